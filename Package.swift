@@ -1,0 +1,56 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "collegium",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "collegium", targets: ["collegium"]),
+    .library(name: "SparseGraph", targets: ["SparseGraph"]),
+    .library(name: "Bibliography", targets: ["Bibliography"]),
+    .library(name: "Identity", targets: ["Identity"]),
+    .library(name: "Collaboration", targets: ["Collaboration"]),
+    .library(name: "GraphvizRendering", targets: ["GraphvizRendering"]),
+  ],
+  traits: [
+    .trait(
+      name: "Graphviz",
+      description: "Draws SVG, PNG and PDF through libgvc. Without it, diagrams are written as DOT only."),
+    .default(enabledTraits: ["Graphviz"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "SparseGraph"),
+    .target(name: "Bibliography"),
+    .target(name: "Identity", dependencies: ["Bibliography"]),
+    .systemLibrary(
+      name: "CGraphviz",
+      pkgConfig: "libgvc",
+      providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+    .target(name: "GraphvizRendering", dependencies: ["CGraphviz"]),
+    .target(name: "Collaboration", dependencies: ["Identity", "Bibliography", "SparseGraph"]),
+    .executableTarget(
+      name: "collegium",
+      dependencies: [
+        "Collaboration",
+        "Identity",
+        "Bibliography",
+        "SparseGraph",
+        .target(name: "GraphvizRendering", condition: .when(traits: ["Graphviz"])),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "SparseGraphTests", dependencies: ["SparseGraph", "TestSupport"]),
+    .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"]),
+    .testTarget(name: "IdentityTests", dependencies: ["Identity", "Bibliography", "TestSupport"]),
+    .testTarget(
+      name: "CollaborationTests",
+      dependencies: ["Collaboration", "Identity", "Bibliography", "SparseGraph", "TestSupport"]),
+    .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["collegium", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

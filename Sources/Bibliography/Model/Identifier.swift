@@ -1,0 +1,38 @@
+/// An identifier that a record states for a work, a person or an organisation, as written there.
+public struct Identifier: Hashable, Sendable, CustomStringConvertible {
+  /// Who issues an identifier, and for what.
+  public enum Scheme: String, Hashable, Sendable, CaseIterable {
+    /// A work's digital object identifier, without `https://doi.org/`.
+    case doi
+    /// A work's PubMed number.
+    case pmid
+    /// A book's or proceedings' number.
+    case isbn
+    /// OpenAlex's id of a work, a person or an institution, without the address before it.
+    case openAlex = "openalex"
+    /// A person's ORCID iD, four groups of four, without `https://orcid.org/`.
+    case orcid
+    /// The key of a person within one event's database (Indico's `person_id`).
+    case eventPerson = "event-person"
+    /// A person's e-mail address.
+    case email
+    /// An organisation's id in the Research Organization Registry, without `https://ror.org/`.
+    case ror
+    /// A web address.
+    case url
+  }
+
+  /// Who issues it.
+  public var scheme: Scheme
+  /// The identifier itself, in the form that the scheme's case describes.
+  public var value: String
+
+  /// Makes an identifier from its scheme and value.
+  public init(_ scheme: Scheme, _ value: String) {
+    self.scheme = scheme
+    self.value = value
+  }
+
+  /// `scheme:value`.
+  public var description: String { "\(scheme.rawValue):\(value)" }
+}

@@ -1,0 +1,46 @@
+/// A date of which a record may state only the beginning: a year, a month of it, a day, a time of day.
+///
+/// Parts are set from the left: no day without a month, no minute without an hour.
+public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The year in the Gregorian calendar.
+  public var year: Int
+  /// The month, 1...12.
+  public var month: Int?
+  /// The day of the month, 1...31.
+  public var day: Int?
+  /// The hour, 0...23, in the event's own time zone.
+  public var hour: Int?
+  /// The minute, 0...59.
+  public var minute: Int?
+
+  /// Makes a date of the parts that are known; parts behind an unknown or impossible one are dropped.
+  public init(year: Int, month: Int? = nil, day: Int? = nil, hour: Int? = nil, minute: Int? = nil) {
+    self.year = year
+    guard let month, (1...12).contains(month) else { return }
+    self.month = month
+    guard let day, (1...31).contains(day) else { return }
+    self.day = day
+    guard let hour, (0...23).contains(hour) else { return }
+    self.hour = hour
+    guard let minute, (0...59).contains(minute) else { return }
+    self.minute = minute
+  }
+
+  /// ISO 8601, cut where knowledge ends: `2021`, `2021-04`, `2021-04-14`, `2021-04-14T17:45`.
+  public var description: String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let digits = String(year)
+    var text = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    guard let month else { return text }
+    text += "-" + two(month)
+    guard let day else { return text }
+    text += "-" + two(day)
+    guard let hour, let minute else { return text }
+    return text + "T" + two(hour) + ":" + two(minute)
+  }
+
+  /// Earlier before later; a date that says less before one that says more within it.
+  public static func < (left: Self, right: Self) -> Bool { left.sortKey.lexicographicallyPrecedes(right.sortKey) }
+
+  private var sortKey: [Int] { [year, month ?? 0, day ?? 0, hour ?? -1, minute ?? -1] }
+}

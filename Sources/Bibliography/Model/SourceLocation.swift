@@ -1,0 +1,22 @@
+/// A place in an input, as a person would look it up.
+public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
+  /// The input's name as the user typed it; `-` for standard input.
+  public var source: String
+  /// The line, counted from 1; 0 where the whole input is meant.
+  public var line: Int
+  /// The column in characters, counted from 1; 0 where the whole line is meant.
+  public var column: Int
+
+  /// Makes a place from an input's name, a line and a column.
+  public init(_ source: String, line: Int = 0, column: Int = 0) {
+    self.source = source
+    self.line = line
+    self.column = column
+  }
+
+  /// `name`, `name:line` or `name:line:column`, the form that editors and terminals link to.
+  public var description: String {
+    if line == 0 { return source }
+    return column == 0 ? "\(source):\(line)" : "\(source):\(line):\(column)"
+  }
+}

@@ -1,0 +1,61 @@
+/// One record: a contribution, an article, a book, with the people that it names.
+public struct Work: Hashable, Sendable {
+  /// A field that the record's own event or database added, with its title as written.
+  public struct CustomField: Hashable, Sendable {
+    /// The field's title as written.
+    public var title: String
+    /// Its value as written; empty where the field stands without one.
+    public var value: String
+
+    /// Makes a field from its title and value.
+    public init(title: String, value: String) {
+      self.title = title
+      self.value = value
+    }
+  }
+
+  /// The record's own id as it gives it: a contribution number, a citation key, a DOI.
+  public var id: String
+  /// A second id that the record prints (Indico's contribution code).
+  public var code: String?
+  /// The title as written, without the marks of the page's layout.
+  public var title: String
+  /// The kind of work as written (`Talk`, `Poster`, `Article`); nil where the record says that it has none.
+  public var kind: String?
+  /// When it was given or published.
+  public var date: PartialDate?
+  /// How long it takes, in minutes, where it is scheduled.
+  public var durationMinutes: Int?
+  /// Where it appeared: the journal, the proceedings, the event.
+  public var venue: String?
+  /// The session of an event, as written.
+  public var session: String?
+  /// The track of an event, as written.
+  public var track: String?
+  /// The abstract or description, paragraphs separated by a line feed.
+  public var abstract: String?
+  /// Fields that the event or database added.
+  public var fields: [CustomField]
+  /// Identifiers of the work.
+  public var identifiers: [Identifier]
+  /// The people of the work in the record's order; one person may stand in several roles.
+  public var authorships: [Authorship]
+  /// Where the record begins.
+  public var location: SourceLocation
+
+  /// Makes a work; everything but id, title and place may be filled in later.
+  public init(
+    id: String, title: String, kind: String? = nil, date: PartialDate? = nil, venue: String? = nil,
+    identifiers: [Identifier] = [], authorships: [Authorship] = [], location: SourceLocation
+  ) {
+    self.id = id
+    self.title = title
+    self.kind = kind
+    self.date = date
+    self.venue = venue
+    self.fields = []
+    self.identifiers = identifiers
+    self.authorships = authorships
+    self.location = location
+  }
+}
