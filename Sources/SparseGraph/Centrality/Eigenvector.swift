@@ -1,0 +1,176 @@
+extension Graph {
+  /// Returns how central the neighbours of each vertex are: the principal eigenvector of the adjacency matrix.
+  ///
+  /// In a graph of several components only those with the largest eigenvalue get values; if several share
+  /// it, each gets the limit that power iteration reaches from equal values everywhere. So the answer
+  /// does not depend on a random start.
+  ///
+  /// - Parameter weighted: whether a neighbour counts by the weight of its edge.
+  /// - Returns: `vertexCount` numbers in vertex order, 0 or more, of Euclidean length 1; 0 in components with
+  ///   a smaller eigenvalue. All 0 in a graph without edges. The residual |Ax − λx| is at most 1e-12 λ,
+  ///   or as near to it as double precision comes.
+  /// - Complexity: O((n + m)·i) time for i products, usually some dozens; O(24·n) memory.
+  /// - SeeAlso: Bonacich, American Journal of Sociology 92(5), 1987, doi:10.1086/228631.
+  public func eigenvectorCentrality(weighted: Bool = true) -> [Double] {
+    var scores = [Double](repeating: 0, count: vertexCount)
+    let solutions = principalEigenvectors(weighted: weighted)
+    guard let largest = solutions.map(\.value).max() else { return scores }
+    var squares = 0.0
+    for solution in solutions where solution.value >= largest * (1 - 1e-10) {
+      // The part of the all-ones vector that lies along this eigenvector.
+      var part = 0.0
+      for entry in solution.vector { part += entry }
+      for (vertex, entry) in zip(solution.vertices, solution.vector) { scores[vertex] = part * entry }
+      squares += part * part
+    }
+    let length = squares.squareRoot()
+    return scores.map { $0 / length }
+  }
+
+  /// The largest eigenvalue of the adjacency matrix; 0 without edges.
+  func largestEigenvalue(weighted: Bool) -> Double {
+    principalEigenvectors(weighted: weighted).map(\.value).max() ?? 0
+  }
+
+  private struct EigenSolution {
+    var value: Double
+    var vertices: [Int]
+    var vector: [Double]
+  }
+
+  /// Solves for every component with edges that may have the largest eigenvalue.
+  private func principalEigenvectors(weighted: Bool) -> [EigenSolution] {
+    let strengths = weighted ? strengths() : degrees().map(Double.init)
+    let groups = components().groups.filter { $0.count > 1 }
+    // The mean strength bounds the largest eigenvalue from below, the greatest from above.
+    var floor = 0.0
+    for group in groups {
+      var sum = 0.0
+      for vertex in group { sum += strengths[vertex] }
+      floor = max(floor, sum / Double(group.count))
+    }
+    var solutions: [EigenSolution] = []
+    for group in groups where group.contains(where: { strengths[$0] >= floor * (1 - 1e-9) }) {
+      let part = group.count == vertexCount ? self : subgraph(of: group)
+      let (value, vector) = part.lanczos(weighted: weighted && isWeighted)
+      solutions.append(EigenSolution(value: value, vertices: group, vector: vector))
+    }
+    return solutions
+  }
+
+  /// Returns the principal eigenpair of a connected graph by restarted Lanczos iteration.
+  private func lanczos(weighted: Bool) -> (value: Double, vector: [Double]) {
+    let n = vertexCount
+    let steps = min(24, n)
+    var start = degrees().map { Double($0) }
+    var value = 0.0
+    var previousResidual = Double.infinity
+    for _ in 0..<200 {
+      normalize(&start)
+      var basis = [start]
+      var diagonal: [Double] = []
+      var beside: [Double] = []
+      while diagonal.count < steps {
+        var next = product(with: basis[diagonal.count], weighted: weighted)
+        diagonal.append(dot(next, basis[diagonal.count]))
+        for _ in 0..<2 {
+          for vector in basis { subtract(dot(next, vector), vector, from: &next) }
+        }
+        let length = dot(next, next).squareRoot()
+        if length <= 1e-14 * abs(diagonal[0]) || diagonal.count == steps { break }
+        beside.append(length)
+        for index in 0..<n { next[index] /= length }
+        basis.append(next)
+      }
+      let size = diagonal.count
+      let (_, small) = principalTridiagonal(diagonal: diagonal, beside: Array(beside.prefix(size - 1)))
+      start = [Double](repeating: 0, count: n)
+      for index in 0..<size { subtract(-small[index], basis[index], from: &start) }
+      normalize(&start)
+      let image = product(with: start, weighted: weighted)
+      value = dot(image, start)
+      var residual = image
+      subtract(value, start, from: &residual)
+      let size2 = dot(residual, residual).squareRoot() / value
+      if size2 <= 1e-13 || (size2 <= 1e-12 && size2 >= previousResidual / 2) { break }
+      previousResidual = size2
+    }
+    // Perron: the entries have one sign; what is left below zero is rounding.
+    return (value, start.map { abs($0) })
+  }
+
+  /// Returns A x for the adjacency matrix A.
+  func product(with vector: [Double], weighted: Bool) -> [Double] {
+    (0..<vertexCount).map { vertex in
+      var sum = 0.0
+      for arc in arcs(of: vertex) {
+        let entry = vector[Int(targets[arc])]
+        sum += weighted ? entry * arcWeights[arc] : entry
+      }
+      return sum
+    }
+  }
+}
+
+private func dot(_ left: [Double], _ right: [Double]) -> Double {
+  var sum = 0.0
+  for index in left.indices { sum += left[index] * right[index] }
+  return sum
+}
+
+private func subtract(_ factor: Double, _ vector: [Double], from result: inout [Double]) {
+  for index in result.indices { result[index] -= factor * vector[index] }
+}
+
+private func normalize(_ vector: inout [Double]) {
+  let length = dot(vector, vector).squareRoot()
+  for index in vector.indices { vector[index] /= length }
+}
+
+/// Returns the largest eigenvalue of a symmetric tridiagonal matrix and its vector, by Jacobi rotations.
+private func principalTridiagonal(
+  diagonal: [Double], beside: [Double]
+) -> (value: Double, vector: [Double]) {
+  let n = diagonal.count
+  var a = [[Double]](repeating: [Double](repeating: 0, count: n), count: n)
+  var v = a
+  for i in 0..<n {
+    a[i][i] = diagonal[i]
+    v[i][i] = 1
+    if i + 1 < n {
+      a[i][i + 1] = beside[i]
+      a[i + 1][i] = beside[i]
+    }
+  }
+  for _ in 0..<60 {
+    var off = 0.0
+    for i in 0..<n { for j in 0..<i { off += a[i][j] * a[i][j] } }
+    if off < 1e-300 { break }
+    for p in 0..<n {
+      for q in (p + 1)..<max(n, p + 1) where a[p][q] != 0 {
+        let theta = (a[q][q] - a[p][p]) / (2 * a[p][q])
+        let t = (theta >= 0 ? 1.0 : -1.0) / (abs(theta) + (theta * theta + 1).squareRoot())
+        let c = 1 / (t * t + 1).squareRoot()
+        let s = t * c
+        for k in 0..<n {
+          let (x, y) = (a[k][p], a[k][q])
+          a[k][p] = c * x - s * y
+          a[k][q] = s * x + c * y
+        }
+        for k in 0..<n {
+          let (x, y) = (a[p][k], a[q][k])
+          a[p][k] = c * x - s * y
+          a[q][k] = s * x + c * y
+        }
+        for k in 0..<n {
+          let (x, y) = (v[k][p], v[k][q])
+          v[k][p] = c * x - s * y
+          v[k][q] = s * x + c * y
+        }
+      }
+    }
+  }
+  var best = 0
+  for i in 0..<n where a[i][i] > a[best][best] { best = i }
+  return (a[best][best], (0..<n).map { v[$0][best] })
+}

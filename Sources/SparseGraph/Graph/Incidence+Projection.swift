@@ -1,0 +1,51 @@
+extension Incidence {
+  /// Returns the graph in which two actors are joined if they share a work.
+  ///
+  /// - Parameter counting: how much a work with n distinct actors adds to the edge of each pair: `full` 1,
+  ///   `fractional` 1/(n − 1), `paper` 2/(n(n − 1)). A work with one actor adds no edge.
+  /// - Returns: a graph with `actorCount` vertices; an actor without works or co-actors is isolated.
+  /// - Complexity: O(actors + Σ n²) time over works; memory for the result and O(actors + entries) besides,
+  ///   however often pairs repeat.
+  public func projection(_ counting: Counting) -> Graph {
+    let byActor = transposed()
+    var shares = [Double](repeating: 0, count: workCount)
+    for work in 0..<workCount {
+      let n = Double(offsets[work + 1] - offsets[work])
+      guard n > 1 else { continue }
+      shares[work] =
+        switch counting {
+        case .full: 1
+        case .fractional: 1 / (n - 1)
+        case .paper: 2 / (n * (n - 1))
+        }
+    }
+    // Row by row: the weights of one actor's pairs gather in a flat array, works ascending, so that both
+    // ends of an edge add the same numbers in the same order.
+    var gathered = [Double](repeating: 0, count: actorCount)
+    var touched: [Int32] = []
+    var rows: [Int32] = [0]
+    rows.reserveCapacity(actorCount + 1)
+    var targets: [Int32] = []
+    var weights: [Double] = []
+    for actor in 0..<actorCount {
+      touched.removeAll(keepingCapacity: true)
+      for work in byActor.actors(of: actor) {
+        let share = shares[Int(work)]
+        for entry in Int(offsets[Int(work)])..<Int(offsets[Int(work) + 1]) {
+          let other = Int(actors[entry])
+          guard other != actor else { continue }
+          if gathered[other] == 0 { touched.append(Int32(other)) }
+          gathered[other] += share
+        }
+      }
+      touched.sort()
+      for other in touched {
+        targets.append(other)
+        weights.append(gathered[Int(other)])
+        gathered[Int(other)] = 0
+      }
+      rows.append(Int32(targets.count))
+    }
+    return Graph(offsets: rows, targets: targets, arcWeights: weights)
+  }
+}

@@ -1,0 +1,82 @@
+/// Who took part in which work: the works × actors table from which graphs of actors are projected.
+///
+/// Actors (persons, institutions, countries) are `0..<actorCount`. A work keeps its actors in the order in
+/// which it names them, each once.
+public struct Incidence: Sendable, Equatable {
+  /// The number of actors; some may have no work.
+  public let actorCount: Int
+  /// Where the actors of each work begin in `actors`.
+  package let offsets: [Int32]
+  /// The actors of work 0 in order, then those of work 1, and so on.
+  package let actors: [Int32]
+
+  /// Makes an incidence.
+  ///
+  /// - Parameters:
+  ///   - actorCount: the number of actors.
+  ///   - works: the actors of each work in the work's order, in `0..<actorCount`; an actor that a work
+  ///     names again counts once, where it stands first. A work may be empty.
+  public init(actorCount: Int, works: [[Int32]]) {
+    var offsets: [Int32] = [0]
+    offsets.reserveCapacity(works.count + 1)
+    var actors: [Int32] = []
+    var lastWork = [Int32](repeating: -1, count: actorCount)
+    for (work, names) in works.enumerated() {
+      for actor in names {
+        precondition(actor >= 0 && actor < actorCount, "an actor is not in 0..<actorCount")
+        guard lastWork[Int(actor)] != work else { continue }
+        lastWork[Int(actor)] = Int32(work)
+        actors.append(actor)
+      }
+      offsets.append(Int32(actors.count))
+    }
+    self.init(actorCount: actorCount, offsets: offsets, actors: actors)
+  }
+
+  package init(actorCount: Int, offsets: [Int32], actors: [Int32]) {
+    self.actorCount = actorCount
+    self.offsets = offsets
+    self.actors = actors
+  }
+
+  /// The number of works, empty ones too.
+  public var workCount: Int { offsets.count - 1 }
+
+  /// The number of (work, actor) pairs.
+  public var entryCount: Int { actors.count }
+
+  /// Returns the actors of a work, in its order.
+  public func actors(of work: Int) -> ArraySlice<Int32> {
+    actors[Int(offsets[work])..<Int(offsets[work + 1])]
+  }
+
+  /// Returns the number of actors of each work, in work order.
+  public func actorCounts() -> [Int] {
+    (0..<workCount).map { Int(offsets[$0 + 1] - offsets[$0]) }
+  }
+
+  /// Returns the works of each actor, ascending, in actor order.
+  ///
+  /// - Complexity: O(actors + works + entries).
+  public func worksByActor() -> [[Int32]] {
+    let transposed = transposed()
+    return (0..<actorCount).map { Array(transposed.actors(of: $0)) }
+  }
+
+  /// Returns the table with works and actors exchanged; rows are ascending.
+  package func transposed() -> Incidence {
+    var starts = [Int32](repeating: 0, count: actorCount + 1)
+    for actor in actors { starts[Int(actor) + 1] += 1 }
+    for actor in 0..<actorCount { starts[actor + 1] += starts[actor] }
+    var next = starts
+    var works = [Int32](repeating: 0, count: actors.count)
+    for work in 0..<workCount {
+      for entry in Int(offsets[work])..<Int(offsets[work + 1]) {
+        let actor = Int(actors[entry])
+        works[Int(next[actor])] = Int32(work)
+        next[actor] += 1
+      }
+    }
+    return Incidence(actorCount: workCount, offsets: starts, actors: works)
+  }
+}

@@ -1,0 +1,57 @@
+extension Graph {
+  /// Returns the connected components.
+  ///
+  /// - Returns: a partition whose groups are numbered by their lowest vertex (by first appearance, not by size).
+  /// - Complexity: O(n + m·a) time with a below 5 in practice, O(n) memory; no recursion.
+  /// - SeeAlso: Patwary, Blair & Manne, SEA 2010, doi:10.1007/978-3-642-13193-6_35 (union-find after Rem).
+  public func components() -> Partition {
+    var parents = [Int32](unsafeUninitializedCapacity: vertexCount) { buffer, count in
+      for vertex in 0..<vertexCount { buffer[vertex] = Int32(vertex) }
+      count = vertexCount
+    }
+    // Every parent is lower than its child, so that the root of a component is its lowest vertex.
+    for vertex in 0..<vertexCount {
+      for arc in arcs(of: vertex) {
+        var high = Int32(vertex)
+        var low = targets[arc]
+        guard low < high else { break }
+        while parents[Int(high)] != parents[Int(low)] {
+          if parents[Int(high)] < parents[Int(low)] { swap(&high, &low) }
+          // Now the parent of `high` is the greater one: hang it lower, and climb.
+          let parent = parents[Int(high)]
+          parents[Int(high)] = parents[Int(low)]
+          if parent == high { break }
+          high = parent
+        }
+      }
+    }
+    var labels = [Int32](repeating: 0, count: vertexCount)
+    var count: Int32 = 0
+    for vertex in 0..<vertexCount {
+      let parent = Int(parents[vertex])
+      if parent == vertex {
+        labels[vertex] = count
+        count += 1
+      } else {
+        labels[vertex] = labels[parent]
+      }
+    }
+    return Partition(firstAppearance: labels, count: Int(count))
+  }
+
+  /// Returns the number of vertices of each component, largest first.
+  public func componentSizes() -> [Int] { components().sizes.sorted(by: >) }
+
+  /// Returns the vertices of the largest component, ascending; of several, the one with the lowest vertex.
+  ///
+  /// - Returns: an empty array for a graph without vertices.
+  public func largestComponent() -> [Int] {
+    let components = components()
+    let sizes = components.sizes
+    guard let largest = sizes.max(), let group = sizes.firstIndex(of: largest) else { return [] }
+    return components.vertices(of: group)
+  }
+
+  /// Whether there is a way between any two vertices; a graph without vertices counts as connected.
+  public var isConnected: Bool { components().count <= 1 }
+}
