@@ -52,7 +52,7 @@ extension Graph {
     var solutions: [EigenSolution] = []
     for group in groups where group.contains(where: { strengths[$0] >= floor * (1 - 1e-9) }) {
       let part = group.count == vertexCount ? self : subgraph(of: group)
-      let (value, vector) = part.lanczos(weighted: weighted && isWeighted)
+      let (value, vector) = part.lanczos(weighted: weighted)
       solutions.append(EigenSolution(value: value, vertices: group, vector: vector))
     }
     return solutions
@@ -101,11 +101,12 @@ extension Graph {
 
   /// Returns A x for the adjacency matrix A.
   func product(with vector: [Double], weighted: Bool) -> [Double] {
-    (0..<vertexCount).map { vertex in
+    let useWeights = weighted && isWeighted
+    return (0..<vertexCount).map { vertex in
       var sum = 0.0
       for arc in arcs(of: vertex) {
         let entry = vector[Int(targets[arc])]
-        sum += weighted ? entry * arcWeights[arc] : entry
+        sum += useWeights ? entry * arcWeights[arc] : entry
       }
       return sum
     }

@@ -16,7 +16,7 @@ extension Graph {
     let alpha = largest > 0 ? relativeAttenuation / largest : 0
     var scores = [Double](repeating: 1, count: vertexCount)
     for _ in 0..<100_000 {
-      var next = product(with: scores, weighted: weighted && isWeighted)
+      var next = product(with: scores, weighted: weighted)
       var change = 0.0
       var total = 0.0
       for vertex in next.indices {
