@@ -1,0 +1,54 @@
+import SparseGraph
+
+/// A measure of a pair of actors that share works.
+public struct PairMeasure: Sendable {
+  /// What a pair measure is computed from.
+  public struct Counts: Sendable {
+    /// Joint works, each counted once.
+    public var joint: Double
+    /// Works of the first and of the second actor.
+    public var works: (Double, Double)
+    /// Weight of the edge, the strengths of both ends, and the sum of all strengths.
+    public var weight: Double
+    public var strengths: (Double, Double)
+    public var totalStrength: Double
+  }
+
+  /// The name: a column's head.
+  public let name: String
+  /// What it means, in one line.
+  public let summary: String
+  /// Returns the value for a pair.
+  public let value: @Sendable (Counts) -> Double
+
+  /// Describes a measure.
+  public init(name: String, summary: String, value: @escaping @Sendable (Counts) -> Double) {
+    self.name = name
+    self.summary = summary
+    self.value = value
+  }
+}
+
+extension Measures {
+  /// The measures of pairs, in the order of the columns.
+  public static let pair = [
+    PairMeasure(
+      name: "association_strength", summary: "joint works over the product of both numbers of works (van Eck & Waltman 2009)"
+    ) { PairMeasures.associationStrength(joint: $0.joint, $0.works.0, $0.works.1) },
+    PairMeasure(
+      name: "observed_over_expected", summary: "edge weight over its expectation from the strengths, 2m·c/(S_i·S_j)"
+    ) {
+      $0.strengths.0 * $0.strengths.1 == 0
+        ? .nan : $0.totalStrength * $0.weight / ($0.strengths.0 * $0.strengths.1)
+    },
+    PairMeasure(name: "salton", summary: "joint works over the geometric mean of both numbers of works") {
+      PairMeasures.salton(joint: $0.joint, $0.works.0, $0.works.1)
+    },
+    PairMeasure(name: "jaccard", summary: "joint works over works of either") {
+      PairMeasures.jaccard(joint: $0.joint, $0.works.0, $0.works.1)
+    },
+    PairMeasure(name: "inclusion", summary: "joint works over the smaller number of works") {
+      PairMeasures.inclusion(joint: $0.joint, $0.works.0, $0.works.1)
+    },
+  ]
+}

@@ -1,0 +1,72 @@
+/// A JSON value, for writing: members keep their order.
+public indirect enum JSONText: Sendable {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  case number(Double)
+  case string(String)
+  case array([JSONText])
+  case object([(String, JSONText)])
+
+  /// The value as text, indented by two blanks a level; numbers that JSON cannot hold are null.
+  public var text: String {
+    var result = ""
+    write(to: &result, indent: "")
+    return result
+  }
+
+  private func write(to result: inout String, indent: String) {
+    switch self {
+    case .null: result += "null"
+    case .bool(let flag): result += flag ? "true" : "false"
+    case .integer(let number): result += String(number)
+    case .number(let number): result += number.isFinite ? Cell.decimal(number) : "null"
+    case .string(let string): Self.write(string, to: &result)
+    case .array(let elements):
+      if elements.isEmpty { return result += "[]" }
+      let isFlat = elements.allSatisfy(\.isScalar)
+      result += "["
+      for (index, element) in elements.enumerated() {
+        if index > 0 { result += isFlat ? ", " : "," }
+        if !isFlat { result += "\n" + indent + "  " }
+        element.write(to: &result, indent: indent + "  ")
+      }
+      result += isFlat ? "]" : "\n" + indent + "]"
+    case .object(let members):
+      if members.isEmpty { return result += "{}" }
+      result += "{"
+      for (index, (key, value)) in members.enumerated() {
+        result += (index > 0 ? "," : "") + "\n" + indent + "  "
+        Self.write(key, to: &result)
+        result += ": "
+        value.write(to: &result, indent: indent + "  ")
+      }
+      result += "\n" + indent + "}"
+    }
+  }
+
+  private var isScalar: Bool {
+    switch self {
+    case .array, .object: false
+    default: true
+    }
+  }
+
+  private static func write(_ string: String, to result: inout String) {
+    result += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\u{2028}", "\u{2029}", "\u{0}"..."\u{1F}", "\u{7F}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    result += "\""
+  }
+}

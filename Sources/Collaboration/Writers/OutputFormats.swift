@@ -1,0 +1,28 @@
+/// A format in which tables are written.
+public struct TableFormat: Sendable {
+  /// The name that `--format` takes.
+  public let name: String
+  /// One line for the help.
+  public let summary: String
+  /// The usual file ending, without the point.
+  public let fileEnding: String
+  /// Returns a table as text, with a line feed at the end.
+  public let text: @Sendable (Table) -> String
+
+  /// Describes a format.
+  public init(name: String, summary: String, fileEnding: String, text: @escaping @Sendable (Table) -> String) {
+    self.name = name
+    self.summary = summary
+    self.fileEnding = fileEnding
+    self.text = text
+  }
+}
+
+/// The one list of formats that Collegium writes.
+public enum OutputFormats {
+  /// Formats of tables.
+  public static let tables: [TableFormat] = [.text, .csv, .json, .markdown]
+
+  /// Returns the table format of that name, or nil.
+  public static func table(named name: String) -> TableFormat? { tables.first { $0.name == name } }
+}

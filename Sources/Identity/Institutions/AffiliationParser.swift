@@ -1,0 +1,314 @@
+import Bibliography
+
+/// What one affiliation as written says: the institutions that it names, and what was left of it.
+struct ParsedAffiliation: Hashable, Sendable {
+  /// The institutions named, in the order of the text; empty where none was found.
+  var institutions: [InstitutionName]
+  /// Departments and laboratories that were passed over, as written.
+  var units: [String]
+  /// The country that the text states, as an ISO code.
+  var country: String?
+}
+
+/// Reads affiliations as people write them, in any language that ``InstitutionWords`` knows.
+///
+/// A text is split at semicolons, slashes and line breaks into parts, a part at commas into segments. Segments
+/// are told apart as countries, regions, cities, postcodes, units and institutions; of several candidates the
+/// one of the highest kind is the institution (`University of Mainz`, not its `Institute of Physics`).
+enum AffiliationParser {
+  /// Takes an affiliation apart; linear in its length.
+  static func parse(_ affiliation: Affiliation) -> ParsedAffiliation {
+    var result = ParsedAffiliation(institutions: [], units: [], country: affiliation.country)
+    for part in parts(of: cleaned(affiliation.written)) {
+      let found = parsePart(part, country: affiliation.country)
+      result.institutions += found.institutions
+      result.units += found.units
+      result.country = result.country ?? found.country
+    }
+    return result
+  }
+
+  // MARK: Splitting
+
+  /// Splits at semicolons, line breaks, bars and slashes; a slash without blanks only between names.
+  private static func parts(of text: String) -> [String] {
+    let coarse = split(text) { $0 == ";" || $0 == "\n" || $0 == "|" }
+    return coarse.flatMap { part -> [String] in
+      let pieces = split(part) { $0 == "/" }
+      // `TU/e`, `and/or`, `CNRS/IN2P3 UMR 5/7`: a side of one or two letters is no name.
+      guard pieces.count > 1, pieces.allSatisfy({ $0.filter(\.isLetter).count >= 3 }) else { return [part] }
+      return pieces
+    }
+  }
+
+  /// Splits outside brackets, and trims the pieces; empty ones are dropped.
+  private static func split(_ text: String, where isSeparator: (Character) -> Bool) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var depth = 0
+    for character in text {
+      if character == "(" || character == "[" { depth += 1 }
+      if character == ")" || character == "]" { depth = max(0, depth - 1) }
+      if depth == 0, isSeparator(character) {
+        pieces.append(piece)
+        piece = ""
+      } else {
+        piece.append(character)
+      }
+    }
+    pieces.append(piece)
+    return pieces.map(trimmed).filter { !$0.isEmpty }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let ends: Set<Character> = [" ", ",", ".", "-", "–", "—", ":", "*", "†", "\t", "\u{A0}"]
+    var view = text[...]
+    while let first = view.first, ends.contains(first) { view = view.dropFirst() }
+    while let last = view.last, ends.contains(last), !(last == "." && endsInAbbreviation(view)) { view = view.dropLast() }
+    return String(view)
+  }
+
+  /// `Univ.`, `U.S.`: the point belongs to the word.
+  private static func endsInAbbreviation(_ text: Substring) -> Bool {
+    guard let word = text.split(separator: " ").last else { return false }
+    return word.dropLast().contains(".") || ["univ.", "inst.", "dept.", "lab.", "e.v."].contains(word.lowercased())
+  }
+
+  /// Joins broken lines' blanks, and drops e-mail addresses and leading footnote numbers.
+  private static func cleaned(_ text: String) -> String {
+    let words = text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+    return words.filter { !($0.contains("@") && $0.contains(".")) }.joined(separator: " ")
+  }
+
+  // MARK: Segments
+
+  private struct Segment {
+    var text: String
+    var name: InstitutionName
+    /// The rank among the part's segments; nil for places and postcodes.
+    var kind: InstitutionWords.Kind?
+    /// Whether it is a name without any known kind (`DESY`, `ETH Zurich`, `Caltech`).
+    var isBrand: Bool
+  }
+
+  private static func parsePart(_ part: String, country stated: String?) -> ParsedAffiliation {
+    var country = stated
+    var city: String?
+    var region = false
+    var named: [Segment] = []
+    let texts = split(part) { $0 == "," }.flatMap(splitDashes)
+    for (index, raw) in texts.enumerated() {
+      var (text, acronyms, code) = withoutBrackets(raw)
+      country = country ?? code
+      text = trimmed(text)
+      if text.isEmpty { continue }
+      let isAlone = texts.count == 1
+      if !isAlone, let place = place(text, isFirst: index == 0) {
+        // The last place of a kind wins: addresses go from small to large.
+        country = place.country ?? country
+        city = place.city ?? city
+        region = region || place.isRegion
+        continue
+      }
+      for piece in splitConjunction(text) {
+        let name = InstitutionName(piece, acronyms: acronyms)
+        if name.concepts.isEmpty || isNoInstitution(name) { continue }
+        acronyms = []
+        let isBrand = name.kind == nil
+        named.append(Segment(text: piece, name: name, kind: name.kind, isBrand: isBrand))
+      }
+    }
+    let chosen = choose(named)
+    var result = ParsedAffiliation(institutions: [], units: [], country: country)
+    for (index, segment) in named.enumerated() {
+      guard chosen.contains(index) else {
+        result.units.append(segment.text)
+        continue
+      }
+      var name = segment.name
+      name.country = country ?? name.country
+      name.city = name.city ?? city
+      // A parent that stands in a segment of its own, behind an institute of a general name.
+      if name.parent.isEmpty, name.kind == .institute,
+        let parent = named[(index + 1)...].first(where: { $0.kind == .parent })
+      {
+        name.parent = parent.name.concepts
+        if name.isGeneric { name.display += ", " + parent.text }
+      }
+      result.institutions.append(name)
+    }
+    return result
+  }
+
+  /// Returns the indices of the segments that are institutions.
+  private static func choose(_ segments: [Segment]) -> Set<Int> {
+    guard !segments.isEmpty else { return [] }
+    func rank(_ segment: Segment) -> Int {
+      guard let kind = segment.kind else { return segment.name.ownAcronym != nil ? 8 : 3 }
+      switch kind {
+      case .unit: return 1
+      case .laboratory: return segment.name.isGeneric ? 2 : 4
+      case .parent: return 5
+      case .institute: return segment.name.isGeneric ? 6 : 9
+      case .university: return isFaculty(segment.name) ? 2 : 10
+      }
+    }
+    let ranks = segments.map(rank)
+    let best = ranks.max()!
+    if best == 10 { return Set(ranks.indices.filter { ranks[$0] == 10 }) }
+    return [ranks.firstIndex(of: best)!]
+  }
+
+  /// `College of Science`, `School of Medicine`, `University Hospital Department`: a part in spite of its word.
+  private static func isFaculty(_ name: InstitutionName) -> Bool {
+    guard let first = name.concepts.first, first == "college" || first == "clinic" else { return false }
+    return name.isGeneric
+  }
+
+  /// What some people write instead of an affiliation.
+  private static func isNoInstitution(_ name: InstitutionName) -> Bool {
+    let text = TextFolding.folded(name.display)
+    return [
+      "none", "n a", "na", "independent", "independent researcher", "student", "phd student", "retired", "private",
+      "freelance", "self employed", "unaffiliated", "unknown", "other", "tba", "tbd", "no affiliation", "x", "xx",
+      "master student", "professor", "researcher",
+    ].contains(text) || !text.contains { $0.isLetter }
+  }
+
+  // MARK: Brackets, dashes, conjunctions
+
+  /// Removes `(…)`; returns what stood there as acronyms and, where it is one, as a country's code.
+  private static func withoutBrackets(_ text: String) -> (text: String, acronyms: [String], country: String?) {
+    var rest = ""
+    var inner = ""
+    var depth = 0
+    var acronyms: [String] = []
+    var country: String?
+    for character in text {
+      switch character {
+      case "(", "[":
+        if depth > 0 { inner.append(character) }
+        depth += 1
+      case ")", "]":
+        if depth == 0 { continue }
+        depth -= 1
+        if depth > 0 {
+          inner.append(character)
+          continue
+        }
+        let content = trimmed(inner)
+        inner = ""
+        if content.count == 2, content == content.uppercased(), Gazetteer.isCountryCode(content) {
+          country = content == "UK" ? "GB" : content
+        } else if let code = Gazetteer.country(named: TextFolding.folded(content)) {
+          country = code
+        } else if isAcronym(content) {
+          acronyms.append(TextFolding.folded(content, separator: ""))
+        } else if TextFolding.tokens(content).contains(where: { InstitutionWords.kind(of: InstitutionWords.concepts(of: $0)[0]) != nil }) {
+          // `HZB (Helmholtz-Zentrum Berlin)`: the long name stands in the brackets.
+          if isAcronym(trimmed(rest)) {
+            acronyms.append(TextFolding.folded(rest, separator: ""))
+            rest = content
+          }
+        }
+      default:
+        if depth > 0 { inner.append(character) } else { rest.append(character) }
+      }
+    }
+    if depth > 0 { rest += " " + inner }
+    return (rest.split(separator: " ").joined(separator: " "), acronyms, country)
+  }
+
+  /// One word of two to ten letters of which most are capitals.
+  private static func isAcronym(_ text: String) -> Bool {
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    guard !text.contains(" "), (2...10).contains(letters.count) else { return false }
+    return letters.filter { $0.properties.isUppercase }.count * 2 > letters.count
+  }
+
+  /// `University of Bologna - Department of Physics` has two segments, `B CUBE - Center for …` has one.
+  private static func splitDashes(_ text: String) -> [String] {
+    let marked = text.replacingDashes()
+    let pieces = marked.split(separator: "\u{1}").map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    guard pieces.count > 1 else { return [text] }
+    let kinds = pieces.map { InstitutionName($0).kind }
+    let haveUnit = kinds.contains { ($0 ?? .institute) <= .laboratory }
+    return haveUnit && kinds.allSatisfy { $0 != nil } ? pieces : [text]
+  }
+
+  /// Splits at `and`, `und`, `et`, `&` where institutions of their own stand on both sides.
+  private static func splitConjunction(_ text: String) -> [String] {
+    let words = text.split(separator: " ")
+    for (index, word) in words.enumerated() where index > 0 && index < words.count - 1 {
+      guard ["and", "und", "et", "y", "e", "&"].contains(word.lowercased()) else { continue }
+      let left = words[..<index].joined(separator: " ")
+      let right = words[(index + 1)...].joined(separator: " ")
+      let names = [InstitutionName(left), InstitutionName(right)]
+      let isOwn = { (name: InstitutionName) in
+        (name.kind ?? .unit) >= .institute && name.concepts.count > 1 || name.ownAcronym != nil && name.concepts.count == 1
+      }
+      if names.allSatisfy(isOwn) { return [left] + splitConjunction(right) }
+    }
+    return [text]
+  }
+
+  // MARK: Places
+
+  private struct Place {
+    var country: String?
+    var city: String?
+    var isRegion = false
+  }
+
+  /// Reads a segment as a place: a country, a state, a city with or without a postcode; nil where it is a name.
+  private static func place(_ text: String, isFirst: Bool) -> Place? {
+    let words = text.split(separator: " ").map(String.init)
+    let withoutCodes = words.filter { word in !word.contains { $0.isNumber } }
+    let folded = TextFolding.folded(withoutCodes.joined(separator: " "))
+    if folded.isEmpty { return words.isEmpty ? nil : Place() }
+    if withoutCodes.count == 1, let word = withoutCodes.first, word.count <= 3, word == word.uppercased() {
+      if stateCodes.contains(word), !isFirst { return Place(country: "US", isRegion: true) }
+      if word == "USA" { return Place(country: "US") }
+      if word == "UK" { return Place(country: "GB") }
+      if word.count == 2, !isFirst, Gazetteer.isCountryCode(word) { return Place(country: word) }
+    }
+    if let code = Gazetteer.country(named: folded), !(isFirst && folded.count < 4) { return Place(country: code) }
+    if let code = Gazetteer.country(ofState: folded) { return Place(country: code, isRegion: true) }
+    if let code = Gazetteer.country(ofCity: folded) { return Place(country: code, city: folded) }
+    // `Amsterdam 1098 XH`, `D-69117 Heidelberg`, `Cambridge CB3 0HE`, `Ithaca NY 14853`, streets with numbers.
+    if withoutCodes.count < words.count {
+      let kept = withoutCodes.filter { !($0.count <= 2 && $0 == $0.uppercased()) }
+      let city = TextFolding.folded(kept.joined(separator: " "))
+      if let code = Gazetteer.country(ofCity: city) { return Place(country: code, city: city) }
+      let hasKind = InstitutionName(text).kind != nil
+      let state = withoutCodes.last.flatMap { stateCodes.contains($0) ? "US" : nil }
+      if !hasKind { return Place(country: state, city: city.isEmpty ? nil : city) }
+    }
+    return nil
+  }
+
+  private static let stateCodes: Set<String> = Set(
+    """
+    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
+    RI SC SD TN TX UT VT VA WA WV WI WY DC
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+}
+
+extension String {
+  /// Dashes between blanks, or beside one, become a mark that stands nowhere else.
+  fileprivate func replacingDashes() -> String {
+    var result = ""
+    let characters = Array(self)
+    for (index, character) in characters.enumerated() {
+      let isDash = character == "-" || character == "–" || character == "—"
+      let before = index > 0 ? characters[index - 1] : "x"
+      let after = index + 1 < characters.count ? characters[index + 1] : "x"
+      if isDash, before == " ", after == " " || character != "-" {
+        result.append("\u{1}")
+      } else {
+        result.append(character)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,135 @@
+/// The name of an institution as one affiliation writes it, taken apart for comparison.
+struct InstitutionName: Hashable, Sendable {
+  /// The name as displayed: the affiliation's segment, without country codes and acronyms in brackets.
+  var display: String
+  /// The English concepts of its words, in order, without joiners, legal forms and the parent's words.
+  var concepts: [String]
+  /// For each concept, the folded word that it was made of.
+  var words: [String]
+  /// The concepts of the parent organisation named behind it (`of the Max Planck Society`); mostly empty.
+  var parent: [String]
+  /// Acronyms printed with it in brackets, folded.
+  var acronyms: [String]
+  /// The acronym that the name itself consists of or begins with, folded; nil where it has none.
+  var ownAcronym: String?
+  /// The kind of organisation that its words say.
+  var kind: InstitutionWords.Kind?
+  /// The country that the affiliation or the name says.
+  var country: String?
+  /// The folded city of the affiliation, where one was recognised.
+  var city: String?
+  /// Whether it has words of another language than English.
+  var isForeign: Bool
+
+  /// Takes a name apart.
+  init(_ text: String, acronyms: [String] = [], country: String? = nil, city: String? = nil) {
+    display = text
+    self.acronyms = acronyms
+    self.city = city
+    var concepts: [String] = []
+    var words: [String] = []
+    var boundaries: [Int] = []
+    isForeign = false
+    let tokens = TextFolding.tokens(text)
+    var afterJoiner = false
+    for token in tokens {
+      if InstitutionWords.joiners.contains(token) || InstitutionWords.legalForms.contains(token) {
+        afterJoiner = afterJoiner || Self.ofWords.contains(token)
+        continue
+      }
+      let found = InstitutionWords.concepts(of: token)
+      if found != [token], found.count > 1 || found[0] != token, !Self.abbreviated.contains(token) { isForeign = true }
+      if afterJoiner, !concepts.isEmpty { boundaries.append(concepts.count) }
+      afterJoiner = false
+      for concept in found where concepts.last != concept {
+        concepts.append(concept)
+        words.append(token)
+      }
+    }
+    // `Institute of the Max Planck Society`: a parent's kind behind an "of", and a kind before it.
+    let isParent = { (concept: String) in InstitutionWords.kind(of: concept) == .parent }
+    let isMember = { (concept: String) in
+      (InstitutionWords.kind(of: concept) ?? .unit) >= .laboratory && !isParent(concept)
+    }
+    if let start = boundaries.last(where: {
+      concepts[$0...].contains(where: isParent) && concepts[..<$0].contains(where: isMember)
+    }) {
+      parent = Array(concepts[start...])
+      concepts.removeSubrange(start...)
+      words.removeSubrange(start...)
+    } else {
+      parent = []
+    }
+    self.concepts = concepts
+    self.words = words
+    kind = concepts.compactMap(InstitutionWords.kind(of:)).max()
+    ownAcronym = Self.leadingAcronym(of: text)
+    self.country = country ?? Self.countryInName(tokens)
+  }
+
+  private static let ofWords: Set<String> = ["of", "der", "des", "de", "du", "della", "do", "da", "del", "van", "the", "dell"]
+  private static let abbreviated: Set<String> = ["univ", "inst", "dept", "natl", "sci", "lab", "phys", "mpi", "tu", "ctr", "acad"]
+
+  /// Concepts that make the name this institution's own: neither kinds, nor subjects, nor places.
+  var distinctive: [String] {
+    concepts.filter { !InstitutionWords.isGeneric($0) && Gazetteer.country(named: $0) == nil }
+  }
+
+  /// Whether nothing but kinds, subjects and places make the name (`Institute of Physics`).
+  var isGeneric: Bool { distinctive.allSatisfy { Gazetteer.country(ofCity: $0) != nil } && ownAcronym == nil }
+
+  /// The key under which names with the same words fall together, in whatever language and order of joiners.
+  var key: String { concepts.joined(separator: " ") }
+
+  /// The initials of the name's words in its own language, with and without joiners: `mit`, `miot`.
+  var initials: [String] {
+    var short = ""
+    var long = ""
+    for token in TextFolding.tokens(display) where !InstitutionWords.legalForms.contains(token) {
+      long += String(token.prefix(1))
+      if !InstitutionWords.joiners.contains(token) { short += String(token.prefix(1)) }
+    }
+    var result = [short]
+    if long != short { result.append(long) }
+    // `MPI` and `TU` stand for words of their own: the initials of the concepts.
+    let spelled = concepts.map { String($0.prefix(1)) }.joined()
+    if !result.contains(spelled), words.contains("mpi") || words.contains("tu") { result.append(spelled) }
+    if !parent.isEmpty {
+      let core = zip(words, concepts).map { String($0.0.prefix(1)) }.joined()
+      if !result.contains(core) { result.append(core) }
+    }
+    return result
+  }
+
+  /// The first word, folded, if it is written as an acronym is: capitals, two or more, maybe with small letters
+  /// in a name of otherwise ordinary words (`DESY Photon Science`); nil if the whole text is in capitals.
+  private static func leadingAcronym(of text: String) -> String? {
+    let words = text.split { $0 == " " || $0 == "-" || $0 == "\u{2013}" }
+    guard let first = words.first else { return nil }
+    let capitals = first.unicodeScalars.filter { $0.properties.isUppercase || ("0"..."9").contains($0) }.count
+    let letters = first.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }.count
+    guard letters >= 2, letters <= 8, capitals == letters else { return nil }
+    if words.count > 2, words.allSatisfy({ $0.allSatisfy { !$0.isLowercase } }) { return nil }
+    let folded = TextFolding.folded(String(first), separator: "")
+    guard InstitutionWords.concepts(of: folded) == [folded] else { return nil }
+    return folded
+  }
+
+  private static func countryInName(_ tokens: [String]) -> String? {
+    for length in [3, 2, 1] where tokens.count >= length {
+      for start in 0...(tokens.count - length) {
+        let phrase = tokens[start..<(start + length)].joined(separator: " ")
+        guard length > 1 || phrase.utf8.count > 3 else { continue }
+        if let code = KnownInstitutions.country(ofAdjective: phrase) { return code }
+        if start > 0 || length > 1, let code = Gazetteer.country(ofState: phrase) ?? Gazetteer.country(named: phrase) {
+          return code
+        }
+      }
+    }
+    for token in tokens.reversed() where token.utf8.count > 3 {
+      if let code = Gazetteer.country(ofCity: token) { return code }
+    }
+    if let code = KnownInstitutions.country(of: tokens.joined(separator: " ")) { return code }
+    return tokens.lazy.compactMap { KnownInstitutions.country(of: $0) }.first
+  }
+}

@@ -1,0 +1,129 @@
+/// What is known of the words in names of institutions, all in folded form.
+///
+/// Words of the field's languages are brought to one English concept each, so that `Universität`, `Università`
+/// and `Univ.` are `university`, and `Eisenforschung` is `iron research`.
+enum InstitutionWords {
+  /// The rank of an organisation's kind among the segments of an affiliation.
+  enum Kind: Int, Comparable, Sendable {
+    /// Department, faculty, group: a part of an institution.
+    case unit = 1
+    /// Laboratory, school, programme: mostly a part of an institution.
+    case laboratory = 2
+    /// Academy, society, council, ministry: mostly what an institute belongs to.
+    case parent = 3
+    /// Institute, centre, company, museum.
+    case institute = 4
+    /// University, polytechnic, hospital, national laboratory.
+    case university = 5
+
+    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// The kind that a concept says an organisation is of, or nil.
+  static func kind(of concept: String) -> Kind? { kinds[concept] }
+
+  /// Words that join others and carry no meaning of their own.
+  static let joiners: Set<String> = set(
+    """
+    of the for and in at on to a an by with from de la le les du des et au aux en pour l d del della delle dello di da do
+    dos das e ed y los las el para por per dei degli dell sul sur der die das fur und zu zum zur am im an den dem ein
+    van het voor op te och for av i og til na w we z ze pro v ve a u ter t s st nad pri
+    """)
+
+  /// Legal forms of companies and associations.
+  static let legalForms: Set<String> = set(
+    """
+    gmbh ggmbh mbh ev e.v inc ltd limited llc llp plc corp corporation co company ag sa sas sarl srl spa bv nv ab as oy
+    oyj aps kk kg ohg gbr kft doo sro zrt sl lda pty pvt foerdergesellschaft
+    """)
+
+  /// One English concept, or several, for each known word.
+  static func concepts(of word: String) -> [String] {
+    if let known = table[word] { return known }
+    if let parts = compoundParts(word) { return parts }
+    return [word]
+  }
+
+  /// Whether a concept is a word that many institutions have in their names.
+  static func isGeneric(_ concept: String) -> Bool { generic.contains(concept) || kinds[concept] != nil }
+
+  /// Whether a concept sets institutions of one city apart (`Technical University`, `Medical University`).
+  static func isDistinguishing(_ concept: String) -> Bool { distinguishing.contains(concept) }
+
+  private static let kinds: [String: Kind] = {
+    var kinds: [String: Kind] = [:]
+    let words: [(Kind, String)] = [
+      (.unit, "department faculty division section group chair unit branch programme directorate office team subdivision"),
+      (.laboratory, "laboratory school college station facility workshop graduate cluster"),
+      (.parent, "academy society council ministry association federation union agency organisation administration network consortium alliance foundation commission authority government service"),
+      (.institute, "institute centre observatory museum archive library company bank garden zoo hub factory synchrotron reactor campus works industries press"),
+      (.university, "university polytechnic hospital clinic hochschule conservatory seminary"),
+    ]
+    for (kind, text) in words { for word in text.split(separator: " ") { kinds[String(word)] = kind } }
+    return kinds
+  }()
+
+  private static let distinguishing: Set<String> = set(
+    """
+    technical technology medical medicine free open state national federal polytechnic hospital clinic economics
+    business agricultural agriculture pedagogical education veterinary catholic islamic christian applied music arts
+    art law mining military naval defence normal northern southern eastern western north south east west central
+    international new old city metropolitan women dental health sciences science engineering pharmacy transport
+    aviation sport foreign languages maritime distance protestant virtual private autonomous
+    """)
+
+  /// Splits a German or Dutch compound at a known end: `eisenforschung` is `eisen` and `forschung`.
+  private static func compoundParts(_ word: String) -> [String]? {
+    guard word.utf8.count >= 9 else { return nil }
+    for (end, meaning) in compoundEnds where word.hasSuffix(end) && word.utf8.count >= end.utf8.count + 3 {
+      let begin = String(word.dropLast(end.count))
+      for form in [begin, dropping("s", begin), dropping("n", begin), dropping("en", begin), dropping("e", begin)] {
+        if let known = table[form] { return known + meaning }
+      }
+      if begin.utf8.count >= 4 { return (compoundParts(begin) ?? [dropping("s", begin)]) + meaning }
+    }
+    return nil
+  }
+
+  private static func dropping(_ end: String, _ word: String) -> String {
+    word.hasSuffix(end) ? String(word.dropLast(end.count)) : word
+  }
+
+  private static let compoundEnds: [(String, [String])] = [
+    ("forschungszentrum", ["research", "centre"]), ("forschungsinstitut", ["research", "institute"]),
+    ("forschung", ["research"]), ("wissenschaften", ["sciences"]), ("wissenschaft", ["sciences"]),
+    ("universitat", ["university"]), ("hochschule", ["hochschule"]), ("institut", ["institute"]),
+    ("klinikum", ["hospital"]), ("klinik", ["clinic"]), ("krankenhaus", ["hospital"]), ("spital", ["hospital"]),
+    ("zentrum", ["centre"]), ("akademie", ["academy"]), ("gesellschaft", ["society"]), ("museum", ["museum"]),
+    ("sternwarte", ["observatory"]), ("anstalt", ["institute"]), ("amt", ["office"]), ("labor", ["laboratory"]),
+    ("physik", ["physics"]), ("chemie", ["chemistry"]), ("biologie", ["biology"]), ("medizin", ["medicine"]),
+    ("technologie", ["technology"]), ("technologien", ["technology"]), ("technik", ["engineering"]),
+    ("mathematik", ["mathematics"]), ("informatik", ["informatics"]), ("optik", ["optics"]),
+    ("mechanik", ["mechanics"]), ("systeme", ["systems"]), ("prozesse", ["processes"]), ("therapie", ["therapy"]),
+    ("genetik", ["genetics"]), ("okologie", ["ecology"]), ("wirtschaft", ["economics"]), ("kunde", ["studies"]),
+    ("recht", ["law"]), ("geschichte", ["history"]), ("bau", ["engineering"]), ("onderzoek", ["research"]),
+  ]
+
+  private static func set(_ text: String) -> Set<String> {
+    Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+  }
+
+  private static let table: [String: [String]] = {
+    var table: [String: [String]] = [:]
+    for line in (kindForms + "\n" + subjectForms + "\n" + abbreviations).split(separator: "\n") {
+      let sides = line.split(separator: ":")
+      let concepts = sides[0].split(separator: " ").map(String.init)
+      for form in sides[1].split(separator: " ") { table[String(form)] = concepts }
+    }
+    return table
+  }()
+
+  /// The concepts that stand left of the colon in the tables, and a few that need no translation.
+  private static let generic: Set<String> = {
+    var words = distinguishing
+    for line in (kindForms + "\n" + subjectForms).split(separator: "\n") {
+      for word in line.split(separator: ":")[0].split(separator: " ") { words.insert(String(word)) }
+    }
+    return words
+  }()
+}

@@ -1,0 +1,141 @@
+import Bibliography
+
+/// Reads names as records write them.
+///
+/// A name that the record's format has taken apart is never taken apart again: only honorifics and remarks that
+/// were left in it are removed, and capitals restored. A free name is read as `Family, Given` where it has a
+/// comma, with the family name in capitals where only a part of it is (`LI Yue`, `Yue LI`), and as
+/// `Given Family`, particles with the family name, otherwise.
+public enum NameParser {
+  /// Returns the parts of a name.
+  public static func parse(_ name: PersonName) -> ParsedName {
+    if let family = name.family {
+      var family = cleaned(family)
+      var given = cleaned(name.given ?? "")
+      var suffix = name.suffix ?? ""
+      if suffix.isEmpty { (family, suffix) = splittingSuffix(family) }
+      if suffix.isEmpty { (given, suffix) = splittingSuffix(given) }
+      return ParsedName(
+        family: LetterCase.restored(family), given: LetterCase.restored(given), suffix: suffix)
+    }
+    return parse(free: name.written)
+  }
+
+  /// Returns the parts of a name that stands in one piece.
+  public static func parse(free written: String) -> ParsedName {
+    let text = cleaned(written)
+    let comma = text.split(separator: ",", omittingEmptySubsequences: true).map(trimmed)
+    if comma.count >= 2 {
+      // `Family, Given`, `Family, Jr., Given`, `Given Family, Jr.`, `Given Family, PhD`.
+      let rest = comma.dropFirst().filter { !isTitle($0) }
+      let suffix = rest.first { isSuffix($0) } ?? ""
+      let given = rest.filter { !isSuffix($0) }
+      if !given.isEmpty {
+        let (family, ownSuffix) = splittingSuffix(comma[0])
+        return ParsedName(
+          family: LetterCase.restored(family), given: LetterCase.restored(given.joined(separator: " ")),
+          suffix: suffix.isEmpty ? ownSuffix : suffix)
+      }
+      var parsed = parse(words: comma[0])
+      if parsed.suffix.isEmpty { parsed.suffix = suffix }
+      return parsed
+    }
+    return parse(words: text)
+  }
+
+  private static func parse(words text: String) -> ParsedName {
+    let (name, suffix) = splittingSuffix(text)
+    var words = name.split(separator: " ").map(String.init)
+    while words.count > 1, isTitle(words[0]) { words.removeFirst() }
+    guard words.count > 1 else { return ParsedName(family: LetterCase.restored(name), given: "", suffix: suffix) }
+    // Capitals mark the family name where they mark only a part: `LI Yue`, `Yue LI`, `DE LA CRUZ Ana`.
+    let inCapitals = words.map { word in
+      let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
+      return letters.count > 1 && letters.allSatisfy { $0.properties.isUppercase }
+    }
+    if inCapitals.contains(true), inCapitals.contains(false) {
+      let leading = inCapitals.prefix { $0 }.count
+      let trailing = inCapitals.reversed().prefix { $0 }.count
+      let rest = leading > 0 ? words.dropFirst(leading) : words.dropLast(trailing)
+      let initialsOnly = rest.allSatisfy { GivenName.list(in: $0).allSatisfy(\.isInitial) }
+      if leading > 0, trailing == 0, !initialsOnly || leading > 1 || words[0].count > 3 {
+        return ParsedName(
+          family: LetterCase.restored(words.prefix(leading).joined(separator: " ")),
+          given: words.dropFirst(leading).joined(separator: " "), suffix: suffix)
+      }
+      if trailing > 0, leading == 0, !(words.last!.count <= 3 && isInitials(words.last!)) {
+        return ParsedName(
+          family: LetterCase.restored(words.suffix(trailing).joined(separator: " ")),
+          given: words.dropLast(trailing).joined(separator: " "), suffix: suffix)
+      }
+    }
+    // `Smith JA`: initials behind a family name, as PubMed prints it.
+    if isInitials(words.last!), !words.dropLast().contains(where: { isInitials($0) || $0.contains(".") }) {
+      return ParsedName(
+        family: LetterCase.restored(words.dropLast().joined(separator: " ")), given: words.last!, suffix: suffix)
+    }
+    // `Given Family`: particles before the last word go with it.
+    var start = words.count - 1
+    while start > 1, NameWords.isParticle(TextFolding.folded(words[start - 1])),
+      words[start - 1].first?.isLowercase == true || NameWords.smallParticles.contains(words[start - 1].lowercased())
+    {
+      start -= 1
+    }
+    return ParsedName(
+      family: LetterCase.restored(words[start...].joined(separator: " ")),
+      given: LetterCase.restored(words[..<start].joined(separator: " ")), suffix: suffix)
+  }
+
+  /// One to three capitals without points: `JA`, but not `Jo` or `LI`, which may be names.
+  private static func isInitials(_ word: String) -> Bool {
+    let letters = Array(word.unicodeScalars)
+    guard (1...3).contains(letters.count), letters.allSatisfy({ $0.properties.isUppercase }) else { return false }
+    if letters.count == 1 { return true }
+    return !letters.contains { "AEIOUY".unicodeScalars.contains($0) } || letters.count == 2 && !knownShort.contains(word)
+  }
+
+  /// Family names of two letters that are often printed in capitals.
+  private static let knownShort: Set<String> = [
+    "LI", "LU", "XU", "WU", "HU", "HE", "MA", "GU", "YU", "SU", "DU", "FU", "NI", "QI", "XI", "YE", "JI", "LE",
+    "DO", "HO", "OH", "NG", "KO", "AN", "IM", "RI", "YI", "UM", "EO", "LO", "SO", "TO", "NA", "VO", "BO", "XI",
+  ]
+
+  private static func splittingSuffix(_ text: String) -> (name: String, suffix: String) {
+    let words = text.split(separator: " ")
+    guard words.count > 1, let last = words.last, isSuffix(String(last)) else { return (text, "") }
+    return (words.dropLast().joined(separator: " "), String(last))
+  }
+
+  private static func isSuffix(_ word: String) -> Bool {
+    let folded = TextFolding.folded(word)
+    guard NameWords.suffixes.contains(folded) else { return false }
+    // `Li, Iv` and `Neto` as a whole name are names; numerals count in capitals only.
+    if folded.allSatisfy({ $0 == "i" || $0 == "v" }) { return word.allSatisfy { $0.isUppercase || $0 == "." } }
+    return true
+  }
+
+  private static func isTitle(_ word: String) -> Bool {
+    let folded = TextFolding.folded(word, separator: "")
+    return NameWords.titles.contains(folded) || word.hasSuffix(".") && NameWords.pointedTitles.contains(folded)
+  }
+
+  /// Removes what stands in brackets, footnote marks, and blanks at the ends.
+  private static func cleaned(_ text: String) -> String {
+    var result = ""
+    var depth = 0
+    for character in text {
+      switch character {
+      case "(", "[", "{": depth += 1
+      case ")", "]", "}": depth = max(0, depth - 1)
+      case "*", "†", "‡", "§", "¶", "¹", "²", "³": continue
+      case "\t", "\n", "\u{A0}", "\u{202F}": if depth == 0 { result.append(" ") }
+      default: if depth == 0 { result.append(character) }
+      }
+    }
+    return trimmed(Substring(result))
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    text.split(separator: " ").joined(separator: " ")
+  }
+}
