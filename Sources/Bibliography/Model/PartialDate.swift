@@ -40,7 +40,9 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
   }
 
   /// Earlier before later; a date that says less before one that says more within it.
-  public static func < (left: Self, right: Self) -> Bool { left.sortKey.lexicographicallyPrecedes(right.sortKey) }
+  public static func < (left: Self, right: Self) -> Bool {
+    left.sortKey.lexicographicallyPrecedes(right.sortKey)
+  }
 
   private var sortKey: [Int] { [year, month ?? 0, day ?? 0, hour ?? -1, minute ?? -1] }
 }

@@ -3,7 +3,10 @@ public struct Source: Sendable {
   /// The name as the user typed it; `-` for standard input. Stands in every diagnostic.
   public var name: String
   /// The bytes as they were read.
-  public var bytes: [UInt8]
+  public var bytes: [UInt8] { didSet { cache = SourceTextCache() } }
+
+  /// The text that the bytes hold, worked out at most once; copies of a source share it.
+  var cache = SourceTextCache()
 
   /// Makes a source from a name and its bytes.
   public init(name: String, bytes: [UInt8]) {

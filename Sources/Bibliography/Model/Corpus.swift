@@ -1,0 +1,64 @@
+/// The works of all inputs of one run, in the order in which the inputs were given.
+public struct Corpus: Sendable {
+  /// One input, as a manifest names it.
+  public struct Input: Hashable, Sendable {
+    /// The name as the user typed it; `-` for standard input.
+    public var name: String
+    /// The name of the format as which it was read.
+    public var format: String
+    /// What the input calls itself, where it says so.
+    public var title: String?
+    /// The SHA-256 digest of its bytes, 64 lower-case hexadecimal digits.
+    public var sha256: String
+    /// How many works were read from it.
+    public var workCount: Int
+  }
+
+  /// The inputs in the order in which they were appended.
+  public private(set) var inputs: [Input] = []
+  /// The works of all inputs, input by input; no two have the same id, save where one input repeats its own.
+  public private(set) var works: [Work] = []
+  /// What the readers had to say, input by input.
+  public private(set) var diagnostics: [Diagnostic] = []
+
+  /// For each id as its record gives it, where its works stand in `works`.
+  private var indices: [String: [Int]] = [:]
+  /// For each work, the input that it came from and the id that its record gives.
+  private var origins: [(input: Int, id: String)] = []
+
+  /// Makes a corpus without works.
+  public init() {}
+
+  /// Appends what was read from a source.
+  ///
+  /// Where works of two inputs have the same id, the ids of both get `<input's name>:` before them; an input
+  /// that is given a second time is `<name>#2` there.
+  ///
+  /// - Complexity: O(b + w), for b bytes of the source and w works of the reading.
+  public mutating func append(_ reading: Reading, of source: Source, format: InputFormat) {
+    let input = inputs.count
+    inputs.append(
+      Input(
+        name: source.name, format: format.name, title: reading.title,
+        sha256: SHA256.hexDigest(of: source.bytes), workCount: reading.works.count))
+    diagnostics += reading.diagnostics
+    for work in reading.works {
+      let index = works.count
+      works.append(work)
+      origins.append((input, work.id))
+      indices[work.id, default: []].append(index)
+      let sharers = indices[work.id] ?? []
+      guard let first = sharers.first, origins[first].input != input else { continue }
+      qualify(index)
+      // Sharers before the first one of this input may still bear the bare id.
+      if works[first].id == work.id { for sharer in sharers { qualify(sharer) } }
+    }
+  }
+
+  private mutating func qualify(_ index: Int) {
+    let input = origins[index].input
+    let name = inputs[input].name
+    let earlier = inputs[..<input].count { $0.name == name }
+    works[index].id = (earlier == 0 ? name : "\(name)#\(earlier + 1)") + ":" + origins[index].id
+  }
+}

@@ -1,0 +1,250 @@
+/// The end of a contribution: authors, co-authors, presenters, session and track, each behind its label.
+struct IndicoBlock {
+  /// A label of the block with what stands behind it.
+  private struct Section {
+    var label: IndicoLabel
+    var line: LayoutLine
+    var start: Int
+    var value: Passage
+    /// The first line behind the value that does not belong to it.
+    var stray: LayoutLine?
+  }
+
+  private var sections: [Section] = []
+  /// The index of the line where the block begins; behind the last line where there is none.
+  private(set) var startLine = 0
+  /// Where in that line it begins.
+  private(set) var startOffset = 0
+
+  /// Makes the block of a contribution that has none.
+  init() {}
+
+  /// Whether there is no label at all.
+  var isEmpty: Bool { sections.isEmpty }
+
+  /// Whether the text ends within the last list of people.
+  var endsOpen: Bool {
+    guard let last = sections.last, last.label.role != nil else { return false }
+    let text = last.value.text
+    return text.isEmpty || text.last == 0x3B || text.last == 0x2C || Self.depth(text[...]) > 0
+  }
+
+  /// How far the block's first label is indented; nil where it does not begin a line.
+  var labelIndent: Int? { sections.first.flatMap { $0.start == 0 ? $0.line.indent : nil } }
+
+  /// A label that may belong to the block.
+  private struct Candidate {
+    var index: Int
+    var match: IndicoLabelMatcher.Match
+    var isAtStart: Bool
+    var isBold: Bool
+    var isGlued: Bool
+  }
+
+  /// Finds the block among a contribution's lines.
+  ///
+  /// An abstract may hold the same words. So the block is the longest run of labels at the end in which no label
+  /// comes twice and people stand behind the labels of people.
+  init(_ lines: [LayoutLine], from bodyStart: Int, joiner: LineJoiner) {
+    startLine = lines.count
+    var candidates = Self.candidates(lines, from: bodyStart)
+    // Words in running text drop out first, so that a list's text reaches to the next true label.
+    var kept: [Candidate] = []
+    for (number, candidate) in candidates.enumerated() {
+      let next = number + 1 < candidates.count ? candidates[number + 1] : nil
+      if candidate.isBold
+        || Self.isPlausible(candidate, Self.section(candidate, lines, to: next, joiner), after: kept.last)
+      {
+        kept.append(candidate)
+      }
+    }
+    candidates = kept
+    var used: Set<Int> = []
+    var first = candidates.count
+    while first > 0, used.insert(candidates[first - 1].match.label.rawValue).inserted { first -= 1 }
+    let run = candidates[first...]
+    guard let start = run.first else { return }
+    startLine = start.index
+    startOffset = start.match.start
+    for index in run.indices {
+      sections.append(
+        Self.section(run[index], lines, to: index + 1 < run.endIndex ? run[index + 1] : nil, joiner))
+    }
+  }
+
+  private static func candidates(_ lines: [LayoutLine], from start: Int) -> [Candidate] {
+    var candidates: [Candidate] = []
+    for index in lines.indices.dropFirst(start) where !lines[index].isBlank {
+      for match in IndicoLabelMatcher.shared.matches(in: lines[index].text) where !match.label.isHeader {
+        let text = lines[index].text
+        let before = match.start > 0 ? text[match.start - 1] : 0x20
+        let last = text[..<match.start].last { $0 != 0x20 }
+        candidates.append(
+          Candidate(
+            index: index, match: match, isAtStart: match.start == 0,
+            isBold: lines[index].boldStarts.contains(match.start),
+            isGlued: match.start > 0 && (before != 0x20 || last == 0x29)))
+      }
+    }
+    return candidates
+  }
+
+  /// Whether what stands behind a label that is not in bold is what the label promises.
+  private static func isPlausible(_ candidate: Candidate, _ section: Section, after previous: Candidate?)
+    -> Bool
+  {
+    guard candidate.match.label.role != nil else {
+      if candidate.isAtStart || candidate.isGlued { return true }
+      return previous?.index == candidate.index && previous?.match.label.role != nil
+    }
+    let entries = PersonList(section.value.text).entries
+    if entries.isEmpty { return candidate.isAtStart && section.value.isEmpty }
+    let sure = entries.count { entry in
+      guard let family = entry.name.family, family.utf8.count <= 80 else { return false }
+      return PersonList.isUpperCase(family)
+        && (entry.name.given != nil || entry.affiliation != nil || entry.name.honorific != nil
+          || candidate.isAtStart)
+    }
+    if candidate.isAtStart, sure == 0 { return entries.allSatisfy { Self.isTitleCase($0.name) } }
+    return sure * 2 >= entries.count
+  }
+
+  /// Whether a name is of the form `Family, Given`, each word with a capital, as text in another case has it.
+  private static func isTitleCase(_ name: PersonName) -> Bool {
+    guard let family = name.family, let given = name.given, name.written.utf8.count <= 80 else {
+      return false
+    }
+    return family.first?.isLowercase == false && given.first?.isUppercase == true
+      && given.split(separator: " ").allSatisfy { $0.first?.isLowercase == false }
+  }
+
+  // MARK: Values
+
+  /// Gathers what stands behind a label, up to the next one or to where its text ends.
+  private static func section(
+    _ candidate: Candidate, _ lines: [LayoutLine], to next: Candidate?, _ joiner: LineJoiner
+  ) -> Section {
+    var section = Section(
+      label: candidate.match.label, line: lines[candidate.index], start: candidate.match.start,
+      value: Passage())
+    let isList = candidate.match.label.role != nil
+    var gap = Gap.none
+    var depth = 0
+    var index = candidate.index
+    while index < lines.count, index <= (next?.index ?? lines.count) {
+      let line = lines[index]
+      if line.isBlank {
+        gap = gap == .page || line.isPageBreak ? .page : .paragraph
+        index += 1
+        continue
+      }
+      let from = index == candidate.index ? candidate.match.valueStart : 0
+      let to = index == next?.index ? next?.match.start ?? line.text.count : line.text.count
+      if to > from {
+        let part = line.text[from..<to]
+        guard section.value.isEmpty || continues(section.value.text, part, gap, depth, isList: isList),
+          index == candidate.index || line.heading == 0
+        else {
+          section.stray = line
+          break
+        }
+        section.value.append(line, from: from, to: to, words: joiner)
+        depth = max(0, depth + Self.depth(part))
+        gap = .none
+      }
+      index += 1
+    }
+    return section
+  }
+
+  private enum Gap { case none, paragraph, page }
+
+  /// Whether a value goes on behind blank lines.
+  private static func continues(
+    _ text: [UInt8], _ part: ArraySlice<UInt8>, _ gap: Gap, _ depth: Int, isList: Bool
+  ) -> Bool {
+    if gap == .none { return true }
+    guard isList else { return gap == .page && depth > 0 }
+    let next = part.first { $0 != 0x20 }
+    if depth > 0 || text.last == 0x3B || text.last == 0x2C || next == 0x28 || next == 0x3B || next == 0x2C {
+      return true
+    }
+    return gap == .page && text.last != 0x29
+  }
+
+  /// Returns how many parentheses a text opens more than it closes.
+  private static func depth(_ text: ArraySlice<UInt8>) -> Int {
+    var depth = 0
+    for byte in text {
+      if byte == 0x28 { depth += 1 } else if byte == 0x29 { depth -= 1 }
+    }
+    return depth
+  }
+
+  // MARK: Work
+
+  /// Writes people, session and track into a work.
+  func write(to work: inout Work, source: String, diagnostics: inout [Diagnostic]) {
+    for section in sections {
+      if let role = section.label.role {
+        readPeople(section, role, into: &work, source, &diagnostics)
+      } else {
+        var value = section.value.text
+        while value.last == 0x20 { value.removeLast() }
+        let text = String(decoding: value, as: UTF8.self)
+        let stated = text.isEmpty || IndicoLabel.unspecified.contains(text.lowercased()) ? nil : text
+        if section.label == .session { work.session = stated } else { work.track = stated }
+      }
+      if let stray = section.stray {
+        diagnostics.append(
+          Diagnostic(
+            .warning, at: SourceLocation(source, line: stray.number),
+            "text that belongs to no part of contribution \(work.id)",
+            remedy: "it was left out"))
+      }
+    }
+    if work.authorships.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .note, at: work.location, "contribution \(work.id) names no people",
+          remedy: "it adds nothing to the networks"))
+    }
+  }
+
+  private func readPeople(
+    _ section: Section, _ role: Authorship.Role, into work: inout Work, _ source: String,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    let list = PersonList(section.value.text)
+    func place(_ offset: Int) -> SourceLocation {
+      let place = section.value.place(at: offset)
+      return SourceLocation(source, line: place.line, column: place.column)
+    }
+    for entry in list.entries {
+      work.authorships.append(
+        Authorship(
+          name: entry.name, role: role, affiliations: entry.affiliation.map { [Affiliation($0)] } ?? [],
+          location: place(entry.offset)))
+    }
+    for offset in list.unbalanced {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: place(offset), "a parenthesis is not closed in the people of contribution \(work.id)",
+          remedy: "check the people from here on"))
+    }
+    for offset in list.unreadable {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: place(offset), "this names nobody among the people of contribution \(work.id)",
+          remedy: "it was left out"))
+    }
+    if list.entries.isEmpty, list.unreadable.isEmpty {
+      let label = SourceLocation(
+        source, line: section.line.number, column: section.line.column(at: section.start))
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: label, "nobody stands behind this label in contribution \(work.id)",
+          remedy: "check that the text is complete"))
+    }
+  }
+}

@@ -1,0 +1,258 @@
+/// One contribution's lines, taken apart: header, title and date; abstract and fields; the block of people,
+/// session and track.
+struct IndicoContribution {
+  /// Where it begins, and its number.
+  let header: IndicoReportReader.Header
+  /// Its lines; the first is the header's.
+  let lines: [LayoutLine]
+  let joiner: LineJoiner
+  let isMarkdown: Bool
+
+  private(set) var code: String?
+  private(set) var kind: String?
+  private(set) var title = ""
+  private(set) var date: PartialDate?
+  private(set) var minutes: Int?
+  /// The line of a date that could not be read.
+  private(set) var unreadDate: LayoutLine?
+  /// The index of the first line behind title and date.
+  private(set) var bodyStart = 1
+  /// The people, session and track at the end.
+  private(set) var block: IndicoBlock
+
+  /// Takes a contribution's lines apart.
+  init(_ header: IndicoReportReader.Header, _ lines: [LayoutLine], joiner: LineJoiner, isMarkdown: Bool) {
+    self.header = header
+    self.lines = lines
+    self.joiner = joiner
+    self.isMarkdown = isMarkdown
+    block = IndicoBlock()
+    let residue = readHeader()
+    readTitle(residue)
+    block = IndicoBlock(lines, from: bodyStart, joiner: joiner)
+  }
+
+  /// Whether the text seems to end within it: no people, or a list of people that does not end.
+  var isCut: Bool { title.isEmpty || block.isEmpty || block.endsOpen }
+
+  /// The lines between date and people, without headers that pages repeat.
+  var bodyLines: [LayoutLine] {
+    var body = Array(lines[bodyStart..<block.startLine])
+    if block.startLine < lines.count, block.startOffset > 0 {
+      body.append(lines[block.startLine].cut(at: block.startOffset).0)
+    }
+    return body.filter { !($0.opensPage && repeatsTitle($0)) }
+  }
+
+  /// Whether a line is the title as a page's header repeats it: whole, or its beginning with an ellipsis.
+  private func repeatsTitle(_ line: LayoutLine) -> Bool {
+    var text = line.string.filter { $0 != " " }
+    let whole = title.filter { $0 != " " }
+    if text == whole { return true }
+    guard text.hasSuffix("…") || text.hasSuffix("...") else { return false }
+    while text.last == "…" || text.last == "." { text.removeLast() }
+    return whole.hasPrefix(text)
+  }
+
+  // MARK: Header
+
+  /// Reads code and type; returns the lines between the number and the type, which a page's header left there.
+  private mutating func readHeader() -> [LayoutLine] {
+    let matcher = IndicoLabelMatcher.shared
+    var residue: [LayoutLine] = []
+    var index = 0
+    var nonBlank = 0
+    while index < lines.count, nonBlank < 7 {
+      let line = lines[index]
+      defer { index += 1 }
+      if line.isBlank { continue }
+      nonBlank += 1
+      let matches = matcher.matches(in: line.text).filter { $0.label.isHeader }
+      guard index == 0 || matches.first?.start == 0 else {
+        if line.string == header.id, residue.isEmpty { bodyStart = index + 1 } else { residue.append(line) }
+        continue
+      }
+      for (number, match) in matches.enumerated() {
+        let end = number + 1 < matches.count ? matches[number + 1].start : line.text.count
+        let value = Self.trimmed(line.text[match.valueStart..<end])
+        if match.label == .contributionCode { code = value.isEmpty ? nil : value }
+        guard match.label == .type else { continue }
+        bodyStart = index + 1
+        kind = value
+        if value.isEmpty, let next = lines[bodyStart...].firstIndex(where: { !$0.isBlank }),
+          lines[next].heading == 0
+        {
+          kind = lines[next].string
+          bodyStart = next + 1
+        }
+        if let text = kind, text.isEmpty || IndicoLabel.unspecified.contains(text.lowercased()) { kind = nil }
+        return residue
+      }
+      if index > 0 { bodyStart = index + 1 }
+    }
+    // No type: what follows the number is the title.
+    return []
+  }
+
+  // MARK: Title and date
+
+  private mutating func readTitle(_ residue: [LayoutLine]) {
+    var titleLines: [LayoutLine] = []
+    var index = bodyStart
+    var dateEnd: Int?
+    var length = 0
+    while index < lines.count, titleLines.count < 12, length < 2000 {
+      let line = lines[index]
+      index += 1
+      if line.isBlank { continue }
+      if startsBlock(line) { break }
+      switch IndicoDateParser.parse(line.text) {
+      case .date(let date, let minutes) where !titleLines.isEmpty || !residue.isEmpty:
+        self.date = date
+        self.minutes = minutes
+        dateEnd = index
+      case .unknown where !titleLines.isEmpty:
+        unreadDate = line
+        dateEnd = index
+      default:
+        titleLines.append(line)
+        length += line.text.count
+        continue
+      }
+      break
+    }
+    if dateEnd == nil { (titleLines, dateEnd) = titleWithoutDate() }
+    bodyStart = dateEnd ?? bodyStart
+    title = joined(titleLines.isEmpty ? residue : titleLines)
+  }
+
+  /// Returns the title's lines where no date follows: the first paragraph, and the index behind it.
+  private func titleWithoutDate() -> ([LayoutLine], Int) {
+    var title: [LayoutLine] = []
+    var index = bodyStart
+    while index < lines.count {
+      let line = lines[index]
+      if line.isBlank {
+        if !title.isEmpty { break }
+      } else {
+        if startsBlock(line) || (title.first.map { ($0.heading > 0) != (line.heading > 0) } ?? false) {
+          break
+        }
+        title.append(line)
+      }
+      index += 1
+    }
+    // A long paragraph is a title with the abstract behind it, in a text without blank lines.
+    if title.count > 4 {
+      return ([title[0]], (lines.firstIndex { $0.number == title[0].number } ?? bodyStart) + 1)
+    }
+    return (title, index)
+  }
+
+  /// Whether the people begin at a line.
+  private func startsBlock(_ line: LayoutLine) -> Bool {
+    guard let match = IndicoLabelMatcher.shared.matches(in: line.text).first, match.start == 0 else {
+      return false
+    }
+    if match.label == .session || match.label == .track { return true }
+    return match.label.role != nil && PersonList.looksLikePerson(line.text, match.valueStart)
+  }
+
+  // MARK: Joining
+
+  private func joined(_ lines: [LayoutLine]) -> String {
+    var text: [UInt8] = []
+    for line in lines {
+      joiner.join(&text, with: line.text[...])
+      text += line.text
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Joins lines to paragraphs: at blank lines and before items of lists a new one begins.
+  private func paragraphs(_ lines: some Sequence<LayoutLine>) -> [String] {
+    var paragraphs: [[UInt8]] = []
+    var isNew = true
+    for line in lines {
+      if line.isBlank {
+        // A page may end within a sentence.
+        isNew = isNew || !line.isPageBreak || paragraphs.last?.last.map { ".!?:".utf8.contains($0) } ?? true
+        continue
+      }
+      if isNew || Self.isListItem(line.text) {
+        paragraphs.append(line.text)
+      } else {
+        joiner.join(&paragraphs[paragraphs.count - 1], with: line.text[...])
+        paragraphs[paragraphs.count - 1] += line.text
+      }
+      isNew = false
+    }
+    return paragraphs.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func isListItem(_ text: [UInt8]) -> Bool {
+    let digits = text.prefix { (0x30...0x39).contains($0) }.count
+    if (1...3).contains(digits), text.count > digits + 1 {
+      return (text[digits] == 0x2E || text[digits] == 0x29) && text[digits + 1] == 0x20
+    }
+    if text.starts(with: [0xE2, 0x80, 0xA2]) { return true }  // •
+    return text.count > 2 && "-*+".utf8.contains(text[0]) && text[1] == 0x20
+  }
+
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> String {
+    var text = text
+    while text.first == 0x20 { text.removeFirst() }
+    while text.last == 0x20 { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  // MARK: Work
+
+  /// Makes the work; nil where the contribution has no title, which a diagnostic says.
+  func read(fields: IndicoFieldTitles, source: String, diagnostics: inout [Diagnostic]) -> Work? {
+    let place = SourceLocation(source, line: lines[0].number, column: lines[0].column(at: 0))
+    guard !title.isEmpty else {
+      diagnostics.append(
+        Diagnostic(.warning, at: place, "contribution \(header.id) has no title", remedy: "it was left out"))
+      return nil
+    }
+    var work = Work(id: header.id, title: title, kind: kind, date: date, location: place)
+    work.code = code
+    work.durationMinutes = minutes
+    if let unreadDate {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: SourceLocation(source, line: unreadDate.number),
+          "the date “\(unreadDate.string)” is not understood",
+          remedy: "contribution \(header.id) is kept without a date"))
+    }
+    readBody(fields, into: &work)
+    block.write(to: &work, source: source, diagnostics: &diagnostics)
+    return work
+  }
+
+  private func readBody(_ fields: IndicoFieldTitles, into work: inout Work) {
+    let body = bodyLines
+    let titles = fields.titles(in: body)
+    var start = 0
+    if let first = body.firstIndex(where: { !$0.isBlank }),
+      isAbstractCaption(body[first], isField: titles.contains(first))
+    {
+      start = first + 1
+    }
+    let ends = titles.filter { $0 >= start } + [body.count]
+    let abstract = paragraphs(body[start..<ends[0]])
+    work.abstract = abstract.isEmpty ? nil : abstract.joined(separator: "\n")
+    for (title, end) in zip(ends, ends.dropFirst()) {
+      let value = paragraphs(body[(title + 1)..<end]).joined(separator: "\n")
+      work.fields.append(.init(title: body[title].string, value: value))
+    }
+  }
+
+  /// Whether a line is the caption that release 1.2 prints above the abstract.
+  private func isAbstractCaption(_ line: LayoutLine, isField: Bool) -> Bool {
+    var text = line.string.lowercased()
+    while text.last == ":" || text.last == " " { text.removeLast() }
+    return IndicoLabel.abstractCaptions.contains(text)
+  }
+}

@@ -1,0 +1,97 @@
+/// Tells the titles of an event's own fields from the text of abstracts.
+///
+/// Indico prints a field's title on a line of its own, without a colon. In Markdown it is a heading. In plain
+/// text it is a line that several contributions have; on pages as they were laid out, a line that begins at the
+/// margin where abstracts are indented.
+struct IndicoFieldTitles {
+  private var known: Set<String> = []
+  private let abstractsAreIndented: Bool
+
+  /// Finds the titles that an event's contributions have.
+  init(_ contributions: [IndicoContribution], isPaged: Bool) {
+    abstractsAreIndented = isPaged && Self.isIndented(contributions)
+    guard !abstractsAreIndented else { return }
+    /// How often a line stands in all bodies, as the first line of a body, and behind which line.
+    struct Standing {
+      var count = 0
+      var first = 0
+      var behind: [String: Int] = [:]
+    }
+    var standings: [String: Standing] = [:]
+    for contribution in contributions {
+      var previous: String?
+      var isFirst = true
+      var wasBlank = true
+      var seen: Set<String> = []
+      for line in contribution.bodyLines {
+        if line.isBlank {
+          wasBlank = true
+          continue
+        }
+        defer {
+          isFirst = false
+          wasBlank = false
+        }
+        guard line.heading > 0 || (wasBlank && Self.mayBeTitle(line)) else {
+          previous = nil
+          continue
+        }
+        let text = line.string
+        if line.heading > 0 { known.insert(text) }
+        if seen.insert(text).inserted {
+          standings[text, default: Standing()].count += 1
+          if isFirst { standings[text]?.first += 1 }
+          if let previous { standings[text]?.behind[previous, default: 0] += 1 }
+        }
+        previous = text
+      }
+    }
+    for (text, standing) in standings where standing.count > 1 && standing.first < standing.count {
+      // `Poster` behind `Poster title` is its value, unless it stands behind nearly every one of them.
+      let isValue = standing.behind.contains { title, count in
+        guard let other = standings[title], count == standing.count else { return false }
+        return other.count > count && !(other.count >= 3 && count * 10 >= other.count * 9)
+      }
+      if !isValue { known.insert(text) }
+    }
+  }
+
+  /// Returns the indices of the lines that are titles of fields, among the lines between date and people.
+  func titles(in body: [LayoutLine]) -> [Int] {
+    var titles: [Int] = []
+    var wasBlank = true
+    for (index, line) in body.enumerated() {
+      if line.isBlank {
+        wasBlank = true
+        continue
+      }
+      defer { wasBlank = false }
+      if abstractsAreIndented {
+        if line.indent == 0, wasBlank { titles.append(index) }
+      } else if line.heading > 0 || (wasBlank && Self.mayBeTitle(line) && known.contains(line.string)) {
+        titles.append(index)
+      }
+    }
+    return titles
+  }
+
+  /// Whether a line is short and no sentence.
+  private static func mayBeTitle(_ line: LayoutLine) -> Bool {
+    guard line.text.count <= 80, let last = line.text.last else { return false }
+    return !".,;:!?-".utf8.contains(last)
+  }
+
+  /// Whether most lines of the abstracts are indented, while people begin at the margin.
+  private static func isIndented(_ contributions: [IndicoContribution]) -> Bool {
+    var indented = 0
+    var total = 0
+    for contribution in contributions {
+      for line in contribution.bodyLines where !line.isBlank {
+        total += 1
+        if line.indent > 0 { indented += 1 }
+      }
+    }
+    let labels = contributions.compactMap { $0.block.labelIndent }
+    return total > 0 && indented * 10 >= total * 6 && labels.allSatisfy { $0 == 0 }
+  }
+}

@@ -1,0 +1,168 @@
+/// The lines of a report without what belongs to its pages: headers, footers, form feeds.
+struct LayoutLines {
+  /// The lines in the input's order; headers and footers are taken out, page breaks are blank lines.
+  private(set) var lines: [LayoutLine] = []
+  /// Whether the text has marks of Markdown.
+  let isMarkdown: Bool
+  /// Whether the text stands on pages, as a typesetter laid it out.
+  private(set) var isPaged: Bool
+
+  /// Splits and cleans a text.
+  ///
+  /// - Complexity: O(n), for n bytes.
+  init(_ text: SourceText) {
+    let bytes = text.utf8
+    isPaged = text.isFromPages || bytes.contains(0x0C)
+    isMarkdown = !isPaged && Self.hasMarkdown(bytes)
+    let cleaner = LineCleaner(isMarkdown: isMarkdown)
+    let breaksAtReturns = !bytes.contains(0x0A)
+    var number = 1
+    var start = 0
+    var position = 0
+    while position <= bytes.count {
+      let byte = position < bytes.count ? bytes[position] : 0x0A
+      guard byte == 0x0A || byte == 0x0C || (byte == 0x0D && breaksAtReturns) else {
+        position += 1
+        continue
+      }
+      var line = cleaner.clean(bytes, start..<position, number: number)
+      if byte == 0x0C {
+        if !line.isBlank { lines.append(line) }
+        line = LayoutLine(number: number)
+        line.isPageBreak = true
+      } else {
+        number += 1
+      }
+      lines.append(line)
+      position += 1
+      start = position
+    }
+    removePageFurniture()
+  }
+
+  /// Whether a text is Markdown: it has headings, bold text, escapes, links or tags.
+  ///
+  /// - Complexity: O(n), for n bytes.
+  private static func hasMarkdown(_ bytes: [UInt8]) -> Bool {
+    var index = 0
+    var atLineStart = true
+    while index + 3 < bytes.count {
+      let (byte, next) = (bytes[index], bytes[index + 1])
+      switch byte {
+      case 0x23 where atLineStart:
+        if next == 0x20 || (next == 0x23 && (bytes[index + 2] == 0x20 || bytes[index + 2] == 0x23)) {
+          return true
+        }
+      case 0x2A where next == 0x2A && bytes[index + 2] > 0x20 && bytes[index + 2] != 0x2A: return true
+      case 0x5C where "_*[]()#&".utf8.contains(next): return true
+      case 0x5D where next == 0x28 && (bytes[index + 2] == 0x23 || bytes[index + 2] | 0x20 == 0x68):
+        return true
+      case 0x3C where next | 0x20 == 0x73 && bytes[index + 2] | 0x20 == 0x75: return true  // <sub>, <sup>
+      default: break
+      }
+      atLineStart = byte == 0x0A || (atLineStart && byte == 0x20)
+      index += 1
+    }
+    return false
+  }
+
+  /// Takes the headers and footers of pages out, and leaves a page break where they stood.
+  private mutating func removePageFurniture() {
+    var kept: [LayoutLine] = []
+    kept.reserveCapacity(lines.count)
+    var opensPage = false
+    for index in lines.indices {
+      var line = lines[index]
+      if line.isBlank {
+        if line.isPageBreak { opensPage = false }
+        kept.append(line)
+        continue
+      }
+      if let rest = Self.headerRest(line.text) {
+        kept.append(Self.pageBreak(at: line.number))
+        opensPage = rest.isEmpty
+        isPaged = true
+        continue
+      }
+      if let isWhole = Self.footer(line.text), isWhole || endsPage(index) {
+        if !isWhole { Self.dropDate(&kept) }
+        kept.append(Self.pageBreak(at: line.number))
+        continue
+      }
+      line.opensPage = opensPage
+      opensPage = false
+      kept.append(line)
+    }
+    lines = kept
+  }
+
+  private static func pageBreak(at number: Int) -> LayoutLine {
+    var line = LayoutLine(number: number)
+    line.isPageBreak = true
+    return line
+  }
+
+  /// Returns what follows `<event> / Report of Contributions` on a page's header; nil where a line is none.
+  private static func headerRest(_ text: [UInt8]) -> ArraySlice<UInt8>? {
+    guard text.count < 600 else { return nil }
+    for index in text.indices where text[index] == 0x2F && index > 0 && index + 1 < text.count {
+      guard text[index - 1] == 0x20 || text[index + 1] == 0x20 else { continue }
+      let rest = String(decoding: text[(index + 1)...], as: UTF8.self).drop { $0 == " " }
+      let folded = rest.lowercased()
+      for title in IndicoLabel.reportTitles where folded.hasPrefix(title) {
+        let behind = rest.dropFirst(title.count)
+        if behind.isEmpty || behind.first == " " { return Array(behind.utf8.drop { $0 == 0x20 })[...] }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a line is a page's foot: `April 22, 2021  Page 3` (true), or the number alone (false); nil for neither.
+  private static func footer(_ text: [UInt8]) -> Bool? {
+    guard text.count < 120, let last = text.last, (0x30...0x39).contains(last) || last >= 0x80 else {
+      return nil
+    }
+    let folded = String(decoding: text, as: UTF8.self).lowercased()
+    for (before, after) in IndicoLabel.pageNumbers where after.isEmpty == (last < 0x80) {
+      guard folded.hasSuffix(after) else { continue }
+      var rest = Substring(folded).dropLast(after.count)
+      func trim() { while rest.last == " " { rest.removeLast() } }
+      trim()
+      let digits = rest.reversed().prefix { $0.isASCII && $0.isNumber }.count
+      guard (1...6).contains(digits) else { continue }
+      rest.removeLast(digits)
+      trim()
+      guard rest.hasSuffix(before) else { continue }
+      rest.removeLast(before.count)
+      trim()
+      if rest.isEmpty { return false }
+      if isDate(rest) { return true }
+    }
+    return nil
+  }
+
+  private static func isDate(_ text: some StringProtocol) -> Bool {
+    IndicoDateParser.isDay(Array(text.utf8))
+  }
+
+  /// Whether nothing but the next page follows a line.
+  private func endsPage(_ index: Int) -> Bool {
+    for line in lines[(index + 1)...].prefix(8) {
+      if line.isPageBreak { return true }
+      if line.isBlank { continue }
+      return Self.headerRest(line.text) != nil
+        || IndicoLabelMatcher.shared.matches(in: line.text).first?.label == .contributionID
+    }
+    return index + 8 >= lines.count
+  }
+
+  /// Takes the date that stands above a page's number out of the lines.
+  private static func dropDate(_ kept: inout [LayoutLine]) {
+    guard let index = kept.lastIndex(where: { !$0.isBlank }), kept.count - index < 6,
+      isDate(kept[index].string)
+    else {
+      return
+    }
+    kept[index] = pageBreak(at: kept[index].number)
+  }
+}

@@ -1,0 +1,135 @@
+/// Turns a line's bytes into what a person reads: without the marks of Markdown, soft hyphens and ligatures.
+struct LineCleaner {
+  /// Whether marks of Markdown are marks, and not characters of a plain text.
+  let isMarkdown: Bool
+
+  /// Cleans the line that stands in a range of the bytes.
+  ///
+  /// - Complexity: O(n), for n bytes.
+  func clean(_ bytes: [UInt8], _ range: Range<Int>, number: Int) -> LayoutLine {
+    var line = LayoutLine(number: number)
+    var start = range.lowerBound
+    var column = 1
+    while start < range.upperBound, bytes[start] == 0x20 || bytes[start] == 0x09 {
+      line.indent += bytes[start] == 0x09 ? 8 - line.indent % 8 : 1
+      start += 1
+      column += 1
+    }
+    guard start < range.upperBound else { return line }
+    var marks: [MarkdownMark] = []
+    if isMarkdown {
+      let blockStart = start
+      start = skipBlockMarks(bytes, start..<range.upperBound, &line)
+      column += start - blockStart
+      guard start < range.upperBound else { return line }
+      marks = MarkdownMark.find(in: bytes, start..<range.upperBound)
+    }
+    write(bytes, start..<range.upperBound, column: column, marks: marks, into: &line)
+    return line
+  }
+
+  /// Steps over the marks of headings and quotes at a line's beginning; over the whole line where it is a rule.
+  private func skipBlockMarks(_ bytes: [UInt8], _ range: Range<Int>, _ line: inout LayoutLine) -> Int {
+    var start = range.lowerBound
+    if bytes[range].allSatisfy({ $0 == bytes[start] || $0 == 0x20 }), "-*_=`~".utf8.contains(bytes[start]),
+      bytes[range].count(where: { $0 == bytes[start] }) >= 3
+    {
+      return range.upperBound
+    }
+    while start < range.upperBound, bytes[start] == 0x3E {
+      start += 1
+      while start < range.upperBound, bytes[start] == 0x20 { start += 1 }
+    }
+    var level = 0
+    while start + level < range.upperBound, bytes[start + level] == 0x23 { level += 1 }
+    if (1...6).contains(level), start + level == range.upperBound || bytes[start + level] == 0x20 {
+      line.heading = level
+      start += level
+      while start < range.upperBound, bytes[start] == 0x20 { start += 1 }
+    }
+    return start
+  }
+
+  private func write(
+    _ bytes: [UInt8], _ range: Range<Int>, column first: Int, marks: [MarkdownMark],
+    into line: inout LayoutLine
+  ) {
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    var position = range.lowerBound
+    var column = first
+    var mark = 0
+    var isJump = true
+    var boldLength = 0
+    var boldFrom: Int?
+    func flushBold() { if let from = boldFrom { boldLength += text.count - from } }
+    while position < range.upperBound {
+      if mark < marks.count, marks[mark].range.lowerBound <= position {
+        let taken = marks[mark]
+        mark += 1
+        guard taken.range.lowerBound == position else { continue }
+        if taken.isBold {
+          if boldFrom == nil {
+            boldFrom = text.count
+            line.boldStarts.append(text.count)
+          } else {
+            flushBold()
+            boldFrom = nil
+          }
+        }
+        if !taken.replacement.isEmpty {
+          line.columns.append((text.count, column))
+          text += taken.replacement
+        }
+        for byte in bytes[taken.range] where byte & 0xC0 != 0x80 { column += 1 }
+        position = taken.range.upperBound
+        isJump = true
+        continue
+      }
+      let length = min(max(1, UTF8Scan.sequenceLength(bytes, at: position)), range.upperBound - position)
+      let isLast = position + length == range.upperBound
+      let replacement = Self.replacement(bytes, position, length, isLast: isLast)
+      if isJump || replacement != nil {
+        line.columns.append((text.count, column))
+        isJump = replacement != nil
+      }
+      if let replacement {
+        let isDouble = !isMarkdown && replacement == [0x20] && (text.last == 0x20 || text.isEmpty)
+        if !isDouble { text += replacement }
+      } else if !isMarkdown, bytes[position] == 0x20, text.last == 0x20 {
+        // Pages are laid out with blanks; one is the text's.
+        isJump = true
+      } else {
+        text += bytes[position..<position + length]
+      }
+      position += length
+      column += 1
+    }
+    flushBold()
+    while text.last == 0x20 { text.removeLast() }
+    line.isBold = !text.isEmpty && boldLength >= text.count
+    line.boldStarts.removeAll { $0 >= text.count }
+    line.text = text
+  }
+
+  /// Returns what stands for a character of the layout; nil where the character stands for itself.
+  private static func replacement(_ bytes: [UInt8], _ position: Int, _ length: Int, isLast: Bool) -> [UInt8]?
+  {
+    let first = bytes[position]
+    if first == 0x09 { return [0x20] }
+    if first < 0x20 || first == 0x7F { return [] }
+    guard length > 1, first == 0xC2 || first == 0xE2 || first == 0xE3 || first == 0xEF else { return nil }
+    switch UTF8Scan.scalar(bytes, at: position).scalar.value {
+    case 0xAD: return isLast ? nil : []  // a soft hyphen; at the line's end it tells how to go on
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return [0x20]
+    case 0x200B, 0x2060, 0xFEFF: return []
+    case 0xFB00: return Array("ff".utf8)
+    case 0xFB01: return Array("fi".utf8)
+    case 0xFB02: return Array("fl".utf8)
+    case 0xFB03: return Array("ffi".utf8)
+    case 0xFB04: return Array("ffl".utf8)
+    case 0xFB05, 0xFB06: return Array("st".utf8)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,181 @@
+/// A mark of Markdown or HTML within a line, which is not part of the text.
+struct MarkdownMark {
+  /// Where it stands in the bytes.
+  var range: Range<Int>
+  /// What it stands for; mostly nothing.
+  var replacement: [UInt8] = []
+  /// Whether bold text begins or ends here.
+  var isBold = false
+
+  /// Returns the marks in a range of bytes, from left to right.
+  ///
+  /// Emphasis, links, escapes, tags and entities are marks; what stands between dollar signs is a formula and
+  /// stays as it is. A star or an underscore with no partner on the line is a character.
+  ///
+  /// - Complexity: O(n), for n bytes.
+  static func find(in bytes: [UInt8], _ range: Range<Int>) -> [MarkdownMark] {
+    var finder = MarkFinder(bytes: bytes, range: range)
+    finder.run()
+    return finder.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}
+
+private struct MarkFinder {
+  let bytes: [UInt8]
+  let range: Range<Int>
+  var marks: [MarkdownMark] = []
+  /// Where single stars and underscores open emphasis that may yet be closed.
+  private var openStars: [Int] = []
+  private var openUnderscores: [Int] = []
+  private var openBrackets: [Int] = []
+  private var mayHaveFormula = true
+
+  init(bytes: [UInt8], range: Range<Int>) {
+    self.bytes = bytes
+    self.range = range
+  }
+
+  mutating func run() {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      switch bytes[position] {
+      case 0x5C: position = escape(at: position)  // \
+      case 0x24: position = formula(at: position)  // $
+      case 0x2A, 0x5F: position = emphasis(at: position)  // * _
+      case 0x3C: position = tag(at: position)  // <
+      case 0x26: position = entity(at: position)  // &
+      case 0x5B:  // [
+        openBrackets.append(position)
+        position += 1
+      case 0x5D: position = link(at: position)  // ]
+      default: position += 1
+      }
+    }
+  }
+
+  private func byte(_ position: Int) -> UInt8? { range.contains(position) ? bytes[position] : nil }
+
+  private mutating func escape(at position: Int) -> Int {
+    guard let next = byte(position + 1), next > 0x20, next < 0x7F, !Self.isAlphanumeric(next) else {
+      return position + 1
+    }
+    marks.append(MarkdownMark(range: position..<position + 1))
+    return position + 2
+  }
+
+  private mutating func formula(at position: Int) -> Int {
+    guard mayHaveFormula, let next = byte(position + 1) else { return position + 1 }
+    var end = position + (next == 0x24 ? 2 : 1)
+    while let here = byte(end), here != 0x24 { end += here == 0x5C ? 2 : 1 }
+    guard byte(end) == 0x24 else {
+      mayHaveFormula = false
+      return position + 1
+    }
+    return byte(end + 1) == 0x24 ? end + 2 : end + 1
+  }
+
+  private mutating func emphasis(at position: Int) -> Int {
+    let mark = bytes[position]
+    var end = position
+    while byte(end) == mark { end += 1 }
+    let before = position > range.lowerBound ? bytes[position - 1] : 0x20
+    let after = byte(end) ?? 0x20
+    let mayOpen = after > 0x20
+    let mayClose = before > 0x20
+    guard mayOpen || mayClose else { return end }
+    if end - position >= 2 {
+      // A long run of underscores is a blank to fill in, and one within a word is part of it.
+      if mark == 0x5F, end - position > 3 || (Self.isAlphanumeric(before) && Self.isAlphanumeric(after)) {
+        return end
+      }
+      marks.append(MarkdownMark(range: position..<end, isBold: true))
+      return end
+    }
+    if Self.isAlphanumeric(before), Self.isAlphanumeric(after) { return end }
+    var open = mark == 0x2A ? openStars : openUnderscores
+    if mayClose, !open.isEmpty, !(mayOpen && !Self.isAlphanumeric(before) && Self.isAlphanumeric(after)) {
+      let opener = open.removeLast()
+      marks.append(MarkdownMark(range: opener..<opener + 1))
+      marks.append(MarkdownMark(range: position..<end))
+    } else if mayOpen {
+      open.append(position)
+    }
+    if mark == 0x2A { openStars = open } else { openUnderscores = open }
+    return end
+  }
+
+  private mutating func tag(at position: Int) -> Int {
+    var end = position + 1
+    let limit = min(range.upperBound, position + 512)
+    while end < limit, bytes[end] != 0x3E, bytes[end] != 0x3C { end += 1 }
+    guard end < limit, bytes[end] == 0x3E else { return position + 1 }
+    var name = bytes[position + 1..<end]
+    let isComment = name.starts(with: "!--".utf8)
+    if name.first == 0x2F { name = name.dropFirst() }
+    let word = String(decoding: name.prefix { Self.isAlphanumeric($0) }, as: UTF8.self).lowercased()
+    guard isComment || Self.tags.contains(word) else { return position + 1 }
+    let isBlank = ["br", "p", "div", "li", "tr", "td"].contains(word)
+    let isBold = word == "b" || word == "strong"
+    marks.append(MarkdownMark(range: position..<end + 1, replacement: isBlank ? [0x20] : [], isBold: isBold))
+    return end + 1
+  }
+
+  private mutating func entity(at position: Int) -> Int {
+    var end = position + 1
+    while let here = byte(end), end - position < 12, Self.isAlphanumeric(here) || here == 0x23 { end += 1 }
+    guard byte(end) == 0x3B else { return position + 1 }
+    let name = String(decoding: bytes[position + 1..<end], as: UTF8.self)
+    var character = Self.entities[name]
+    if name.hasPrefix("#x") || name.hasPrefix("#X") {
+      character = UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init).map(String.init)
+    } else if name.hasPrefix("#") {
+      character = UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init).map(String.init)
+    }
+    guard let character, character.unicodeScalars.allSatisfy({ $0.value >= 0x20 }) else {
+      return position + 1
+    }
+    marks.append(MarkdownMark(range: position..<end + 1, replacement: Array(character.utf8)))
+    return end + 1
+  }
+
+  /// `[text](target)`: the brackets and the target are marks, the text is not.
+  private mutating func link(at position: Int) -> Int {
+    guard let opener = openBrackets.popLast(), byte(position + 1) == 0x28 else { return position + 1 }
+    var end = position + 2
+    var depth = 1
+    let limit = min(range.upperBound, position + 2048)
+    while end < limit {
+      if bytes[end] == 0x28 { depth += 1 }
+      if bytes[end] == 0x29 {
+        depth -= 1
+        if depth == 0 { break }
+      }
+      if bytes[end] == 0x20, bytes[position + 2] != 0x3C { break }
+      end += 1
+    }
+    guard end < limit, bytes[end] == 0x29 else { return position + 1 }
+    let isImage = opener > range.lowerBound && bytes[opener - 1] == 0x21
+    marks.append(MarkdownMark(range: (isImage ? opener - 1 : opener)..<opener + 1))
+    marks.append(MarkdownMark(range: position..<end + 1))
+    return end + 1
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+  }
+
+  private static let tags: Set<String> = [
+    "sub", "sup", "b", "i", "em", "strong", "u", "s", "span", "br", "p", "div", "a", "font", "small", "big",
+    "center",
+    "code", "tt", "li", "ul", "ol", "table", "tr", "td", "th", "tbody", "h1", "h2", "h3", "h4", "img", "mark",
+    "ins", "del",
+  ]
+
+  private static let entities: [String: String] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—",
+    "hellip": "…", "shy": "", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü",
+    "szlig": "ß",
+    "eacute": "é", "egrave": "è", "agrave": "à", "ccedil": "ç", "lsquo": "‘", "rsquo": "’", "ldquo": "“",
+    "rdquo": "”",
+  ]
+}

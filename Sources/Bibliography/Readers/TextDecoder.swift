@@ -1,0 +1,153 @@
+/// Turns the bytes of an input into text.
+enum TextDecoder {
+  /// How many damaged lines are named one by one.
+  private static let namedLines = 20
+
+  /// Returns the text of the bytes, or throws where they are no text.
+  static func decode(_ bytes: [UInt8], of name: String) throws(ReadError) -> SourceText {
+    let place = SourceLocation(name)
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      let text = try decodeUTF16(bytes, at: place)
+      try checkForText(text.utf8, at: place)
+      return text
+    }
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    try checkForText(bytes[start...], at: place)
+    let faults = countFaults(bytes, from: start)
+    if faults.invalid == 0 {
+      return SourceText(
+        utf8: start == 0 ? bytes : Array(bytes[start...]), isFromPages: false, diagnostics: [])
+    }
+    return faults.invalid > faults.multibyte
+      ? decodeWindows1252(bytes, from: start, at: place) : repair(bytes, from: start, at: place)
+  }
+
+  /// Throws where the bytes hold control characters that no text has, or nothing but blanks.
+  private static func checkForText(_ bytes: some Collection<UInt8>, at place: SourceLocation)
+    throws(ReadError)
+  {
+    var controls = 0
+    var blankCount = 0
+    var total = 0
+    for byte in bytes {
+      total += 1
+      if byte == 0 {
+        controls = total + 1
+        break
+      }
+      if byte <= 0x20 {
+        blankCount += 1
+        if byte < 0x20, !(0x08...0x0D).contains(byte), byte != 0x1B { controls += 1 }
+      }
+    }
+    if controls * 50 > total {
+      throw ReadError(
+        .badData, at: place, "this is binary data, not text",
+        remedy: "give a PDF, or an export as text, Markdown, JSON, XML, CSV, RIS or BibTeX")
+    }
+    if blankCount == total {
+      throw ReadError(
+        .badData, at: place, "the input holds nothing but blanks", remedy: "check that the export finished")
+    }
+  }
+
+  /// Counts the bytes that begin no valid UTF-8 sequence, and the valid sequences of several bytes.
+  private static func countFaults(_ bytes: [UInt8], from start: Int) -> (invalid: Int, multibyte: Int) {
+    var invalid = 0
+    var multibyte = 0
+    var position = start
+    while position < bytes.count {
+      if bytes[position] < 0x80 {
+        position += 1
+        continue
+      }
+      let length = UTF8Scan.sequenceLength(bytes, at: position)
+      if length == 0 {
+        invalid += 1
+        position += 1
+      } else {
+        multibyte += 1
+        position += length
+      }
+    }
+    return (invalid, multibyte)
+  }
+
+  private static func repair(_ bytes: [UInt8], from start: Int, at place: SourceLocation) -> SourceText {
+    var text = SourceText(utf8: [], isFromPages: false, diagnostics: [])
+    text.utf8.reserveCapacity(bytes.count)
+    var line = 1
+    var damaged: [Int] = []
+    var position = start
+    while position < bytes.count {
+      let length = UTF8Scan.sequenceLength(bytes, at: position)
+      if length == 0 {
+        text.utf8 += [0xEF, 0xBF, 0xBD]
+        if damaged.last != line { damaged.append(line) }
+        position += 1
+        // The remaining bytes of a broken sequence are one fault with it.
+        while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
+        continue
+      }
+      if bytes[position] == 0x0A { line += 1 }
+      text.utf8 += bytes[position..<position + length]
+      position += length
+    }
+    for line in damaged.prefix(namedLines) {
+      text.diagnostics.append(
+        Diagnostic(
+          .warning, at: SourceLocation(place.source, line: line), "bytes that are not valid UTF-8",
+          remedy: "save the file as UTF-8; each stands as \u{FFFD}"))
+    }
+    if damaged.count > namedLines {
+      text.diagnostics.append(
+        Diagnostic(
+          .warning, at: place, "\(damaged.count - namedLines) more lines have bytes that are not valid UTF-8")
+      )
+    }
+    return text
+  }
+
+  private static func decodeWindows1252(_ bytes: [UInt8], from start: Int, at place: SourceLocation)
+    -> SourceText
+  {
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes[start...] {
+      let value = (0x80...0x9F).contains(byte) ? windows1252[Int(byte) - 0x80] : UInt32(byte)
+      UTF8Scan.append(Unicode.Scalar(value) ?? "\u{FFFD}", to: &utf8)
+    }
+    let note = Diagnostic(
+      .note, at: place, "the input is not UTF-8 and was read as Windows-1252",
+      remedy: "save it as UTF-8 if letters look wrong")
+    return SourceText(utf8: utf8, isFromPages: false, diagnostics: [note])
+  }
+
+  private static func decodeUTF16(_ bytes: [UInt8], at place: SourceLocation) throws(ReadError) -> SourceText
+  {
+    let bigEndian = bytes[0] == 0xFE
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(bigEndian ? first << 8 | second : second << 8 | first)
+    }
+    var text = SourceText(
+      utf8: Array(String(decoding: units, as: UTF16.self).utf8), isFromPages: false, diagnostics: [])
+    if bytes.count % 2 == 1 {
+      text.diagnostics.append(
+        Diagnostic(
+          .warning, at: place, "the input ends within a character", remedy: "check that it is complete"))
+    }
+    return text
+  }
+
+  /// What Windows-1252 has at 0x80...0x9F; the five holes are U+FFFD.
+  private static let windows1252: [UInt32] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152,
+    0xFFFD,
+    0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161,
+    0x203A,
+    0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+}
