@@ -84,7 +84,8 @@ import Testing
       #expect(abs(x.map { $0 * $0 }.reduce(0, +) - 1) < 1e-12)
       #expect(x.allSatisfy { $0 >= 0 })
       // No other vector does better: power iteration from random directions stays below.
-      #expect(value >= BruteForce(graph).weights.map { $0.reduce(0, +) }.reduce(0, +) / Double(x.count) - 1e-9)
+      #expect(
+        value >= BruteForce(graph).weights.map { $0.reduce(0, +) }.reduce(0, +) / Double(x.count) - 1e-9)
     }
   }
 
@@ -92,7 +93,8 @@ import Testing
   func `Leiden finds a division of the highest modularity`(weighted: Bool) {
     for graph in Self.graphs {
       let expected = BruteForce(graph)
-      let best = BruteForce.allPartitions(of: graph.vertexCount)
+      let best =
+        BruteForce.allPartitions(of: graph.vertexCount)
         .map { expected.modularity($0, weighted: weighted) }.max() ?? 0
       let found = graph.leidenCommunities(weighted: weighted)
       let reached = graph.modularity(of: found, weighted: weighted)

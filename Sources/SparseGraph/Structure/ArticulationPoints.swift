@@ -34,7 +34,11 @@ extension Graph {
           guard vertex != root else { break }
           let parent = Int(parents[vertex])
           lowest[parent] = min(lowest[parent], lowest[vertex])
-          if parent == root { branches += 1 } else if lowest[vertex] >= entered[parent] { isCut[parent] = true }
+          if parent == root {
+            branches += 1
+          } else if lowest[vertex] >= entered[parent] {
+            isCut[parent] = true
+          }
           vertex = parent
         }
       }

@@ -6,7 +6,9 @@ import SparseGraph
 /// Looked for in `../shared` beside the package, or in the folder that COLLEGIUM_SHARED names.
 struct BigMax {
   static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["COLLEGIUM_SHARED"] { return URL(fileURLWithPath: path) }
+    if let path = ProcessInfo.processInfo.environment["COLLEGIUM_SHARED"] {
+      return URL(fileURLWithPath: path)
+    }
     let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
     return package.deletingLastPathComponent().appendingPathComponent("shared")

@@ -142,7 +142,9 @@ struct BruteForce {
 
   func assortativity() -> Double {
     var pairs: [(Double, Double)] = []
-    for i in 0..<n { for j in 0..<n where joined(i, j) { pairs.append((Double(degree(i)), Double(degree(j)))) } }
+    for i in 0..<n {
+      for j in 0..<n where joined(i, j) { pairs.append((Double(degree(i)), Double(degree(j)))) }
+    }
     let mean = pairs.map(\.0).reduce(0, +) / Double(pairs.count)
     let covariance = pairs.map { ($0.0 - mean) * ($0.1 - mean) }.reduce(0, +)
     let variance = pairs.map { ($0.0 - mean) * ($0.0 - mean) }.reduce(0, +)

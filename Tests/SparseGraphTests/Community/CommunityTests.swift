@@ -1,0 +1,56 @@
+import SparseGraph
+import Testing
+
+@Suite struct CommunityTests {
+  /// Ten cliques of six vertices in a ring, each tied to the next by one edge.
+  static let ring: Graph = {
+    var edges = Graph.unionOfCliques([Int](repeating: 6, count: 10)).edges.map { ($0.source, $0.target) }
+    for clique in 0..<10 { edges.append((6 * clique, (6 * clique + 7) % 60)) }
+    return try! Graph(vertexCount: 60, edges: edges)
+  }()
+
+  @Test(arguments: [CommunityQuality.modularity, .cpm(resolution: 0.3)])
+  func `Leiden and Louvain find the cliques of a ring`(quality: CommunityQuality) {
+    let cliques = Partition(labels: (0..<60).map { $0 / 6 })
+    #expect(Self.ring.leidenCommunities(quality: quality) == cliques)
+    #expect(Self.ring.louvainCommunities(quality: quality) == cliques)
+  }
+
+  @Test func `label propagation keeps cliques whole`() {
+    let partition = Self.ring.labelPropagationCommunities()
+    #expect((0..<60).allSatisfy { partition[$0] == partition[$0 / 6 * 6 + 2] })
+  }
+
+  @Test func `a higher resolution makes smaller communities`() {
+    let coarse = Self.ring.leidenCommunities(quality: .modularity(resolution: 0.1))
+    let fine = Self.ring.leidenCommunities(quality: .modularity(resolution: 40))
+    #expect(coarse.count < 10)
+    #expect(fine.count > 10)
+    #expect(Self.ring.leidenCommunities(quality: .cpm(resolution: 1.5)).count == 60)
+  }
+
+  @Test(arguments: 1...10 as ClosedRange<UInt64>)
+  func `communities are connected and no worse than single vertices`(seed: UInt64) {
+    let graph = Graph.random(vertexCount: 300, edgeCount: 420, seed: seed)
+    for partition in [
+      graph.leidenCommunities(seed: seed), graph.louvainCommunities(seed: seed),
+      graph.labelPropagationCommunities(seed: seed),
+      graph.leidenCommunities(quality: .cpm(resolution: 0.1), seed: seed),
+    ] {
+      #expect(partition.groups.allSatisfy { graph.subgraph(of: $0).isConnected })
+      #expect(graph.modularity(of: partition) > 0.3)
+    }
+    #expect(graph.leidenCommunities(seed: seed) == graph.leidenCommunities(seed: seed))
+  }
+
+  @Test func `the quality of the constant Potts model counts pairs`() {
+    let pairs = Partition(labels: [0, 0, 1, 1])
+    #expect(Graph.path(4).cpmQuality(of: pairs, resolution: 0.25) == 1.5)
+  }
+
+  @Test func `ties that stay in one group make no participation`() {
+    let partition = Partition(labels: [0, 0, 1, 1, 2])
+    #expect(Graph.star(leaves: 4).participationCoefficients(of: partition)[0] == 1 - (1 + 4 + 1) / 16.0)
+    #expect(Graph.path(2).participationCoefficients(of: Partition(labels: [0, 0])) == [0, 0])
+  }
+}
