@@ -1,0 +1,44 @@
+import Bibliography
+import SparseGraph
+
+/// What was run on what: enough to run it again and to see whether anything changed.
+public struct Manifest: Sendable {
+  /// The manifest as JSON, with a line feed at the end; the same run gives the same bytes.
+  public let text: String
+
+  /// Describes an analysis by a version of the program.
+  public init(_ analysis: Analysis, version: String) {
+    let corpus = analysis.corpus
+    let options = analysis.persons.network.options
+    let counts: [(Diagnostic.Severity, Int)] = Diagnostic.Severity.allCases.map { severity in
+      (severity, corpus.corpus.diagnostics.count { $0.severity == severity })
+    }
+    let value = JSONText.object([
+      ("program", .string("collegium")), ("version", .string(version)),
+      (
+        "options",
+        .object([
+          ("counting", .string(options.counting.rawValue)), ("presenters", .bool(options.countsPresenters)),
+          ("count-co-affiliation", .bool(options.countsCoAffiliation)),
+        ])
+      ),
+      (
+        "inputs",
+        .array(
+          corpus.corpus.inputs.map { input in
+            .object([
+              ("name", .string(input.name)), ("format", .string(input.format)),
+              ("title", input.title.map { .string($0) } ?? .null), ("sha256", .string(input.sha256)),
+              ("works", .integer(input.workCount)),
+            ])
+          })
+      ),
+      ("works", .integer(corpus.corpus.works.count)), ("authorships", .integer(corpus.mentions.count)),
+      ("persons", .integer(corpus.persons.count)), ("institutions", .integer(corpus.institutions.count)),
+      ("countries", .integer(analysis.countries.network.vertices.count)),
+      ("unresolved_affiliations", .integer(corpus.unresolvedAffiliations.reduce(0) { $0 + $1.count })),
+      ("diagnostics", .object(counts.map { ($0.0.rawValue, .integer($0.1)) })),
+    ])
+    text = value.text + "\n"
+  }
+}

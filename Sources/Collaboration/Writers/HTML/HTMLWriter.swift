@@ -1,0 +1,119 @@
+/// Writes a report as one self-contained page: no script, no request leaves it.
+public enum HTMLWriter {
+  /// Returns the page, with a line feed at the end.
+  public static func page(_ report: Report) -> String {
+    var body = "<header><h1>\(escaped(report.title))</h1><p class=\"subtitle\">\(escaped(report.subtitle))</p></header>\n"
+    body += "<nav>" + report.sections.enumerated().map { "<a href=\"#s\($0 + 1)\">\(escaped($1.title))</a>" }.joined(separator: "") + "</nav>\n<main>\n"
+    for (index, section) in report.sections.enumerated() {
+      body += "<section id=\"s\(index + 1)\"><h2>\(escaped(section.title))</h2>\n"
+      for block in section.blocks { body += html(block) }
+      body += "</section>\n"
+    }
+    body += "</main>\n<footer>\(escaped(report.footer))</footer>\n"
+    return """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(escaped(report.title))</title>
+      <style>
+      \(HTMLStyle.sheet)
+      </style>
+      </head>
+      <body>
+      \(body)</body>
+      </html>
+
+      """
+  }
+
+  private static func html(_ block: Report.Block) -> String {
+    switch block {
+    case .paragraph(let text): return "<p>\(escaped(text))</p>\n"
+    case .list(let lines): return "<ul>" + lines.map { "<li>\(escaped($0))</li>" }.joined() + "</ul>\n"
+    case .figures(let figures):
+      return "<dl class=\"figures\">"
+        + figures.map {
+          "<div><dt>\(escaped($0.label))</dt><dd class=\"value\">\(escaped($0.value))</dd><dd>\(escaped($0.meaning))</dd></div>"
+        }.joined() + "</dl>\n"
+    case .table(let table): return html(table)
+    case .matrix(let matrix): return html(matrix)
+    case .drawing(let svg, let caption):
+      return "<figure><div class=\"drawing\">\(svg)</div><figcaption>\(escaped(caption))</figcaption></figure>\n"
+    case .details(let summary, let blocks):
+      return "<details><summary>\(escaped(summary))</summary>\n" + blocks.map(html).joined() + "</details>\n"
+    }
+  }
+
+  private static func html(_ table: Table) -> String {
+    var text = "<div class=\"scroll\"><table>"
+    if !table.title.isEmpty { text += "<caption>\(escaped(table.title))</caption>" }
+    let isNumeric = table.columns.map { column in column.cells.contains(where: \.isNumeric) }
+    text += "<thead><tr>"
+    for (index, column) in table.columns.enumerated() {
+      let title = column.summary.isEmpty ? "" : " title=\"\(escaped(column.summary))\""
+      text += "<th scope=\"col\"\(isNumeric[index] ? " class=\"n\"" : "")\(title)>\(escaped(column.name))</th>"
+    }
+    text += "</tr></thead><tbody>\n"
+    for row in 0..<table.rowCount {
+      text += "<tr>"
+      for (index, cell) in table.row(row).enumerated() {
+        text += "<td\(isNumeric[index] ? " class=\"n\"" : "")>\(escaped(cell.readable()))</td>"
+      }
+      text += "</tr>\n"
+    }
+    text += "</tbody></table></div>\n"
+    for note in table.notes { text += "<p class=\"note\">\(escaped(note))</p>\n" }
+    return text
+  }
+
+  private static func html(_ matrix: Report.Matrix) -> String {
+    var largest = 0.0
+    for (i, row) in matrix.values.enumerated() {
+      for (j, value) in row.enumerated() where i != j { largest = max(largest, value ?? 0) }
+    }
+    var text = "<div class=\"scroll\"><table class=\"matrix\"><caption>\(escaped(matrix.caption))</caption><thead><tr><td></td>"
+    for (index, label) in matrix.labels.enumerated() {
+      text += "<th scope=\"col\" title=\"\(escaped(matrix.names[index]))\"><span>\(escaped(label))</span></th>"
+    }
+    text += "</tr></thead><tbody>\n"
+    for (i, label) in matrix.labels.enumerated() {
+      text += "<tr><th scope=\"row\" title=\"\(escaped(matrix.names[i]))\">\(escaped(label))</th>"
+      for (j, value) in matrix.values[i].enumerated() {
+        let shown = value.map { Cell.number($0).readable(digits: 2) } ?? ""
+        let tooltip = value == nil ? "" : " title=\"\(escaped(matrix.names[i]))\(i == j ? "" : " – \(escaped(matrix.names[j]))")\""
+        if i == j {
+          text += "<td class=\"d\"\(tooltip)>\(shown)</td>"
+        } else if matrix.isMarked[i][j] {
+          text += "<td class=\"c\"\(tooltip)>(\(shown))</td>"
+        } else if let value, largest > 0 {
+          text += "<td class=\"h\(min(5, 1 + Int(4 * value / largest)))\"\(tooltip)>\(shown)</td>"
+        } else {
+          text += "<td></td>"
+        }
+      }
+      text += "</tr>\n"
+    }
+    return text + "</tbody></table></div>\n"
+  }
+
+  /// Keeps text from being read as markup; control characters, which no page may hold, are replaced.
+  static func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case "\n", "\t": result.unicodeScalars.append(" ")
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

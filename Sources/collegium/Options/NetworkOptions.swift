@@ -1,0 +1,26 @@
+import ArgumentParser
+import Collaboration
+import SparseGraph
+
+extension Counting: ExpressibleByArgument {}
+extension CollaborationNetwork.Actors: ExpressibleByArgument {}
+
+/// How networks are built.
+struct NetworkOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "How a work of n actors counts for each pair: full adds 1, fractional 1/(n-1), paper 2/(n(n-1)).",
+      valueName: "counting"))
+  var counting: Counting = .full
+
+  @Flag(help: "Count presenters as authors.")
+  var presenters = false
+
+  @Flag(help: "Count two affiliations of one person as collaboration of the institutions.")
+  var countCoAffiliation = false
+
+  /// The library's options.
+  var options: CollaborationNetwork.Options {
+    .init(counting: counting, countsPresenters: presenters, countsCoAffiliation: countCoAffiliation)
+  }
+}

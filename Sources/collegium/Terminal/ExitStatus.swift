@@ -1,0 +1,25 @@
+import ArgumentParser
+import Bibliography
+
+/// Why the command ends, as its exit status says it; the numbers are those of BSD's sysexits.
+enum ExitStatus {
+  static let badData: Int32 = 65
+  static let noInput: Int32 = 66
+  static let cannotWrite: Int32 = 73
+  static let failure: Int32 = 1
+
+  /// Prints an error and returns the exit to throw.
+  static func exit(_ status: Int32, _ message: String) -> ExitCode {
+    StandardError.print(message)
+    return ExitCode(status)
+  }
+
+  /// Prints a read error and returns the exit to throw.
+  static func exit(for error: ReadError) -> ExitCode {
+    switch error.kind {
+    case .unreadable: exit(noInput, error.description)
+    case .badData: exit(badData, error.description)
+    case .missingTool: exit(failure, error.description)
+    }
+  }
+}
