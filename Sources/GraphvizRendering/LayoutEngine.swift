@@ -16,6 +16,8 @@ public enum LayoutEngine: String, Hashable, Sendable, CaseIterable {
   case osage
   /// A tree map of clusters.
   case patchwork
+  /// Moves vertices from where their `pos` says only as `overlap` demands.
+  case nop
   /// Draws where each vertex's `pos` says; edges without `pos` become straight lines.
   case nop2
 }

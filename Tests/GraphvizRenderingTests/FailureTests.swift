@@ -1,4 +1,5 @@
 import GraphvizRendering
+import TestSupport
 import Testing
 
 @Suite struct FailureTests {

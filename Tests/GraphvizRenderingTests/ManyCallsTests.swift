@@ -1,4 +1,5 @@
 import GraphvizRendering
+import TestSupport
 import Testing
 
 #if canImport(Glibc)
