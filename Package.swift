@@ -48,7 +48,14 @@ let package = Package(
     .testTarget(name: "IdentityTests", dependencies: ["Identity", "Bibliography", "TestSupport"]),
     .testTarget(
       name: "CollaborationTests",
-      dependencies: ["Collaboration", "Identity", "Bibliography", "SparseGraph", "TestSupport"]),
+      dependencies: [
+        "Collaboration",
+        "Identity",
+        "Bibliography",
+        "SparseGraph",
+        "TestSupport",
+        .target(name: "GraphvizRendering", condition: .when(traits: ["Graphviz"])),
+      ]),
     .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["collegium", "TestSupport"]),
   ],

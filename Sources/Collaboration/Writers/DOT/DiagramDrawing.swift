@@ -1,0 +1,45 @@
+/// A diagram with a place for everything: circles, lines, names, title and legend.
+public struct DiagramDrawing: Sendable {
+  /// Where an engine put the vertices of a DOT text: a centre in points, y upwards, for each vertex name.
+  public typealias Positions = [String: SIMD2<Double>]
+
+  /// The drawing as DOT: every vertex and line has its `pos`, so that `dot -Tsvg` (the text names the engine
+  /// `nop2`) draws it exactly as it is meant. Needs no layout and hence little time.
+  public let dot: String
+
+  /// Finds a place for everything.
+  ///
+  /// Each connected part is laid out on its own with room for the names, its lines are led around circles,
+  /// its names set where they cross fewest lines; then the parts are packed, and the vertices without edges,
+  /// the title and the legend added. No name overlaps another one or a circle.
+  ///
+  /// - Parameters:
+  ///   - diagram: What to draw, up to a few thousand vertices.
+  ///   - positions: Lays out a DOT text with the named engine of Graphviz: `neato`, `sfdp` or `nop`.
+  /// - Throws: What `positions` throws.
+  public init(_ diagram: Diagram, positions: (_ dot: String, _ engine: String) throws -> Positions) rethrows {
+    self = try withoutActuallyEscaping(positions) { positions in
+      let layout = NetworkLayout(diagram, engine: positions)
+      return DiagramDrawing(dot: PlacedDOT(diagram, scene: try layout.scene()).text, title: diagram.title)
+    }
+  }
+
+  private let title: String
+
+  private init(dot: String, title: String) {
+    self.dot = dot
+    self.title = title
+  }
+
+  /// Returns the SVG that Graphviz makes of ``dot``, made fit for use in a page.
+  ///
+  /// Tooltips become `<title>` elements; comments, ids that Graphviz counts out, and links without a target
+  /// are dropped. What remains is the same with every release that draws the same.
+  ///
+  /// - Parameters:
+  ///   - svg: What Graphviz wrote.
+  ///   - isInline: Whether the result stands in an HTML page, and so begins with `<svg`.
+  public func cleaned(svg: String, isInline: Bool = false) -> String {
+    SVGCleaning.cleaned(svg, title: title, isInline: isInline)
+  }
+}

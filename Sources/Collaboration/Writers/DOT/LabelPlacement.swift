@@ -1,0 +1,41 @@
+/// Chooses on which side of its circle each name stands.
+///
+/// Below is free for every name when it begins, since layouts keep room there; each name then moves to the
+/// side that crosses fewest lines, but never onto another name or circle.
+struct LabelPlacement {
+  var figures: [VertexFigure]
+  /// The lines as chains of points.
+  let paths: [EdgePath]
+
+  /// Lets every name look for a better side, the largest circles first, twice.
+  mutating func improve() {
+    let named = figures.indices.filter { figures[$0].hasOuterName }
+      .sorted { (figures[$1].radius, $0) < (figures[$0].radius, $1) }
+    for _ in 0..<2 {
+      for index in named {
+        var best = (cost: Double.infinity, place: figures[index].place)
+        for (rank, place) in NamePlace.allCases.enumerated() {
+          let box = figures[index].nameBox(place, center: figures[index].center)
+          guard isFree(box, for: index) else { continue }
+          let cost = Double(rank) * 0.6 + Double(crossings(box, of: index))
+          if cost < best.cost { best = (cost, place) }
+        }
+        figures[index].place = best.place
+      }
+    }
+  }
+
+  private func isFree(_ box: Box, for index: Int) -> Bool {
+    let box = box.grown(by: 1)
+    for (other, figure) in figures.enumerated() where other != index {
+      if box.intersects(circleAt: figure.center, radius: figure.radius + 0.5) { return false }
+      if let name = figure.nameBox, box.intersects(name) { return false }
+    }
+    return true
+  }
+
+  /// How many lines cross a name's box.
+  private func crossings(_ box: Box, of index: Int) -> Int {
+    paths.count { $0.crosses(box) }
+  }
+}

@@ -1,0 +1,95 @@
+/// A circle and its name as they take room in the drawing.
+struct VertexFigure {
+  /// The circle's radius, with the ring around it where it has one.
+  let radius: Double
+  /// The name's lines; empty where the drawing does not name the vertex.
+  let lines: [String]
+  let fontSize: Double
+  /// Whether the name stands in the circle.
+  let isNameInside: Bool
+  /// The width and height of the name's lines.
+  let nameSize: SIMD2<Double>
+
+  var center = SIMD2<Double>.zero
+  /// Where the name stands beside the circle.
+  var place = NamePlace.below
+
+  /// How thick the ring around a circle is, with the gap to it.
+  static let ringWidth = 4.5
+  private static let gap = 1.5
+
+  init(_ vertex: Diagram.Vertex, style: DiagramStyle, isNamed: Bool, kind: Diagram.Kind) {
+    let inner = style.radius(vertex.size)
+    radius = vertex.ring == nil ? inner : inner + Self.ringWidth
+    fontSize = style.fontSize(vertex.size)
+    let name = vertex.shortLabel ?? vertex.label
+    switch kind {
+    case _ where !isNamed:
+      lines = []
+      isNameInside = false
+    case .persons:
+      lines = TextMetrics.wrapped(name, width: 24, lines: 2)
+      isNameInside = false
+    case .institutions, .countries:
+      let inside = TextMetrics.wrapped(name, width: 11)
+      isNameInside = Self.fits(inside, radius: inner, fontSize: fontSize)
+      lines = isNameInside ? inside : TextMetrics.wrapped(name, width: 20, lines: 3)
+    }
+    nameSize = TextMetrics.size(lines, fontSize: fontSize)
+  }
+
+  /// Whether a name stands beside the circle.
+  var hasOuterName: Bool { !lines.isEmpty && !isNameInside }
+
+  /// The box of the circle and the name below it, relative to the circle's centre.
+  var reserved: Box {
+    let circle = Box(center: .zero, size: SIMD2(repeating: 2 * radius))
+    return hasOuterName ? circle.union(nameBox(.below, center: .zero)) : circle
+  }
+
+  var circleBox: Box { Box(center: center, size: SIMD2(repeating: 2 * radius)) }
+
+  /// The box of the name where it stands; nil where there is none outside the circle.
+  var nameBox: Box? { hasOuterName ? nameBox(place, center: center) : nil }
+
+  func nameBox(_ place: NamePlace, center: SIMD2<Double>) -> Box {
+    let direction = place.direction
+    // On the diagonal the nearest corner lies on the circle, 0.71 of the radius along both axes.
+    let reach = direction.x != 0 && direction.y != 0 ? 0.71 * radius : radius
+    let step = direction * (SIMD2(repeating: reach + Self.gap) + nameSize / 2)
+    return Box(center: center + step, size: nameSize)
+  }
+
+  /// Whether the corners of each line lie in the circle.
+  private static func fits(_ lines: [String], radius: Double, fontSize: Double) -> Bool {
+    let height = fontSize * TextMetrics.lineHeight
+    let top = Double(lines.count) * height / 2
+    return lines.enumerated().allSatisfy { index, line in
+      let y = max(abs(top - Double(index) * height), abs(top - Double(index + 1) * height)) - 0.2 * fontSize
+      let x = TextMetrics.width(line, fontSize: fontSize) / 2
+      return x * x + y * y < (radius - 1) * (radius - 1)
+    }
+  }
+}
+
+/// On which side of its circle a name stands, the best liked first.
+enum NamePlace: CaseIterable {
+  case below, right, left, above, belowRight, belowLeft, aboveRight, aboveLeft
+
+  var direction: SIMD2<Double> {
+    switch self {
+    case .below: SIMD2(0, -1)
+    case .right: SIMD2(1, 0)
+    case .left: SIMD2(-1, 0)
+    case .above: SIMD2(0, 1)
+    case .belowRight: SIMD2(1, -1)
+    case .belowLeft: SIMD2(-1, -1)
+    case .aboveRight: SIMD2(1, 1)
+    case .aboveLeft: SIMD2(-1, 1)
+    }
+  }
+
+  var alignment: TextAlignment {
+    direction.x > 0 ? .left : direction.x < 0 ? .right : .center
+  }
+}

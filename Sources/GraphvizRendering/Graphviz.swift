@@ -1,0 +1,39 @@
+import CGraphviz
+
+/// Draws DOT text in this process through the Graphviz library.
+///
+/// The library keeps global state, so calls from several threads wait for each other. Nothing is left
+/// behind: each call sees only its own text and gets only its own messages.
+public enum Graphviz {
+  /// Returns the image of a graph.
+  ///
+  /// - Parameters:
+  ///   - dot: One graph in DOT, in UTF-8. Text behind the first graph is ignored with a warning.
+  ///   - engine: How positions are found.
+  ///   - format: The kind of image.
+  /// - Returns: The same bytes for the same arguments and the same release of Graphviz.
+  /// - Throws: What is wrong with the text, with its line; or what this installation lacks.
+  public static func render(
+    _ dot: String, engine: LayoutEngine, format: ImageFormat
+  ) throws(RenderingError) -> Rendering {
+    try Session.run { session throws(RenderingError) in
+      try session.render(dot, engine: engine, format: format)
+    }
+  }
+
+  /// Returns where an engine puts the vertices of a graph, without drawing it.
+  ///
+  /// - Parameters:
+  ///   - dot: One graph in DOT, in UTF-8.
+  ///   - engine: How positions are found.
+  /// - Returns: A position for each vertex, and the box around the drawing.
+  /// - Throws: As ``render(_:engine:format:)``.
+  public static func layOut(_ dot: String, engine: LayoutEngine) throws(RenderingError) -> LayoutResult {
+    try Session.run { session throws(RenderingError) in
+      try session.layOut(dot, engine: engine)
+    }
+  }
+
+  /// The release of the Graphviz library, such as `2.43.0`.
+  public static var version: String { Session.run { $0.version } }
+}
