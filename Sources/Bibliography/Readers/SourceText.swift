@@ -42,3 +42,17 @@ extension Source {
     return try result.get()
   }
 }
+
+extension Source {
+  /// Returns the lines of a text, without their ends; a last line feed begins no line.
+  ///
+  /// - Throws: `badData` where the content is no text.
+  public func lines() throws(ReadError) -> [String] {
+    let bytes = try text().utf8
+    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    }
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+}

@@ -25,22 +25,24 @@ enum InstitutionNaming {
   }
 
   /// Returns a short name: the acronym that the spellings give, else the name with long words abbreviated.
+  ///
+  /// An acronym stands alone (`FHI`), with what follows it where no spelling says more (`MDC Berlin`), in brackets
+  /// behind the name, or at its beginning (`CISPA Helmholtz Center …`, `B CUBE - Center …`).
   static func shortName(_ variants: [(name: InstitutionName, count: Int)], displayName: String) -> String {
-    for (name, _) in variants {
-      // A spelling that is an acronym, alone or with a city behind it.
-      guard let own = name.ownAcronym, name.kind == nil else { continue }
-      let rest = name.concepts.filter { $0 != own }
-      if rest.allSatisfy({ Gazetteer.country(ofCity: $0) != nil }) || rest.count <= 1 {
-        return name.display.split(separator: " ").count <= 3 ? firstWords(name, own, rest) : name.display
-      }
+    let acronyms = variants.map(\.name).filter { $0.ownAcronym != nil && $0.kind == nil }
+    let isSpelledOut = variants.contains { $0.name.ownAcronym == nil }
+    if let shortest = acronyms.map(\.display).min(by: { ($0.count, $0) < ($1.count, $1) }), shortest.count <= 12 || isSpelledOut {
+      return shortest
     }
     if let acronym = variants.lazy.compactMap(\.name.acronyms.first).first { return acronym.uppercased() }
+    let words = displayName.split(separator: " ")
+    if let dash = words.firstIndex(where: { $0.first == "-" || $0.first == "\u{2013}" }), dash > 0, dash <= 3 {
+      return words[..<dash].joined(separator: " ")
+    }
+    if let name = variants.first?.name, name.ownAcronym != nil, words.count > 3, name.kind != .university {
+      return String(words[0])
+    }
     return abbreviated(displayName)
-  }
-
-  /// `FHI Berlin` becomes `FHI` where other spellings say the rest; `MDC Berlin` stays.
-  private static func firstWords(_ name: InstitutionName, _ own: String, _ rest: [String]) -> String {
-    name.display
   }
 
   /// Abbreviates the words that institutions share: `Max Planck Institute for` is `MPI`.

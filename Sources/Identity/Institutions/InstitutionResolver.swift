@@ -43,10 +43,21 @@ struct InstitutionResolver {
     var countries: [String: Int] = [:]
   }
 
+  /// Two names and what they say of each other, with the people who write both.
+  private struct Pair {
+    var a: Int
+    var b: Int
+    var comparison: InstitutionComparison
+    var logOdds: Double
+    var shared: Int
+  }
+
   private var nodes: [Node] = []
   private var nodesOfMention: [[Int32]] = []
   private var parsed: [String: (nodes: [Int32], units: [String], country: String?)] = [:]
-  private var pairs: [(a: Int, b: Int, comparison: InstitutionComparison, logOdds: Double, shared: Int)] = []
+  private var pairs: [Pair] = []
+  /// For each node, the indices of its pairs that fit or are the same.
+  private var fittingPairs: [[Int]] = []
   private var sets = UnionFind(count: 0)
   private var joins: [(node: Int, join: Join)] = []
 
@@ -130,11 +141,16 @@ struct InstitutionResolver {
           let comparison = InstitutionComparison.compare(nodes[a].name, nodes[b].name)
           let shared = nodes[a].persons.intersection(nodes[b].persons).count
           let weight = comparison.relation == .different ? 0 : Double(min(shared, 3)) * 1.5
-          pairs.append((a, b, comparison, comparison.logOdds + weight, shared))
+          pairs.append(Pair(a: a, b: b, comparison: comparison, logOdds: comparison.logOdds + weight, shared: shared))
         }
       }
     }
     pairs.sort { ($1.logOdds, $0.a, $0.b) < ($0.logOdds, $1.a, $1.b) }
+    fittingPairs = [[Int]](repeating: [], count: nodes.count)
+    for (index, pair) in pairs.enumerated() where pair.comparison.relation == .fits || pair.comparison.relation == .same {
+      fittingPairs[pair.a].append(index)
+      fittingPairs[pair.b].append(index)
+    }
   }
 
   // MARK: Joining
@@ -156,7 +172,7 @@ struct InstitutionResolver {
         return members[b]!.contains { others.contains($0) && nodes[left].name.ownAcronym == nil && nodes[$0].name.ownAcronym == nil }
       }
     }
-    func join(_ pair: (a: Int, b: Int, comparison: InstitutionComparison, logOdds: Double, shared: Int)) {
+    func join(_ pair: Pair) {
       let a = sets.root(of: pair.a)
       let b = sets.root(of: pair.b)
       guard a != b, !conflict(a, b), let (kept, vanished) = sets.join(a, b) else { return }
@@ -169,6 +185,7 @@ struct InstitutionResolver {
       let (left, right) = (nodes[pair.a].name.display, nodes[pair.b].name.display)
       joins.append((kept, Join(left: left, right: right, probability: probability(ofLogOdds: pair.logOdds), reasons: reasons)))
     }
+    for (id, node) in nodes.enumerated() { joins += Self.joins(within: node).map { (id, $0) } }
     for pair in pairs where pair.comparison.relation == .same { join(pair) }
     // What fits is joined where nothing else fits as well, or where people who write both decide.
     for pass in 0..<2 {
@@ -182,18 +199,36 @@ struct InstitutionResolver {
     }
   }
 
-  /// Whether neither name of the pair fits another institution equally well.
-  private mutating func isUnique(_ pair: (a: Int, b: Int, comparison: InstitutionComparison, logOdds: Double, shared: Int)) -> Bool {
-    let a = sets.root(of: pair.a)
-    let b = sets.root(of: pair.b)
-    for other in pairs where other.comparison.relation == .fits || other.comparison.relation == .same {
-      for (own, partner, target) in [(pair.a, other.b, b), (pair.b, other.b, a)] where other.a == own {
-        let root = sets.root(of: partner)
-        if root != target, root != sets.root(of: own), other.logOdds >= pair.logOdds - 1, other.shared >= pair.shared { return false }
+  /// Why spellings with the same words are one name, where more than case and punctuation differs.
+  private static func joins(within node: Node) -> [Join] {
+    guard let first = node.variants.max(by: { ($0.count, $1.name.display) < ($1.count, $0.name.display) })?.name else { return [] }
+    return node.variants.compactMap { variant in
+      let words = (Set(variant.name.words), Set(first.words))
+      guard variant.name.display != first.display, words.0 != words.1 else { return nil }
+      let comparison = InstitutionComparison.compare(variant.name, first)
+      var reason = variant.name.isForeign != first.isForeign ? "the same words in two languages" : "the same words"
+      let translated = zip(variant.name.concepts, variant.name.words).filter { $0.0 != $0.1 && !words.1.contains($0.1) }
+      if !translated.isEmpty {
+        var meanings: [(word: String, meaning: [String])] = []
+        for (concept, word) in translated {
+          if meanings.last?.word == word { meanings[meanings.count - 1].meaning.append(concept) } else { meanings.append((word, [concept])) }
+        }
+        reason += " (" + meanings.map { "\($0.word): \($0.meaning.joined(separator: " "))" }.joined(separator: ", ") + ")"
       }
-      for (own, partner, target) in [(pair.a, other.a, b), (pair.b, other.a, a)] where other.b == own {
-        let root = sets.root(of: partner)
-        if root != target, root != sets.root(of: own), other.logOdds >= pair.logOdds - 1, other.shared >= pair.shared { return false }
+      let logOdds = max(comparison.logOdds, 4)
+      return Join(left: variant.name.display, right: first.display, probability: probability(ofLogOdds: logOdds), reasons: [.init(reason, logOdds)])
+    }
+  }
+
+  /// Whether neither name of the pair fits another institution equally well.
+  private mutating func isUnique(_ pair: Pair) -> Bool {
+    let (a, b) = (sets.root(of: pair.a), sets.root(of: pair.b))
+    for (own, target) in [(pair.a, b), (pair.b, a)] {
+      for index in fittingPairs[own] {
+        let other = pairs[index]
+        guard other.logOdds >= pair.logOdds - 1, other.shared >= pair.shared else { continue }
+        let partner = sets.root(of: other.a == own ? other.b : other.a)
+        if partner != target, partner != sets.root(of: own) { return false }
       }
     }
     return true

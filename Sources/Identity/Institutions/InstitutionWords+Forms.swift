@@ -117,7 +117,7 @@ extension InstitutionWords {
     pharmacy:pharmacy pharmazie pharmacie farmacia pharmaceutical pharmaceutics pharm
     dental:dental dentistry zahnmedizin odontologia
     pathology:pathology pathologie patologia
-    system systems:system systems systeme systemes sistemas sistemi
+    systems:system systems systeme systemes sistemas sistemi
     structure:structure structures struktur structural
     dynamics:dynamics dynamik dynamique dynamica dinamica
     complex:complex komplexe komplexer complexes

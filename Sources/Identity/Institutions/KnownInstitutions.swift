@@ -11,7 +11,7 @@ enum KnownInstitutions {
     CH:cern eth ethz epfl psi empa
     US:mit caltech ucla nist nasa slac fermilab harvard stanford yale princeton cornell nrel usda noaa nih ucsd
     GB:ucl stfc ral ukaea
-    DE:desy kit rwth gsi mpcdf mpie lmu fau ptb dlr bam fhi cispa charite dkfz embl dfki
+    DE:planck fraunhofer helmholtz leibniz desy kit rwth gsi mpcdf mpie lmu fau ptb dlr bam fhi cispa charite dkfz embl dfki
     JP:kek riken jaea aist nims jamstec
     IT:infn cnr sissa ictp enea inaf
     FR:cnrs cea inserm inria ifremer onera esrf lal lpnhe inra inrae cnes
