@@ -169,23 +169,31 @@ struct IndicoContribution {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Joins lines to paragraphs: at blank lines and before items of lists a new one begins.
+  /// Joins lines to paragraphs. A new one begins at blank lines, before items of lists and, in plain text, where
+  /// a line ends a sentence although the next word would have fitted on it.
   private func paragraphs(_ lines: some Sequence<LayoutLine>) -> [String] {
     var paragraphs: [[UInt8]] = []
     var isNew = true
+    var last = LayoutLine(number: 0)
+    let widths = lines.lazy.filter { !$0.isBlank }.map(\.text.count).sorted()
+    let width = isMarkdown || widths.isEmpty ? 0 : widths[widths.count / 2]
     for line in lines {
       if line.isBlank {
         // A page may end within a sentence.
         isNew = isNew || !line.isPageBreak || paragraphs.last?.last.map { ".!?:".utf8.contains($0) } ?? true
         continue
       }
-      if isNew || Self.isListItem(line.text) {
+      let word = line.text.prefix { $0 != 0x20 }.count
+      let endsEarly =
+        last.text.last.map { ".!?:".utf8.contains($0) } ?? false && (last.text.count + word) * 8 < width * 7
+      if isNew || endsEarly || Self.isListItem(line.text) {
         paragraphs.append(line.text)
       } else {
         joiner.join(&paragraphs[paragraphs.count - 1], with: line.text[...])
         paragraphs[paragraphs.count - 1] += line.text
       }
       isNew = false
+      last = line
     }
     return paragraphs.map { String(decoding: $0, as: UTF8.self) }
   }

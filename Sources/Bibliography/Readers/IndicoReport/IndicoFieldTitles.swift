@@ -6,10 +6,14 @@
 struct IndicoFieldTitles {
   private var known: Set<String> = []
   private let abstractsAreIndented: Bool
+  /// Whether the text has no blank lines, so that none can be asked for before a title.
+  private let isDense: Bool
 
   /// Finds the titles that an event's contributions have.
   init(_ contributions: [IndicoContribution], isPaged: Bool) {
     abstractsAreIndented = isPaged && Self.isIndented(contributions)
+    let all = contributions.lazy.flatMap(\.lines)
+    isDense = all.count { $0.isBlank && !$0.isPageBreak } * 20 < all.count { !$0.isBlank }
     guard !abstractsAreIndented else { return }
     /// How often a line stands in all bodies, as the first line of a body, and behind which line.
     struct Standing {
@@ -32,7 +36,7 @@ struct IndicoFieldTitles {
           isFirst = false
           wasBlank = false
         }
-        guard line.heading > 0 || (wasBlank && Self.mayBeTitle(line)) else {
+        guard line.heading > 0 || ((wasBlank || isDense) && Self.mayBeTitle(line)) else {
           previous = nil
           continue
         }
@@ -68,7 +72,9 @@ struct IndicoFieldTitles {
       defer { wasBlank = false }
       if abstractsAreIndented {
         if line.indent == 0, wasBlank { titles.append(index) }
-      } else if line.heading > 0 || (wasBlank && Self.mayBeTitle(line) && known.contains(line.string)) {
+      } else if line.heading > 0
+        || ((wasBlank || isDense) && Self.mayBeTitle(line) && known.contains(line.string))
+      {
         titles.append(index)
       }
     }
