@@ -3,8 +3,8 @@
 struct IndicoContribution {
   /// Where it begins, and its number.
   let header: IndicoReportReader.Header
-  /// Its lines; the first is the header's.
-  let lines: [LayoutLine]
+  /// Its lines, without the title that the headers of pages repeat; the first is the header's.
+  private(set) var lines: [LayoutLine]
   let joiner: LineJoiner
   let isMarkdown: Bool
 
@@ -29,19 +29,24 @@ struct IndicoContribution {
     block = IndicoBlock()
     let residue = readHeader()
     readTitle(residue)
-    block = IndicoBlock(lines, from: bodyStart, joiner: joiner)
+    for index in self.lines.indices.dropFirst(bodyStart)
+    where self.lines[index].opensPage && repeatsTitle(self.lines[index]) {
+      self.lines[index] = LayoutLine(number: self.lines[index].number)
+      self.lines[index].isPageBreak = true
+    }
+    block = IndicoBlock(self.lines, from: bodyStart, joiner: joiner)
   }
 
   /// Whether the text seems to end within it: no people, or a list of people that does not end.
   var isCut: Bool { title.isEmpty || block.isEmpty || block.endsOpen }
 
-  /// The lines between date and people, without headers that pages repeat.
+  /// The lines between date and people.
   var bodyLines: [LayoutLine] {
     var body = Array(lines[bodyStart..<block.startLine])
     if block.startLine < lines.count, block.startOffset > 0 {
       body.append(lines[block.startLine].cut(at: block.startOffset).0)
     }
-    return body.filter { !($0.opensPage && repeatsTitle($0)) }
+    return body
   }
 
   /// Whether a line is the title as a page's header repeats it: whole, or its beginning with an ellipsis.

@@ -15,11 +15,13 @@ struct IndicoFieldTitles {
     let all = contributions.lazy.flatMap(\.lines)
     isDense = all.count { $0.isBlank && !$0.isPageBreak } * 20 < all.count { !$0.isBlank }
     guard !abstractsAreIndented else { return }
-    /// How often a line stands in all bodies, as the first line of a body, and behind which line.
+    /// How often a line stands in all bodies, as the first line of a body, and behind which line; and the lines
+    /// that stand behind it.
     struct Standing {
       var count = 0
       var first = 0
       var behind: [String: Int] = [:]
+      var before: [String?] = []
     }
     var standings: [String: Standing] = [:]
     for contribution in contributions {
@@ -37,11 +39,13 @@ struct IndicoFieldTitles {
           wasBlank = false
         }
         guard line.heading > 0 || ((wasBlank || isDense) && Self.mayBeTitle(line)) else {
+          if let previous { standings[previous]?.before.append(nil) }
           previous = nil
           continue
         }
         let text = line.string
         if line.heading > 0 { known.insert(text) }
+        if let previous { standings[previous]?.before.append(text) }
         if seen.insert(text).inserted {
           standings[text, default: Standing()].count += 1
           if isFirst { standings[text]?.first += 1 }
@@ -51,11 +55,15 @@ struct IndicoFieldTitles {
       }
     }
     for (text, standing) in standings where standing.count > 1 && standing.first < standing.count {
-      // `Poster` behind `Poster title` is its value, unless it stands behind nearly every one of them.
-      let isValue = standing.behind.contains { title, count in
-        guard let other = standings[title], count == standing.count else { return false }
-        return other.count > count && !(other.count >= 3 && count * 10 >= other.count * 9)
-      }
+      // `Poster` behind `Poster title` is its value, unless it stands behind nearly every one of them or has
+      // text of its own behind it, which no other contribution has.
+      let hasValue = standing.before.contains { $0.map { standings[$0]?.count == 1 } ?? true }
+      let isValue =
+        !hasValue
+        && standing.behind.contains { title, count in
+          guard let other = standings[title], count == standing.count else { return false }
+          return other.count > count && !(other.count >= 3 && count * 10 >= other.count * 9)
+        }
       if !isValue { known.insert(text) }
     }
   }
@@ -98,6 +106,6 @@ struct IndicoFieldTitles {
       }
     }
     let labels = contributions.compactMap { $0.block.labelIndent }
-    return total > 0 && indented * 10 >= total * 6 && labels.allSatisfy { $0 == 0 }
+    return total > 0 && indented * 4 >= total && labels.allSatisfy { $0 == 0 }
   }
 }
