@@ -3,8 +3,8 @@
 struct IndicoContribution {
   /// Where it begins, and its number.
   let header: IndicoReportReader.Header
-  /// Its lines; the first is the header's.
-  let lines: [LayoutLine]
+  /// Its lines, without the title that the headers of pages repeat; the first is the header's.
+  private(set) var lines: [LayoutLine]
   let joiner: LineJoiner
   let isMarkdown: Bool
 
@@ -29,19 +29,24 @@ struct IndicoContribution {
     block = IndicoBlock()
     let residue = readHeader()
     readTitle(residue)
-    block = IndicoBlock(lines, from: bodyStart, joiner: joiner)
+    for index in self.lines.indices.dropFirst(bodyStart)
+    where self.lines[index].opensPage && repeatsTitle(self.lines[index]) {
+      self.lines[index] = LayoutLine(number: self.lines[index].number)
+      self.lines[index].isPageBreak = true
+    }
+    block = IndicoBlock(self.lines, from: bodyStart, joiner: joiner)
   }
 
   /// Whether the text seems to end within it: no people, or a list of people that does not end.
   var isCut: Bool { title.isEmpty || block.isEmpty || block.endsOpen }
 
-  /// The lines between date and people, without headers that pages repeat.
+  /// The lines between date and people.
   var bodyLines: [LayoutLine] {
     var body = Array(lines[bodyStart..<block.startLine])
     if block.startLine < lines.count, block.startOffset > 0 {
       body.append(lines[block.startLine].cut(at: block.startOffset).0)
     }
-    return body.filter { !($0.opensPage && repeatsTitle($0)) }
+    return body
   }
 
   /// Whether a line is the title as a page's header repeats it: whole, or its beginning with an ellipsis.
@@ -169,23 +174,31 @@ struct IndicoContribution {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// Joins lines to paragraphs: at blank lines and before items of lists a new one begins.
+  /// Joins lines to paragraphs. A new one begins at blank lines, before items of lists and, in plain text, where
+  /// a line ends a sentence although the next word would have fitted on it.
   private func paragraphs(_ lines: some Sequence<LayoutLine>) -> [String] {
     var paragraphs: [[UInt8]] = []
     var isNew = true
+    var last = LayoutLine(number: 0)
+    let widths = lines.lazy.filter { !$0.isBlank }.map(\.text.count).sorted()
+    let width = isMarkdown || widths.isEmpty ? 0 : widths[widths.count / 2]
     for line in lines {
       if line.isBlank {
         // A page may end within a sentence.
         isNew = isNew || !line.isPageBreak || paragraphs.last?.last.map { ".!?:".utf8.contains($0) } ?? true
         continue
       }
-      if isNew || Self.isListItem(line.text) {
+      let word = line.text.prefix { $0 != 0x20 }.count
+      let endsEarly =
+        last.text.last.map { ".!?:".utf8.contains($0) } ?? false && (last.text.count + word) * 8 < width * 7
+      if isNew || endsEarly || Self.isListItem(line.text) {
         paragraphs.append(line.text)
       } else {
         joiner.join(&paragraphs[paragraphs.count - 1], with: line.text[...])
         paragraphs[paragraphs.count - 1] += line.text
       }
       isNew = false
+      last = line
     }
     return paragraphs.map { String(decoding: $0, as: UTF8.self) }
   }

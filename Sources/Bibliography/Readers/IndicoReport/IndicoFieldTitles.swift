@@ -6,16 +6,22 @@
 struct IndicoFieldTitles {
   private var known: Set<String> = []
   private let abstractsAreIndented: Bool
+  /// Whether the text has no blank lines, so that none can be asked for before a title.
+  private let isDense: Bool
 
   /// Finds the titles that an event's contributions have.
   init(_ contributions: [IndicoContribution], isPaged: Bool) {
     abstractsAreIndented = isPaged && Self.isIndented(contributions)
+    let all = contributions.lazy.flatMap(\.lines)
+    isDense = all.count { $0.isBlank && !$0.isPageBreak } * 20 < all.count { !$0.isBlank }
     guard !abstractsAreIndented else { return }
-    /// How often a line stands in all bodies, as the first line of a body, and behind which line.
+    /// How often a line stands in all bodies, as the first line of a body, and behind which line; and the lines
+    /// that stand behind it.
     struct Standing {
       var count = 0
       var first = 0
       var behind: [String: Int] = [:]
+      var before: [String?] = []
     }
     var standings: [String: Standing] = [:]
     for contribution in contributions {
@@ -32,12 +38,14 @@ struct IndicoFieldTitles {
           isFirst = false
           wasBlank = false
         }
-        guard line.heading > 0 || (wasBlank && Self.mayBeTitle(line)) else {
+        guard line.heading > 0 || ((wasBlank || isDense) && Self.mayBeTitle(line)) else {
+          if let previous { standings[previous]?.before.append(nil) }
           previous = nil
           continue
         }
         let text = line.string
         if line.heading > 0 { known.insert(text) }
+        if let previous { standings[previous]?.before.append(text) }
         if seen.insert(text).inserted {
           standings[text, default: Standing()].count += 1
           if isFirst { standings[text]?.first += 1 }
@@ -47,11 +55,15 @@ struct IndicoFieldTitles {
       }
     }
     for (text, standing) in standings where standing.count > 1 && standing.first < standing.count {
-      // `Poster` behind `Poster title` is its value, unless it stands behind nearly every one of them.
-      let isValue = standing.behind.contains { title, count in
-        guard let other = standings[title], count == standing.count else { return false }
-        return other.count > count && !(other.count >= 3 && count * 10 >= other.count * 9)
-      }
+      // `Poster` behind `Poster title` is its value, unless it stands behind nearly every one of them or has
+      // text of its own behind it, which no other contribution has.
+      let hasValue = standing.before.contains { $0.map { standings[$0]?.count == 1 } ?? true }
+      let isValue =
+        !hasValue
+        && standing.behind.contains { title, count in
+          guard let other = standings[title], count == standing.count else { return false }
+          return other.count > count && !(other.count >= 3 && count * 10 >= other.count * 9)
+        }
       if !isValue { known.insert(text) }
     }
   }
@@ -68,7 +80,9 @@ struct IndicoFieldTitles {
       defer { wasBlank = false }
       if abstractsAreIndented {
         if line.indent == 0, wasBlank { titles.append(index) }
-      } else if line.heading > 0 || (wasBlank && Self.mayBeTitle(line) && known.contains(line.string)) {
+      } else if line.heading > 0
+        || ((wasBlank || isDense) && Self.mayBeTitle(line) && known.contains(line.string))
+      {
         titles.append(index)
       }
     }
@@ -92,6 +106,6 @@ struct IndicoFieldTitles {
       }
     }
     let labels = contributions.compactMap { $0.block.labelIndent }
-    return total > 0 && indented * 10 >= total * 6 && labels.allSatisfy { $0 == 0 }
+    return total > 0 && indented * 4 >= total && labels.allSatisfy { $0 == 0 }
   }
 }

@@ -181,7 +181,7 @@ struct IndicoReportReader {
       if !line.isBlank, words.count < 12 { words.append(line) }
     }
     var title: [UInt8] = []
-    let joiner = LineJoiner([], isTypeset: false)
+    let joiner = LineJoiner()
     for line in words {
       joiner.join(&title, with: line.text[...])
       title += line.text

@@ -89,6 +89,11 @@ struct LayoutLines {
         kept.append(Self.pageBreak(at: line.number))
         continue
       }
+      // A page's header may fall in two lines, the second of which stands before or behind the number.
+      if opensPage, startsContribution(behind: index) {
+        opensPage = false
+        continue
+      }
       line.opensPage = opensPage
       opensPage = false
       kept.append(line)
@@ -154,6 +159,13 @@ struct LayoutLines {
         || IndicoLabelMatcher.shared.matches(in: line.text).first?.label == .contributionID
     }
     return index + 8 >= lines.count
+  }
+
+  /// Whether the next line with text is the first of a contribution.
+  private func startsContribution(behind index: Int) -> Bool {
+    guard let next = lines[(index + 1)...].prefix(6).first(where: { !$0.isBlank }) else { return false }
+    let match = IndicoLabelMatcher.shared.matches(in: next.text).first
+    return match?.label == .contributionID && match?.start == 0
   }
 
   /// Takes the date that stands above a page's number out of the lines.
