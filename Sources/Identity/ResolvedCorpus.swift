@@ -85,8 +85,10 @@ public struct ResolvedCorpus: Sendable {
       let index = indexOfName[name] ?? indexOfName.count
       indexOfName[name] = index
       return MentionRecord(
-        work: mention.work, role: authorship.role, written: authorship.name.writtenWithoutHonorific, name: name,
-        nameIndex: index, identifiers: authorship.identifiers, affiliations: authorship.affiliations.map(\.written),
+        work: mention.work, role: authorship.role, written: authorship.name.writtenWithoutHonorific,
+        name: name,
+        nameIndex: index, identifiers: authorship.identifiers,
+        affiliations: authorship.affiliations.map(\.written),
         institutions: [])
     }
   }
@@ -105,7 +107,9 @@ public struct ResolvedCorpus: Sendable {
       if isPlain { continue }
       let logOdds = join.reasons.reduce(0) { $0 + $1.logOdds }
       joinsOfGroup[Int(labels[join.a])].append(
-        Join(left: left.written, right: right.written, probability: probability(ofLogOdds: logOdds), reasons: join.reasons))
+        Join(
+          left: left.written, right: right.written, probability: probability(ofLogOdds: logOdds),
+          reasons: join.reasons))
     }
     var persons: [(person: Person, group: Int, slug: String)] = []
     for (label, group) in groups.enumerated() {
@@ -125,11 +129,17 @@ public struct ResolvedCorpus: Sendable {
       let (name, slug) = PersonNaming.name(of: spellings)
       let variants = written.map { Person.Variant(name: $0.key, count: $0.value) }
         .sorted { (-$0.count, $0.name) < (-$1.count, $1.name) }
-      persons.append((Person(id: slug, name: name, mentions: group, variants: variants, joins: joinsOfGroup[label]), label, slug))
+      persons.append(
+        (
+          Person(id: slug, name: name, mentions: group, variants: variants, joins: joinsOfGroup[label]),
+          label, slug
+        ))
     }
     // Namesakes are numbered by their number of mentions, then by the first place where they stand.
     persons.sort {
-      ($0.slug, -$0.person.mentions.count, $0.person.mentions[0]) < ($1.slug, -$1.person.mentions.count, $1.person.mentions[0])
+      ($0.slug, -$0.person.mentions.count, $0.person.mentions[0]) < (
+        $1.slug, -$1.person.mentions.count, $1.person.mentions[0]
+      )
     }
     var taken: [String: Int] = [:]
     var ofGroup = [Int](repeating: 0, count: count)

@@ -19,7 +19,8 @@ struct Collegium: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Analyze.self, Rank.self, DiagramCommand.self, ReportCommand.self, Resolve.self, Affiliations.self, Formats.self,
+      Analyze.self, Rank.self, DiagramCommand.self, ReportCommand.self, Resolve.self, Affiliations.self,
+      Formats.self,
       MeasuresCommand.self,
     ])
 }

@@ -13,7 +13,8 @@ extension CollaborationNetwork {
   ///   where no edge counts.
   /// - Complexity: O(m·permutations) for m edges, each with a few memberships.
   /// - SeeAlso: Krackhardt & Stern, Social Psychology Quarterly 51, 1988, doi:10.2307/2786835.
-  public func externalInternalIndex(permutations: Int = 999, seed: UInt64 = 1) -> (index: Double, p: Double)? {
+  public func externalInternalIndex(permutations: Int = 999, seed: UInt64 = 1) -> (index: Double, p: Double)?
+  {
     guard !memberships.isEmpty else { return nil }
     let known = memberships.indices.filter { !memberships[$0].isEmpty }
     let edges = graph.edges.filter { !memberships[$0.source].isEmpty && !memberships[$0.target].isEmpty }
@@ -23,7 +24,9 @@ extension CollaborationNetwork {
       var total = 0.0
       for edge in edges {
         total += edge.weight
-        if !memberships[edge.source].contains(where: memberships[edge.target].contains) { external += edge.weight }
+        if !memberships[edge.source].contains(where: memberships[edge.target].contains) {
+          external += edge.weight
+        }
       }
       return (2 * external - total) / total
     }

@@ -14,7 +14,8 @@ public struct NetworkMeasure: Sendable {
 
   /// Describes a measure.
   public init(
-    name: String, summary: String, of actors: [CollaborationNetwork.Actors] = CollaborationNetwork.Actors.allCases,
+    name: String, summary: String,
+    of actors: [CollaborationNetwork.Actors] = CollaborationNetwork.Actors.allCases,
     value: @escaping @Sendable (MeasuredNetwork) -> Cell
   ) {
     self.name = name
@@ -36,15 +37,25 @@ extension NetworkMeasure {
       .integer(measured.network.incidence.actorCounts().count { $0 > 0 })
     },
     NetworkMeasure(name: "vertices", summary: "number of actors") { .integer($0.network.graph.vertexCount) },
-    NetworkMeasure(name: "edges", summary: "number of pairs that collaborate") { .integer($0.network.graph.edgeCount) },
-    NetworkMeasure(name: "total weight", summary: "sum of the edge weights") { .number($0.network.graph.totalWeight) },
-    NetworkMeasure(name: "co-affiliation pairs", summary: "pairs joined by people with both affiliations only", of: [.institutions, .countries]) {
+    NetworkMeasure(name: "edges", summary: "number of pairs that collaborate") {
+      .integer($0.network.graph.edgeCount)
+    },
+    NetworkMeasure(name: "total weight", summary: "sum of the edge weights") {
+      .number($0.network.graph.totalWeight)
+    },
+    NetworkMeasure(
+      name: "co-affiliation pairs", summary: "pairs joined by people with both affiliations only",
+      of: [.institutions, .countries]
+    ) {
       .integer($0.network.pairs.count { $0.kind == .coAffiliation })
     },
-    NetworkMeasure(name: "density", summary: "edges per pair of vertices") { .number($0.network.graph.density()) },
+    NetworkMeasure(name: "density", summary: "edges per pair of vertices") {
+      .number($0.network.graph.density())
+    },
     NetworkMeasure(name: "mean degree", summary: "collaborators per actor") { measured in
       let graph = measured.network.graph
-      return graph.vertexCount == 0 ? .missing : .number(2 * Double(graph.edgeCount) / Double(graph.vertexCount))
+      return graph.vertexCount == 0
+        ? .missing : .number(2 * Double(graph.edgeCount) / Double(graph.vertexCount))
     },
     NetworkMeasure(name: "components", summary: "number of connected components, single vertices included") {
       .integer($0.network.graph.components().count)
@@ -61,17 +72,23 @@ extension NetworkMeasure {
     NetworkMeasure(name: "diameter", summary: "longest shortest path in hops within the largest component") {
       .integer($0.network.graph.distanceSummary().diameter)
     },
-    NetworkMeasure(name: "mean path length", summary: "mean shortest path in hops within the largest component") {
+    NetworkMeasure(
+      name: "mean path length", summary: "mean shortest path in hops within the largest component"
+    ) {
       let mean = $0.network.graph.distanceSummary().meanPathLength
       return mean.isFinite ? .number(mean) : .missing
     },
     NetworkMeasure(name: "transitivity", summary: "three times the triangles over the paths of two edges") {
       .number($0.network.graph.transitivity())
     },
-    NetworkMeasure(name: "mean local clustering", summary: "mean over all vertices; 0 where fewer than two collaborators") {
+    NetworkMeasure(
+      name: "mean local clustering", summary: "mean over all vertices; 0 where fewer than two collaborators"
+    ) {
       .number($0.network.graph.meanLocalClustering())
     },
-    NetworkMeasure(name: "degree assortativity", summary: "correlation of the degrees at both ends of the edges") {
+    NetworkMeasure(
+      name: "degree assortativity", summary: "correlation of the degrees at both ends of the edges"
+    ) {
       let value = $0.network.graph.degreeAssortativity()
       return value.isFinite ? .number(value) : .missing
     },
@@ -95,33 +112,43 @@ extension NetworkMeasure {
       Double(sizes.reduce(0, +)) / Double(sizes.count)
     },
     index(
-      "collaborative index, multi-author works", "authors per work that has two or more (Elango & Rajendran 2012)",
+      "collaborative index, multi-author works",
+      "authors per work that has two or more (Elango & Rajendran 2012)",
       [.persons]
     ) {
       let multiple = $0.filter { $0 > 1 }
       return multiple.isEmpty ? .nan : Double(multiple.reduce(0, +)) / Double(multiple.count)
     },
-    index("degree of collaboration", "share of works with two or more authors (Subramanyam 1983)", [.persons]) {
+    index("degree of collaboration", "share of works with two or more authors (Subramanyam 1983)", [.persons])
+    {
       share(of: $0)
     },
-    index("collaborative coefficient", "1 - mean of 1/authors over the works (Ajiferuke et al. 1988)", [.persons]) {
+    index(
+      "collaborative coefficient", "1 - mean of 1/authors over the works (Ajiferuke et al. 1988)", [.persons]
+    ) {
       collaborativeCoefficient($0)
     },
     NetworkMeasure(
       name: "modified collaborative coefficient",
-      summary: "collaborative coefficient times A/(A-1), A authors in all (Savanur & Srikanth 2010)", of: [.persons]
+      summary: "collaborative coefficient times A/(A-1), A authors in all (Savanur & Srikanth 2010)",
+      of: [.persons]
     ) { measured in
       let sizes = measured.network.incidence.actorCounts().filter { $0 > 0 }
       let actors = Double(measured.network.incidence.workCounts().count { $0 > 0 })
-      return sizes.isEmpty || actors < 2 ? .missing : .number(collaborativeCoefficient(sizes) * actors / (actors - 1))
+      return sizes.isEmpty || actors < 2
+        ? .missing : .number(collaborativeCoefficient(sizes) * actors / (actors - 1))
     },
-    index("inter-institution share", "works with two or more institutions per work with any", [.institutions]) {
+    index("inter-institution share", "works with two or more institutions per work with any", [.institutions])
+    {
       share(of: $0)
     },
-    index("international share", "works with two or more countries per work with any", [.countries]) { share(of: $0) },
+    index("international share", "works with two or more countries per work with any", [.countries]) {
+      share(of: $0)
+    },
     NetworkMeasure(
       name: "E–I index",
-      summary: "(E - I)/(E + I), weight of edges between and within institutions, or countries (Krackhardt & Stern 1988)",
+      summary:
+        "(E - I)/(E + I), weight of edges between and within institutions, or countries (Krackhardt & Stern 1988)",
       of: [.persons, .institutions]
     ) { $0.network.externalInternalIndex().map { .number($0.index) } ?? .missing },
     NetworkMeasure(
@@ -142,7 +169,9 @@ extension NetworkMeasure {
     }
   }
 
-  private static func share(of sizes: [Int]) -> Double { Double(sizes.count { $0 > 1 }) / Double(sizes.count) }
+  private static func share(of sizes: [Int]) -> Double {
+    Double(sizes.count { $0 > 1 }) / Double(sizes.count)
+  }
 
   /// 1 − (Σ f_j / j)/N over works with j actors.
   static func collaborativeCoefficient(_ sizes: [Int]) -> Double {

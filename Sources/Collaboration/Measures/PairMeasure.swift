@@ -8,9 +8,11 @@ public struct PairMeasure: Sendable {
     public var joint: Double
     /// Works of the first and of the second actor.
     public var works: (Double, Double)
-    /// Weight of the edge, the strengths of both ends, and the sum of all strengths.
+    /// The weight of the edge.
     public var weight: Double
+    /// The strengths of the first and of the second actor.
     public var strengths: (Double, Double)
+    /// The sum of all strengths.
     public var totalStrength: Double
   }
 
@@ -33,10 +35,12 @@ extension Measures {
   /// The measures of pairs, in the order of the columns.
   public static let pair = [
     PairMeasure(
-      name: "association_strength", summary: "joint works over the product of both numbers of works (van Eck & Waltman 2009)"
+      name: "association_strength",
+      summary: "joint works over the product of both numbers of works (van Eck & Waltman 2009)"
     ) { PairMeasures.associationStrength(joint: $0.joint, $0.works.0, $0.works.1) },
     PairMeasure(
-      name: "observed_over_expected", summary: "edge weight over its expectation from the strengths, 2m·c/(S_i·S_j)"
+      name: "observed_over_expected",
+      summary: "edge weight over its expectation from the strengths, 2m·c/(S_i·S_j)"
     ) {
       $0.strengths.0 * $0.strengths.1 == 0
         ? .nan : $0.totalStrength * $0.weight / ($0.strengths.0 * $0.strengths.1)

@@ -27,7 +27,8 @@ public struct VertexMeasure: Sendable {
 
   /// Describes a measure.
   public init(
-    name: String, summary: String, isRankable: Bool = true, values: @escaping @Sendable (MeasuredNetwork) -> [Cell]
+    name: String, summary: String, isRankable: Bool = true,
+    values: @escaping @Sendable (MeasuredNetwork) -> [Cell]
   ) {
     self.name = name
     self.summary = summary
@@ -48,7 +49,8 @@ public enum Measures {
 }
 
 extension VertexMeasure {
-  static let works = VertexMeasure(name: "works", summary: "works that the actor is an author of") { measured in
+  static let works = VertexMeasure(name: "works", summary: "works that the actor is an author of") {
+    measured in
     measured.network.incidence.workCounts().map { .integer($0) }
   }
 
@@ -57,7 +59,9 @@ extension VertexMeasure {
     VertexMeasure(name: "degree", summary: "number of collaborators") {
       $0.network.graph.degrees().map { .integer($0) }
     },
-    VertexMeasure(name: "strength", summary: "shared works under the network's counting, summed over collaborators") {
+    VertexMeasure(
+      name: "strength", summary: "shared works under the network's counting, summed over collaborators"
+    ) {
       $0.network.graph.strengths().map { .number($0) }
     },
   ]
@@ -66,13 +70,15 @@ extension VertexMeasure {
   static let centralities = [
     VertexMeasure(
       name: "closeness",
-      summary: "inverse mean distance in hops to the vertices reached, times the share reached (Wasserman & Faust)"
+      summary:
+        "inverse mean distance in hops to the vertices reached, times the share reached (Wasserman & Faust)"
     ) { $0.network.graph.closeness().map { .number($0) } },
     VertexMeasure(name: "harmonic", summary: "sum of inverse distances in hops to all others") {
       $0.network.graph.harmonicCloseness().map { .number($0) }
     },
     VertexMeasure(
-      name: "betweenness", summary: "shortest paths in hops of pairs of others that pass through, fractions added"
+      name: "betweenness",
+      summary: "shortest paths in hops of pairs of others that pass through, fractions added"
     ) { $0.network.graph.betweenness().map { .number($0) } },
     VertexMeasure(name: "betweenness_normalized", summary: "betweenness divided by (n-1)(n-2)/2") {
       $0.network.graph.betweenness(normalized: true).map { .number($0) }
@@ -99,16 +105,21 @@ extension VertexMeasure {
     VertexMeasure(name: "clustering_barrat", summary: "clustering weighted by strength (Barrat 2004)") {
       $0.network.graph.weightedLocalClustering(.barrat).map { .number($0) }
     },
-    VertexMeasure(name: "clustering_onnela", summary: "clustering by the triangles' geometric mean weight (Onnela 2005)") {
+    VertexMeasure(
+      name: "clustering_onnela", summary: "clustering by the triangles' geometric mean weight (Onnela 2005)"
+    ) {
       $0.network.graph.weightedLocalClustering(.onnela).map { .number($0) }
     },
     VertexMeasure(name: "constraint", summary: "Burt's constraint, weighted; empty for an isolated vertex") {
       $0.network.graph.constraints().map { $0.isFinite ? .number($0) : .missing }
     },
-    VertexMeasure(name: "effective_size", summary: "Burt's effective size of the neighbourhood; empty where isolated") {
+    VertexMeasure(
+      name: "effective_size", summary: "Burt's effective size of the neighbourhood; empty where isolated"
+    ) {
       $0.network.graph.effectiveSizes().map { $0.isFinite ? .number($0) : .missing }
     },
-    VertexMeasure(name: "articulation", summary: "1 if the component falls apart without the vertex") { measured in
+    VertexMeasure(name: "articulation", summary: "1 if the component falls apart without the vertex") {
+      measured in
       var cells = [Cell](repeating: .flag(false), count: measured.network.vertices.count)
       for vertex in measured.network.graph.articulationPoints() { cells[vertex] = .flag(true) }
       return cells
@@ -119,10 +130,12 @@ extension VertexMeasure {
   ]
 
   static let community = VertexMeasure(
-    name: "community", summary: "number of the community (Leiden, weighted modularity), from 1", isRankable: false
+    name: "community", summary: "number of the community (Leiden, weighted modularity), from 1",
+    isRankable: false
   ) { $0.communities.labels.map { .integer(Int($0) + 1) } }
 
   static let communityParticipation = VertexMeasure(
-    name: "participation", summary: "1 - sum of squared shares of collaborators per community (Guimera & Amaral)"
+    name: "participation",
+    summary: "1 - sum of squared shares of collaborators per community (Guimera & Amaral)"
   ) { $0.network.graph.participationCoefficients(of: $0.communities).map { .number($0) } }
 }

@@ -45,7 +45,8 @@ public struct CollaborationNetwork: Sendable {
     public var countsCoAffiliation: Bool
 
     /// Full counting, presenters left out, co-affiliation kept apart.
-    public init(counting: Counting = .full, countsPresenters: Bool = false, countsCoAffiliation: Bool = false) {
+    public init(counting: Counting = .full, countsPresenters: Bool = false, countsCoAffiliation: Bool = false)
+    {
       self.counting = counting
       self.countsPresenters = countsPresenters
       self.countsCoAffiliation = countsCoAffiliation
@@ -75,8 +76,9 @@ public struct CollaborationNetwork: Sendable {
       case coAffiliation = "co-affiliation"
     }
 
-    /// The vertices, the smaller index first.
+    /// The vertex with the smaller index.
     public var source: Int
+    /// The vertex with the larger index.
     public var target: Int
     /// What joins them: co-affiliation only where no work joins them by collaboration.
     public var kind: Kind
@@ -137,7 +139,8 @@ extension CollaborationNetwork {
       actorsOfMention = { corpus.countriesOfMention[$0].map { index[$0]! } }
     }
     self.init(
-      corpus, actors: actors, options: options, vertices: vertices, memberships: Self.memberships(corpus, actors),
+      corpus, actors: actors, options: options, vertices: vertices,
+      memberships: Self.memberships(corpus, actors),
       actorsOfMention: actorsOfMention)
   }
 
@@ -187,8 +190,10 @@ extension CollaborationNetwork {
       let isCollaboration = !works.full.isEmpty
       let counted = isCollaboration ? works.full : works.coAffiliation
       let pair = Pair(
-        source: Int(key.source), target: Int(key.target), kind: isCollaboration ? .collaboration : .coAffiliation,
-        weight: weight(counted), works: counted.map(Int.init), coAffiliationWorks: works.coAffiliation.map(Int.init))
+        source: Int(key.source), target: Int(key.target),
+        kind: isCollaboration ? .collaboration : .coAffiliation,
+        weight: weight(counted), works: counted.map(Int.init),
+        coAffiliationWorks: works.coAffiliation.map(Int.init))
       pairs.append(pair)
       // Weights are positive and finite and vertices in range by construction.
       if isCollaboration { try! builder.addEdge(pair.source, pair.target, weight: pair.weight) }

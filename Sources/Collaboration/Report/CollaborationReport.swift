@@ -6,9 +6,11 @@ import SparseGraph
 public struct Analysis: Sendable {
   /// The corpus with its persons and institutions.
   public let corpus: ResolvedCorpus
-  /// The networks, measured.
+  /// The network of persons, measured.
   public let persons: MeasuredNetwork
+  /// The network of institutions, measured.
   public let institutions: MeasuredNetwork
+  /// The network of countries, measured.
   public let countries: MeasuredNetwork
 
   /// Builds and measures the networks of a resolved corpus.
@@ -53,7 +55,8 @@ extension Analysis {
     Report(
       title: title, subtitle: "Who works with whom: \(countingNote)",
       sections: [
-        keyFigures(), personsSection(personsDrawing), institutionsSection(institutionsDrawing), countriesSection(),
+        keyFigures(), personsSection(personsDrawing), institutionsSection(institutionsDrawing),
+        countriesSection(),
         joinsSection(), leftOutSection(), definitionsSection(), inputsSection(),
       ].filter { !$0.blocks.isEmpty },
       footer: "Made by Collegium \(version).")
@@ -71,15 +74,36 @@ extension Analysis {
       title: "Key figures",
       blocks: [
         .figures([
-          ("works", "\(works.count)", authored == works.count ? "all with authors" : "\(works.count - authored) without authors"),
+          (
+            "works", "\(works.count)",
+            authored == works.count ? "all with authors" : "\(works.count - authored) without authors"
+          ),
           ("persons", "\(corpus.persons.count)", "\(graph.edgeCount) pairs wrote together"),
-          ("institutions", "\(corpus.institutions.count)", "\(institutions.network.graph.edgeCount) pairs collaborate"),
-          ("countries", "\(countries.network.vertices.count)", "\(countries.network.graph.edgeCount) pairs collaborate"),
+          (
+            "institutions", "\(corpus.institutions.count)",
+            "\(institutions.network.graph.edgeCount) pairs collaborate"
+          ),
+          (
+            "countries", "\(countries.network.vertices.count)",
+            "\(countries.network.graph.edgeCount) pairs collaborate"
+          ),
           ("mean authors a work", figure("mean authors a work", persons), "of works with authors"),
-          ("collaborative coefficient", figure("collaborative coefficient", persons), "0: all works by one author"),
-          ("largest group", "\(sizes.first ?? 0)", "persons connected through works; \(sizes.count) groups in all"),
-          ("inter-institution share", figure("inter-institution share", institutions), "works by two institutions or more"),
-          ("international share", figure("international share", countries), "works from two countries or more"),
+          (
+            "collaborative coefficient", figure("collaborative coefficient", persons),
+            "0: all works by one author"
+          ),
+          (
+            "largest group", "\(sizes.first ?? 0)",
+            "persons connected through works; \(sizes.count) groups in all"
+          ),
+          (
+            "inter-institution share", figure("inter-institution share", institutions),
+            "works by two institutions or more"
+          ),
+          (
+            "international share", figure("international share", countries),
+            "works from two countries or more"
+          ),
         ])
       ])
   }
@@ -89,7 +113,11 @@ extension Analysis {
     var blocks: [Report.Block] = []
     if let drawing {
       blocks.append(
-        .drawing(svg: drawing, caption: "Persons and the works that they wrote together. Rest the pointer on a circle or a line for its figures."))
+        .drawing(
+          svg: drawing,
+          caption:
+            "Persons and the works that they wrote together. Rest the pointer on a circle or a line for its figures."
+        ))
     }
     for (name, top) in [("strength", 15), ("betweenness", 10)] {
       blocks.append(.table(Ranking.table(persons, by: Measures.vertex(named: name)!, top: top)))
@@ -99,20 +127,27 @@ extension Analysis {
 
   private func institutionsSection(_ drawing: String?) -> Report.Section {
     guard !corpus.institutions.isEmpty else {
-      return .init(title: "Institutions", blocks: [.paragraph("The input states no affiliation that names an institution.")])
+      return .init(
+        title: "Institutions",
+        blocks: [.paragraph("The input states no affiliation that names an institution.")])
     }
     let network = institutions.network
     var blocks: [Report.Block] = []
     if let drawing {
-      blocks.append(.drawing(svg: drawing, caption: "Institutions and the works that their people wrote together."))
+      blocks.append(
+        .drawing(svg: drawing, caption: "Institutions and the works that their people wrote together."))
     }
     blocks.append(.table(Ranking.table(institutions, by: Measures.vertex(named: "works")!, top: 25)))
     let works = network.incidence.workCounts()
     let shown = network.vertices.indices
-      .sorted { (-works[$0], network.vertices[$0].name, $0) < (-works[$1], network.vertices[$1].name, $1) }.prefix(40)
+      .sorted { (-works[$0], network.vertices[$0].name, $0) < (-works[$1], network.vertices[$1].name, $1) }
+      .prefix(40)
     blocks.append(.matrix(matrix(Array(shown))))
     if network.vertices.count > shown.count {
-      blocks.append(.paragraph("\(network.vertices.count - shown.count) more institutions are in institutions.csv and institution-edges.csv."))
+      blocks.append(
+        .paragraph(
+          "\(network.vertices.count - shown.count) more institutions are in institutions.csv and institution-edges.csv."
+        ))
     }
     let coAffiliated = network.pairs.count { $0.kind == .coAffiliation }
     if coAffiliated > 0 {
@@ -144,7 +179,8 @@ extension Analysis {
       values[index][index] = Double(network.soloWorkCounts[vertex])
     }
     return .init(
-      caption: "Joint works of institutions, \(network.options.counting.rawValue) counting; on the diagonal, works of that institution alone.",
+      caption:
+        "Joint works of institutions, \(network.options.counting.rawValue) counting; on the diagonal, works of that institution alone.",
       labels: shown.map { network.vertices[$0].shortName }, names: shown.map { network.vertices[$0].name },
       values: values, isMarked: marked)
   }
@@ -163,13 +199,16 @@ extension Analysis {
         Table(
           title: title,
           columns: [
-            Column("is taken for", rows.map { .text($0.0) }), Column("written", rows.map { .text($0.1.left) }),
+            Column("is taken for", rows.map { .text($0.0) }),
+            Column("written", rows.map { .text($0.1.left) }),
             Column("and", rows.map { .text($0.1.right) }),
             Column("probability", rows.map { .number($0.1.probability) }),
             Column("why", rows.map { .text($0.1.reasons.map(\.text).joined(separator: "; ")) }),
           ]))
     }
-    let personRows = corpus.persons.flatMap { person in Self.distinct(person.joins).map { (person.name.display, $0) } }
+    let personRows = corpus.persons.flatMap { person in
+      Self.distinct(person.joins).map { (person.name.display, $0) }
+    }
     let institutionRows = corpus.institutions.flatMap { institution in
       Self.distinct(institution.joins).map { (institution.name, $0) }
     }
@@ -203,7 +242,9 @@ extension Analysis {
     }
     if !options.countsPresenters {
       let authors = Set(
-        corpus.mentions.indices.filter { options.counts(corpus.authorship(of: $0).role) }.map { corpus.personOfMention[$0] })
+        corpus.mentions.indices.filter { options.counts(corpus.authorship(of: $0).role) }.map {
+          corpus.personOfMention[$0]
+        })
       let others = corpus.persons.indices.filter { !authors.contains($0) }
       if !others.isEmpty {
         remarks.append(
@@ -212,10 +253,16 @@ extension Analysis {
       }
     }
     let bare = corpus.mentions.indices.count { corpus.authorship(of: $0).affiliations.isEmpty }
-    if bare > 0 { remarks.append("\(bare) of \(corpus.mentions.count) authorships state no affiliation; no institution is guessed for them.") }
+    if bare > 0 {
+      remarks.append(
+        "\(bare) of \(corpus.mentions.count) authorships state no affiliation; no institution is guessed for them."
+      )
+    }
     let withoutInstitution = institutions.network.incidence.actorCounts().count { $0 == 0 }
     if withoutInstitution > 0 {
-      remarks.append("\(withoutInstitution) of \(works.count) works name no institution; shares of institutions leave them out.")
+      remarks.append(
+        "\(withoutInstitution) of \(works.count) works name no institution; shares of institutions leave them out."
+      )
     }
     let withoutCountry = corpus.institutions.filter { $0.country == nil }
     if !withoutCountry.isEmpty {
@@ -229,7 +276,8 @@ extension Analysis {
     if !diagnostics.isEmpty {
       let shown = diagnostics.prefix(200).map(\.description)
       let more = diagnostics.count > shown.count ? ["\(diagnostics.count - shown.count) more"] : []
-      blocks.append(.details(summary: "\(diagnostics.count) remarks on the input", blocks: [.list(shown + more)]))
+      blocks.append(
+        .details(summary: "\(diagnostics.count) remarks on the input", blocks: [.list(shown + more)]))
     }
     return .init(title: "What was left out, and why", blocks: blocks)
   }
@@ -253,7 +301,8 @@ extension Analysis {
               Table(
                 title: "",
                 columns: [
-                  Column("measure", rows.map { .text($0.name) }), Column("meaning", rows.map { .text($0.summary) }),
+                  Column("measure", rows.map { .text($0.name) }),
+                  Column("meaning", rows.map { .text($0.summary) }),
                 ]))
           ]),
       ])
@@ -268,8 +317,10 @@ extension Analysis {
           Table(
             title: "",
             columns: [
-              Column("input", inputs.map { .text($0.name) }), Column("format", inputs.map { .text($0.format) }),
-              Column("works", inputs.map { .integer($0.workCount) }), Column("SHA-256", inputs.map { .text($0.sha256) }),
+              Column("input", inputs.map { .text($0.name) }),
+              Column("format", inputs.map { .text($0.format) }),
+              Column("works", inputs.map { .integer($0.workCount) }),
+              Column("SHA-256", inputs.map { .text($0.sha256) }),
             ]))
       ])
   }

@@ -30,18 +30,22 @@ extension Analysis {
       let group = Int(measured.communities.labels[index])
       var lines = [vertex.name, Self.plural(works[index], "work")]
       lines.append(
-        "\(Self.plural(degrees[index], "collaborator")), strength \(Cell.number(strengths[index]).readable(digits: 2))")
+        "\(Self.plural(degrees[index], "collaborator")), strength \(Cell.number(strengths[index]).readable(digits: 2))"
+      )
       switch actors {
       case .persons:
         let names = network.memberships[index].map { corpus.institutions[$0].name }
         if !names.isEmpty { lines.append(names.prefix(3).joined(separator: "; ")) }
       case .institutions, .countries:
-        if network.soloWorkCounts[index] > 0 { lines.append("\(network.soloWorkCounts[index]) of them alone") }
+        if network.soloWorkCounts[index] > 0 {
+          lines.append("\(network.soloWorkCounts[index]) of them alone")
+        }
       }
       let isPerson = actors == .persons
       let solo = works[index] == 0 ? 0 : Double(network.soloWorkCounts[index]) / Double(works[index])
       return Diagram.Vertex(
-        id: vertex.id, label: vertex.name, shortLabel: vertex.shortName == vertex.name ? nil : vertex.shortName,
+        id: vertex.id, label: vertex.name,
+        shortLabel: vertex.shortName == vertex.name ? nil : vertex.shortName,
         size: isPerson ? strengths[index] : Double(works[index]), group: sizes[group] > 1 ? group : nil,
         ring: isPerson || solo == 0 ? nil : solo, tooltip: lines.joined(separator: "\n"))
     }
@@ -54,7 +58,8 @@ extension Analysis {
       let more = pair.works.count > 12 ? " and \(pair.works.count - 12) more" : ""
       edges.append(
         Diagram.Edge(
-          source: place[pair.source], target: place[pair.target], weight: pair.weight, isDashed: !isCollaboration,
+          source: place[pair.source], target: place[pair.target], weight: pair.weight,
+          isDashed: !isCollaboration,
           tooltip: """
             \(network.vertices[pair.source].name) – \(network.vertices[pair.target].name)
             \(Self.plural(pair.works.count, isCollaboration ? "joint work" : "work")): \(ids)\(more)
@@ -62,10 +67,12 @@ extension Analysis {
     }
     var notes: [String] = []
     if shown.count < vertices.count || shown.count < network.vertices.count {
-      notes.append("Drawn are the \(shown.count) \(actors.rawValue) of highest strength, of \(network.vertices.count).")
+      notes.append(
+        "Drawn are the \(shown.count) \(actors.rawValue) of highest strength, of \(network.vertices.count).")
     }
     if drawn != nil {
-      notes.append("Drawn are the edges that stand out at either end (disparity filter, p < \(Self.backboneLevel)).")
+      notes.append(
+        "Drawn are the edges that stand out at either end (disparity filter, p < \(Self.backboneLevel)).")
     }
     let counting = network.options.counting
     return Diagram(
@@ -84,7 +91,9 @@ extension Analysis {
     .countries: "collaboration of countries",
   ]
 
-  private static func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  private static func plural(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
 
   /// The vertices to draw, in vertex order: all, or those of highest strength.
   private static func strongest(_ network: CollaborationNetwork, limit: Int) -> [Int] {

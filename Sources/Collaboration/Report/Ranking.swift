@@ -27,8 +27,13 @@ public enum Ranking {
     let limit = min(top ?? order.count, order.count)
     let count = ranks.prefix { $0 <= limit }.count
     var notes: [String] = []
-    if count > limit { notes.append("\(count) rows: the last rank is shared by \(count - ranks.prefix { $0 < ranks[count - 1] }.count).") }
-    if count < order.count { notes.append("\(order.count - count) more \(network.actors.rawValue) not shown.") }
+    if count > limit {
+      notes.append(
+        "\(count) rows: the last rank is shared by \(count - ranks.prefix { $0 < ranks[count - 1] }.count).")
+    }
+    if count < order.count {
+      notes.append("\(order.count - count) more \(network.actors.rawValue) not shown.")
+    }
     let missing = cells.count - valued.count
     if missing > 0 { notes.append("\(missing) \(network.actors.rawValue) have no value.") }
     let shown = order.prefix(count)

@@ -24,15 +24,20 @@ public enum Tables {
         Column(
           "institutions", summary: "ids, over all works",
           network.memberships.map { .list($0.map { corpus.institutions[$0].id }) }))
-      columns.append(Column("variants", summary: "spellings", corpus.persons.map { .list($0.variants.map(\.name)) }))
+      columns.append(
+        Column("variants", summary: "spellings", corpus.persons.map { .list($0.variants.map(\.name)) }))
     case .institutions:
       columns.append(
-        Column("solo_works", summary: "works without another institution", network.soloWorkCounts.map { .integer($0) }))
+        Column(
+          "solo_works", summary: "works without another institution",
+          network.soloWorkCounts.map { .integer($0) }))
       columns.append(
         Column("variants", summary: "spellings", corpus.institutions.map { .list($0.variants.map(\.name)) }))
     case .countries:
       columns.append(
-        Column("solo_works", summary: "works without another country", network.soloWorkCounts.map { .integer($0) }))
+        Column(
+          "solo_works", summary: "works without another country", network.soloWorkCounts.map { .integer($0) })
+      )
       var institutions: [String: [String]] = [:]
       for institution in corpus.institutions {
         if let code = institution.country { institutions[code, default: []].append(institution.id) }
@@ -65,7 +70,8 @@ public enum Tables {
     var columns = [
       Column("source", pairs.map { .text(network.vertices[$0.source].id) }),
       Column("target", pairs.map { .text(network.vertices[$0.target].id) }),
-      Column("weight", summary: "\(network.options.counting.rawValue) counting", pairs.map { .number($0.weight) }),
+      Column(
+        "weight", summary: "\(network.options.counting.rawValue) counting", pairs.map { .number($0.weight) }),
     ]
     if network.actors != .persons {
       columns.append(Column("kind", pairs.map { .text($0.kind.rawValue) }))
@@ -88,7 +94,8 @@ public enum Tables {
             guard pair.kind == .collaboration else { return .missing }
             let value = measure.value(
               .init(
-                joint: Double(pair.works.count), works: (works[pair.source], works[pair.target]), weight: pair.weight,
+                joint: Double(pair.works.count), works: (works[pair.source], works[pair.target]),
+                weight: pair.weight,
                 strengths: (strengths[pair.source], strengths[pair.target]), totalStrength: total))
             return value.isFinite ? .number(value) : .missing
           }))
@@ -130,7 +137,8 @@ public enum Tables {
       let person = corpus.persons[corpus.personOfMention[index]]
       let row: [Cell] = [
         .text(work.id), .text(work.title), .integer(mention.authorship + 1), .text(authorship.role.rawValue),
-        .text(authorship.name.writtenWithoutHonorific), .text(name.family), .text(name.given), .text(person.id),
+        .text(authorship.name.writtenWithoutHonorific), .text(name.family), .text(name.given),
+        .text(person.id),
         .list(authorship.affiliations.map(\.written)),
         .list(corpus.institutionsOfMention[index].map { corpus.institutions[$0].id }),
         .list(corpus.countriesOfMention[index]), .list(corpus.unitsOfMention[index]),
@@ -140,7 +148,8 @@ public enum Tables {
       for (column, cell) in row.enumerated() { cells[column].append(cell) }
     }
     let names = [
-      "work", "title", "position", "role", "name", "family", "given", "person", "affiliations", "institutions",
+      "work", "title", "position", "role", "name", "family", "given", "person", "affiliations",
+      "institutions",
       "countries", "units", "honorific", "written", "source", "line",
     ]
     return Table(title: "Authorships", columns: zip(names, cells).map { Column($0, $1) })

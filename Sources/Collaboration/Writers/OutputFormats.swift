@@ -10,7 +10,8 @@ public struct TableFormat: Sendable {
   public let text: @Sendable (Table) -> String
 
   /// Describes a format.
-  public init(name: String, summary: String, fileEnding: String, text: @escaping @Sendable (Table) -> String) {
+  public init(name: String, summary: String, fileEnding: String, text: @escaping @Sendable (Table) -> String)
+  {
     self.name = name
     self.summary = summary
     self.fileEnding = fileEnding

@@ -64,14 +64,17 @@ enum AffiliationParser {
     let ends: Set<Character> = [" ", ",", ".", "-", "–", "—", ":", "*", "†", "\t", "\u{A0}"]
     var view = text[...]
     while let first = view.first, ends.contains(first) { view = view.dropFirst() }
-    while let last = view.last, ends.contains(last), !(last == "." && endsInAbbreviation(view)) { view = view.dropLast() }
+    while let last = view.last, ends.contains(last), !(last == "." && endsInAbbreviation(view)) {
+      view = view.dropLast()
+    }
     return String(view)
   }
 
   /// `Univ.`, `U.S.`: the point belongs to the word.
   private static func endsInAbbreviation(_ text: Substring) -> Bool {
     guard let word = text.split(separator: " ").last else { return false }
-    return word.dropLast().contains(".") || ["univ.", "inst.", "dept.", "lab.", "e.v."].contains(word.lowercased())
+    return word.dropLast().contains(".")
+      || ["univ.", "inst.", "dept.", "lab.", "e.v."].contains(word.lowercased())
   }
 
   /// Joins broken lines' blanks, and drops e-mail addresses and leading footnote numbers.
@@ -169,8 +172,10 @@ enum AffiliationParser {
   private static func isNoInstitution(_ name: InstitutionName) -> Bool {
     let text = TextFolding.folded(name.display)
     return [
-      "none", "n a", "na", "independent", "independent researcher", "student", "phd student", "retired", "private",
-      "freelance", "self employed", "unaffiliated", "unknown", "other", "tba", "tbd", "no affiliation", "x", "xx",
+      "none", "n a", "na", "independent", "independent researcher", "student", "phd student", "retired",
+      "private",
+      "freelance", "self employed", "unaffiliated", "unknown", "other", "tba", "tbd", "no affiliation", "x",
+      "xx",
       "master student", "professor", "researcher",
     ].contains(text) || !text.contains { $0.isLetter }
   }
@@ -178,7 +183,8 @@ enum AffiliationParser {
   // MARK: Brackets, dashes, conjunctions
 
   /// Removes `(…)`; returns what stood there as acronyms and, where it is one, as a country's code.
-  private static func withoutBrackets(_ text: String) -> (text: String, acronyms: [String], country: String?) {
+  private static func withoutBrackets(_ text: String) -> (text: String, acronyms: [String], country: String?)
+  {
     var rest = ""
     var inner = ""
     var depth = 0
@@ -204,7 +210,9 @@ enum AffiliationParser {
           country = code
         } else if isAcronym(content) {
           acronyms.append(TextFolding.folded(content, separator: ""))
-        } else if TextFolding.tokens(content).contains(where: { InstitutionWords.kind(of: InstitutionWords.concepts(of: $0)[0]) != nil }) {
+        } else if TextFolding.tokens(content).contains(where: {
+          InstitutionWords.kind(of: InstitutionWords.concepts(of: $0)[0]) != nil
+        }) {
           // `HZB (Helmholtz-Zentrum Berlin)`: the long name stands in the brackets.
           if isAcronym(trimmed(rest)) {
             acronyms.append(TextFolding.folded(rest, separator: ""))
@@ -245,7 +253,8 @@ enum AffiliationParser {
       let right = words[(index + 1)...].joined(separator: " ")
       let names = [InstitutionName(left), InstitutionName(right)]
       let isOwn = { (name: InstitutionName) in
-        (name.kind ?? .unit) >= .institute && name.concepts.count > 1 || name.ownAcronym != nil && name.concepts.count == 1
+        (name.kind ?? .unit) >= .institute && name.concepts.count > 1
+          || name.ownAcronym != nil && name.concepts.count == 1
       }
       if names.allSatisfy(isOwn) { return [left] + splitConjunction(right) }
     }
@@ -272,7 +281,9 @@ enum AffiliationParser {
       if word == "UK" { return Place(country: "GB") }
       if word.count == 2, !isFirst, Gazetteer.isCountryCode(word) { return Place(country: word) }
     }
-    if let code = Gazetteer.country(named: folded), !(isFirst && folded.count < 4) { return Place(country: code) }
+    if let code = Gazetteer.country(named: folded), !(isFirst && folded.count < 4) {
+      return Place(country: code)
+    }
     if let code = Gazetteer.country(ofState: folded) { return Place(country: code, isRegion: true) }
     if let code = Gazetteer.country(ofCity: folded) { return Place(country: code, city: folded) }
     // `Amsterdam 1098 XH`, `D-69117 Heidelberg`, `Cambridge CB3 0HE`, `Ithaca NY 14853`, streets with numbers.

@@ -18,7 +18,9 @@ struct InstitutionComparison {
 
   /// Compares two names; symmetric.
   static func compare(_ a: InstitutionName, _ b: InstitutionName) -> InstitutionComparison {
-    if let x = a.country, let y = b.country, x != y, a.isGeneric || b.isGeneric || a.ownAcronym != nil || b.ownAcronym != nil {
+    if let x = a.country, let y = b.country, x != y,
+      a.isGeneric || b.isGeneric || a.ownAcronym != nil || b.ownAcronym != nil
+    {
       return .init(relation: .different, logOdds: -4, reason: "different countries")
     }
     return byAcronym(a, b) ?? byAcronym(b, a) ?? byWords(a, b)
@@ -39,22 +41,30 @@ struct InstitutionComparison {
         }
         let isSubset = Set(rest).isSubset(of: b.concepts) || Set(b.concepts).isSubset(of: a.concepts)
         guard isSubset else { return nil }
-        return .init(relation: places.0.isEmpty == places.1.isEmpty ? .same : .fits, logOdds: 3.5, reason: "the same acronym \(acronym.uppercased())")
+        return .init(
+          relation: places.0.isEmpty == places.1.isEmpty ? .same : .fits, logOdds: 3.5,
+          reason: "the same acronym \(acronym.uppercased())")
       }
       guard restIsPlace else { return nil }
       if b.acronyms.contains(acronym) {
-        return .init(relation: .same, logOdds: 4.5, reason: "printed together as “\(b.display) (\(acronym.uppercased()))”")
+        return .init(
+          relation: .same, logOdds: 4.5,
+          reason: "printed together as “\(b.display) (\(acronym.uppercased()))”")
       }
       let rests = Set(rest)
-      let remaining = zip(b.words, b.concepts).filter { !rests.contains($0.1) }.map { String($0.0.prefix(1)) }.joined()
+      let remaining = zip(b.words, b.concepts).filter { !rests.contains($0.1) }.map { String($0.0.prefix(1)) }
+        .joined()
       if acronym.utf8.count >= 2, remaining == acronym, !rests.isEmpty, rests.isSubset(of: b.concepts) {
-        return .init(relation: .fits, logOdds: 3.5, reason: "\(acronym.uppercased()) are the initials, and the place is the same")
+        return .init(
+          relation: .fits, logOdds: 3.5,
+          reason: "\(acronym.uppercased()) are the initials, and the place is the same")
       }
       guard b.kind != nil || b.concepts.count >= 3, b.initials.contains(acronym) else { return nil }
       // The place behind an acronym must not contradict.
       if let city = b.city, let place = rest.first(where: isPlace), city != place { return nil }
       switch acronym.utf8.count {
-      case 2: return .init(relation: .possible, logOdds: 0, reason: "\(acronym.uppercased()) are the initials")
+      case 2:
+        return .init(relation: .possible, logOdds: 0, reason: "\(acronym.uppercased()) are the initials")
       case 3: return .init(relation: .fits, logOdds: 2, reason: "\(acronym.uppercased()) are the initials")
       default: return .init(relation: .fits, logOdds: 3, reason: "\(acronym.uppercased()) are the initials")
       }
@@ -78,7 +88,8 @@ struct InstitutionComparison {
         let candidate = Array(words[next].utf8)
         let common = zip(candidate, letters[position...]).prefix { $0 == $1 }.count
         if common >= 3 {
-          for length in stride(from: common, through: 3, by: -1) where fits(position + length, next + 1, pieces + 1) {
+          for length in stride(from: common, through: 3, by: -1)
+          where fits(position + length, next + 1, pieces + 1) {
             return true
           }
         }
@@ -105,7 +116,9 @@ struct InstitutionComparison {
       }
     }
     for concept in leftA {
-      guard let index = leftB.firstIndex(where: { isCognate(concept, $0, foreign: a.isForeign || b.isForeign) }) else { continue }
+      guard
+        let index = leftB.firstIndex(where: { isCognate(concept, $0, foreign: a.isForeign || b.isForeign) })
+      else { continue }
       cognates.append((concept, leftB[index]))
       matched.append(concept)
       leftB.remove(at: index)
@@ -118,25 +131,40 @@ struct InstitutionComparison {
     let places = matched.filter(isPlace)
 
     if leftA.isEmpty, leftB.isEmpty {
-      if a.concepts.isEmpty || b.concepts.isEmpty || matched.isEmpty { return .init(relation: .different, logOdds: -4, reason: "no word in common") }
+      if a.concepts.isEmpty || b.concepts.isEmpty || matched.isEmpty {
+        return .init(relation: .different, logOdds: -4, reason: "no word in common")
+      }
       if own.isEmpty, places.isEmpty {
         // `Institute of Physics` is one in each city.
-        if let x = a.city, let y = b.city { return x == y ? .init(relation: .same, logOdds: 4, reason: "the same words and city") : .init(relation: .different, logOdds: -3, reason: "a general name in different cities") }
-        if !a.parent.isEmpty, !b.parent.isEmpty, a.parent != b.parent { return .init(relation: .different, logOdds: -3, reason: "a general name under different parents") }
+        if let x = a.city, let y = b.city {
+          return x == y
+            ? .init(relation: .same, logOdds: 4, reason: "the same words and city")
+            : .init(relation: .different, logOdds: -3, reason: "a general name in different cities")
+        }
+        if !a.parent.isEmpty, !b.parent.isEmpty, a.parent != b.parent {
+          return .init(relation: .different, logOdds: -3, reason: "a general name under different parents")
+        }
         return .init(relation: .fits, logOdds: 1, reason: "the same general words")
       }
       var reason = isCrossLanguage ? "the same words in two languages" : "the same words"
       if !cognates.isEmpty { reason += " (\(cognates.map { "\($0.0) = \($0.1)" }.joined(separator: ", ")))" }
       let isWritten = TextFolding.folded(a.display) == TextFolding.folded(b.display)
-      return .init(relation: .same, logOdds: (isWritten ? 5 : 4) - 0.7 * Double(cognates.count), reason: reason)
+      return .init(
+        relation: .same, logOdds: (isWritten ? 5 : 4) - 0.7 * Double(cognates.count), reason: reason)
     }
     if !leftA.isEmpty, !leftB.isEmpty {
       let untranslated = isCrossLanguage && own.count >= 2 && a.kind == b.kind
       return untranslated
-        ? .init(relation: .possible, logOdds: 0.5, reason: "names in two languages with “\(own.joined(separator: " "))” in common")
-        : .init(relation: .different, logOdds: -3, reason: "“\(leftA.joined(separator: " "))” against “\(leftB.joined(separator: " "))”")
+        ? .init(
+          relation: .possible, logOdds: 0.5,
+          reason: "names in two languages with “\(own.joined(separator: " "))” in common")
+        : .init(
+          relation: .different, logOdds: -3,
+          reason: "“\(leftA.joined(separator: " "))” against “\(leftB.joined(separator: " "))”")
     }
-    return oneSided(a, b, extra: leftA + leftB, own: own, places: places, short: leftA.isEmpty ? a : b, long: leftA.isEmpty ? b : a)
+    return oneSided(
+      a, b, extra: leftA + leftB, own: own, places: places, short: leftA.isEmpty ? a : b,
+      long: leftA.isEmpty ? b : a)
   }
 
   /// One name has words that the other lacks.
@@ -145,22 +173,28 @@ struct InstitutionComparison {
     short: InstitutionName, long: InstitutionName
   ) -> InstitutionComparison {
     let words = extra.joined(separator: " ")
-    let different = InstitutionComparison(relation: .different, logOdds: -2, reason: "“\(words)” in one name only")
+    let different = InstitutionComparison(
+      relation: .different, logOdds: -2, reason: "“\(words)” in one name only")
     if extra.contains(where: InstitutionWords.isDistinguishing) { return different }
     // Kinds must agree, unless the short name has none (`Stanford`, `Fritz Haber`).
     if short.kind != nil, extra.contains(where: { InstitutionWords.kind(of: $0) != nil }) { return different }
     let isKindOnly = extra.allSatisfy { InstitutionWords.kind(of: $0) != nil }
     if isKindOnly, !own.isEmpty || !places.isEmpty {
-      return .init(relation: .fits, logOdds: own.isEmpty ? 0.5 : 2.5, reason: "the same name without “\(words)”")
+      return .init(
+        relation: .fits, logOdds: own.isEmpty ? 0.5 : 2.5, reason: "the same name without “\(words)”")
     }
     if short.kind == .university, long.kind == .university, own.isEmpty, !places.isEmpty {
       // `University of Mainz` and `Johannes Gutenberg University Mainz`.
-      return .init(relation: .fits, logOdds: 1.5, reason: "the university of the same city, without “\(words)”")
+      return .init(
+        relation: .fits, logOdds: 1.5, reason: "the university of the same city, without “\(words)”")
     }
-    if short.kind == nil, short.concepts.count >= 2, !own.isEmpty, long.concepts.starts(with: short.concepts) {
+    if short.kind == nil, short.concepts.count >= 2, !own.isEmpty, long.concepts.starts(with: short.concepts)
+    {
       return .init(relation: .fits, logOdds: 2.5, reason: "the beginning of the longer name")
     }
-    if own.count >= 2, own.count >= extra.count, short.kind == long.kind { return .init(relation: .possible, logOdds: 0.5, reason: "“\(own.joined(separator: " "))” in both") }
+    if own.count >= 2, own.count >= extra.count, short.kind == long.kind {
+      return .init(relation: .possible, logOdds: 0.5, reason: "“\(own.joined(separator: " "))” in both")
+    }
     return different
   }
 
@@ -168,7 +202,9 @@ struct InstitutionComparison {
   private static func isHarmless(_ concept: String, other: InstitutionName, _ isCrossLanguage: Bool) -> Bool {
     if other.parent.contains(concept) { return true }
     if isPlace(concept) {
-      if let city = other.city { return city == concept || Gazetteer.country(ofCity: city) == Gazetteer.country(named: concept) }
+      if let city = other.city {
+        return city == concept || Gazetteer.country(ofCity: city) == Gazetteer.country(named: concept)
+      }
       // `Fritz Haber Institute Berlin` and `Fritz Haber Institute`; but the place is all that a university has.
       return other.distinctive.contains { !isPlace($0) } && other.kind != .university
     }
@@ -176,12 +212,15 @@ struct InstitutionComparison {
   }
 
   private static func isPlace(_ concept: String) -> Bool {
-    Gazetteer.country(ofCity: concept) != nil || Gazetteer.country(named: concept) != nil || Gazetteer.country(ofState: concept) != nil
+    Gazetteer.country(ofCity: concept) != nil || Gazetteer.country(named: concept) != nil
+      || Gazetteer.country(ofState: concept) != nil
   }
 
   /// Whether two words are one word in two languages, or one of them misspelt.
   static func isCognate(_ a: String, _ b: String, foreign: Bool) -> Bool {
-    if a.utf8.count >= 6, b.utf8.count >= 6, EditDistance.isAtMostOne(a, b), a.utf8.first == b.utf8.first { return true }
+    if a.utf8.count >= 6, b.utf8.count >= 6, EditDistance.isAtMostOne(a, b), a.utf8.first == b.utf8.first {
+      return true
+    }
     guard foreign else { return false }
     let x = sound(a)
     let y = sound(b)
@@ -197,7 +236,9 @@ struct InstitutionComparison {
     var index = 0
     while index < bytes.count - 1 {
       var byte = bytes[index]
-      if byte == UInt8(ascii: "p"), bytes[index + 1] == UInt8(ascii: "h") { byte = UInt8(ascii: "f"); index += 1 }
+      if byte == UInt8(ascii: "p"), bytes[index + 1] == UInt8(ascii: "h") {
+        byte = UInt8(ascii: "f"); index += 1
+      }
       if byte == UInt8(ascii: "t"), bytes[index + 1] == UInt8(ascii: "h") { index += 1 }
       if byte == UInt8(ascii: "c"), bytes[index + 1] == UInt8(ascii: "h") { index += 1 }
       if byte == UInt8(ascii: "k") || byte == UInt8(ascii: "q") { byte = UInt8(ascii: "c") }

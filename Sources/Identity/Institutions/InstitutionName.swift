@@ -38,7 +38,9 @@ struct InstitutionName: Hashable, Sendable {
         continue
       }
       let found = InstitutionWords.concepts(of: token)
-      if found != [token], found.count > 1 || found[0] != token, !Self.abbreviated.contains(token) { isForeign = true }
+      if found != [token], found.count > 1 || found[0] != token, !Self.abbreviated.contains(token) {
+        isForeign = true
+      }
       if afterJoiner, !concepts.isEmpty { boundaries.append(concepts.count) }
       afterJoiner = false
       for concept in found where concepts.last != concept {
@@ -67,8 +69,12 @@ struct InstitutionName: Hashable, Sendable {
     self.country = country ?? Self.countryInName(tokens)
   }
 
-  private static let ofWords: Set<String> = ["of", "der", "des", "de", "du", "della", "do", "da", "del", "van", "the", "dell"]
-  private static let abbreviated: Set<String> = ["univ", "inst", "dept", "natl", "sci", "lab", "phys", "mpi", "tu", "ctr", "acad"]
+  private static let ofWords: Set<String> = [
+    "of", "der", "des", "de", "du", "della", "do", "da", "del", "van", "the", "dell",
+  ]
+  private static let abbreviated: Set<String> = [
+    "univ", "inst", "dept", "natl", "sci", "lab", "phys", "mpi", "tu", "ctr", "acad",
+  ]
 
   /// Concepts that make the name this institution's own: neither kinds, nor subjects, nor places.
   var distinctive: [String] {
@@ -121,7 +127,9 @@ struct InstitutionName: Hashable, Sendable {
         let phrase = tokens[start..<(start + length)].joined(separator: " ")
         guard length > 1 || phrase.utf8.count > 3 else { continue }
         if let code = KnownInstitutions.country(ofAdjective: phrase) { return code }
-        if start > 0 || length > 1, let code = Gazetteer.country(ofState: phrase) ?? Gazetteer.country(named: phrase) {
+        if start > 0 || length > 1,
+          let code = Gazetteer.country(ofState: phrase) ?? Gazetteer.country(named: phrase)
+        {
           return code
         }
       }

@@ -31,12 +31,15 @@ enum InstitutionNaming {
   static func shortName(_ variants: [(name: InstitutionName, count: Int)], displayName: String) -> String {
     let acronyms = variants.map(\.name).filter { $0.ownAcronym != nil && $0.kind == nil }
     let isSpelledOut = variants.contains { $0.name.ownAcronym == nil }
-    if let shortest = acronyms.map(\.display).min(by: { ($0.count, $0) < ($1.count, $1) }), shortest.count <= 12 || isSpelledOut {
+    if let shortest = acronyms.map(\.display).min(by: { ($0.count, $0) < ($1.count, $1) }),
+      shortest.count <= 12 || isSpelledOut
+    {
       return shortest
     }
     if let acronym = variants.lazy.compactMap(\.name.acronyms.first).first { return acronym.uppercased() }
     let words = displayName.split(separator: " ")
-    if let dash = words.firstIndex(where: { $0.first == "-" || $0.first == "\u{2013}" }), dash > 0, dash <= 3 {
+    if let dash = words.firstIndex(where: { $0.first == "-" || $0.first == "\u{2013}" }), dash > 0, dash <= 3
+    {
       return words[..<dash].joined(separator: " ")
     }
     if let name = variants.first?.name, name.ownAcronym != nil, words.count > 3, name.kind != .university {
@@ -51,7 +54,8 @@ enum InstitutionNaming {
     func drop(_ pattern: [String], with short: String, joiner: Bool) -> Bool {
       let folded = words.map { TextFolding.folded($0) }
       guard words.count > pattern.count else { return false }
-      for start in 0...(words.count - pattern.count) where Array(folded[start..<(start + pattern.count)]) == pattern {
+      for start in 0...(words.count - pattern.count)
+      where Array(folded[start..<(start + pattern.count)]) == pattern {
         var end = start + pattern.count
         while joiner, end < words.count - 1, InstitutionWords.joiners.contains(folded[end]) { end += 1 }
         words.replaceSubrange(start..<end, with: [short])
@@ -63,12 +67,18 @@ enum InstitutionNaming {
       (["max", "planck", "institute"], "MPI"), (["max", "planck", "institut"], "MPI"),
       (["technische", "universitat"], "TU"), (["technical", "university"], "TU"),
     ]
-    for (pattern, short) in patterns where drop(pattern, with: short, joiner: true) { return words.joined(separator: " ") }
+    for (pattern, short) in patterns where drop(pattern, with: short, joiner: true) {
+      return words.joined(separator: " ")
+    }
     words = name.split(separator: " ").map(String.init)
-    for pattern in [["university"], ["universitat"], ["universite"], ["universidad"], ["universita"], ["universidade"]] {
+    for pattern in [
+      ["university"], ["universitat"], ["universite"], ["universidad"], ["universita"], ["universidade"],
+    ] {
       if drop(pattern, with: "Univ.", joiner: false) { break }
     }
-    for (pattern, short) in [(["institute"], "Inst."), (["institut"], "Inst."), (["laboratory"], "Lab."), (["national"], "Nat.")]
+    for (pattern, short) in [
+      (["institute"], "Inst."), (["institut"], "Inst."), (["laboratory"], "Lab."), (["national"], "Nat."),
+    ]
     where words.count > 3 { _ = drop([pattern[0]], with: short, joiner: false) }
     return words.joined(separator: " ")
   }

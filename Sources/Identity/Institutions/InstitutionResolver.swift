@@ -93,7 +93,9 @@ struct InstitutionResolver {
         let entry = parsed[known]!
         let names = entry.nodes.isEmpty ? [] : AffiliationParser.parse(affiliation).institutions
         for (id, name) in zip(entry.nodes, names) {
-          if let variant = variantIndex["\(id) \(name.display)"] { nodes[Int(id)].variants[variant].count += 1 }
+          if let variant = variantIndex["\(id) \(name.display)"] {
+            nodes[Int(id)].variants[variant].count += 1
+          }
           if let person = persons?[mention] { nodes[Int(id)].persons.insert(person) }
           if let country = name.country { nodes[Int(id)].countries[country, default: 0] += 1 }
           if !ofMention.contains(id) { ofMention.append(id) }
@@ -109,7 +111,9 @@ struct InstitutionResolver {
 
   /// Names of general words are one only where place or parent agree.
   private static func nodeKey(_ name: InstitutionName) -> String {
-    guard name.isGeneric, name.concepts.allSatisfy({ Gazetteer.country(ofCity: $0) == nil }) else { return name.key }
+    guard name.isGeneric, name.concepts.allSatisfy({ Gazetteer.country(ofCity: $0) == nil }) else {
+      return name.key
+    }
     return "\(name.key)|\(name.city ?? "")|\(name.country ?? "")|\(name.parent.joined(separator: " "))"
   }
 
@@ -124,12 +128,18 @@ struct InstitutionResolver {
       for word in own.isEmpty ? node.name.concepts : own {
         keys.insert("w" + InstitutionComparison.sound(word).prefix(4))
       }
-      for acronym in [node.name.ownAcronym].compactMap({ $0 }) + node.name.acronyms { keys.insert("a" + acronym) }
+      for acronym in [node.name.ownAcronym].compactMap({ $0 }) + node.name.acronyms {
+        keys.insert("a" + acronym)
+      }
       if node.name.ownAcronym == nil { for initials in node.name.initials { keys.insert("a" + initials) } }
       if node.name.ownAcronym != nil, node.name.concepts.count > 1 {
-        for word in node.name.concepts.dropFirst() { keys.insert("w" + InstitutionComparison.sound(word).prefix(4)) }
+        for word in node.name.concepts.dropFirst() {
+          keys.insert("w" + InstitutionComparison.sound(word).prefix(4))
+        }
       }
-      for word in TextFolding.tokens(node.name.display).prefix(2) where word.utf8.count >= 3 { keys.insert("b" + word.prefix(3)) }
+      for word in TextFolding.tokens(node.name.display).prefix(2) where word.utf8.count >= 3 {
+        keys.insert("b" + word.prefix(3))
+      }
       for key in keys { buckets[key, default: []].append(id) }
     }
     var seen: Set<Int> = []
@@ -141,13 +151,15 @@ struct InstitutionResolver {
           let comparison = InstitutionComparison.compare(nodes[a].name, nodes[b].name)
           let shared = nodes[a].persons.intersection(nodes[b].persons).count
           let weight = comparison.relation == .different ? 0 : Double(min(shared, 3)) * 1.5
-          pairs.append(Pair(a: a, b: b, comparison: comparison, logOdds: comparison.logOdds + weight, shared: shared))
+          pairs.append(
+            Pair(a: a, b: b, comparison: comparison, logOdds: comparison.logOdds + weight, shared: shared))
         }
       }
     }
     pairs.sort { ($1.logOdds, $0.a, $0.b) < ($0.logOdds, $1.a, $1.b) }
     fittingPairs = [[Int]](repeating: [], count: nodes.count)
-    for (index, pair) in pairs.enumerated() where pair.comparison.relation == .fits || pair.comparison.relation == .same {
+    for (index, pair) in pairs.enumerated()
+    where pair.comparison.relation == .fits || pair.comparison.relation == .same {
       fittingPairs[pair.a].append(index)
       fittingPairs[pair.b].append(index)
     }
@@ -169,7 +181,9 @@ struct InstitutionResolver {
       // the sets exclude each other when full names of both do.
       members[a]!.contains { left in
         guard let others = excluded[left] else { return false }
-        return members[b]!.contains { others.contains($0) && nodes[left].name.ownAcronym == nil && nodes[$0].name.ownAcronym == nil }
+        return members[b]!.contains {
+          others.contains($0) && nodes[left].name.ownAcronym == nil && nodes[$0].name.ownAcronym == nil
+        }
       }
     }
     func join(_ pair: Pair) {
@@ -180,10 +194,17 @@ struct InstitutionResolver {
       members[vanished] = nil
       var reasons = [Join.Reason(pair.comparison.reason, pair.comparison.logOdds)]
       if pair.shared > 0 {
-        reasons.append(.init(pair.shared == 1 ? "one person writes both" : "\(pair.shared) people write both", Double(min(pair.shared, 3)) * 1.5))
+        reasons.append(
+          .init(
+            pair.shared == 1 ? "one person writes both" : "\(pair.shared) people write both",
+            Double(min(pair.shared, 3)) * 1.5))
       }
       let (left, right) = (nodes[pair.a].name.display, nodes[pair.b].name.display)
-      joins.append((kept, Join(left: left, right: right, probability: probability(ofLogOdds: pair.logOdds), reasons: reasons)))
+      joins.append(
+        (
+          kept,
+          Join(left: left, right: right, probability: probability(ofLogOdds: pair.logOdds), reasons: reasons)
+        ))
     }
     for (id, node) in nodes.enumerated() { joins += Self.joins(within: node).map { (id, $0) } }
     for pair in pairs where pair.comparison.relation == .same { join(pair) }
@@ -201,22 +222,35 @@ struct InstitutionResolver {
 
   /// Why spellings with the same words are one name, where more than case and punctuation differs.
   private static func joins(within node: Node) -> [Join] {
-    guard let first = node.variants.max(by: { ($0.count, $1.name.display) < ($1.count, $0.name.display) })?.name else { return [] }
+    guard
+      let first = node.variants.max(by: { ($0.count, $1.name.display) < ($1.count, $0.name.display) })?.name
+    else { return [] }
     return node.variants.compactMap { variant in
       let words = (Set(variant.name.words), Set(first.words))
       guard variant.name.display != first.display, words.0 != words.1 else { return nil }
       let comparison = InstitutionComparison.compare(variant.name, first)
-      var reason = variant.name.isForeign != first.isForeign ? "the same words in two languages" : "the same words"
-      let translated = zip(variant.name.concepts, variant.name.words).filter { $0.0 != $0.1 && !words.1.contains($0.1) }
+      var reason =
+        variant.name.isForeign != first.isForeign ? "the same words in two languages" : "the same words"
+      let translated = zip(variant.name.concepts, variant.name.words).filter {
+        $0.0 != $0.1 && !words.1.contains($0.1)
+      }
       if !translated.isEmpty {
         var meanings: [(word: String, meaning: [String])] = []
         for (concept, word) in translated {
-          if meanings.last?.word == word { meanings[meanings.count - 1].meaning.append(concept) } else { meanings.append((word, [concept])) }
+          if meanings.last?.word == word {
+            meanings[meanings.count - 1].meaning.append(concept)
+          } else {
+            meanings.append((word, [concept]))
+          }
         }
-        reason += " (" + meanings.map { "\($0.word): \($0.meaning.joined(separator: " "))" }.joined(separator: ", ") + ")"
+        reason +=
+          " (" + meanings.map { "\($0.word): \($0.meaning.joined(separator: " "))" }.joined(separator: ", ")
+          + ")"
       }
       let logOdds = max(comparison.logOdds, 4)
-      return Join(left: variant.name.display, right: first.display, probability: probability(ofLogOdds: logOdds), reasons: [.init(reason, logOdds)])
+      return Join(
+        left: variant.name.display, right: first.display, probability: probability(ofLogOdds: logOdds),
+        reasons: [.init(reason, logOdds)])
     }
   }
 
@@ -264,7 +298,9 @@ struct InstitutionResolver {
       return Institution(
         id: slugs[slug]! == 1 ? slug : "\(slug)-\(slugs[slug]!)", name: name,
         shortName: InstitutionNaming.shortName(variants, displayName: name), country: country,
-        variants: counts.map { .init(name: $0.key, count: $0.value) }.sorted { ($1.count, $0.name) < ($0.count, $1.name) },
+        variants: counts.map { .init(name: $0.key, count: $0.value) }.sorted {
+          ($1.count, $0.name) < ($0.count, $1.name)
+        },
         joins: joinsOfGroup[index])
     }
     var unresolved: [(text: String, count: Int)] = []
@@ -299,6 +335,7 @@ struct InstitutionResolver {
       return result
     }
     return InstitutionResolution(
-      institutions: institutions, ofMention: ofMention, unresolved: unresolved, unitsOfMention: units, statedCountries: stated)
+      institutions: institutions, ofMention: ofMention, unresolved: unresolved, unitsOfMention: units,
+      statedCountries: stated)
   }
 }

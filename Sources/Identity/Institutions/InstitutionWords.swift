@@ -53,10 +53,19 @@ enum InstitutionWords {
   private static let kinds: [String: Kind] = {
     var kinds: [String: Kind] = [:]
     let words: [(Kind, String)] = [
-      (.unit, "department faculty division section group chair unit branch programme directorate office team subdivision"),
+      (
+        .unit,
+        "department faculty division section group chair unit branch programme directorate office team subdivision"
+      ),
       (.laboratory, "laboratory school college station facility workshop graduate cluster"),
-      (.parent, "academy society council ministry association federation union agency organisation administration network consortium alliance foundation commission authority government service"),
-      (.institute, "institute centre observatory museum archive library company bank garden zoo hub factory synchrotron reactor campus works industries press"),
+      (
+        .parent,
+        "academy society council ministry association federation union agency organisation administration network consortium alliance foundation commission authority government service"
+      ),
+      (
+        .institute,
+        "institute centre observatory museum archive library company bank garden zoo hub factory synchrotron reactor campus works industries press"
+      ),
       (.university, "university polytechnic hospital clinic hochschule conservatory seminary"),
     ]
     for (kind, text) in words { for word in text.split(separator: " ") { kinds[String(word)] = kind } }
@@ -77,7 +86,9 @@ enum InstitutionWords {
     guard word.utf8.count >= 9 else { return nil }
     for (end, meaning) in compoundEnds where word.hasSuffix(end) && word.utf8.count >= end.utf8.count + 3 {
       let begin = String(word.dropLast(end.count))
-      for form in [begin, dropping("s", begin), dropping("n", begin), dropping("en", begin), dropping("e", begin)] {
+      for form in [
+        begin, dropping("s", begin), dropping("n", begin), dropping("en", begin), dropping("e", begin),
+      ] {
         if let known = table[form] { return known + meaning }
       }
       if begin.utf8.count >= 4 { return (compoundParts(begin) ?? [dropping("s", begin)]) + meaning }
@@ -93,14 +104,18 @@ enum InstitutionWords {
     ("forschungszentrum", ["research", "centre"]), ("forschungsinstitut", ["research", "institute"]),
     ("forschung", ["research"]), ("wissenschaften", ["sciences"]), ("wissenschaft", ["sciences"]),
     ("universitat", ["university"]), ("hochschule", ["hochschule"]), ("institut", ["institute"]),
-    ("klinikum", ["hospital"]), ("klinik", ["clinic"]), ("krankenhaus", ["hospital"]), ("spital", ["hospital"]),
+    ("klinikum", ["hospital"]), ("klinik", ["clinic"]), ("krankenhaus", ["hospital"]),
+    ("spital", ["hospital"]),
     ("zentrum", ["centre"]), ("akademie", ["academy"]), ("gesellschaft", ["society"]), ("museum", ["museum"]),
-    ("sternwarte", ["observatory"]), ("anstalt", ["institute"]), ("amt", ["office"]), ("labor", ["laboratory"]),
+    ("sternwarte", ["observatory"]), ("anstalt", ["institute"]), ("amt", ["office"]),
+    ("labor", ["laboratory"]),
     ("physik", ["physics"]), ("chemie", ["chemistry"]), ("biologie", ["biology"]), ("medizin", ["medicine"]),
     ("technologie", ["technology"]), ("technologien", ["technology"]), ("technik", ["engineering"]),
     ("mathematik", ["mathematics"]), ("informatik", ["informatics"]), ("optik", ["optics"]),
-    ("mechanik", ["mechanics"]), ("systeme", ["systems"]), ("prozesse", ["processes"]), ("therapie", ["therapy"]),
-    ("genetik", ["genetics"]), ("okologie", ["ecology"]), ("wirtschaft", ["economics"]), ("kunde", ["studies"]),
+    ("mechanik", ["mechanics"]), ("systeme", ["systems"]), ("prozesse", ["processes"]),
+    ("therapie", ["therapy"]),
+    ("genetik", ["genetics"]), ("okologie", ["ecology"]), ("wirtschaft", ["economics"]),
+    ("kunde", ["studies"]),
     ("recht", ["law"]), ("geschichte", ["history"]), ("bau", ["engineering"]), ("onderzoek", ["research"]),
   ]
 

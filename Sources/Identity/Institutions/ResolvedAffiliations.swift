@@ -19,7 +19,9 @@ public struct ResolvedAffiliations: Sendable {
     countriesOfAffiliation = affiliations.indices.map { index in
       var codes = resolution.statedCountries[index]
       for institution in resolution.ofMention[index] {
-        if let code = resolution.institutions[Int(institution)].country, !codes.contains(code) { codes.append(code) }
+        if let code = resolution.institutions[Int(institution)].country, !codes.contains(code) {
+          codes.append(code)
+        }
       }
       return codes
     }

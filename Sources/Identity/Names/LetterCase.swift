@@ -14,7 +14,9 @@ enum LetterCase {
     return words.enumerated().map { index, word in
       let folded = TextFolding.folded(String(word))
       if NameWords.smallParticles.contains(folded), index < words.count - 1 { return word.lowercased() }
-      if NameWords.suffixes.contains(folded), folded.allSatisfy({ $0 == "i" || $0 == "v" }) { return String(word) }
+      if NameWords.suffixes.contains(folded), folded.allSatisfy({ $0 == "i" || $0 == "v" }) {
+        return String(word)
+      }
       return capitalized(word)
     }.joined(separator: " ")
   }

@@ -56,14 +56,20 @@ package struct NameComparison: Hashable, Sendable {
     let expanded = (left.expandedFamilyTokens.joined(), right.expandedFamilyTokens.joined())
     if plain.0 == plain.1 || expanded.0 == plain.1 || plain.0 == expanded.1 { return .equal }
     // `Dela Cruz` and `de la Cruz`: the particles count as letters then.
-    let whole = ((left.particles + left.familyTokens).joined(), (right.particles + right.familyTokens).joined())
+    let whole = (
+      (left.particles + left.familyTokens).joined(), (right.particles + right.familyTokens).joined()
+    )
     if whole.0 == whole.1 || whole.0 == plain.1 || plain.0 == whole.1 { return .equal }
     let tokens = (Set(left.familyTokens), Set(right.familyTokens))
     let shared = tokens.0.intersection(tokens.1)
-    if shared.contains(where: { $0.utf8.count >= 3 }), tokens.0.isSubset(of: tokens.1) || tokens.1.isSubset(of: tokens.0) {
+    if shared.contains(where: { $0.utf8.count >= 3 }),
+      tokens.0.isSubset(of: tokens.1) || tokens.1.isSubset(of: tokens.0)
+    {
       return .part
     }
-    if min(plain.0.utf8.count, plain.1.utf8.count) >= 5, EditDistance.isAtMostOne(plain.0, plain.1) { return .misprint }
+    if min(plain.0.utf8.count, plain.1.utf8.count) >= 5, EditDistance.isAtMostOne(plain.0, plain.1) {
+      return .misprint
+    }
     return .different
   }
 
@@ -71,7 +77,9 @@ package struct NameComparison: Hashable, Sendable {
     if left.isEmpty || right.isEmpty { return .missing }
     let joined = (left.map(\.text).joined(), right.map(\.text).joined())
     let isFull = (!left.contains(where: \.isInitial), !right.contains(where: \.isInitial))
-    if joined.0 == joined.1 { return left.allSatisfy(\.isInitial) || right.allSatisfy(\.isInitial) ? .initial : .equal }
+    if joined.0 == joined.1 {
+      return left.allSatisfy(\.isInitial) || right.allSatisfy(\.isInitial) ? .initial : .equal
+    }
     if isFull.0, isFull.1 {
       let expanded = (left.map(\.expanded).joined(), right.map(\.expanded).joined())
       if expanded.0 == joined.1 || joined.0 == expanded.1 { return .equal }
@@ -94,10 +102,13 @@ package struct NameComparison: Hashable, Sendable {
   }
 
   private static func relation(_ a: GivenName, _ b: GivenName) -> Given {
-    if a.text == b.text || a.expanded == b.text || a.text == b.expanded { return a.isInitial ? .initial : .equal }
+    if a.text == b.text || a.expanded == b.text || a.text == b.expanded {
+      return a.isInitial ? .initial : .equal
+    }
     if a.isInitial || b.isInitial {
       let (initial, name) = a.isInitial ? (a, b) : (b, a)
-      return name.text.hasPrefix(initial.text) || (name.isInitial && initial.text.hasPrefix(name.text)) ? .initial : .conflict
+      return name.text.hasPrefix(initial.text) || (name.isInitial && initial.text.hasPrefix(name.text))
+        ? .initial : .conflict
     }
     let length = min(a.text.utf8.count, b.text.utf8.count)
     if length >= 4, EditDistance.isAtMostOne(a.text, b.text) { return .misprint }
@@ -109,7 +120,9 @@ package struct NameComparison: Hashable, Sendable {
     _ short: [GivenName], _ long: [GivenName], otherwise: Given, isFirst: Bool
   ) -> Given {
     let joined = (short.map(\.text).joined(), long.map(\.text).joined())
-    if short.count < long.count, !short[0].isInitial, joined.1.hasPrefix(joined.0) || joined.0.hasPrefix(joined.1) {
+    if short.count < long.count, !short[0].isInitial,
+      joined.1.hasPrefix(joined.0) || joined.0.hasPrefix(joined.1)
+    {
       // `Poyen` and `Po Yen`, or `Poyen` and `Po Yen Karl`.
       return joined.0.utf8.count <= joined.1.utf8.count && short.count == 1 ? .extended : .shortened
     }
@@ -117,7 +130,9 @@ package struct NameComparison: Hashable, Sendable {
     if isFirst {
       // `Patrick` and `R. Patrick`: known by a further name.
       let names = long.filter { !$0.isInitial }.map(\.text)
-      if !short[0].isInitial, names.contains(short[0].text) || long.count > 1 && long[0].isInitial && names == short.map(\.text) {
+      if !short[0].isInitial,
+        names.contains(short[0].text) || long.count > 1 && long[0].isInitial && names == short.map(\.text)
+      {
         return .reordered
       }
       return otherwise

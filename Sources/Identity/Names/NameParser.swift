@@ -47,7 +47,9 @@ public enum NameParser {
     let (name, suffix) = splittingSuffix(text)
     var words = name.split(separator: " ").map(String.init)
     while words.count > 1, isTitle(words[0]) { words.removeFirst() }
-    guard words.count > 1 else { return ParsedName(family: LetterCase.restored(name), given: "", suffix: suffix) }
+    guard words.count > 1 else {
+      return ParsedName(family: LetterCase.restored(name), given: "", suffix: suffix)
+    }
     // Capitals mark the family name where they mark only a part: `LI Yue`, `Yue LI`, `DE LA CRUZ Ana`.
     let inCapitals = words.map { word in
       let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
@@ -72,12 +74,14 @@ public enum NameParser {
     // `Smith JA`: initials behind a family name, as PubMed prints it.
     if isInitials(words.last!), !words.dropLast().contains(where: { isInitials($0) || $0.contains(".") }) {
       return ParsedName(
-        family: LetterCase.restored(words.dropLast().joined(separator: " ")), given: words.last!, suffix: suffix)
+        family: LetterCase.restored(words.dropLast().joined(separator: " ")), given: words.last!,
+        suffix: suffix)
     }
     // `Given Family`: particles before the last word go with it.
     var start = words.count - 1
     while start > 1, NameWords.isParticle(TextFolding.folded(words[start - 1])),
-      words[start - 1].first?.isLowercase == true || NameWords.smallParticles.contains(words[start - 1].lowercased())
+      words[start - 1].first?.isLowercase == true
+        || NameWords.smallParticles.contains(words[start - 1].lowercased())
     {
       start -= 1
     }
@@ -89,15 +93,20 @@ public enum NameParser {
   /// One to three capitals without points: `JA`, but not `Jo` or `LI`, which may be names.
   private static func isInitials(_ word: String) -> Bool {
     let letters = Array(word.unicodeScalars)
-    guard (1...3).contains(letters.count), letters.allSatisfy({ $0.properties.isUppercase }) else { return false }
+    guard (1...3).contains(letters.count), letters.allSatisfy({ $0.properties.isUppercase }) else {
+      return false
+    }
     if letters.count == 1 { return true }
-    return !letters.contains { "AEIOUY".unicodeScalars.contains($0) } || letters.count == 2 && !knownShort.contains(word)
+    return !letters.contains { "AEIOUY".unicodeScalars.contains($0) }
+      || letters.count == 2 && !knownShort.contains(word)
   }
 
   /// Family names of two letters that are often printed in capitals.
   private static let knownShort: Set<String> = [
-    "LI", "LU", "XU", "WU", "HU", "HE", "MA", "GU", "YU", "SU", "DU", "FU", "NI", "QI", "XI", "YE", "JI", "LE",
-    "DO", "HO", "OH", "NG", "KO", "AN", "IM", "RI", "YI", "UM", "EO", "LO", "SO", "TO", "NA", "VO", "BO", "XI",
+    "LI", "LU", "XU", "WU", "HU", "HE", "MA", "GU", "YU", "SU", "DU", "FU", "NI", "QI", "XI", "YE", "JI",
+    "LE",
+    "DO", "HO", "OH", "NG", "KO", "AN", "IM", "RI", "YI", "UM", "EO", "LO", "SO", "TO", "NA", "VO", "BO",
+    "XI",
   ]
 
   private static func splittingSuffix(_ text: String) -> (name: String, suffix: String) {
@@ -110,13 +119,16 @@ public enum NameParser {
     let folded = TextFolding.folded(word)
     guard NameWords.suffixes.contains(folded) else { return false }
     // `Li, Iv` and `Neto` as a whole name are names; numerals count in capitals only.
-    if folded.allSatisfy({ $0 == "i" || $0 == "v" }) { return word.allSatisfy { $0.isUppercase || $0 == "." } }
+    if folded.allSatisfy({ $0 == "i" || $0 == "v" }) {
+      return word.allSatisfy { $0.isUppercase || $0 == "." }
+    }
     return true
   }
 
   private static func isTitle(_ word: String) -> Bool {
     let folded = TextFolding.folded(word, separator: "")
-    return NameWords.titles.contains(folded) || word.hasSuffix(".") && NameWords.pointedTitles.contains(folded)
+    return NameWords.titles.contains(folded)
+      || word.hasSuffix(".") && NameWords.pointedTitles.contains(folded)
   }
 
   /// Removes what stands in brackets, footnote marks, and blanks at the ends.

@@ -8,12 +8,16 @@ enum NameWords {
 
   /// Forms of address and degrees that are also names; they count only with a point behind them.
   static let pointedTitles: Set<String> = [
-    "miss", "rev", "ing", "dipl", "mag", "msc", "bsc", "md", "pd", "sr", "sra", "sig", "dra", "pan", "pani", "doc",
-    "mgr", "inz", "hab", "assoc", "asst", "em", "emer", "univ", "hon", "lic", "med", "nat", "rer", "habil", "phil",
+    "miss", "rev", "ing", "dipl", "mag", "msc", "bsc", "md", "pd", "sr", "sra", "sig", "dra", "pan", "pani",
+    "doc",
+    "mgr", "inz", "hab", "assoc", "asst", "em", "emer", "univ", "hon", "lic", "med", "nat", "rer", "habil",
+    "phil",
   ]
 
   /// Words that follow a family name and tell generations apart.
-  static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv", "junior", "senior", "filho", "neto", "sobrinho"]
+  static let suffixes: Set<String> = [
+    "jr", "sr", "ii", "iii", "iv", "junior", "senior", "filho", "neto", "sobrinho",
+  ]
 
   /// Particles that belong to the family name behind them, and are written small in their own languages.
   static let smallParticles: Set<String> = [
@@ -22,7 +26,8 @@ enum NameWords {
 
   /// Particles that belong to the family name behind them, large or small as their bearers like.
   static let otherParticles: Set<String> = [
-    "de", "del", "dela", "della", "delle", "dello", "degli", "dei", "di", "da", "das", "do", "dos", "du", "des",
+    "de", "del", "dela", "della", "delle", "dello", "degli", "dei", "di", "da", "das", "do", "dos", "du",
+    "des",
     "la", "le", "las", "los", "el", "al", "ben", "bin", "ibn", "abu", "bint", "san", "santa", "mac", "st",
     "saint", "y", "e", "i", "d", "dal", "dalla", "lo",
   ]

@@ -70,13 +70,16 @@ package struct GivenName: Hashable, Sendable {
       let isCapitals = letters.allSatisfy { $0.properties.isUppercase }
       if isLatin, !pointed, isCapitals, (2...3).contains(letters.count), given.count <= 4 {
         // `JP` as PubMed writes it.
-        for letter in text { names.append(GivenName(text: String(letter), expanded: String(letter), isInitial: true)) }
+        for letter in text {
+          names.append(GivenName(text: String(letter), expanded: String(letter), isInitial: true))
+        }
         return
       }
       let isInitial = isLatin && (letters.count == 1 || (pointed && letters.count <= 3))
       names.append(
         GivenName(
-          text: text, expanded: TextFolding.folded(part, style: .expanded, separator: ""), isInitial: isInitial))
+          text: text, expanded: TextFolding.folded(part, style: .expanded, separator: ""),
+          isInitial: isInitial))
     }
     for character in given {
       switch character {

@@ -16,16 +16,20 @@ enum PersonNaming {
     let best = ranked[0].name
     var given = best.given
     var length = best.givenNames.count
-    for (other, _) in ranked.dropFirst() where other.givenNames.count > length || isFuller(other, best, length) {
+    for (other, _) in ranked.dropFirst()
+    where other.givenNames.count > length || isFuller(other, best, length) {
       let comparison = NameComparison(best, other)
-      guard comparison.family == .equal, comparison.given == .extended || comparison.given == .initial || comparison.given == .equal,
+      guard comparison.family == .equal,
+        comparison.given == .extended || comparison.given == .initial || comparison.given == .equal,
         !other.hasOnlyInitials || best.hasOnlyInitials
       else { continue }
       given = other.given
       length = other.givenNames.count
     }
     let slug = TextFolding.slug(best.family + " " + best.given + " " + best.suffix)
-    return (ParsedName(family: best.family, given: given, suffix: best.suffix), slug.isEmpty ? "person" : slug)
+    return (
+      ParsedName(family: best.family, given: given, suffix: best.suffix), slug.isEmpty ? "person" : slug
+    )
   }
 
   /// Letters outside ASCII: of two equally frequent spellings the one with its marks is the fuller.

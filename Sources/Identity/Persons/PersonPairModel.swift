@@ -40,7 +40,9 @@ struct PersonPairModel {
 
   /// On one work, an author and a presenter of one name are one person; two authors are two people, unless the
   /// record repeats one with the same affiliation.
-  private func withinWork(_ a: MentionRecord, _ b: MentionRecord, _ comparison: NameComparison) -> Join.Reason? {
+  private func withinWork(_ a: MentionRecord, _ b: MentionRecord, _ comparison: NameComparison) -> Join
+    .Reason?
+  {
     let isEqual = comparison.family == .equal && comparison.given == .equal
     if a.role.isAuthor && b.role.isAuthor || a.role == b.role {
       let isRepeated = isEqual && !a.name.hasOnlyInitials && a.affiliations == b.affiliations
@@ -59,10 +61,12 @@ struct PersonPairModel {
     case .initial:
       if isCommon { return .init("initials that fit a common name", -1.5) }
       let rivals = max(names.rivals(of: a.name), names.rivals(of: b.name))
-      return rivals <= 1 ? .init("initials that fit one name only", 2) : .init("initials that fit several names", -1)
+      return rivals <= 1
+        ? .init("initials that fit one name only", 2) : .init("initials that fit several names", -1)
     case .missing: return .init("a family name without a given name", -1)
     case .misprint:
-      return .init("one letter differs in the given name", isGenderPair(a.name, b.name) ? -1 : isCommon ? -1.5 : 0)
+      return .init(
+        "one letter differs in the given name", isGenderPair(a.name, b.name) ? -1 : isCommon ? -1.5 : 0)
     case .shortened: return .init("one given name is short for the other", -0.5)
     case .reordered: return .init("the same given names in another order", isCommon ? 0 : 1)
     case .conflict: return .init("different given names", -8)
@@ -73,7 +77,9 @@ struct PersonPairModel {
   private func isGenderPair(_ a: ParsedName, _ b: ParsedName) -> Bool {
     guard let x = a.givenNames.first?.text, let y = b.givenNames.first?.text else { return false }
     let vowels: Set<Character> = ["a", "e", "o", "i"]
-    if x.count == y.count { return x.dropLast() == y.dropLast() && vowels.contains(x.last!) && vowels.contains(y.last!) }
+    if x.count == y.count {
+      return x.dropLast() == y.dropLast() && vowels.contains(x.last!) && vowels.contains(y.last!)
+    }
     let (short, long) = x.count < y.count ? (x, y) : (y, x)
     return long.hasPrefix(short) && vowels.contains(long.last!)
   }
@@ -88,7 +94,8 @@ struct PersonPairModel {
     let own: Set<String> = [Self.key(a.name), Self.key(b.name)]
     let shared = authorKeys[a.work].intersection(authorKeys[b.work]).subtracting(own).count
     guard shared > 0 else { return nil }
-    return .init(shared == 1 ? "a co-author in common" : "\(shared) co-authors in common", min(4, 1.5 * Double(shared)))
+    return .init(
+      shared == 1 ? "a co-author in common" : "\(shared) co-authors in common", min(4, 1.5 * Double(shared)))
   }
 
   /// `ghiringhelli l`: how co-authors are recognised before anybody is.

@@ -46,7 +46,9 @@ struct PersonResolver {
   private init(_ mentions: [MentionRecord], workCount: Int) {
     self.mentions = mentions
     var keys = [Set<String>](repeating: [], count: workCount)
-    for mention in mentions where mention.role.isAuthor { keys[mention.work].insert(PersonPairModel.key(mention.name)) }
+    for mention in mentions where mention.role.isAuthor {
+      keys[mention.work].insert(PersonPairModel.key(mention.name))
+    }
     model = PersonPairModel(names: NameFrequencies(mentions.map(\.name)), authorKeys: keys)
     sets = UnionFind(count: mentions.count)
     members = mentions.indices.map { [$0] }
@@ -61,7 +63,11 @@ struct PersonResolver {
     let given = PersonPairModel.collapsed(name.givenNames.map(\.text).joined())
     keys.insert("f" + family)
     keys.insert("f" + PersonPairModel.collapsed((name.particles + name.familyTokens).joined()))
-    if name.familyTokens.count > 1 { for token in name.familyTokens where token.utf8.count >= 3 { keys.insert("f" + PersonPairModel.collapsed(token)) } }
+    if name.familyTokens.count > 1 {
+      for token in name.familyTokens where token.utf8.count >= 3 {
+        keys.insert("f" + PersonPairModel.collapsed(token))
+      }
+    }
     if family.utf8.count >= 5 {
       // Misprints leave the beginning or the end.
       keys.insert("b" + family.prefix(4) + given.prefix(3))
@@ -95,13 +101,17 @@ struct PersonResolver {
               guard let reasons = model.evidence(mentions[a], mentions[b], comparison) else { continue }
               let logOdds = reasons.reduce(0) { $0 + $1.logOdds }
               let hasInitials = comparison.given == .initial || comparison.given == .missing
-              if logOdds > 0 { pairs.append(Pair(a: min(a, b), b: max(a, b), logOdds: logOdds, hasInitials: hasInitials)) }
+              if logOdds > 0 {
+                pairs.append(Pair(a: min(a, b), b: max(a, b), logOdds: logOdds, hasInitials: hasInitials))
+              }
             }
           }
         }
       }
     }
-    pairs.sort { ($0.hasInitials ? 1 : 0, -$0.logOdds, $0.a, $0.b) < ($1.hasInitials ? 1 : 0, -$1.logOdds, $1.a, $1.b) }
+    pairs.sort {
+      ($0.hasInitials ? 1 : 0, -$0.logOdds, $0.a, $0.b) < ($1.hasInitials ? 1 : 0, -$1.logOdds, $1.a, $1.b)
+    }
   }
 
   // MARK: Joining

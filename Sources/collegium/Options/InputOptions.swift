@@ -7,7 +7,10 @@ struct InputOptions: ParsableArguments {
   @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "input"))
   var inputs: [String]
 
-  @Option(help: ArgumentHelp("The inputs' format; without it, content tells. One of: \(InputFormats.all.map(\.name).joined(separator: ", ")).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "The inputs' format; without it, content tells. One of: \(InputFormats.all.map(\.name).joined(separator: ", ")).",
+      valueName: "format"))
   var from: String?
 
   @Flag(help: "End with status 65 if anything was left out or read with doubt, and write nothing.")
@@ -15,7 +18,9 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws {
     if inputs.isEmpty { throw ValidationError("Name at least one input, or - for standard input.") }
-    if inputs.count(where: { $0 == "-" }) > 1 { throw ValidationError("Standard input (-) can be read only once.") }
+    if inputs.count(where: { $0 == "-" }) > 1 {
+      throw ValidationError("Standard input (-) can be read only once.")
+    }
     if let from, InputFormats.named(from) == nil {
       throw ValidationError("There is no format '\(from)'; 'collegium formats' lists those that there are.")
     }
@@ -42,7 +47,9 @@ struct InputOptions: ParsableArguments {
     }
     let warnings = corpus.diagnostics.count { $0.severity == .warning }
     if strict, warnings > 0 {
-      throw ExitStatus.exit(ExitStatus.badData, "\(warnings) warning\(warnings == 1 ? "" : "s"); nothing was written because of --strict")
+      throw ExitStatus.exit(
+        ExitStatus.badData,
+        "\(warnings) warning\(warnings == 1 ? "" : "s"); nothing was written because of --strict")
     }
     return corpus
   }

@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// Where to write what goes to standard output otherwise.
 struct OutputOption: ParsableArguments {
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
   /// Writes bytes to the file, whole or not at all, or to standard output.

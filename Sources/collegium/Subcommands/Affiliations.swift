@@ -31,7 +31,8 @@ struct Affiliations: ParsableCommand {
     let table = Table(
       title: "Affiliations",
       columns: [
-        Column("affiliation", lines.map { .text($0) }), Column("institutions", found.map { .list($0.map(\.id)) }),
+        Column("affiliation", lines.map { .text($0) }),
+        Column("institutions", found.map { .list($0.map(\.id)) }),
         Column("names", found.map { .list($0.map(\.name)) }),
         Column("countries", resolved.countriesOfAffiliation.map { .list($0) }),
       ])

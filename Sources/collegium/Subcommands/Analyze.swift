@@ -17,7 +17,9 @@ struct Analyze: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write into; made if it is missing.", valueName: "folder"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write into; made if it is missing.", valueName: "folder"))
   var output = "Output"
 
   func run() throws {
@@ -61,7 +63,8 @@ struct Analyze: ParsableCommand {
       try folder.stage("\(actors.rawValue).dot", DOTWriter.text(diagram))
     }
     let report = analysis.report(
-      personsDrawing: inline[.persons], institutionsDrawing: inline[.institutions], version: Collegium.version)
+      personsDrawing: inline[.persons], institutionsDrawing: inline[.institutions], version: Collegium.version
+    )
     try folder.stage("report.html", HTMLWriter.page(report))
   }
 }

@@ -12,10 +12,14 @@ struct Formats: ParsableCommand {
     var text = "Reads:\n"
     for format in InputFormats.all {
       text += "\n  \(format.name) (\(format.fileEndings.joined(separator: ", "))): \(format.summary)\n"
-      for line in format.example.split(separator: "\n", omittingEmptySubsequences: false) { text += line.isEmpty ? "\n" : "      \(line)\n" }
+      for line in format.example.split(separator: "\n", omittingEmptySubsequences: false) {
+        text += line.isEmpty ? "\n" : "      \(line)\n"
+      }
     }
     text += "\nWrites tables (--format of rank and resolve):\n\n"
-    for format in OutputFormats.tables { text += "  \(format.name) (.\(format.fileEnding)): \(format.summary)\n" }
+    for format in OutputFormats.tables {
+      text += "  \(format.name) (.\(format.fileEnding)): \(format.summary)\n"
+    }
     text += "\nWrites diagrams (--format of diagram):\n\n"
     for format in DiagramFormat.allCases { text += "  \(format.rawValue): \(format.summary)\n" }
     try StandardOutput.write(text)

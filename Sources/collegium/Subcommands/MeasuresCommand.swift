@@ -12,7 +12,9 @@ struct MeasuresCommand: ParsableCommand {
       TableFormat.text.text(
         Table(
           title: title,
-          columns: [Column("measure", rows.map { .text($0.name) }), Column("meaning", rows.map { .text($0.summary) })]))
+          columns: [
+            Column("measure", rows.map { .text($0.name) }), Column("meaning", rows.map { .text($0.summary) }),
+          ]))
     }
     let texts = [
       table("Of persons, institutions and countries", Measures.vertex.map { ($0.name, $0.summary) }),

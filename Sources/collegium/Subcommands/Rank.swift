@@ -15,7 +15,10 @@ struct Rank: ParsableCommand {
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOption
 
-  @Option(help: ArgumentHelp("One of: \(Measures.vertex.filter(\.isRankable).map(\.name).joined(separator: ", ")).", valueName: "measure"))
+  @Option(
+    help: ArgumentHelp(
+      "One of: \(Measures.vertex.filter(\.isRankable).map(\.name).joined(separator: ", ")).",
+      valueName: "measure"))
   var by = "strength"
 
   @Option(help: "What to rank: persons, institutions or countries.")
@@ -24,14 +27,19 @@ struct Rank: ParsableCommand {
   @Option(help: ArgumentHelp("How many to print; 0 for all.", valueName: "number"))
   var top = 20
 
-  @Option(help: ArgumentHelp("One of: \(OutputFormats.tables.map(\.name).joined(separator: ", ")).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "One of: \(OutputFormats.tables.map(\.name).joined(separator: ", ")).", valueName: "format"))
   var format = "table"
 
   func validate() throws {
     guard let measure = Measures.vertex(named: by), measure.isRankable else {
-      throw ValidationError("There is no measure '\(by)' to rank by; 'collegium measures' lists those that there are.")
+      throw ValidationError(
+        "There is no measure '\(by)' to rank by; 'collegium measures' lists those that there are.")
     }
-    if OutputFormats.table(named: format) == nil { throw ValidationError("There is no table format '\(format)'.") }
+    if OutputFormats.table(named: format) == nil {
+      throw ValidationError("There is no table format '\(format)'.")
+    }
     if top < 0 { throw ValidationError("--top takes 0 or more.") }
   }
 

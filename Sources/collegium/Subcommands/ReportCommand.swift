@@ -4,7 +4,8 @@ import Collaboration
 /// `collegium report`.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write the report for people: one HTML page with figures, rankings and diagrams.",
+    commandName: "report",
+    abstract: "Write the report for people: one HTML page with figures, rankings and diagrams.",
     discussion: "Example: collegium report talks.md --output report.html")
 
   @OptionGroup var input: InputOptions

@@ -14,11 +14,15 @@ struct Resolve: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOption
 
-  @Option(help: ArgumentHelp("One of: \(OutputFormats.tables.map(\.name).joined(separator: ", ")).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "One of: \(OutputFormats.tables.map(\.name).joined(separator: ", ")).", valueName: "format"))
   var format = "csv"
 
   func validate() throws {
-    if OutputFormats.table(named: format) == nil { throw ValidationError("There is no table format '\(format)'.") }
+    if OutputFormats.table(named: format) == nil {
+      throw ValidationError("There is no table format '\(format)'.")
+    }
   }
 
   func run() throws {

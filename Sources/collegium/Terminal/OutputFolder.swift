@@ -38,11 +38,15 @@ struct OutputFolder {
     let final = "\(path)/\(name)"
     var status = stat()
     if stat(final, &status) == 0 {
-      if status.st_mode & S_IFMT == S_IFDIR { throw fail(final, "a folder has this name", "remove it, or name another output") }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        throw fail(final, "a folder has this name", "remove it, or name another output")
+      }
       if status.st_mode & S_IFMT != S_IFREG {
         // A device or a pipe is written in place: it cannot be renamed over.
         let descriptor = open(final, O_WRONLY)
-        guard descriptor >= 0, writeAll(bytes, to: descriptor), close(descriptor) == 0 else { throw fail(final) }
+        guard descriptor >= 0, writeAll(bytes, to: descriptor), close(descriptor) == 0 else {
+          throw fail(final)
+        }
         return
       }
     }
@@ -71,7 +75,9 @@ struct OutputFolder {
     let code = errno
     for (temporary, _) in staged { unlink(temporary) }
     let reason = message ?? String(cString: strerror(code))
-    let advice = remedy ?? (code == ENOSPC ? "free some space on the disk" : "choose another output, or ask for the permission")
+    let advice =
+      remedy
+      ?? (code == ENOSPC ? "free some space on the disk" : "choose another output, or ask for the permission")
     return ExitStatus.exit(ExitStatus.cannotWrite, "\(file): error: cannot write: \(reason); \(advice)")
   }
 
@@ -79,13 +85,17 @@ struct OutputFolder {
     var status = stat()
     if stat(path, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { return }
-      throw ExitStatus.exit(ExitStatus.cannotWrite, "\(path): error: this is a file, not a folder; name a folder for the output")
+      throw ExitStatus.exit(
+        ExitStatus.cannotWrite, "\(path): error: this is a file, not a folder; name a folder for the output")
     }
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolder(String(path[..<slash])) }
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeFolder(String(path[..<slash]))
+    }
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
       throw ExitStatus.exit(
         ExitStatus.cannotWrite,
-        "\(path): error: cannot make this folder: \(String(cString: strerror(errno))); choose another output, or ask for the permission")
+        "\(path): error: cannot make this folder: \(String(cString: strerror(errno))); choose another output, or ask for the permission"
+      )
     }
   }
 }

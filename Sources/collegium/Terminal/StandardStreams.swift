@@ -32,7 +32,9 @@ enum StandardError {
     for severity in Diagnostic.Severity.allCases.reversed() {
       let those = diagnostics.filter { $0.severity == severity }
       for diagnostic in those.prefix(limit) { print(diagnostic.description) }
-      if those.count > limit { print("\(those.count - limit) more \(severity.rawValue)s; the report lists them") }
+      if those.count > limit {
+        print("\(those.count - limit) more \(severity.rawValue)s; the report lists them")
+      }
     }
   }
 }
@@ -46,7 +48,8 @@ enum StandardOutput {
   static func write(_ bytes: [UInt8]) throws {
     guard writeAll(bytes, to: 1) else {
       throw ExitStatus.exit(
-        ExitStatus.cannotWrite, "standard output: error: \(String(cString: strerror(errno))); free some space, or write elsewhere")
+        ExitStatus.cannotWrite,
+        "standard output: error: \(String(cString: strerror(errno))); free some space, or write elsewhere")
     }
   }
 }

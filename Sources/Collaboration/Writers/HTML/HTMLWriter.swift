@@ -2,8 +2,12 @@
 public enum HTMLWriter {
   /// Returns the page, with a line feed at the end.
   public static func page(_ report: Report) -> String {
-    var body = "<header><h1>\(escaped(report.title))</h1><p class=\"subtitle\">\(escaped(report.subtitle))</p></header>\n"
-    body += "<nav>" + report.sections.enumerated().map { "<a href=\"#s\($0 + 1)\">\(escaped($1.title))</a>" }.joined(separator: "") + "</nav>\n<main>\n"
+    var body =
+      "<header><h1>\(escaped(report.title))</h1><p class=\"subtitle\">\(escaped(report.subtitle))</p></header>\n"
+    body +=
+      "<nav>"
+      + report.sections.enumerated().map { "<a href=\"#s\($0 + 1)\">\(escaped($1.title))</a>" }.joined(
+        separator: "") + "</nav>\n<main>\n"
     for (index, section) in report.sections.enumerated() {
       body += "<section id=\"s\(index + 1)\"><h2>\(escaped(section.title))</h2>\n"
       for block in section.blocks { body += html(block) }
@@ -41,7 +45,8 @@ public enum HTMLWriter {
     case .table(let table): return html(table)
     case .matrix(let matrix): return html(matrix)
     case .drawing(let svg, let caption):
-      return "<figure><div class=\"drawing\">\(svg)</div><figcaption>\(escaped(caption))</figcaption></figure>\n"
+      return
+        "<figure><div class=\"drawing\">\(svg)</div><figcaption>\(escaped(caption))</figcaption></figure>\n"
     case .details(let summary, let blocks):
       return "<details><summary>\(escaped(summary))</summary>\n" + blocks.map(html).joined() + "</details>\n"
     }
@@ -54,7 +59,8 @@ public enum HTMLWriter {
     text += "<thead><tr>"
     for (index, column) in table.columns.enumerated() {
       let title = column.summary.isEmpty ? "" : " title=\"\(escaped(column.summary))\""
-      text += "<th scope=\"col\"\(isNumeric[index] ? " class=\"n\"" : "")\(title)>\(escaped(column.name))</th>"
+      text +=
+        "<th scope=\"col\"\(isNumeric[index] ? " class=\"n\"" : "")\(title)>\(escaped(column.name))</th>"
     }
     text += "</tr></thead><tbody>\n"
     for row in 0..<table.rowCount {
@@ -74,16 +80,20 @@ public enum HTMLWriter {
     for (i, row) in matrix.values.enumerated() {
       for (j, value) in row.enumerated() where i != j { largest = max(largest, value ?? 0) }
     }
-    var text = "<div class=\"scroll\"><table class=\"matrix\"><caption>\(escaped(matrix.caption))</caption><thead><tr><td></td>"
+    var text =
+      "<div class=\"scroll\"><table class=\"matrix\"><caption>\(escaped(matrix.caption))</caption><thead><tr><td></td>"
     for (index, label) in matrix.labels.enumerated() {
-      text += "<th scope=\"col\" title=\"\(escaped(matrix.names[index]))\"><span>\(escaped(label))</span></th>"
+      text +=
+        "<th scope=\"col\" title=\"\(escaped(matrix.names[index]))\"><span>\(escaped(label))</span></th>"
     }
     text += "</tr></thead><tbody>\n"
     for (i, label) in matrix.labels.enumerated() {
       text += "<tr><th scope=\"row\" title=\"\(escaped(matrix.names[i]))\">\(escaped(label))</th>"
       for (j, value) in matrix.values[i].enumerated() {
         let shown = value.map { Cell.number($0).readable(digits: 2) } ?? ""
-        let tooltip = value == nil ? "" : " title=\"\(escaped(matrix.names[i]))\(i == j ? "" : " – \(escaped(matrix.names[j]))")\""
+        let tooltip =
+          value == nil
+          ? "" : " title=\"\(escaped(matrix.names[i]))\(i == j ? "" : " – \(escaped(matrix.names[j]))")\""
         if i == j {
           text += "<td class=\"d\"\(tooltip)>\(shown)</td>"
         } else if matrix.isMarked[i][j] {

@@ -23,7 +23,9 @@ extension TableFormat {
 
   /// Control characters could move a terminal's cursor; they are shown as a replacement character.
   private static func shown(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
   }
 
   /// Columns that a text takes: two for each East Asian wide character, none for a combining mark.
@@ -31,8 +33,10 @@ extension TableFormat {
     text.reduce(0) { sum, character in
       let value = character.unicodeScalars.first!.value
       let isWide =
-        (0x1100...0x115F).contains(value) || (0x2E80...0xA4CF).contains(value) || (0xAC00...0xD7A3).contains(value)
-        || (0xF900...0xFAFF).contains(value) || (0xFE30...0xFE6F).contains(value) || (0xFF00...0xFF60).contains(value)
+        (0x1100...0x115F).contains(value) || (0x2E80...0xA4CF).contains(value)
+        || (0xAC00...0xD7A3).contains(value)
+        || (0xF900...0xFAFF).contains(value) || (0xFE30...0xFE6F).contains(value)
+        || (0xFF00...0xFF60).contains(value)
         || (0x20000...0x3FFFD).contains(value)
       return sum + (isWide ? 2 : 1)
     }
