@@ -32,6 +32,16 @@ def load(argument):
     blocks = np.array([r[1] for r in rows])
     x = np.array([r[2:] for r in rows], dtype=np.float32)
     # A family with a thousand pairs must not count a thousand times.
+    order = np.random.default_rng(1).permutation(len(y))
+    seen = {}
+    kept = []
+    for i in order:
+        key = blocks[i], y[i]
+        seen[key] = seen.get(key, 0) + 1
+        if seen[key] <= 400:
+            kept.append(i)
+    kept = np.sort(kept)
+    x, y, blocks = x[kept], y[kept], blocks[kept]
     names, inverse, counts = np.unique(blocks + np.where(y, "+", "-"), return_inverse=True, return_counts=True)
     weight = 1 / np.sqrt(counts[inverse])
     return header[2:], x, y, blocks, weight * float(total or 1) / weight.sum() * 1e5

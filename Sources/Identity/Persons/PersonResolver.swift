@@ -261,8 +261,7 @@ struct PersonResolver {
     for x in left.spellings.values {
       for y in right.spellings.values {
         let comparison = comparison(x, y)
-        if comparison.given == .conflict || comparison.suffixConflict { return nil }
-        guard comparison.family != .different else { continue }
+        guard comparison.isPossible else { return nil }
         if best.map({ comparison.distance < $0.distance }) ?? true { best = comparison }
       }
     }
