@@ -31,6 +31,7 @@ def load(argument):
     y = np.array([r[0] == "1" for r in rows])
     blocks = np.array([r[1] for r in rows])
     x = np.array([r[2:] for r in rows], dtype=np.float32)
+    x[:, header.index("corpusSize") - 2] = 0
     # A family with a thousand pairs must not count a thousand times.
     order = np.random.default_rng(1).permutation(len(y))
     seen = {}

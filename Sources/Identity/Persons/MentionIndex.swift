@@ -24,7 +24,8 @@ struct MentionIndex {
       for (position, authorship) in record.authorships.enumerated() {
         mentions.append(Mention(work: work, authorship: position))
         let name = authorship.name
-        let key = "\(name.written)\u{1}\(name.family ?? "\u{2}")\u{1}\(name.given ?? "")\u{1}\(name.suffix ?? "")"
+        let key =
+          "\(name.written)\u{1}\(name.family ?? "\u{2}")\u{1}\(name.given ?? "")\u{1}\(name.suffix ?? "")"
         let index: Int32
         if let known = nameIndex[key] {
           index = known
@@ -55,13 +56,16 @@ struct MentionIndex {
         venues[text] = venue
       }
       works.append(
-        WorkRecord(terms: Self.terms(record.title, &terms), venue: venue, year: Int32(clamping: record.date?.year ?? 0)))
+        WorkRecord(
+          terms: Self.terms(record.title, &terms), venue: venue, year: Int32(clamping: record.date?.year ?? 0)
+        ))
     }
   }
 
   /// Whether a record lists one author twice: the same part with the same affiliations.
   private static func repeats(_ first: Authorship, _ second: Authorship) -> Bool {
-    first.role.isAuthor && second.role.isAuthor && first.affiliations.map(\.written) == second.affiliations.map(\.written)
+    first.role.isAuthor && second.role.isAuthor
+      && first.affiliations.map(\.written) == second.affiliations.map(\.written)
   }
 
   /// What person resolution looks at.
@@ -82,8 +86,10 @@ struct MentionIndex {
   }
 
   private static let commonWords: Set<String> = [
-    "the", "and", "for", "with", "from", "using", "based", "via", "into", "over", "under", "our", "its", "are", "not",
-    "can", "how", "what", "new", "approach", "und", "der", "die", "das", "des", "les", "para", "une", "del", "mit",
+    "the", "and", "for", "with", "from", "using", "based", "via", "into", "over", "under", "our", "its",
+    "are", "not",
+    "can", "how", "what", "new", "approach", "und", "der", "die", "das", "des", "les", "para", "une", "del",
+    "mit",
     "between", "towards", "toward", "about", "their", "these", "this", "that", "min", "talk", "discussion",
   ]
 }

@@ -1,14 +1,14 @@
 /// A heap of possible joins, the likeliest on top; of equals the one with the smaller numbers.
 struct MergeQueue {
   struct Entry {
-    var logOdds: Float
+    var mean: Float
     var a: Int32
     var b: Int32
     /// The sum of both groups' versions when the entry was made; a later version makes it void.
     var version: Int32
 
     fileprivate func precedes(_ other: Entry) -> Bool {
-      if logOdds != other.logOdds { return logOdds > other.logOdds }
+      if mean != other.mean { return mean > other.mean }
       return (a, b) < (other.a, other.b)
     }
   }
@@ -46,7 +46,8 @@ struct MergeQueue {
     var index = start
     while true {
       var best = index
-      for child in [2 * index + 1, 2 * index + 2] where child < entries.count && entries[child].precedes(entries[best]) {
+      for child in [2 * index + 1, 2 * index + 2]
+      where child < entries.count && entries[child].precedes(entries[best]) {
         best = child
       }
       if best == index { return }

@@ -31,10 +31,12 @@ package struct PairFeatures: Sendable {
   init(_ a: Profile, _ b: Profile, _ comparison: NameComparison, in context: PersonContext) {
     setName(a, b, comparison, context)
     setEvidence(a, b, context)
-    self[.corpusSize] = log1(Float(context.mentions.count))
+    self[.corpusSize] = 0
   }
 
-  private mutating func setName(_ a: Profile, _ b: Profile, _ comparison: NameComparison, _ context: PersonContext) {
+  private mutating func setName(
+    _ a: Profile, _ b: Profile, _ comparison: NameComparison, _ context: PersonContext
+  ) {
     switch comparison.given {
     case .equal: self[.equal] = 1
     case .extended: self[.extended] = 1

@@ -30,7 +30,8 @@ package struct PairModel: Sendable {
         if numbers.count == 4 {
           nodes.append(
             Node(
-              feature: Int8(numbers[0]) ?? 0, threshold: Float(numbers[1]) ?? 0, left: Int16(numbers[2]) ?? -1,
+              feature: Int8(numbers[0]) ?? 0, threshold: Float(numbers[1]) ?? 0,
+              left: Int16(numbers[2]) ?? -1,
               right: Int16(numbers[3]) ?? -1))
         } else {
           nodes.append(Node(feature: 0, threshold: Float(numbers[0]) ?? 0, left: -1, right: -1))

@@ -37,7 +37,10 @@ struct PersonBuilder {
         .sorted { (-$0.count, $0.name) < (-$1.count, $1.name) }
       let firstWork = group.lazy.map { corpus.works[index.mentions[$0].work].id }.min()!
       persons.append(
-        (Person(id: slug, name: name, mentions: group, variants: variants, joins: joinsOfGroup[label]), label, slug, firstWork))
+        (
+          Person(id: slug, name: name, mentions: group, variants: variants, joins: joinsOfGroup[label]),
+          label, slug, firstWork
+        ))
     }
     // Namesakes are numbered by their number of mentions, then by the ids of their works, whatever the order of
     // the input.

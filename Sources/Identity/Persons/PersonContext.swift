@@ -138,7 +138,8 @@ struct PersonContext: Sendable {
       mentions: [Int32(mention)], works: Counts([Self.slot(record)]), spellings: Counts([own]),
       coauthors: Counts(spellings), coarseCoauthors: Counts(spellings.map { self.spellings.coarse[Int($0)] }),
       terms: Counts(work.terms), venues: Counts(work.venue >= 0 ? [work.venue] : []),
-      institutions: Counts(record.institutions), firstYear: work.year, lastYear: work.year, orcids: orcids, keys: keys)
+      institutions: Counts(record.institutions), firstYear: work.year, lastYear: work.year, orcids: orcids,
+      keys: keys)
   }
 
   /// A place that one person takes at most once: a part in a work.

@@ -45,7 +45,10 @@ extension PairModel {
     var result: [(String, [PairFeatures.Feature: Float])] = []
     if features[.coauthorCount] > 0 {
       result.append(
-        ("co-authors in common", [.coauthorWeight: 0, .coauthorCount: 0, .coauthorShare: 0, .coarseCoauthors: 0]))
+        (
+          "co-authors in common",
+          [.coauthorWeight: 0, .coauthorCount: 0, .coauthorShare: 0, .coarseCoauthors: 0]
+        ))
     } else if features[.secondDegree] == 0, features[.smallerTeam] > 0 {
       result.append(("no co-author in common", [.coauthorShare: -1, .smallerTeam: 0]))
     }
@@ -60,14 +63,17 @@ extension PairModel {
 
   private static func nameReason(_ features: PairFeatures) -> String {
     var text =
-      if features[.bothInitials] == 1 { "the same family name and initials" }
-      else if features[.equal] == 1 { "the same name" }
-      else if features[.extended] == 1 { "the same name, one with further given names" }
-      else if features[.initial] == 1 { "initials that fit the name" }
-      else if features[.missing] == 1 { "a family name without a given name" }
-      else if features[.misprint] == 1 { "one letter differs in the given name" }
-      else if features[.shortened] == 1 { "one given name is short for the other" }
-      else { "the same given names in another order" }
+      if features[.bothInitials] == 1 { "the same family name and initials" } else if features[.equal] == 1 {
+        "the same name"
+      } else if features[.extended] == 1 {
+        "the same name, one with further given names"
+      } else if features[.initial] == 1 { "initials that fit the name" } else if features[.missing] == 1 {
+        "a family name without a given name"
+      } else if features[.misprint] == 1 {
+        "one letter differs in the given name"
+      } else if features[.shortened] == 1 { "one given name is short for the other" } else {
+        "the same given names in another order"
+      }
     if features[.familyPart] == 1 { text += ", one family name part of the other" }
     if features[.familyMisprint] == 1 { text += ", one letter differs in the family name" }
     return text

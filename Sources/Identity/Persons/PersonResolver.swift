@@ -1,10 +1,18 @@
 import Bibliography
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// Finds out which mentions mean one person.
 ///
-/// Every mention begins as a group of its own. The pair of groups that the model finds likeliest to be one person
-/// is joined, the evidence of both is added, and their prospects with others are measured anew, until no pair is
-/// likely enough. Two groups are never joined if anything in one excludes anything in the other: two authors of
+/// Mentions that share strong evidence begin as groups. The model measures pairs of groups; the pair with the highest
+/// mean probability over its mentions is joined first, then the next, until no mean is high enough (average
+/// linkage). Two groups are never joined if anything in one excludes anything in the other: two authors of
 /// one work, different ORCID iDs, given names that contradict each other. Groups that are known by initials only
 /// come last, and join a group only if no other fits about as well.
 struct PersonResolver {
@@ -19,26 +27,40 @@ struct PersonResolver {
     var certainty: String?
   }
 
+  /// What the model says of a group and another one: probabilities added over pairs of mentions.
+  private struct Link {
+    var other: Int32
+    var sum: Float
+    var weight: Float
+    /// Whether it attaches a group known by initials only.
+    var isInitial: Bool
+
+    var mean: Float { sum / weight }
+  }
+
   let context: PersonContext
   let model: PairModel
-  /// The log-odds from which on groups are joined.
+  /// The mean probability from which on groups are joined.
   private let cut: Float
   private var profiles: [Profile?]
   private var versions: [Int32]
-  private var neighbors: [[Int32]]
+  private var neighbors: [[Link]]
   private var sets: UnionFind
   private var comparisons: [UInt64: NameComparison] = [:]
   private(set) var joins: [Made] = []
   /// Called with every pair of groups that is measured; for training.
   var observer: ((Profile, Profile, PairFeatures) -> Void)?
 
-  init(_ context: PersonContext, model: PairModel = .shipped, cut: Float = 0) {
+  /// The cut that gave the best figures on held-out blocks.
+  static let shippedCut: Float = 0.6
+
+  init(_ context: PersonContext, model: PairModel = .shipped, cut: Float = Self.shippedCut) {
     self.context = context
     self.model = model
     self.cut = cut
     profiles = context.mentions.indices.map { context.profile(of: $0) }
     versions = [Int32](repeating: 0, count: context.mentions.count)
-    neighbors = [[Int32]](repeating: [], count: context.mentions.count)
+    neighbors = [[Link]](repeating: [], count: context.mentions.count)
     sets = UnionFind(count: context.mentions.count)
   }
 
@@ -73,10 +95,18 @@ struct PersonResolver {
     var start = 0
     while start < context.mentions.count {
       var end = start
-      while end < context.mentions.count, context.mentions[end].work == context.mentions[start].work { end += 1 }
-      let others = (start..<end).filter { !context.mentions[$0].role.isAuthor || context.mentions[$0].isRepeat }
+      while end < context.mentions.count, context.mentions[end].work == context.mentions[start].work {
+        end += 1
+      }
+      let others = (start..<end).filter {
+        !context.mentions[$0].role.isAuthor || context.mentions[$0].isRepeat
+      }
       for other in others {
-        let possible = (start..<end).filter { $0 != other && !context.mentions[$0].isRepeat && context.mentions[$0].role != context.mentions[other].role || context.mentions[other].isRepeat && $0 < other }
+        let possible = (start..<end).filter {
+          $0 != other && !context.mentions[$0].isRepeat
+            && context.mentions[$0].role != context.mentions[other].role
+            || context.mentions[other].isRepeat && $0 < other
+        }
         let same = possible.filter { context.spellingOfMention[$0] == context.spellingOfMention[other] }
         if let first = same.first {
           join(first, other, logOdds: 12, certainty: "named twice on one work")
@@ -110,7 +140,9 @@ struct PersonResolver {
   /// Mentions with one full name that share a co-author are one person, unless both names are frequent.
   private mutating func joinByCoauthors() {
     var mentionsOfSpelling = [[Int32]](repeating: [], count: context.spellings.count)
-    for (index, spelling) in context.spellingOfMention.enumerated() { mentionsOfSpelling[Int(spelling)].append(Int32(index)) }
+    for (index, spelling) in context.spellingOfMention.enumerated() {
+      mentionsOfSpelling[Int(spelling)].append(Int32(index))
+    }
     for (spelling, mentions) in mentionsOfSpelling.enumerated() where mentions.count > 1 {
       if context.spellings.names[spelling].hasOnlyInitials { continue }
       var first: [Int32: Int] = [:]
@@ -147,13 +179,17 @@ struct PersonResolver {
   private mutating func link(_ left: [Int32], _ right: [Int32]) {
     let isSame = left.first == right.first && left.count == right.count
     if left.count * right.count <= 40_000 {
-      for (i, a) in left.enumerated() { for b in isSame ? right[(i + 1)...] : right[...] where a != b { link(a, b) } }
+      for (i, a) in left.enumerated() {
+        for b in isSame ? right[(i + 1)...] : right[...] where a != b { link(a, b) }
+      }
       return
     }
     var seen: Set<UInt64> = []
     for keyed in [\Profile.coauthors, \.coarseCoauthors, \.institutions, \.terms, \.venues] {
       var index: [Int32: [Int32]] = [:]
-      for b in right { for value in profiles[Int(b)]![keyPath: keyed].values { index[value, default: []].append(b) } }
+      for b in right {
+        for value in profiles[Int(b)]![keyPath: keyed].values { index[value, default: []].append(b) }
+      }
       for a in left {
         for value in profiles[Int(a)]![keyPath: keyed].values {
           guard let partners = index[value], partners.count <= 50 else { continue }
@@ -163,9 +199,16 @@ struct PersonResolver {
     }
   }
 
+  /// Measures two groups and keeps what the model says of them, unless they exclude each other.
   private mutating func link(_ a: Int32, _ b: Int32) {
-    neighbors[Int(a)].append(b)
-    neighbors[Int(b)].append(a)
+    guard let comparison = closest(Int(a), Int(b)) else { return }
+    let logOdds = measure(Int(a), Int(b), comparison)
+    let weight = Float(profiles[Int(a)]!.mentions.count * profiles[Int(b)]!.mentions.count)
+    let isInitial =
+      (comparison.given == .initial || comparison.given == .missing) && !bothInitials(Int(a), Int(b))
+    let sum = Float(probability(ofLogOdds: Double(logOdds))) * weight
+    neighbors[Int(a)].append(Link(other: b, sum: sum, weight: weight, isInitial: isInitial))
+    neighbors[Int(b)].append(Link(other: a, sum: sum, weight: weight, isInitial: isInitial))
   }
 
   // MARK: Joining
@@ -173,40 +216,49 @@ struct PersonResolver {
   private mutating func agglomerate(initials: Bool) {
     var entries: [MergeQueue.Entry] = []
     for a in context.mentions.indices where sets.root(of: a) == a {
-      var seen: Set<Int32> = []
-      for other in neighbors[a] {
-        let b = sets.root(of: Int(other))
-        if b > a, seen.insert(Int32(b)).inserted, let entry = entry(a, b, initials: initials) { entries.append(entry) }
+      neighbors[a] = current(neighbors[a], without: a)
+      for link in neighbors[a] where Int(link.other) > a {
+        if let entry = entry(a, link, initials) { entries.append(entry) }
       }
     }
     var queue = MergeQueue(entries)
     while let top = queue.pop() {
       let (a, b) = (Int(top.a), Int(top.b))
       guard profiles[a] != nil, profiles[b] != nil, versions[a] + versions[b] == top.version else { continue }
-      if initials, !isUnrivalled(a, b, top.logOdds) { continue }
-      let features = closest(a, b).map { PairFeatures(profiles[a]!, profiles[b]!, $0, in: context) }
-      join(a, b, logOdds: top.logOdds, features: features)
+      guard let comparison = closest(a, b) else { continue }
+      if initials, !isUnrivalled(a, b, top.mean) { continue }
+      let features = PairFeatures(profiles[a]!, profiles[b]!, comparison, in: context)
+      join(a, b, logOdds: log(top.mean / max(1 - top.mean, 1e-4)), features: features)
       let kept = sets.root(of: a)
-      var seen: Set<Int32> = [Int32(kept)]
-      var current: [Int32] = []
-      for other in neighbors[kept] {
-        let partner = Int32(sets.root(of: Int(other)))
-        guard seen.insert(partner).inserted else { continue }
-        current.append(partner)
-        if let entry = entry(min(kept, Int(partner)), max(kept, Int(partner)), initials: initials) { queue.push(entry) }
-      }
-      neighbors[kept] = current
+      neighbors[kept] = current(neighbors[kept], without: kept)
+      for link in neighbors[kept] { if let entry = entry(kept, link, initials) { queue.push(entry) } }
     }
   }
 
-  /// Measures two groups; nil if they exclude each other, are too unlikely, or belong to the other pass.
-  private mutating func entry(_ a: Int, _ b: Int, initials: Bool) -> MergeQueue.Entry? {
-    guard let comparison = closest(a, b) else { return nil }
-    let attachesInitials = (comparison.given == .initial || comparison.given == .missing) && !bothInitials(a, b)
-    guard attachesInitials == initials || initials else { return nil }
-    let logOdds = measure(a, b, comparison)
-    guard logOdds > cut else { return nil }
-    return MergeQueue.Entry(logOdds: logOdds, a: Int32(a), b: Int32(b), version: versions[a] + versions[b])
+  /// Brings links up to date: one for each group that is left, in the order of their numbers.
+  private mutating func current(_ links: [Link], without own: Int) -> [Link] {
+    var moved = links
+    for index in moved.indices { moved[index].other = Int32(sets.root(of: Int(moved[index].other))) }
+    moved.sort { $0.other < $1.other }
+    var result: [Link] = []
+    result.reserveCapacity(moved.count)
+    for link in moved where Int(link.other) != own {
+      if result.last?.other == link.other {
+        result[result.count - 1].sum += link.sum
+        result[result.count - 1].weight += link.weight
+        result[result.count - 1].isInitial = result[result.count - 1].isInitial && link.isInitial
+      } else {
+        result.append(link)
+      }
+    }
+    return result
+  }
+
+  private func entry(_ a: Int, _ link: Link, _ initials: Bool) -> MergeQueue.Entry? {
+    guard !link.isInitial || initials, link.mean > cut else { return nil }
+    let b = Int(link.other)
+    return MergeQueue.Entry(
+      mean: link.mean, a: Int32(min(a, b)), b: Int32(max(a, b)), version: versions[a] + versions[b])
   }
 
   private func bothInitials(_ a: Int, _ b: Int) -> Bool {
@@ -221,16 +273,16 @@ struct PersonResolver {
     return model.logOdds(features)
   }
 
-  /// Whether no other group fits the one with initials about as well: within one unit of log-odds.
-  private mutating func isUnrivalled(_ a: Int, _ b: Int, _ logOdds: Float) -> Bool {
+  /// Whether no other group fits the one with initials about as well: a tenth less probable at most.
+  private mutating func isUnrivalled(_ a: Int, _ b: Int, _ mean: Float) -> Bool {
     let names = context.spellings.names
     for (own, partner) in [(a, b), (b, a)] {
       guard profiles[own]!.spellings.values.allSatisfy({ names[Int($0)].hasOnlyInitials }) else { continue }
-      for other in Set(neighbors[own].map { sets.root(of: Int($0)) }).sorted() where other != own && other != partner {
-        guard let comparison = closest(min(own, other), max(own, other)), !bothInitials(own, other) else { continue }
+      for link in current(neighbors[own], without: own) where link.isInitial && Int(link.other) != partner {
+        let other = Int(link.other)
+        guard link.mean > mean - 0.1, closest(own, other) != nil else { continue }
         // A group that could itself be the partner's is no rival.
-        if closest(min(partner, other), max(partner, other)) != nil { continue }
-        if measure(own, other, comparison) > logOdds - 1 { return false }
+        if closest(partner, other) == nil { return false }
       }
     }
     return true
@@ -242,7 +294,8 @@ struct PersonResolver {
     guard let (kept, vanished) = sets.join(a, b) else { return }
     joins.append(
       Made(
-        a: profiles[kept]!.mentions[0], b: profiles[vanished]!.mentions[0], logOdds: logOdds, features: features,
+        a: profiles[kept]!.mentions[0], b: profiles[vanished]!.mentions[0], logOdds: logOdds,
+        features: features,
         certainty: certainty))
     profiles[kept]!.merge(profiles[vanished]!)
     profiles[vanished] = nil

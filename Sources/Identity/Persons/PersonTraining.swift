@@ -8,14 +8,12 @@ package enum PersonTraining {
   /// - Parameters:
   ///   - corpus: the works.
   ///   - gold: the true person of some authorships, by work id and position from 1.
-  ///   - joining: whether groups are joined with the shipped model while they are measured; otherwise only the
-  ///     groups with which the resolver begins are.
-  package static func rows(_ corpus: Corpus, gold: [String: String], joining: Bool) -> String {
+  package static func rows(_ corpus: Corpus, gold: [String: String]) -> String {
     let index = MentionIndex(corpus)
     let context = index.context(institutions: index.mentions.map { _ in [] })
     let known = index.mentions.map { gold["\(corpus.works[$0.work].id)\t\($0.authorship + 1)"] }
     var text = "same,block," + PairFeatures.Feature.allCases.map { "\($0)" }.joined(separator: ",") + "\n"
-    var resolver = PersonResolver(context, cut: joining ? 0 : .infinity)
+    var resolver = PersonResolver(context, cut: .infinity)
     func label(_ profile: Profile) -> String? {
       var label: String?
       for mention in profile.mentions {

@@ -68,7 +68,9 @@ struct SpellingCandidates {
     guard let first = full.first?.text else { return keys }
     keys.insert("g" + family + " " + joined)
     if first.utf8.count >= 4 { for shorter in deletions(first) { keys.insert("d" + family + " " + shorter) } }
-    if family.utf8.count >= 5 { for shorter in deletions(family) { keys.insert("f" + shorter + " " + first) } }
+    if family.utf8.count >= 5 {
+      for shorter in deletions(family) { keys.insert("f" + shorter + " " + first) }
+    }
     // `Chris` meets `Christian` under its own three first letters.
     if first.utf8.count >= 3 { keys.insert("p" + family + " " + first.prefix(3)) }
     return keys

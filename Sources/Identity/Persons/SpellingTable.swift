@@ -61,7 +61,9 @@ struct SpellingTable: Sendable {
         coarse.append(coarseID)
         if let first = name.givenNames.first, !first.isInitial {
           if firsts.insert("\(familyID) \(first.text)").inserted { familyFirsts[Int(familyID)] += 1 }
-          if coarseFirsts.insert("\(coarseID) \(first.text)").inserted { self.coarseFirsts[Int(coarseID)] += 1 }
+          if coarseFirsts.insert("\(coarseID) \(first.text)").inserted {
+            self.coarseFirsts[Int(coarseID)] += 1
+          }
         }
         let first = name.givenNames.first?.text ?? ""
         let givenID = given[first] ?? Int32(given.count)

@@ -18,9 +18,6 @@ struct TrainingPairs: ParsableCommand {
   @Option(help: "Authorships whose person is known.")
   var gold: String
 
-  @Flag(help: "Join groups with the shipped model while measuring them.")
-  var joining = false
-
   func run() throws {
     var known: [String: String] = [:]
     do {
@@ -29,6 +26,6 @@ struct TrainingPairs: ParsableCommand {
         if fields.count >= 3 { known["\(fields[0])\t\(fields[1])"] = String(fields[2]) }
       }
     } catch let error { throw ExitStatus.exit(for: error) }
-    try StandardOutput.write(PersonTraining.rows(try input.corpus(), gold: known, joining: joining))
+    try StandardOutput.write(PersonTraining.rows(try input.corpus(), gold: known))
   }
 }
