@@ -12,6 +12,9 @@ struct DiagramStyle {
   /// The colour of vertices without a group or without neighbours.
   static let noColor = "#B4BCC6"
   static let textColor = "#1B2430"
+  /// The share that a ring shows, and the rest of the ring.
+  static let ringColor = "#3D4855"
+  static let ringBackColor = "#E3E7EC"
   static let quietColor = "#5A6675"
   static let fonts = "Helvetica,Arial,sans-serif"
 
@@ -32,14 +35,16 @@ struct DiagramStyle {
   let isIsolated: [Bool]
 
   private let kind: Diagram.Kind
+  private let vertexCount: Int
   private let largestSize: Double
   private let weights: ClosedRange<Double>
   private let colors: [Int: String]
 
   init(_ diagram: Diagram) {
     kind = diagram.kind
-    largestSize = diagram.vertices.map(\.size).max().map { $0 > 0 ? $0 : 1 } ?? 1
-    let values = diagram.edges.map(\.weight)
+    vertexCount = diagram.vertices.count
+    largestSize = diagram.vertices.map(\.size).filter { $0.isFinite && $0 > 0 }.max() ?? 1
+    let values = diagram.edges.map(\.weight).filter { $0.isFinite && $0 > 0 }
     weights = (values.min() ?? 1)...(values.max() ?? 1)
 
     var isolated = Array(repeating: true, count: diagram.vertices.count)
@@ -80,25 +85,30 @@ struct DiagramStyle {
 
   /// The radii of the smallest and largest circle in points.
   private var radii: (smallest: Double, largest: Double) {
-    kind == .persons ? (4.5, 17) : (11, 36)
+    if kind == .persons { return (4.5, 17) }
+    // Many large circles would make the drawing wide and their names small.
+    let scale = max(0.45, min(1, (60 / Double(max(1, vertexCount))).squareRoot()))
+    return (11 * scale, 36 * scale)
   }
 
   /// Returns the radius of a circle whose area is proportional to a value, in points; never too small to see.
   func radius(_ size: Double) -> Double {
-    max(radii.smallest, radii.largest * (max(0, size) / largestSize).squareRoot())
+    let share = size.isFinite ? max(0, size) / largestSize : 0
+    return max(radii.smallest, radii.largest * share.squareRoot())
   }
 
-  /// The font size of a vertex's name in points.
+  /// The font size of a vertex's name in points; larger in large networks, which are looked at from afar.
   func fontSize(_ size: Double) -> Double {
-    kind == .persons ? (radius(size) > 12 ? 11 : 10) : 10.5
+    let usual = kind == .persons ? (radius(size) > 12 ? 11 : 10) : 10.5
+    return usual * max(1, min(1.5, (Double(vertexCount) / 300).squareRoot()))
   }
 
   /// Returns the width of a line in points; it grows with the square root of the weight.
   func width(_ weight: Double) -> Double {
     let thinnest = kind == .persons ? 0.7 : 1.1
-    guard weights.upperBound > weights.lowerBound else { return thinnest }
+    guard weights.upperBound > weights.lowerBound, weight >= weights.lowerBound else { return thinnest }
     let (low, high) = (weights.lowerBound.squareRoot(), weights.upperBound.squareRoot())
-    return thinnest + 3.3 * (weight.squareRoot() - low) / (high - low)
+    return thinnest + 3.3 * (min(weight, weights.upperBound).squareRoot() - low) / (high - low)
   }
 
   func color(of index: Int, in diagram: Diagram) -> String {
@@ -133,7 +143,8 @@ struct DiagramStyle {
     let top = rounded(range.upperBound)
     let small = top > 1 ? max(1, rounded(top / 20)) : rounded(top / 20)
     let low = range.lowerBound > 0 ? range.lowerBound : small
-    let middle = rounded(top / 3)
+    let third = rounded(top / 3)
+    let middle = third > low ? third : rounded(top / 2)
     return Set([low, middle, top]).filter { range.contains($0) && $0 >= low }.sorted()
   }
 

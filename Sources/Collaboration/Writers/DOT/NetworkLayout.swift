@@ -114,7 +114,8 @@ struct NetworkLayout {
       figures[index].center = centers[index] - figures[index].reserved.center
     }
     let paths = EdgeRouting.paths(edges, figures: figures)
-    var labels = LabelPlacement(figures: figures, paths: paths)
+    var labels = LabelPlacement(
+      figures: figures, paths: paths, costs: edges.map { 0.7 + 0.4 * style.width($0.weight) })
     labels.improve()
     figures = labels.figures
     let boxes =

@@ -109,7 +109,8 @@ extension Scene {
     let whole = TextMetrics.width(text, fontSize: fontSize, isBold: isBold)
     let limit = max(width, 360)
     if whole <= limit { return [DOTText.visible(text)] }
-    return TextMetrics.wrapped(text, width: max(20, Int(Double(text.count) * limit / whole * 0.94)))
+    let count = max(20, Int(Double(text.count) * limit / whole * 0.94))
+    return TextMetrics.wrapped(text, width: count, lines: 4)
   }
 }
 
@@ -128,7 +129,7 @@ private enum LegendBlock {
 
   private static func heading(_ text: String, scale: Double) -> (scene: Scene, y: Double) {
     var scene = Scene()
-    let lines = TextMetrics.wrapped(text, width: 34)
+    let lines = TextMetrics.wrapped(text, width: 34, lines: 4)
     let size = scene.add(lines, upperLeft: .zero, fontSize: 9.5 * scale, isBold: true)
     return (scene, -size.y - 5 * scale)
   }
@@ -155,7 +156,7 @@ private enum LegendBlock {
       let end = SIMD2(30 * scale, y - 5.4 * scale)
       let path = EdgePath(from: SIMD2(0, end.y), to: end)
       scene.lines.append(Scene.Line(path: path, width: width, color: "#6B7785", isDashed: isDashed))
-      let lines = TextMetrics.wrapped(text, width: 36)
+      let lines = TextMetrics.wrapped(text, width: 36, lines: 4)
       y -= scene.add(lines, upperLeft: SIMD2(end.x + 5 * scale, y), fontSize: 9 * scale).y + 1.5 * scale
     }
     for weight in style.exampleWeights {
@@ -182,11 +183,17 @@ private enum LegendBlock {
     return scene
   }
 
+  /// `Norway (4)`, or for a group without a name `Ada Okafor and 3 others`.
+  private static func text(_ group: DiagramStyle.Group, _ diagram: Diagram) -> String {
+    let name = TextMetrics.clipped(DOTText.visible(group.name), to: 30)
+    if diagram.legend.groupNames[group.number] != nil { return "\(name) (\(group.vertexCount))" }
+    let others = group.vertexCount - 1
+    return others == 0 ? name : "\(name) and \(others) other\(others == 1 ? "" : "s")"
+  }
+
   private static func colors(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> Scene {
     var (scene, top) = heading("Colour: \(diagram.legend.color)", scale: scale)
-    var entries = style.groups.map {
-      (text: "\(TextMetrics.clipped($0.name, to: 30)) (\($0.vertexCount))", color: $0.color)
-    }
+    var entries = style.groups.map { (text: text($0, diagram), color: $0.color) }
     if style.otherGroupCount > 0 {
       entries.append(
         ("\(style.otherGroupCount) smaller ones (\(style.otherVertexCount))", DiagramStyle.otherColor))

@@ -31,9 +31,11 @@ struct VertexFigure {
       lines = TextMetrics.wrapped(name, width: 24, lines: 2)
       isNameInside = false
     case .institutions, .countries:
-      let inside = TextMetrics.wrapped(name, width: 11)
-      isNameInside = Self.fits(inside, radius: inner, fontSize: fontSize)
-      lines = isNameInside ? inside : TextMetrics.wrapped(name, width: 20, lines: 3)
+      let size = fontSize
+      let inside = [14, 10, 7].lazy.map { TextMetrics.wrapped(name, width: $0) }
+        .first { Self.fits($0, radius: inner, fontSize: size) }
+      isNameInside = inside != nil
+      lines = inside ?? TextMetrics.wrapped(name, width: 20, lines: 3)
     }
     nameSize = TextMetrics.size(lines, fontSize: fontSize)
   }
@@ -67,7 +69,7 @@ struct VertexFigure {
     return lines.enumerated().allSatisfy { index, line in
       let y = max(abs(top - Double(index) * height), abs(top - Double(index + 1) * height)) - 0.2 * fontSize
       let x = TextMetrics.width(line, fontSize: fontSize) / 2
-      return x * x + y * y < (radius - 1) * (radius - 1)
+      return x * x + y * y < (radius - 1.5) * (radius - 1.5)
     }
   }
 }
@@ -86,6 +88,18 @@ enum NamePlace: CaseIterable {
     case .belowLeft: SIMD2(-1, -1)
     case .aboveRight: SIMD2(1, 1)
     case .aboveLeft: SIMD2(-1, 1)
+    }
+  }
+
+  /// How little liked a side is, in lines crossed; on a diagonal, a name seems to float.
+  var reluctance: Double {
+    switch self {
+    case .below: 0
+    case .right: 0.4
+    case .left: 0.6
+    case .above: 0.9
+    case .belowRight, .belowLeft: 3
+    case .aboveRight, .aboveLeft: 3.3
     }
   }
 

@@ -1,0 +1,38 @@
+import Testing
+
+@testable import Collaboration
+
+@Suite struct OverlapRemovalTests {
+  @Test func `boxes that do not overlap stay where they are`() {
+    let centers = [SIMD2(0.0, 0), SIMD2(30, 0), SIMD2(0, 30)]
+    #expect(OverlapRemoval.separated(centers, sizes: Array(repeating: SIMD2(20, 20), count: 3)) == centers)
+  }
+
+  @Test func `two boxes part along the shorter way, half each`() {
+    let parted = OverlapRemoval.separated(
+      [SIMD2(0, 0), SIMD2(2, 8)], sizes: Array(repeating: SIMD2(20, 10), count: 2))
+    #expect(parted[0].x == 0)
+    #expect(parted[1].x == 2)
+    #expect(abs(parted[0].y - -1) < 0.1)
+    #expect(abs(parted[1].y - 9) < 0.1)
+  }
+
+  @Test(arguments: [2, 5, 40, 150])
+  func `any boxes are apart in the end, even from one point`(count: Int) {
+    var random = SplitMix(state: UInt64(count))
+    let sizes = (0..<count).map { _ in
+      SIMD2(Double.random(in: 5...90, using: &random), Double.random(in: 5...40, using: &random))
+    }
+    let crowded = (0..<count).map { _ in
+      SIMD2(Double.random(in: 0...60, using: &random), Double.random(in: 0...60, using: &random))
+    }
+    for centers in [crowded, Array(repeating: .zero, count: count)] {
+      let parted = OverlapRemoval.separated(centers, sizes: sizes)
+      let boxes = zip(parted, sizes).map { Box(center: $0, size: $1) }
+      let overlaps = boxes.indices.flatMap { a in
+        boxes[(a + 1)...].filter { $0.grown(by: -0.01).intersects(boxes[a].grown(by: -0.01)) }
+      }
+      #expect(overlaps == [])
+    }
+  }
+}
