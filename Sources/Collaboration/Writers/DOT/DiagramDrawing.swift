@@ -15,7 +15,7 @@ public struct DiagramDrawing: Sendable {
   ///
   /// - Parameters:
   ///   - diagram: What to draw, up to a few thousand vertices.
-  ///   - positions: Lays out a DOT text with the named engine of Graphviz: `neato`, `sfdp` or `nop`.
+  ///   - positions: Lays out a DOT text with the named engine of Graphviz, `neato` or `sfdp`.
   /// - Throws: What `positions` throws.
   public init(_ diagram: Diagram, positions: (_ dot: String, _ engine: String) throws -> Positions) rethrows {
     self = try withoutActuallyEscaping(positions) { positions in

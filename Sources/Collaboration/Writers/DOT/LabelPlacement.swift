@@ -36,9 +36,14 @@ struct LabelPlacement {
     return true
   }
 
-  /// The cost of the lines that cross a name's box.
+  /// The cost of the lines that cross a name's box; one that runs along the name strikes it through.
   private func crossings(_ box: Box) -> Double {
-    zip(paths, costs).reduce(0) { $1.0.crosses(box) ? $0 + $1.1 : $0 }
+    var cost = 0.0
+    for index in paths.indices {
+      let length = paths[index].length(in: box)
+      if length > 0 { cost += costs[index] * (0.5 + 0.5 * length / box.size.y) }
+    }
+    return cost
   }
 
   /// How many other circles stand so near that the name could be taken for theirs.

@@ -108,8 +108,9 @@ struct NetworkLayout {
       let isInside = diagram.vertices[edge.source].group == diagram.vertices[edge.target].group
       return isInside ? 1.0 : 1.8
     }
-    let centers = try ComponentLayout(kind: diagram.kind, engine: engine).centers(
-      figures.map(\.reserved.size), edges: zip(edges, lengths).map { ($0.source, $0.target, $1) })
+    let centers = try ComponentLayout(engine: engine).centers(
+      figures.map { $0.reserved.size + SIMD2(repeating: $0.margin) },
+      edges: zip(edges, lengths).map { ($0.source, $0.target, $1) })
     for index in figures.indices {
       figures[index].center = centers[index] - figures[index].reserved.center
     }

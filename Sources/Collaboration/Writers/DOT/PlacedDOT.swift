@@ -81,7 +81,7 @@ struct PlacedDOT {
   private mutating func writeTexts(_ scene: Scene) {
     let veiled = scene.texts.filter(\.isVeiled)
     if !veiled.isEmpty {
-      text += "  {\n    node [shape=box, penwidth=0, fillcolor=\"#FFFFFFB8\", class=veil]\n"
+      text += "  {\n    node [shape=box, penwidth=0, fillcolor=\"#FFFFFFD0\", class=veil]\n"
       for item in veiled {
         let size = item.box.size
         write(

@@ -35,7 +35,9 @@ extension Scene {
     let name = indices.map { figures[$0].hasOuterName ? figures[$0].nameSize.x + 4 : 0 }.max() ?? 0
     let height = indices.map { max(2 * figures[$0].radius, figures[$0].nameSize.y) }.max() ?? 0
     let column = 2 * radius + name + 12
-    let columns = max(1, Int((max(area.size.x, 300) + 12) / column))
+    // As many columns as fit below the network, and enough for a block that is not higher than wide.
+    let square = (Double(indices.count) * (height + 5) / column).squareRoot().rounded(.up)
+    let columns = max(1, Int(square), Int((area.size.x + 12) / column))
     for (rank, index) in indices.enumerated() {
       let (row, place) = (Double(rank / columns), Double(rank % columns))
       var figure = figures[index]
@@ -118,7 +120,9 @@ extension Scene {
 private enum LegendBlock {
   static func all(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> [Scene] {
     var blocks: [Scene] = []
-    if !diagram.vertices.isEmpty { blocks.append(sizes(diagram, style: style, scale: scale)) }
+    if diagram.vertices.contains(where: { $0.size > 0 }) {
+      blocks.append(sizes(diagram, style: style, scale: scale))
+    }
     if !diagram.edges.isEmpty { blocks.append(lines(diagram, style: style, scale: scale)) }
     if diagram.vertices.contains(where: { $0.ring != nil }), !diagram.legend.ring.isEmpty {
       blocks.append(ring(diagram, scale: scale))

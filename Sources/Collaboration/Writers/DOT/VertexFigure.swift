@@ -14,6 +14,8 @@ struct VertexFigure {
   /// Where the name stands beside the circle.
   var place = NamePlace.below
 
+  private let isPerson: Bool
+
   /// How thick the ring around a circle is, with the gap to it.
   static let ringWidth = 4.5
   private static let gap = 1.5
@@ -22,6 +24,7 @@ struct VertexFigure {
     let inner = style.radius(vertex.size)
     radius = vertex.ring == nil ? inner : inner + Self.ringWidth
     fontSize = style.fontSize(vertex.size)
+    isPerson = kind == .persons
     let name = vertex.shortLabel ?? vertex.label
     switch kind {
     case _ where !isNamed:
@@ -47,6 +50,13 @@ struct VertexFigure {
   var reserved: Box {
     let circle = Box(center: .zero, size: SIMD2(repeating: 2 * radius))
     return hasOuterName ? circle.union(nameBox(.below, center: .zero)) : circle
+  }
+
+  /// The least distance wanted from the box of another vertex. A vertex without a name gets more, so that
+  /// the lines at it can be told apart.
+  var margin: Double {
+    let usual = isPerson ? 8.0 : 14
+    return lines.isEmpty ? 2.5 * usual : usual
   }
 
   var circleBox: Box { Box(center: center, size: SIMD2(repeating: 2 * radius)) }

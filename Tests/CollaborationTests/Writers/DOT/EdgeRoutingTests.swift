@@ -27,10 +27,12 @@ import Testing
     #expect(paths[0].points.last == SIMD2(200, 0))
   }
 
-  @Test func `a segment crosses the boxes it runs through and no others`() {
+  @Test func `a line has a length in the boxes it runs through and no others`() {
     let path = EdgePath(from: SIMD2(0, 0), to: SIMD2(100, 100))
-    #expect(path.crosses(Box(center: SIMD2(50, 50), size: SIMD2(10, 10))))
-    #expect(!path.crosses(Box(center: SIMD2(50, 80), size: SIMD2(10, 10))))
-    #expect(!path.crosses(Box(center: SIMD2(120, 120), size: SIMD2(10, 10))))
+    #expect(abs(path.length(in: Box(center: SIMD2(50, 50), size: SIMD2(10, 10))) - 14.142) < 0.001)
+    #expect(path.length(in: Box(center: SIMD2(50, 80), size: SIMD2(10, 10))) == 0)
+    #expect(path.length(in: Box(center: SIMD2(120, 120), size: SIMD2(10, 10))) == 0)
+    let level = EdgePath(from: SIMD2(0, 0), to: SIMD2(100, 0))
+    #expect(abs(level.length(in: Box(center: SIMD2(95, 0), size: SIMD2(20, 10))) - 15) < 1e-9)
   }
 }

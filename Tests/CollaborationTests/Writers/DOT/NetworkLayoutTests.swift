@@ -3,7 +3,7 @@ import Testing
 @testable import Collaboration
 
 @Suite struct NetworkLayoutTests {
-  @Test(arguments: [1, 2, 3, 10, 40, 200], Diagram.Kind.allCases)
+  @Test(arguments: [1, 2, 3, 10, 40, 90], Diagram.Kind.allCases)
   func `no name overlaps another name or a circle and no two circles overlap`(
     count: Int, kind: Diagram.Kind
   ) throws {

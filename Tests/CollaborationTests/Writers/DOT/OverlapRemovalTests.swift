@@ -8,13 +8,18 @@ import Testing
     #expect(OverlapRemoval.separated(centers, sizes: Array(repeating: SIMD2(20, 20), count: 3)) == centers)
   }
 
-  @Test func `two boxes part along the shorter way, half each`() {
+  @Test func `two boxes part along the line between their centres, half each`() {
     let parted = OverlapRemoval.separated(
       [SIMD2(0, 0), SIMD2(2, 8)], sizes: Array(repeating: SIMD2(20, 10), count: 2))
-    #expect(parted[0].x == 0)
-    #expect(parted[1].x == 2)
-    #expect(abs(parted[0].y - -1) < 0.1)
-    #expect(abs(parted[1].y - 9) < 0.1)
+    #expect((parted[0] - SIMD2(-0.25, -1)).length < 0.02)
+    #expect((parted[1] - SIMD2(2.25, 9)).length < 0.02)
+  }
+
+  @Test func `a small box gives way to a large one`() {
+    let sizes = [SIMD2(90.0, 90), SIMD2(10, 10)]
+    let parted = OverlapRemoval.separated([SIMD2(0, 0), SIMD2(20, 0)], sizes: sizes)
+    #expect(abs(parted[0].x) < 1)
+    #expect(parted[1].x > 48)
   }
 
   @Test(arguments: [2, 5, 40, 150])
