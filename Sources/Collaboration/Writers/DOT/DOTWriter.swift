@@ -57,7 +57,7 @@ public enum DOTWriter {
 
   /// What the drawing's means mean, a line each.
   private static func meanings(_ diagram: Diagram) -> [String] {
-    var lines = ["Area: \(diagram.legend.size). Width: \(diagram.legend.width)."]
+    var lines = ["Circle area: \(diagram.legend.size). Line width: \(diagram.legend.width)."]
     if diagram.vertices.contains(where: { $0.group != nil }) {
       lines[0] += " Colour: \(diagram.legend.color)."
     }

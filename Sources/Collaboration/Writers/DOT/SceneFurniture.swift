@@ -139,7 +139,7 @@ private enum LegendBlock {
   }
 
   private static func sizes(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> Scene {
-    var (scene, y) = heading("Area: \(diagram.legend.size)", scale: scale)
+    var (scene, y) = heading("Circle area: \(diagram.legend.size)", scale: scale)
     let values = style.exampleSizes
     let tallest = values.map { 2 * style.radius($0) }.max() ?? 0
     var x = 0.0
@@ -155,7 +155,7 @@ private enum LegendBlock {
   }
 
   private static func lines(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> Scene {
-    var (scene, y) = heading("Width: \(diagram.legend.width)", scale: scale)
+    var (scene, y) = heading("Line width: \(diagram.legend.width)", scale: scale)
     func row(_ width: Double, _ text: String, isDashed: Bool) {
       let end = SIMD2(30 * scale, y - 5.4 * scale)
       let path = EdgePath(from: SIMD2(0, end.y), to: end)

@@ -8,13 +8,13 @@ import Testing
       DOTWriter.text(Samples.institutions) == """
         // Institutions: 9 works
         // 3 institutions, 2 pairs.
-        // Area: works. Width: joint works. Colour: countries.
+        // Circle area: works. Line width: joint works. Colour: countries.
         // Broken lines: co-affiliation only.
         graph "institutions" {
           graph [layout=neato, overlap=prism, sep="+12", splines=false, start=1,
             mode=major, outputorder=edgesfirst, forcelabels=true,
             bgcolor=white, fontname="Helvetica,Arial,sans-serif", fontsize=12, labelloc=t, labeljust=l,
-            label="Institutions\\l9 works\\lArea: works. Width: joint works. Colour: countries.\\lBroken lines: \
+            label="Institutions\\l9 works\\lCircle area: works. Line width: joint works. Colour: countries.\\lBroken lines: \
         co-affiliation only.\\l"]
           node [shape=circle, style=filled, fixedsize=true, label="", color=white,
             fontname="Helvetica,Arial,sans-serif", fontsize=10, fontcolor="#1B2430"]

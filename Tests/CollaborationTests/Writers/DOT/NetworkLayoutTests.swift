@@ -71,7 +71,7 @@ import Testing
   @Test func `the legend says what is there and nothing else`() throws {
     let scene = try NetworkLayout(Samples.institutions, engine: Samples.spiral).scene()
     let words = scene.texts.map { $0.lines.joined(separator: " ") }
-    #expect(words.contains("Area: works"))
+    #expect(words.contains("Circle area: works"))
     #expect(words.contains("Ring: share of works with no other institution"))
     #expect(words.contains("co-affiliation only"))
     #expect(words.contains("Norway (2)"))
