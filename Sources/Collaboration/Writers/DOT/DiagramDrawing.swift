@@ -38,7 +38,8 @@ public struct DiagramDrawing: Sendable {
   ///
   /// - Parameters:
   ///   - svg: What Graphviz wrote.
-  ///   - isInline: Whether the result stands in an HTML page, and so begins with `<svg`.
+  ///   - isInline: Whether the result stands in an HTML page, and so begins with `<svg` and shrinks to the page's
+  ///     width.
   public func cleaned(svg: String, isInline: Bool = false) -> String {
     SVGCleaning.cleaned(svg, title: title, isInline: isInline)
   }

@@ -19,7 +19,8 @@ struct PlacedDOT {
     text = DOTWriter.comment(diagram, remark: "Every position is given: the engine nop2 draws it as it is.")
     text += """
       graph \(DOTText.quoted(diagram.name)) {
-        graph [layout=nop2, outputorder=edgesfirst, bgcolor=white, pad=0, id=\(DOTText.quoted(ids.graph))]
+        graph [layout=nop2, outputorder=edgesfirst, bgcolor=white, pad=0, margin=0,
+          id=\(DOTText.quoted(ids.graph))]
         node [shape=circle, style=filled, fixedsize=true, margin=0, label="", color=white, penwidth=1.2,
           fontname="\(DiagramStyle.fonts)", fontcolor="\(DiagramStyle.textColor)"]
 

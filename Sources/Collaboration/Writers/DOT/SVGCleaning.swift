@@ -28,6 +28,7 @@ struct SVGCleaning {
       } else if line.starts(with: "<svg".utf8) {
         isBeforeRoot = false
         write("<svg role=\"img\" aria-label=\"\(Self.attributeText(title))\"".utf8)
+        if isInline { write(" style=\"max-width:100%;height:auto\"".utf8) }
         write(line.dropFirst("<svg".utf8.count))
         output.append(UInt8(ascii: "\n"))
       } else if isBeforeRoot, isInline || !line.starts(with: "<?xml".utf8) {

@@ -33,8 +33,9 @@ import Testing
     """
 
   @Test func `tooltips become titles and everything of the release goes`() {
+    let head = "<svg role=\"img\" aria-label=\"T &amp; &quot;U&quot;\""
     let body = """
-      <svg role="img" aria-label="T &amp; &quot;U&quot;" width="72pt" height="40pt"
+       width="72pt" height="40pt"
        viewBox="0.00 0.00 72.00 40.00">
       <g id="g" class="graph">
       <polygon fill="white" stroke="none" points="0,0"/>
@@ -49,15 +50,16 @@ import Testing
       </svg>
 
       """
-    #expect(SVGCleaning.cleaned(Self.raw, title: "T & \"U\"", isInline: true) == body)
+    let style = " style=\"max-width:100%;height:auto\""
+    #expect(SVGCleaning.cleaned(Self.raw, title: "T & \"U\"", isInline: true) == head + style + body)
     let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n"
-    #expect(SVGCleaning.cleaned(Self.raw, title: "T & \"U\"", isInline: false) == declaration + body)
+    #expect(SVGCleaning.cleaned(Self.raw, title: "T & \"U\"", isInline: false) == declaration + head + body)
   }
 
   @Test func `cleaning what is clean changes nothing but the label`() {
-    let once = SVGCleaning.cleaned(Self.raw, title: "T", isInline: true)
+    let once = SVGCleaning.cleaned(Self.raw, title: "T", isInline: false)
     let bare = once.replacing(" role=\"img\" aria-label=\"T\"", with: "")
-    let again = SVGCleaning.cleaned(bare, title: "T", isInline: true)
+    let again = SVGCleaning.cleaned(bare, title: "T", isInline: false)
     #expect(again == once.replacing("<title>a &lt; b</title>\n", with: ""))
   }
 }
