@@ -216,26 +216,25 @@ struct IndicoBlock {
     _ diagnostics: inout [Diagnostic]
   ) {
     let list = PersonList(section.value.text)
-    func place(_ offset: Int) -> SourceLocation {
-      let place = section.value.place(at: offset)
-      return SourceLocation(source, line: place.line, column: place.column)
+    func locations(_ offsets: [Int]) -> [SourceLocation] {
+      section.value.places(at: offsets).map { SourceLocation(source, line: $0.line, column: $0.column) }
     }
-    for entry in list.entries {
+    for (entry, location) in zip(list.entries, locations(list.entries.map(\.offset))) {
       work.authorships.append(
         Authorship(
           name: entry.name, role: role, affiliations: entry.affiliation.map { [Affiliation($0)] } ?? [],
-          location: place(entry.offset)))
+          location: location))
     }
-    for offset in list.unbalanced {
+    for location in locations(Array(list.unbalanced.prefix(1))) {
       diagnostics.append(
         Diagnostic(
-          .warning, at: place(offset), "a parenthesis is not closed in the people of contribution \(work.id)",
+          .warning, at: location, "a parenthesis is not closed in the people of contribution \(work.id)",
           remedy: "check the people from here on"))
     }
-    for offset in list.unreadable {
+    for location in locations(list.unreadable) {
       diagnostics.append(
         Diagnostic(
-          .warning, at: place(offset), "this names nobody among the people of contribution \(work.id)",
+          .warning, at: location, "this names nobody among the people of contribution \(work.id)",
           remedy: "it was left out"))
     }
     if list.entries.isEmpty, list.unreadable.isEmpty {

@@ -33,7 +33,8 @@ struct LayoutLines {
       } else {
         number += 1
       }
-      lines.append(line)
+      // A run of blank lines says no more than one.
+      if !line.isBlank || line.isPageBreak || lines.last?.isBlank != true { lines.append(line) }
       position += 1
       start = position
     }
@@ -124,24 +125,26 @@ struct LayoutLines {
 
   /// Whether a line is a page's foot: `April 22, 2021  Page 3` (true), or the number alone (false); nil for neither.
   private static func footer(_ text: [UInt8]) -> Bool? {
-    guard text.count < 120, let last = text.last, (0x30...0x39).contains(last) || last >= 0x80 else {
-      return nil
-    }
-    let folded = String(decoding: text, as: UTF8.self).lowercased()
-    for (before, after) in IndicoLabel.pageNumbers where after.isEmpty == (last < 0x80) {
-      guard folded.hasSuffix(after) else { continue }
-      var rest = Substring(folded).dropLast(after.count)
-      func trim() { while rest.last == " " { rest.removeLast() } }
-      trim()
-      let digits = rest.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    guard text.count < 120 else { return nil }
+    func trim(_ rest: inout ArraySlice<UInt8>) { while rest.last == 0x20 { rest.removeLast() } }
+    for suffix in IndicoLabel.pageNumberSuffixes where text.count > suffix.utf8.count {
+      guard text.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { continue }
+      var rest = text.dropLast(suffix.utf8.count)
+      trim(&rest)
+      let digits = rest.reversed().prefix { (0x30...0x39).contains($0) }.count
       guard (1...6).contains(digits) else { continue }
       rest.removeLast(digits)
-      trim()
-      guard rest.hasSuffix(before) else { continue }
-      rest.removeLast(before.count)
-      trim()
+      trim(&rest)
+      let wordStart = rest.lastIndex(of: 0x20).map { $0 + 1 } ?? rest.startIndex
+      let word = String(decoding: rest[wordStart...], as: UTF8.self).lowercased()
+      if IndicoLabel.pageNumberWords.contains(word) {
+        rest = rest[..<wordStart]
+        trim(&rest)
+      } else if suffix.isEmpty || suffix.hasPrefix("を") {
+        continue
+      }
       if rest.isEmpty { return false }
-      if isDate(rest) { return true }
+      if IndicoDateParser.isDay(Array(rest)) { return true }
     }
     return nil
   }
