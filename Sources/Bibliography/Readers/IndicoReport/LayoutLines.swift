@@ -85,7 +85,13 @@ struct LayoutLines {
         isPaged = true
         continue
       }
-      if let isWhole = Self.footer(line.text), isWhole || endsPage(index) {
+      // The pages of the first contribution have no more than the number at their foot.
+      let isNumber = line.text.count < 5 && line.text.allSatisfy { (0x30...0x39).contains($0) }
+      if isNumber, endsPage(index, isSure: true) {
+        kept.append(Self.pageBreak(at: line.number))
+        continue
+      }
+      if let isWhole = Self.footer(line.text), isWhole || endsPage(index, isSure: false) {
         if !isWhole { Self.dropDate(&kept) }
         kept.append(Self.pageBreak(at: line.number))
         continue
@@ -153,15 +159,16 @@ struct LayoutLines {
     IndicoDateParser.isDay(Array(text.utf8))
   }
 
-  /// Whether nothing but the next page follows a line.
-  private func endsPage(_ index: Int) -> Bool {
+  /// Whether nothing but the next page follows a line; where it must be sure, a header or form feed shows it.
+  private func endsPage(_ index: Int, isSure: Bool) -> Bool {
     for line in lines[(index + 1)...].prefix(8) {
       if line.isPageBreak { return true }
       if line.isBlank { continue }
+      if isSure { return Self.headerRest(line.text) != nil }
       return Self.headerRest(line.text) != nil
         || IndicoLabelMatcher.shared.matches(in: line.text).first?.label == .contributionID
     }
-    return index + 8 >= lines.count
+    return !isSure && index + 8 >= lines.count
   }
 
   /// Whether the next line with text is the first of a contribution.
@@ -173,11 +180,21 @@ struct LayoutLines {
 
   /// Takes the date that stands above a page's number out of the lines.
   private static func dropDate(_ kept: inout [LayoutLine]) {
-    guard let index = kept.lastIndex(where: { !$0.isBlank }), kept.count - index < 6,
-      isDate(kept[index].string)
-    else {
+    guard let index = kept.lastIndex(where: { !$0.isBlank }), kept.count - index < 6 else { return }
+    let text = kept[index].text
+    if IndicoDateParser.isDay(text) {
+      kept[index] = pageBreak(at: kept[index].number)
       return
     }
-    kept[index] = pageBreak(at: kept[index].number)
+    // `pdftotext` glues the date to a word that the page's end cuts, in place of the hyphen.
+    for count in stride(from: 18, through: 10, by: -1) where text.count > count {
+      let before = UTF8Scan.scalar(text, before: text.count - count).scalar
+      guard before.properties.isLowercase || before.properties.isUppercase,
+        IndicoDateParser.isDay(Array(text.suffix(count)))
+      else { continue }
+      kept[index].text.removeLast(count)
+      kept[index].text += [0xC2, 0xAD]
+      return
+    }
   }
 }

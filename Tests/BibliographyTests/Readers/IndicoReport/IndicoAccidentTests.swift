@@ -181,6 +181,117 @@ import Testing
       ])
   }
 
+  @Test func `XeTeX's second hyphen at a line's end goes, before the break or behind`() throws {
+    let text = """
+      Contribution ID: 7 Type: Talk
+      A Title
+
+      Primary author: DOE, Jane (Max--
+      Mustermann-Institut); ROE, Jim (Max-Mustermann-
+      -Institut)
+      """
+    #expect(
+      people(try read(text).work) == [
+        "author DOE, Jane @Max-Mustermann-Institut", "author ROE, Jim @Max-Mustermann-Institut",
+      ])
+  }
+
+  // MARK: Pages
+
+  @Test func `a list that stands before its label is read`() throws {
+    let text = """
+      Contribution ID: 7 Type: Talk
+      A Title
+      Monday, 6 March 2023 09:00 (15 minutes)
+
+      The abstract, which is short.
+
+      Dr DOE, Jane (An Institute); ROE, Jim (Another; of
+      two lines)
+
+      Primary authors:
+
+      Co-author: POE, Al
+
+      FOE, Kim (A); BOE, Lee (B)
+      Presenters:
+      """
+    let (work, diagnostics) = try read(text)
+    #expect(work.abstract == "The abstract, which is short.")
+    #expect(
+      people(work) == [
+        "author Dr DOE, Jane @An Institute", "author ROE, Jim @Another; of two lines", "coauthor POE, Al",
+        "presenter FOE, Kim @A", "presenter BOE, Lee @B",
+      ])
+    #expect(diagnostics.isEmpty)
+  }
+
+  @Test func `headers and feet of pages may cut lists, names and words`() throws {
+    let text = """
+      An Event
+
+      Report of Contributions
+      \u{0C}An … / Report of Contributions     A Ti …
+
+      Contribution ID: 7            Type: Talk
+
+      A Title
+
+      Primary authors: DOE, Jane (X); VAN DER
+
+                            1
+      \u{0C}An … / Report of Contributions     A Ti …
+
+      BERG, Saskia (Institute of
+      April 22, 2023                   Page 2
+
+      \u{0C}An … / Report of Contributions
+
+      A Ti …
+
+      Things); POE, Al (Obser-
+
+      April 22, 2023
+
+      Page 3
+
+      \u{0C}An … / Report of Contributions     A Ti …
+
+      vatory); FOE, Kim (ObAugust 22, 2023
+
+      Page 4
+
+      \u{0C}An … / Report of Contributions     A Ti …
+
+      servatory)
+
+      Session Classification: The Observatory
+      """
+    let (work, diagnostics) = try read(text)
+    #expect(work.title == "A Title")
+    #expect(
+      people(work) == [
+        "author DOE, Jane @X", "author VAN DER BERG, Saskia @Institute of Things",
+        "author POE, Al @Observatory",
+        "author FOE, Kim @Observatory",
+      ])
+    #expect(work.session == "The Observatory")
+    #expect(diagnostics.isEmpty)
+  }
+
+  @Test func `a title is told from an abstract that no blank line parts from it`() throws {
+    let text = """
+      Contribution ID: 7 Type: Talk
+                     A Title
+        This abstract begins on the very next line, which is what happens where nothing is scheduled.
+
+      Presenter: DOE, Jane
+      """
+    let work = try read(text).work
+    #expect(work.title == "A Title")
+    #expect(work.abstract?.hasPrefix("This abstract") == true)
+  }
+
   // MARK: What is missing or wrong
 
   @Test func `a date that is not understood is said and the work kept`() throws {

@@ -85,6 +85,12 @@ import Testing
     #expect(list.unbalanced.count == 1)
   }
 
+  @Test func `a semicolon that is missing behind an affiliation parts people all the same`() {
+    #expect(
+      read("AA, B (Inst) Dr CC, D (Other); EE, F") == ["AA|B|-|-|Inst", "CC|D|Dr|-|Other", "EE|F|-|-|-"])
+    #expect(read("AA (Invited), B (Inst)") == ["AA|B|-|Invited|Inst"])
+  }
+
   @Test func `what holds no letter is nobody`() {
     let list = PersonList(Array("AA, B; 12345; (MIT); ???".utf8))
     #expect(list.entries.map(\.name.family) == ["AA"])
