@@ -43,7 +43,8 @@ let package = Package(
       ]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
-    .testTarget(name: "SparseGraphTests", dependencies: ["SparseGraph", "TestSupport"]),
+    .testTarget(
+      name: "SparseGraphTests", dependencies: ["SparseGraph", "TestSupport"], exclude: ["Oracle"]),
     .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"]),
     .testTarget(name: "IdentityTests", dependencies: ["Identity", "Bibliography", "TestSupport"]),
     .testTarget(
