@@ -133,12 +133,15 @@ import Testing
       An Event
       Report of Contributions
       Contribution ID: 7 Type: Talk
-      a_b *c* p < 0.05 [1](2) &amp;
+      a_b *c* p < 0.05 [1](2) &amp; x**2 \\(y\\)
+
+      # of events is large.
 
       Presenter: DOE, Jane (X_Y * Z)
       """
     let work = try read(text).work
-    #expect(work.title == "a_b *c* p < 0.05 [1](2) &amp;")
+    #expect(work.title == "a_b *c* p < 0.05 [1](2) &amp; x**2 \\(y\\)")
+    #expect(work.abstract == "# of events is large.")
     #expect(people(work) == ["presenter DOE, Jane @X_Y * Z"])
   }
 
