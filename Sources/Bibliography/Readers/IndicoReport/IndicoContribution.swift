@@ -37,8 +37,8 @@ struct IndicoContribution {
     block = IndicoBlock(self.lines, from: bodyStart, joiner: joiner)
   }
 
-  /// Whether the text seems to end within it: no people, or a list of people that does not end.
-  var isCut: Bool { title.isEmpty || block.isEmpty || block.endsOpen }
+  /// Whether the text ends within it: before the title, or in a list of people that does not end.
+  var isCut: Bool { title.isEmpty || block.endsOpen }
 
   /// The lines between date and people.
   var bodyLines: [LayoutLine] {
@@ -106,20 +106,28 @@ struct IndicoContribution {
     var index = bodyStart
     var dateEnd: Int?
     var length = 0
+    // Between title and date stands nothing; a day within an abstract is another.
+    var paragraphs = residue.isEmpty ? 0 : 1
+    var wasBlank = true
     while index < lines.count, titleLines.count < 12, length < 2000 {
       let line = lines[index]
       index += 1
-      if line.isBlank { continue }
+      if line.isBlank {
+        wasBlank = true
+        continue
+      }
       if startsBlock(line) { break }
       switch IndicoDateParser.parse(line.text) {
-      case .date(let date, let minutes) where !titleLines.isEmpty || !residue.isEmpty:
+      case .date(let date, let minutes) where (1...(minutes == nil ? 1 : 2)).contains(paragraphs):
         self.date = date
         self.minutes = minutes
         dateEnd = index
-      case .unknown where !titleLines.isEmpty:
+      case .unknown where paragraphs == 1:
         unreadDate = line
         dateEnd = index
       default:
+        if wasBlank || titleLines.isEmpty { paragraphs = titleLines.isEmpty ? 1 : paragraphs + 1 }
+        wasBlank = false
         titleLines.append(line)
         length += line.text.count
         continue

@@ -14,7 +14,7 @@ struct LayoutLines {
     let bytes = text.utf8
     isPaged = text.isFromPages || bytes.contains(0x0C)
     isMarkdown = !isPaged && Self.hasMarkdown(bytes)
-    let cleaner = LineCleaner(isMarkdown: isMarkdown)
+    let cleaner = LineCleaner(isMarkdown: isMarkdown, isTypeset: text.isFromPages)
     let breaksAtReturns = !bytes.contains(0x0A)
     var number = 1
     var start = 0

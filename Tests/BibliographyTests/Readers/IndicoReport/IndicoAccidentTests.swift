@@ -306,6 +306,24 @@ import Testing
     #expect(diagnostics.map(\.location.line) == [11])
   }
 
+  @Test func `a moment that an abstract names is not when it is given`() throws {
+    let text = """
+      Contribution ID: 7 Type: Talk
+
+      A Title
+
+      We meet again, at last, on
+
+      Wednesday, 14 April 2021 17:45
+
+      Presenter: DOE, Jane
+      """
+    let work = try read(text).work
+    #expect(work.title == "A Title")
+    #expect(work.date == nil)
+    #expect(work.abstract == "We meet again, at last, on\nWednesday, 14 April 2021 17:45")
+  }
+
   @Test func `a repeated contribution is left out, and one of the same number gets a number of its own`()
     throws
   {
