@@ -6,7 +6,8 @@ struct IndicoContribution {
   /// Its lines, without the title that the headers of pages repeat; the first is the header's.
   private(set) var lines: [LayoutLine]
   let joiner: LineJoiner
-  let isMarkdown: Bool
+  private let isMarkdown: Bool
+  private let isPaged: Bool
 
   private(set) var code: String?
   private(set) var kind: String?
@@ -21,11 +22,13 @@ struct IndicoContribution {
   private(set) var block: IndicoBlock
 
   /// Takes a contribution's lines apart.
-  init(_ header: IndicoReportReader.Header, _ lines: [LayoutLine], joiner: LineJoiner, isMarkdown: Bool) {
+  init(_ header: IndicoReportReader.Header, _ lines: [LayoutLine], of layout: LayoutLines, joiner: LineJoiner)
+  {
     self.header = header
     self.lines = lines
     self.joiner = joiner
-    self.isMarkdown = isMarkdown
+    isMarkdown = layout.isMarkdown
+    isPaged = layout.isPaged
     block = IndicoBlock()
     let residue = readHeader()
     readTitle(residue)
@@ -157,7 +160,7 @@ struct IndicoContribution {
         if !title.isEmpty, line.text.count > 64, line.text.count * 2 > widest * 3 { break }
         // A word that would have fitted on the title's line is not the title's, either.
         let word = line.text.prefix { $0 != 0x20 }.count
-        if !isMarkdown, let last = title.last, last.text.count + word < 30 { break }
+        if !isMarkdown, let last = title.last, last.text.count + word < (isPaged ? 38 : 30) { break }
         title.append(line)
         length += line.text.count
       }

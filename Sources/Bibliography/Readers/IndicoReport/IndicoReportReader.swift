@@ -51,7 +51,7 @@ struct IndicoReportReader {
       let end = index + 1 < headers.count ? headers[index + 1].line : lines.count
       bodies.append(
         IndicoContribution(
-          header, Array(lines[header.line..<end]), joiner: joiner, isMarkdown: layout.isMarkdown))
+          header, Array(lines[header.line..<end]), of: layout, joiner: joiner))
     }
     let fields = IndicoFieldTitles(bodies, isPaged: layout.isPaged)
     var seen: [String: Work] = [:]

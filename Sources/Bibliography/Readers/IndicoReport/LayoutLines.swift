@@ -39,6 +39,7 @@ struct LayoutLines {
       start = position
     }
     removePageFurniture()
+    if isPaged { putLabelsFirst() }
   }
 
   /// Whether a text is Markdown: it has at least two of headings, bold text, links and tags.
@@ -106,6 +107,21 @@ struct LayoutLines {
       kept.append(line)
     }
     lines = kept
+  }
+
+  /// Puts a label before the line above it, where that line begins as far to the right as the label is long.
+  ///
+  /// A letter with a high accent lifts the text behind a label above the label's line.
+  private mutating func putLabelsFirst() {
+    for index in lines.indices.dropLast() where lines[index].indent > 5 && !lines[index].isBlank {
+      let next = lines[index + 1]
+      guard next.indent < lines[index].indent, next.text.last == 0x3A,
+        next.text.count <= 2 * lines[index].indent,
+        let match = IndicoLabelMatcher.shared.matches(in: next.text).first,
+        match.start == 0, !match.label.isHeader, match.valueStart == next.text.count
+      else { continue }
+      lines.swapAt(index, index + 1)
+    }
   }
 
   private static func pageBreak(at number: Int) -> LayoutLine {

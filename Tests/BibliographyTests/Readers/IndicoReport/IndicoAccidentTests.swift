@@ -229,6 +229,30 @@ import Testing
     #expect(diagnostics.isEmpty)
   }
 
+  @Test func `a line that a high accent lifts above its label is read behind it`() throws {
+    let text = """
+      Contribution ID: 7            Type: Talk
+
+                   A Title
+
+      Primary authors: DOE, Jane (X); ROE, Jim
+
+                  Dr ÅÅS, Jean (A Place); Prof.
+      Presenters:
+      POE, Al (B)
+
+      Session Classification: S
+      \u{0C}
+      """
+    let work = try read(text).work
+    #expect(
+      people(work) == [
+        "author DOE, Jane @X", "author ROE, Jim", "presenter Dr ÅÅS, Jean @A Place",
+        "presenter Prof. POE, Al @B",
+      ])
+    #expect(work.authorships[2].location == SourceLocation("r", line: 7, column: 13))
+  }
+
   @Test func `headers and feet of pages may cut lists, names and words`() throws {
     let text = """
       An Event
