@@ -193,6 +193,19 @@ private struct Quotient: ~Copyable {
     return result
   }
 
+  /// Sorts each 1,024 vertices by degree: loops over rows of equal length one after another run faster.
+  private func sortWindows(of order: inout [Int32], from start: Int) {
+    let width = 1024
+    var place = start
+    while place < order.count {
+      let end = min(place + width, order.count)
+      let keys = order[place..<end].enumerated().map { Int(-Int32(degree(Int($1)))) << 32 | $0 }.sorted()
+      let window = Array(order[place..<end])
+      for (offset, key) in keys.enumerated() { order[place + offset] = window[key & 0xFFFF_FFFF] }
+      place = end
+    }
+  }
+
   /// All vertices, breadth first, component by component, each from its vertex of highest degree.
   func breadthFirstOrder() -> (order: [Int32], starts: [Int]) {
     let rows = view
@@ -225,6 +238,7 @@ private struct Quotient: ~Copyable {
         }
         head += 1
       }
+      sortWindows(of: &order, from: starts[starts.count - 1])
     }
     return (order, starts)
   }
