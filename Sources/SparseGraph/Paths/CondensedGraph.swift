@@ -37,7 +37,7 @@ struct CondensedGraph: ~Copyable, @unchecked Sendable {
     count = twins.count
     let quotient = Quotient(rows, twins)
     let isSimplicial = quotient.simplicial()
-    let search = quotient.breadthFirstOrder()
+    let search = BreadthFirstOrder(quotient.view, sortingWindows: true)
 
     // Number the core along the search, then the others.
     let names = FlatBuffer<Int32>(count: count, repeating: 0)
@@ -191,55 +191,5 @@ private struct Quotient: ~Copyable {
       result[name] = isClique
     }
     return result
-  }
-
-  /// Sorts each 1,024 vertices by degree: loops over rows of equal length one after another run faster.
-  private func sortWindows(of order: inout [Int32], from start: Int) {
-    let width = 1024
-    var place = start
-    while place < order.count {
-      let end = min(place + width, order.count)
-      let keys = order[place..<end].enumerated().map { Int(-Int32(degree(Int($1)))) << 32 | $0 }.sorted()
-      let window = Array(order[place..<end])
-      for (offset, key) in keys.enumerated() { order[place + offset] = window[key & 0xFFFF_FFFF] }
-      place = end
-    }
-  }
-
-  /// All vertices, breadth first, component by component, each from its vertex of highest degree.
-  func breadthFirstOrder() -> (order: [Int32], starts: [Int]) {
-    let rows = view
-    var highest = 0
-    for name in 0..<count { highest = max(highest, degree(name)) }
-    let places = FlatBuffer<Int32>(count: highest + 2, repeating: 0)
-    for name in 0..<count { places[highest - degree(name) + 1] += 1 }
-    for degree in 0...highest { places[degree + 1] += places[degree] }
-    let byDegree = FlatBuffer<Int32>(count: count, repeating: 0)
-    for name in 0..<count {
-      let key = highest - degree(name)
-      byDegree[places[key]] = Int32(name)
-      places[key] += 1
-    }
-    let isSeen = FlatBuffer<Bool>(count: count, repeating: false)
-    var order: [Int32] = []
-    order.reserveCapacity(count)
-    var starts: [Int] = []
-    for position in 0..<count {
-      let root = byDegree[position]
-      guard !isSeen[root] else { continue }
-      isSeen[root] = true
-      starts.append(order.count)
-      var head = order.count
-      order.append(root)
-      while head < order.count {
-        for neighbor in rows.row(Int(order[head])) where !isSeen[neighbor] {
-          isSeen[neighbor] = true
-          order.append(neighbor)
-        }
-        head += 1
-      }
-      sortWindows(of: &order, from: starts[starts.count - 1])
-    }
-    return (order, starts)
   }
 }
