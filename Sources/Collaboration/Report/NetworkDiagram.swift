@@ -20,9 +20,9 @@ extension Analysis {
     let shown = Self.strongest(network, limit: limit)
     var place = [Int](repeating: -1, count: network.vertices.count)
     for (index, vertex) in shown.enumerated() { place[vertex] = index }
-    let works = network.incidence.workCounts()
+    let works = measured.workCounts
     let degrees = network.graph.degrees()
-    let strengths = network.graph.strengths()
+    let strengths = measured.strengths
     let sizes = measured.communities.sizes
 
     let vertices = shown.map { index -> Diagram.Vertex in

@@ -35,6 +35,7 @@ public enum Ranking {
       notes.append("\(order.count - count) more \(network.actors.rawValue) not shown.")
     }
     let missing = cells.count - valued.count
+    if let note = measure.note(measured) { notes.append("\(measure.name): \(note).") }
     if missing > 0 { notes.append("\(missing) \(network.actors.rawValue) have no value.") }
     let shown = order.prefix(count)
     var columns = [
@@ -44,7 +45,7 @@ public enum Ranking {
       Column(measure.name, summary: measure.summary, shown.map { cells[$0] }),
     ]
     if measure.name != "works" {
-      let works = network.incidence.workCounts()
+      let works = measured.workCounts
       columns.append(Column("works", shown.map { .integer(works[$0]) }))
     }
     let title =
