@@ -22,7 +22,7 @@ struct ExternalInternalIndex: Sendable, Hashable {
   ///   - permutations: at most so many shuffles; large networks get fewer, 19 at least.
   ///   - seed: the same seed gives the same p.
   /// - Returns: nil where no edge counts.
-  /// - Complexity: O((n + m)·permutations) for m edges, each with a few memberships; about a second at most.
+  /// - Complexity: O((n + m)·permutations) for m edges, each with a few memberships; below a second up to a million edges.
   init?(_ network: CollaborationNetwork, permutations: Int = 999, seed: UInt64 = 1) {
     let groups = FlatMemberships(network.memberships)
     let known = network.memberships.indices.filter { groups.isKnown($0) }
@@ -49,7 +49,7 @@ struct ExternalInternalIndex: Sendable, Hashable {
     let observed = index()
     var generator = SeededGenerator(seed: seed)
     var hits = 0
-    let rounds = max(min(19, permutations), min(permutations, 100_000_000 / (weights.count + known.count)))
+    let rounds = max(min(19, permutations), min(permutations, 50_000_000 / (weights.count + known.count)))
     for _ in 0..<rounds {
       for position in stride(from: known.count - 1, to: 0, by: -1) {
         holders.swapAt(known[position], known[generator.below(position + 1)])

@@ -30,23 +30,27 @@ struct NullModel: Sendable {
 
   /// Shuffles a table of works and persons.
   ///
+  /// Each shuffle goes on from the one before, after a longer first one.
+  ///
   /// - Parameters:
-  ///   - shuffles: at most so many; fewer where they would take longer than the budget.
+  ///   - shuffles: at most so many; fewer where they would take longer than the budget, but ten at least.
   ///   - budget: how long all of them may take, in nanoseconds by rough estimate.
   ///   - withPaths: whether to follow all shortest paths of each shuffle.
-  /// - Returns: nil where not even ten shuffles fit into the budget, or where nothing can be shuffled.
-  init?(_ incidence: Incidence, shuffles: Int = 100, budget: Double = 8e9, withPaths: Bool, seed: UInt64) {
+  /// - Returns: nil where ten shuffles take more than four times the budget, or where nothing can be shuffled.
+  init?(_ incidence: Incidence, shuffles: Int = 100, budget: Double = 3e9, withPaths: Bool, seed: UInt64) {
     let cost = incidence.actorCounts().reduce(1000) { cost, count in
       let n = Double(count)
       return cost + 1000 * n + 8 * n * n + 0.3 * n * n * n
     }
-    let rounds = min(shuffles, Int(budget / cost))
-    guard rounds >= min(10, shuffles), rounds > 1, incidence.actorCounts().contains(where: { $0 > 1 }) else {
-      return nil
-    }
+    let rounds = min(shuffles, max(10, Int(budget / cost)))
+    guard rounds > 1, Double(rounds) * cost <= 4 * budget,
+      incidence.actorCounts().contains(where: { $0 > 1 })
+    else { return nil }
     var seeds = SeededGenerator(seed: seed)
+    var shuffled = incidence.rewired(stepsPerEntry: 10, seed: seeds.next())
     values = (0..<rounds).map { _ in
-      Self.figures(of: incidence.rewired(seed: seeds.next()).projection(.full), withPaths: withPaths)
+      shuffled = shuffled.rewired(stepsPerEntry: 4, seed: seeds.next())
+      return Self.figures(of: shuffled.projection(.full), withPaths: withPaths)
     }
     shuffleCount = rounds
   }

@@ -1,5 +1,5 @@
 /// The authors of one work in the order in which it names them, and the actors that each stands for.
-struct Byline: Sendable {
+package struct Byline: Sendable {
   /// A person of the byline.
   struct Author: Sendable {
     /// The person's index in the corpus.
@@ -19,7 +19,7 @@ struct Byline: Sendable {
   /// Makes a byline of authorships in the record's order; a person's repetitions are joined.
   ///
   /// - Parameter isOrdered: whether the first person may stand before the second in alphabetical order.
-  init(
+  package init(
     _ authorships: some Sequence<(person: Int32, actors: [Int32], isCorresponding: Bool)>,
     isOrdered: (_ first: Int32, _ second: Int32) -> Bool
   ) {

@@ -64,6 +64,13 @@ public struct CollaborationNetwork: Sendable {
     public var name: String
     /// A short name for diagrams.
     public var shortName: String
+
+    /// Makes a vertex; without a short name, the name serves.
+    public init(id: String, name: String, shortName: String? = nil) {
+      self.id = id
+      self.name = name
+      self.shortName = shortName ?? name
+    }
   }
 
   /// A pair of actors joined by at least one work.
@@ -139,10 +146,20 @@ extension CollaborationNetwork {
         },
         isOrdered: { places[Int($0)] <= places[Int($1)] })
     }
+    self.init(
+      actors, options: options, vertices: people.vertices, memberships: people.memberships,
+      mainMemberships: people.mainMemberships, bylines: bylines)
+  }
+
+  /// Builds a network of vertices and the bylines of all works.
+  package init(
+    _ actors: Actors, options: Options, vertices: [Vertex], memberships: [[Int]], mainMemberships: [Int?],
+    bylines: [Byline]
+  ) {
     let rows = bylines.map { $0.actors() }
-    var solo = [Int](repeating: 0, count: people.vertices.count)
+    var solo = [Int](repeating: 0, count: vertices.count)
     for row in rows where row.count == 1 { solo[Int(row[0])] += 1 }
-    let incidence = Incidence(actorCount: people.vertices.count, works: rows)
+    let incidence = Incidence(actorCount: vertices.count, works: rows)
     let coAffiliation =
       actors == .persons || options.countsCoAffiliation ? [:] : Self.coAffiliation(bylines, rows)
     let joined = incidence.projection(options.counting)
@@ -150,12 +167,12 @@ extension CollaborationNetwork {
       joined, incidence: incidence, counting: options.counting, coAffiliation: coAffiliation)
     self.actors = actors
     self.options = options
-    vertices = people.vertices
-    memberships = people.memberships
-    mainMemberships = people.mainMemberships
+    self.vertices = vertices
+    self.memberships = memberships
+    self.mainMemberships = mainMemberships
     self.incidence = incidence
     self.bylines = bylines
-    graph = coAffiliation.isEmpty ? joined : pairs.collaborationGraph(vertexCount: people.vertices.count)
+    graph = coAffiliation.isEmpty ? joined : pairs.collaborationGraph(vertexCount: vertices.count)
     self.pairs = pairs
     soloWorkCounts = solo
   }

@@ -12,7 +12,8 @@ public struct JoinedPairs: RandomAccessCollection, Sendable {
 
   private let sources: [Int32]
   private let targets: [Int32]
-  private let weights: [Double]
+  /// The weight of each pair, in order.
+  let weights: [Double]
   /// The works of each actor, ascending.
   private let works: Incidence
   /// The works that join a pair by co-affiliation only, for pairs that have any.
