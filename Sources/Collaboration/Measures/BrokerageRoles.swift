@@ -23,11 +23,15 @@ struct BrokerageRoles: Sendable, Hashable {
   /// together.
   ///
   /// - Parameter groups: the group of each vertex of the graph, 0 or more; nil where it is unknown.
-  /// - Returns: the roles in vertex order; nil where the vertex's own group is unknown.
+  /// - Returns: the roles in vertex order; nil where the vertex's own group is unknown. Nil as a whole where
+  ///   there are too many triangles to look at: more than `budget`, by a bound.
   /// - Complexity: O(n + m log n + t) time for t triangles among the classes of alike vertices.
-  static func counts(in graph: Graph, groups: [Int?]) -> [BrokerageRoles?] {
+  static func counts(in graph: Graph, groups: [Int?], budget: Double = 1.5e9)
+    -> [BrokerageRoles?]?
+  {
     let known = graph.vertexCount == 0 ? [] : groups.indices.filter { groups[$0] != nil }
     let classes = TwinClasses(graph.subgraph(of: known), labels: known.map { groups[$0]! })
+    guard classes.triangleBound <= budget else { return nil }
     var roles = classes.openPairs()
     classes.forEachTriangle { corner, a, b, count in
       roles[corner].subtract(classes.labels[corner], classes.labels[a], classes.labels[b], count)
@@ -105,6 +109,11 @@ private struct TwinClasses {
       graph.neighbors(of: b).lazy.filter { $0 != a })
   }
 
+  /// At most so many triangles join three classes.
+  var triangleBound: Double {
+    graph.edges.reduce(0) { $0 + Double(min(graph.degree(of: $1.source), graph.degree(of: $1.target))) } / 3
+  }
+
   /// For a vertex of each class, all pairs of its neighbours by group, joined or not.
   func openPairs() -> [BrokerageRoles] {
     var ofLabel = [Int](repeating: 0, count: (labels.max() ?? -1) + 1)
@@ -163,8 +172,9 @@ private struct TwinClasses {
 }
 
 extension MeasuredNetwork {
-  /// The brokerage roles of each vertex among its main memberships; nil where its own is unknown.
-  var brokerage: [BrokerageRoles?] {
+  /// The brokerage roles of each vertex among its main memberships; nil where its own is unknown, and as a whole
+  /// where there are too many triangles to look at.
+  var brokerage: [BrokerageRoles?]? {
     results.brokerage {
       network.mainMemberships.isEmpty
         ? [BrokerageRoles?](repeating: nil, count: network.vertices.count)

@@ -37,7 +37,7 @@ public struct MeasuredNetwork: Sendable {
     let distances = Once<DistanceSummary>()
     let bylineOrder = Once<BylineOrder>()
     let externalInternal = Once<ExternalInternalIndex?>()
-    let brokerage = Once<[BrokerageRoles?]>()
+    let brokerage = Once<[BrokerageRoles?]?>()
     let nulls = Once<NullModel?>()
     let countryWorks = Once<CountryWorks?>()
   }

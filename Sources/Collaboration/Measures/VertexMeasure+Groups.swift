@@ -23,7 +23,10 @@ extension VertexMeasure {
       name: name,
       summary:
         "pairs of collaborators who do not collaborate, by main institution, or country: \(groups) (Gould & Fernandez 1989)",
-      of: [.persons, .institutions]
-    ) { $0.brokerage.map { $0.map { .integer(count($0)) } ?? .missing } }
+      of: [.persons, .institutions],
+      note: { $0.brokerage == nil ? "missing, as there are too many triangles to look at" : nil }
+    ) { measured in
+      measured.brokerage?.map { $0.map { .integer(count($0)) } ?? .missing } ?? measured.missingCells
+    }
   }
 }

@@ -40,7 +40,7 @@ extension VertexMeasure {
   ]
 
   /// Beyond so many steps, measures that look at the neighbours of all neighbours are left out.
-  private static let neighborhoodBudget = 1e10
+  private static let neighborhoodBudget = 2.5e9
 
   @Sendable private static func neighborhoodNote(_ measured: MeasuredNetwork) -> String? {
     measured.neighborhoodCost > neighborhoodBudget

@@ -75,51 +75,70 @@ extension Graph {
 }
 
 /// Sums over searches from one vertex after another, for Brandes's dependencies and for distances.
-private struct PathSearch {
-  private let graph: Graph
-  private(set) var distanceSums: [Double]
-  private(set) var inverseSums: [Double]
-  private(set) var dependencySums: [Double]
+private struct PathSearch: ~Copyable {
+  private let offsets: FlatBuffer<Int32>
+  private let targets: FlatBuffer<Int32>
+  let distanceSums: FlatBuffer<Double>
+  let inverseSums: FlatBuffer<Double>
+  let dependencySums: FlatBuffer<Double>
   var greatestDistance = 0
-  private var search: BreadthFirstSearch
-  private var pathCounts: [Double]
-  private var dependencies: [Double]
+  private let distances: FlatBuffer<Int32>
+  private let order: FlatBuffer<Int32>
+  private let pathCounts: FlatBuffer<Double>
+  private let dependencies: FlatBuffer<Double>
 
   init(_ graph: Graph) {
-    self.graph = graph
-    search = BreadthFirstSearch(graph)
-    distanceSums = [Double](repeating: 0, count: graph.vertexCount)
-    inverseSums = distanceSums
-    dependencySums = distanceSums
-    pathCounts = distanceSums
-    dependencies = distanceSums
+    let n = graph.vertexCount
+    offsets = FlatBuffer(graph.offsets)
+    targets = FlatBuffer(graph.targets)
+    distanceSums = FlatBuffer(count: n, repeating: 0)
+    inverseSums = FlatBuffer(count: n, repeating: 0)
+    dependencySums = FlatBuffer(count: n, repeating: 0)
+    distances = FlatBuffer(count: n, repeating: -1)
+    order = FlatBuffer(count: n, repeating: 0)
+    pathCounts = FlatBuffer(count: n, repeating: 0)
+    dependencies = FlatBuffer(count: n, repeating: 0)
   }
 
   // Brandes 2001: sigma = pathCounts, delta = dependencies, S = the order in which vertices are settled.
   mutating func run(from source: Int) {
-    search.run(from: source)
+    distances[source] = 0
     pathCounts[source] = 1
-    for entry in search.order.dropFirst() {
-      let vertex = Int(entry)
-      let distance = search.distances[vertex]
-      var count = 0.0
-      for arc in graph.arcs(of: vertex) where search.distances[Int(graph.targets[arc])] == distance - 1 {
-        count += pathCounts[Int(graph.targets[arc])]
+    order[0] = Int32(source)
+    var found = 1
+    var head = 0
+    while head < found {
+      let vertex = order[head]
+      head += 1
+      let next = distances[vertex] + 1
+      let count = pathCounts[vertex]
+      for arc in offsets[vertex]..<offsets[vertex + 1] {
+        let target = targets[arc]
+        if distances[target] < 0 {
+          distances[target] = next
+          pathCounts[target] = count
+          order[found] = target
+          found += 1
+        } else if distances[target] == next {
+          pathCounts[target] += count
+        }
       }
-      pathCounts[vertex] = count
-      distanceSums[vertex] += Double(distance)
-      inverseSums[vertex] += 1 / Double(distance)
-      greatestDistance = max(greatestDistance, Int(distance))
     }
-    for entry in search.order.reversed() where Int(entry) != source {
-      let vertex = Int(entry)
-      let behind = search.distances[vertex] + 1
-      var sum = 0.0
-      for arc in graph.arcs(of: vertex) where search.distances[Int(graph.targets[arc])] == behind {
-        sum += (1 + dependencies[Int(graph.targets[arc])]) / pathCounts[Int(graph.targets[arc])]
+    greatestDistance = max(greatestDistance, Int(distances[order[found - 1]]))
+    for place in stride(from: found - 1, to: 0, by: -1) {
+      let vertex = order[place]
+      let before = distances[vertex] - 1
+      let share = (1 + dependencies[vertex]) / pathCounts[vertex]
+      for arc in offsets[vertex]..<offsets[vertex + 1] where distances[targets[arc]] == before {
+        dependencies[targets[arc]] += pathCounts[targets[arc]] * share
       }
-      dependencies[vertex] = sum * pathCounts[vertex]
+      distanceSums[vertex] += Double(distances[vertex])
+      inverseSums[vertex] += 1 / Double(distances[vertex])
       dependencySums[vertex] += dependencies[vertex]
+    }
+    for place in 0..<found {
+      distances[order[place]] = -1
+      dependencies[order[place]] = 0
     }
   }
 }
