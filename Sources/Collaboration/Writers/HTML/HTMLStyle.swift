@@ -55,7 +55,7 @@ enum HTMLStyle {
       @page { margin: 16mm 14mm; }
       body { font-size: 10.5pt; } header { padding-top: 0; } nav { display: none; }
       header, main, footer { padding-left: 0; padding-right: 0; max-width: none; }
-      h2, caption { break-after: avoid; } figure, tr, .figures div { break-inside: avoid; } thead { display: table-header-group; }
+      h2, caption { break-after: avoid; } figure, tr, .matrix, .figures div { break-inside: avoid; } thead { display: table-header-group; }
       .scroll { overflow: visible; } .drawing { border: 0; padding: 0; } .drawing svg { max-height: 225mm; }
       * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }
