@@ -7,7 +7,9 @@ public struct CSVRows: Sendable {
 
   /// Why a text is no table.
   public struct Malformed: Error {
+    /// The row, counted from 0 for the columns.
     public var row: Int
+    /// What is wrong with it.
     public var reason: String
   }
 
