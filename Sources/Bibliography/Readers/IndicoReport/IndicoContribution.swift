@@ -135,6 +135,7 @@ struct IndicoContribution {
   private func titleWithoutDate() -> ([LayoutLine], Int) {
     var title: [LayoutLine] = []
     var index = bodyStart
+    var length = 0
     while index < lines.count {
       let line = lines[index]
       if line.isBlank {
@@ -143,12 +144,19 @@ struct IndicoContribution {
         if startsBlock(line) || (title.first.map { ($0.heading > 0) != (line.heading > 0) } ?? false) {
           break
         }
+        // Titles are set larger: a line half as long again is the abstract's, where no blank line parts them.
+        let widest = title.reduce(0) { max($0, $1.text.count) }
+        if !title.isEmpty, line.text.count > 64, line.text.count * 2 > widest * 3 { break }
+        // A word that would have fitted on the title's line is not the title's, either.
+        let word = line.text.prefix { $0 != 0x20 }.count
+        if !isMarkdown, let last = title.last, last.text.count + word < 30 { break }
         title.append(line)
+        length += line.text.count
       }
       index += 1
     }
-    // A long paragraph is a title with the abstract behind it, in a text without blank lines.
-    if title.count > 4 {
+    // What is as long as this has an abstract behind its first line.
+    if title.count > 1, length > 600 {
       return ([title[0]], (lines.firstIndex { $0.number == title[0].number } ?? bodyStart) + 1)
     }
     return (title, index)

@@ -15,7 +15,7 @@ struct IndicoReportReader {
     var head = text
     if head.utf8.count > 1 << 19 { head.utf8.removeSubrange((1 << 19)...) }
     var reader = IndicoReportReader(source: source.name, text: head)
-    return reader.headers().contains { $0.hasType }
+    return reader.headers().contains { $0.hasType && $0.isAtStart }
   }
 
   /// Reads a report.
@@ -111,6 +111,8 @@ struct IndicoReportReader {
     var id: String
     /// Whether a type follows on this or one of the next lines.
     var hasType: Bool
+    /// Whether it begins a line.
+    var isAtStart: Bool
   }
 
   /// Finds where contributions begin; cuts lines where one begins within.
@@ -136,7 +138,7 @@ struct IndicoReportReader {
         lines.insert(right, at: index + 1)
         index += 1
       }
-      headers.append(Header(line: index, id: id, hasType: hasType))
+      headers.append(Header(line: index, id: id, hasType: hasType, isAtStart: match.start == 0))
     }
     return headers
   }

@@ -18,11 +18,17 @@ struct LineCleaner {
     guard start < range.upperBound else { return line }
     var marks: [MarkdownMark] = []
     if isMarkdown {
+      let isRow = bytes[start] == 0x7C
+      while start < range.upperBound, bytes[start] == 0x7C || bytes[start] == 0x20 {
+        start += 1
+        column += 1
+      }
+      guard start < range.upperBound else { return line }
       let blockStart = start
       start = skipBlockMarks(bytes, start..<range.upperBound, &line)
       column += start - blockStart
       guard start < range.upperBound else { return line }
-      marks = MarkdownMark.find(in: bytes, start..<range.upperBound)
+      marks = MarkdownMark.find(in: bytes, start..<range.upperBound, isRow: isRow)
     }
     write(bytes, start..<range.upperBound, column: column, marks: marks, into: &line)
     return line
@@ -31,8 +37,8 @@ struct LineCleaner {
   /// Steps over the marks of headings and quotes at a line's beginning; over the whole line where it is a rule.
   private func skipBlockMarks(_ bytes: [UInt8], _ range: Range<Int>, _ line: inout LayoutLine) -> Int {
     var start = range.lowerBound
-    if bytes[range].allSatisfy({ $0 == bytes[start] || $0 == 0x20 }), "-*_=`~".utf8.contains(bytes[start]),
-      bytes[range].count(where: { $0 == bytes[start] }) >= 3
+    if bytes[range].allSatisfy({ $0 == bytes[start] || "|: ".utf8.contains($0) }),
+      "-*_=`~".utf8.contains(bytes[start]), bytes[range].count(where: { $0 == bytes[start] }) >= 3
     {
       return range.upperBound
     }

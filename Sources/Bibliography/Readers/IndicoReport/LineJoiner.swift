@@ -57,8 +57,12 @@ struct LineJoiner {
       return
     }
     let following = UTF8Scan.scalar(Array(next.prefix(4)), at: 0).scalar
+    // XeTeX puts a hyphen of its own where it breaks a line at one, before the break or behind.
+    if first == 0x2D, Self.endsInHyphen(text[...]), next.count > 1, next[next.startIndex + 1] > 0x2D {
+      text.removeLast()
+      return
+    }
     if Self.endsInHyphen(text[...]), following.properties.isAlphabetic || (0x30...0x39).contains(first) {
-      // XeTeX puts a hyphen of its own behind one at which it breaks a line.
       if text.count > 2, text[text.count - 2] == 0x2D {
         text.removeLast()
         return

@@ -12,9 +12,10 @@ struct MarkdownMark {
   /// Emphasis, links, escapes, tags and entities are marks; what stands between dollar signs is a formula and
   /// stays as it is. A star or an underscore with no partner on the line is a character.
   ///
-  /// - Complexity: O(n), for n bytes.
-  static func find(in bytes: [UInt8], _ range: Range<Int>) -> [MarkdownMark] {
-    var finder = MarkFinder(bytes: bytes, range: range)
+  /// - Parameter isRow: whether the line is a table's row, in which bars are marks.
+  /// - Complexity: O(n log n), for n bytes.
+  static func find(in bytes: [UInt8], _ range: Range<Int>, isRow: Bool) -> [MarkdownMark] {
+    var finder = MarkFinder(bytes: bytes, range: range, isRow: isRow)
     finder.run()
     return finder.marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -23,6 +24,7 @@ struct MarkdownMark {
 private struct MarkFinder {
   let bytes: [UInt8]
   let range: Range<Int>
+  let isRow: Bool
   var marks: [MarkdownMark] = []
   /// Where single stars and underscores open emphasis that may yet be closed.
   private var openStars: [Int] = []
@@ -30,9 +32,10 @@ private struct MarkFinder {
   private var openBrackets: [Int] = []
   private var mayHaveFormula = true
 
-  init(bytes: [UInt8], range: Range<Int>) {
+  init(bytes: [UInt8], range: Range<Int>, isRow: Bool) {
     self.bytes = bytes
     self.range = range
+    self.isRow = isRow
   }
 
   mutating func run() {
@@ -48,6 +51,9 @@ private struct MarkFinder {
         openBrackets.append(position)
         position += 1
       case 0x5D: position = link(at: position)  // ]
+      case 0x7C where isRow:  // |
+        marks.append(MarkdownMark(range: position..<position + 1))
+        position += 1
       default: position += 1
       }
     }
