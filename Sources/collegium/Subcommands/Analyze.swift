@@ -46,7 +46,7 @@ struct Analyze: ParsableCommand {
     let corpus = analysis.corpus
     return [
       ("persons", Tables.vertices(analysis.persons, of: corpus)),
-      ("institutions", Tables.vertices(analysis.institutions, of: corpus)),
+      ("institutions", Tables.vertices(analysis.institutions, of: corpus, members: analysis.persons)),
       ("countries", Tables.vertices(analysis.countries, of: corpus)),
       ("authorships", Tables.authorships(corpus)),
       ("person-edges", Tables.pairs(analysis.persons.network, of: corpus)),
