@@ -4,7 +4,7 @@
 set -euo pipefail
 
 if ! command -v swift >/dev/null 2>&1; then
-  echo "setup: Swift 6.1 or newer is needed; see https://www.swift.org/install" >&2
+  echo "setup: Swift 6.3 or newer is needed; see https://www.swift.org/install" >&2
   exit 1
 fi
 
