@@ -96,7 +96,7 @@ package struct NameComparison: Hashable, Sendable {
       }
     }
     if worst == .equal { return short.count == long.count ? .equal : .extended }
-    // `Luca M.` and `Luca Maria` share a first name in full; `L.` and `Luca` do not.
+    // `Ada M.` and `Ada Maria` share a first name in full; `A.` and `Ada` do not.
     if !short[0].isInitial, !long[0].isInitial { return .extended }
     return .initial
   }
