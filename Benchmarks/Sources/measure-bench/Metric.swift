@@ -39,6 +39,10 @@ struct Metric: Sendable {
       .vector($0.graph.harmonicCloseness(lengths: $0.lengths, threads: $0.threads))
     },
     Metric(name: "betw") { .vector($0.graph.betweenness(lengths: $0.lengths, threads: $0.threads)) },
+    Metric(name: "sbetw") {
+      .vector(
+        $0.graph.sampledBetweenness(samples: 256, lengths: $0.lengths, threads: $0.threads).values)
+    },
     Metric(name: "leiden") {
       .partition($0.graph.leidenCommunities(weighted: $0.weighted, iterations: 3))
     },
