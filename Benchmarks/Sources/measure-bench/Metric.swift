@@ -39,7 +39,14 @@ struct Metric: Sendable {
       .vector($0.graph.harmonicCloseness(lengths: $0.lengths, threads: $0.threads))
     },
     Metric(name: "betw") { .vector($0.graph.betweenness(lengths: $0.lengths, threads: $0.threads)) },
-    Metric(name: "leiden") { .partition($0.graph.leidenCommunities(weighted: $0.weighted)) },
+    Metric(name: "sbetw") {
+      .vector(
+        $0.graph.sampledBetweenness(samples: 256, lengths: $0.lengths, threads: $0.threads).values)
+    },
+    Metric(name: "leiden") {
+      .partition($0.graph.leidenCommunities(weighted: $0.weighted, iterations: 3))
+    },
+    Metric(name: "leiden_conv") { .partition($0.graph.leidenCommunities(weighted: $0.weighted)) },
     Metric(name: "louvain") { .partition($0.graph.louvainCommunities(weighted: $0.weighted)) },
     Metric(name: "lpa") { .partition($0.graph.labelPropagationCommunities(weighted: $0.weighted)) },
     Metric(name: "diameter", onLargestComponent: true) {

@@ -38,18 +38,12 @@ struct LeidenRefinement: ~Copyable {
       parts[vertex] = Int32(vertex)
       partMasses[vertex] = level.masses[vertex]
       partSizes[vertex] = 1
-      order[vertex] = Int32(vertex)
       var cut = 0.0
       for arc in Int(level.offsets[vertex])..<Int(level.offsets[vertex + 1])
       where labels[level.targets[arc]] == labels[vertex] { cut += level.weights[arc] }
       cuts[vertex] = cut
     }
-    for last in stride(from: n - 1, to: 0, by: -1) {
-      let other = generator.below(last + 1)
-      let vertex = order[last]
-      order[last] = order[other]
-      order[other] = vertex
-    }
+    generator.visitingOrder(order, count: n)
     for position in 0..<n {
       let vertex = order[position]
       if partSizes[vertex] == 1, parts[vertex] == vertex {

@@ -36,7 +36,6 @@ struct LocalMoves: ~Copyable {
     for vertex in 0..<n {
       labelMasses[labels[vertex]] += level.masses[vertex]
       labelSizes[labels[vertex]] += 1
-      queue[vertex] = Int32(vertex)
       isQueued[vertex] = true
     }
     var freeCount = 0
@@ -44,12 +43,7 @@ struct LocalMoves: ~Copyable {
       free[freeCount] = Int32(label)
       freeCount += 1
     }
-    for last in stride(from: n - 1, to: 0, by: -1) {
-      let other = generator.below(last + 1)
-      let vertex = queue[last]
-      queue[last] = queue[other]
-      queue[other] = vertex
-    }
+    generator.visitingOrder(queue, count: n)
     var head = 0
     var queued = n
     var moves = 0

@@ -15,6 +15,6 @@ extension Graph {
   ) -> Partition {
     let level = CommunityLevel(self, quality: quality, weighted: weighted)
     var search = CommunitySearch(level, refining: false, generator: SeededGenerator(seed: seed))
-    return search.communities(of: self, level: level)
+    return search.communities(of: self, level: level, iterations: 1000)
   }
 }

@@ -3,49 +3,59 @@ extension Graph {
   /// which every vertex has k neighbours or more.
   ///
   /// - Returns: `vertexCount` numbers in vertex order, at most the degree; 0 for an isolated vertex.
-  /// - Complexity: O(n + m) time, O(n) memory.
-  /// - SeeAlso: Batagelj & Zaversnik, 2003, arXiv:cs/0310049.
+  /// - Complexity: O(n + m) time for n vertices and m edges, O(n) memory: the vertices that are left are looked
+  ///   through once for each k, and the core numbers add up to at most 2m.
+  /// - SeeAlso: Batagelj & Zaversnik, 2003, arXiv:cs/0310049; Dasari, Desh & Zubair, IEEE Big Data 2014,
+  ///   doi:10.1109/BigData.2014.7004366 (levels instead of sorted positions).
   public func coreNumbers() -> [Int] {
     withRows { rows in
       let n = rows.vertexCount
+      // Of a vertex that is gone, its core number; else how many neighbours are left, at least k.
       let degrees = FlatBuffer<Int32>(count: n, repeating: 0)
-      var highest = 0
+      let left = FlatBuffer<Int32>(count: n, repeating: 0)
+      let queue = FlatBuffer<Int32>(count: n, repeating: 0)
       for vertex in 0..<n {
         degrees[vertex] = Int32(truncatingIfNeeded: rows.degree(vertex))
-        highest = max(highest, rows.degree(vertex))
+        left[vertex] = Int32(truncatingIfNeeded: vertex)
       }
-      // Vertices sorted by degree; `starts[d]` is where those of degree d begin.
-      let starts = FlatBuffer<Int32>(count: highest + 2, repeating: 0)
-      for vertex in 0..<n { starts[degrees[vertex] + 1] += 1 }
-      for degree in 0...highest { starts[degree + 1] += starts[degree] }
-      let next = FlatBuffer(starts.array(count: highest + 2))
-      let order = FlatBuffer<Int32>(count: n, repeating: 0)
-      let places = FlatBuffer<Int32>(count: n, repeating: 0)
-      for vertex in 0..<n {
-        let place = next[degrees[vertex]]
-        next[degrees[vertex]] = place + 1
-        places[vertex] = place
-        order[place] = Int32(truncatingIfNeeded: vertex)
-      }
-      for position in 0..<n {
-        let vertex = order[position]
-        let degree = degrees[vertex]
-        for other in rows.row(Int(vertex)) {
-          let otherDegree = degrees[other]
-          guard otherDegree > degree else { continue }
-          // Exchange `other` with the first of its degree, then let it slip below.
-          let front = starts[otherDegree]
-          let moved = order[front]
-          if moved != other {
-            let place = places[other]
-            order[place] = moved
-            order[front] = other
-            places[moved] = place
-            places[other] = front
+      var leftCount = n
+      var k: Int32 = 0
+      while leftCount > 0 {
+        var kept = 0
+        var queued = 0
+        var least = Int32.max
+        for index in 0..<leftCount {
+          let vertex = left[index]
+          let degree = degrees[vertex]
+          if degree == k {
+            queue[queued] = vertex
+            queued += 1
+          } else if degree > k {
+            left[kept] = vertex
+            kept += 1
+            least = min(least, degree)
           }
-          starts[otherDegree] = front + 1
-          degrees[other] = otherDegree - 1
         }
+        leftCount = kept
+        if queued == 0 {  // nobody has so few: go on with the least that somebody has
+          k = least
+          continue
+        }
+        var head = 0
+        while head < queued {
+          let vertex = Int(queue[head])
+          head += 1
+          for other in rows.row(vertex) {
+            let degree = degrees[other]
+            guard degree > k else { continue }
+            degrees[other] = degree - 1
+            if degree - 1 == k {
+              queue[queued] = other
+              queued += 1
+            }
+          }
+        }
+        k += 1
       }
       return (0..<n).map { Int(degrees[$0]) }
     }

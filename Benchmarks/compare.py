@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+"""Times SparseGraph beside the libraries that people would otherwise use, and prints the ratios as a table.
+
+usage: compare.py [--plan FILE] [--graphs FOLDER] [--peers PEERS.PY] [--out OUT.jsonl] [--table]
+
+--plan    lines 'graph metric peer,peer,... [timeout]' (plan.txt beside this file)
+--graphs  folder with NAME.el.gz and vertices.json (environment variable GRAPHS)
+--peers   a program that times a peer: 'peers.py one PEER GRAPH METRIC THREADS REPEATS BUDGET' prints one line of JSON
+          with median_cpu_s (environment variable PEERS). Without it only SparseGraph is timed.
+--out     where measurements are kept; what stands there already is not measured again (results.jsonl)
+--table   only print the table of what was measured
+
+Figures are medians of CPU seconds on one thread. Where a peer cannot finish, a metric 'sbetw' or 'sclose' over 256
+sources stands for the whole and is extrapolated to all vertices.
+"""
+import argparse, json, os, subprocess, sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--plan", default=os.path.join(HERE, "plan.txt"))
+    parser.add_argument("--graphs", default=os.environ.get("GRAPHS"))
+    parser.add_argument("--peers", default=os.environ.get("PEERS"))
+    parser.add_argument("--out", default=os.path.join(HERE, "results.jsonl"))
+    parser.add_argument("--table", action="store_true")
+    return parser.parse_args()
+
+
+def plan(path):
+    for line in open(path):
+        fields = line.split("#")[0].split()
+        if fields:
+            yield fields[0], fields[1], fields[2].split(",") if len(fields) > 2 else [], float((fields + ["300"] * 4)[3])
+
+
+def run(command, timeout, **environment):
+    try:
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=timeout, env=dict(os.environ, **environment))
+    except subprocess.TimeoutExpired:
+        return {"timeout_s": timeout}
+    lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
+    return json.loads(lines[-1]) if lines else {"error": done.stderr[-300:]}
+
+
+def measure(options):
+    known = {}
+    if os.path.exists(options.out):
+        for line in open(options.out):
+            entry = json.loads(line)
+            known[entry["peer"], entry["graph"], entry["metric"]] = entry
+    if options.table:
+        return known
+    bench = os.path.join(HERE, ".build/release/measure-bench")
+    for graph, metric, peers, timeout in plan(options.plan):
+        for peer in ["SparseGraph"] + (peers if options.peers else []):
+            peer, _, other = peer.partition("/")  # igraph/sbetw: another metric stands for this one
+            asked = other or metric
+            if (peer, graph, asked) in known:
+                continue
+            if peer == "SparseGraph":
+                entry = run([bench, f"{options.graphs}/{graph}.el.gz", metric], timeout)
+            else:
+                python = "/usr/bin/python3" if peer == "graphtool" else sys.executable
+                entry = run([python, options.peers, "one", peer, graph, asked, "1", "5", "3"], timeout,
+                            GRAPHS=options.graphs, OMP_NUM_THREADS="1", RAYON_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1")
+            entry |= {"peer": peer, "graph": graph, "metric": asked}
+            known[peer, graph, asked] = entry
+            with open(options.out, "a") as out:
+                out.write(json.dumps(entry) + "\n")
+            print(peer, graph, asked, entry.get("median_cpu_s", entry), file=sys.stderr, flush=True)
+    return known
+
+
+def check(entry):
+    """What tells whether two programs measured the same."""
+    for key in ("sum", "value", "components", "modularity"):
+        if key in entry:
+            return f"{entry[key]:.9g}"
+    return ""
+
+
+def table(options, known):
+    print("| graph | metric | SparseGraph, s | memory over the graph, MB | best peer | s | ratio | check |")
+    print("|---|---|---|---|---|---|---|---|")
+    for graph, metric, peers, _ in plan(options.plan):
+        ours = known.get(("SparseGraph", graph, metric), {})
+        best, seconds = None, float("inf")
+        for peer in peers:
+            peer, _, other = peer.partition("/")
+            entry = known.get((peer, graph, other or metric), {})
+            time = entry.get("median_cpu_s")
+            if time is None:
+                continue
+            if other in ("sbetw", "sclose"):
+                time *= entry["n"] / 256
+            if time < seconds:
+                best, seconds = peer + (f" ({other} × n/256)" if other else ""), time
+        time = ours.get("median_cpu_s")
+        if time is None:
+            continue
+        memory = ours["peak_rss_mb"] - ours["rss_before_mb"]
+        ratio = f"{seconds / time:.1f} ×" if best else ""
+        theirs = f"{seconds:.3g}" if best else ""
+        print(f"| {graph} | {metric} | {time:.3g} | {memory:.0f} | {best or ''} | {theirs} | {ratio} | {check(ours)} |")
+
+
+if __name__ == "__main__":
+    options = arguments()
+    table(options, measure(options))
