@@ -24,7 +24,11 @@ let package = Package(
   targets: [
     .target(name: "SparseGraph"),
     .target(name: "Bibliography"),
-    .target(name: "Identity", dependencies: ["Bibliography"]),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Identity", dependencies: ["Bibliography", "CZlib"]),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",

@@ -21,6 +21,6 @@ struct Collegium: ParsableCommand {
     subcommands: [
       Analyze.self, Rank.self, DiagramCommand.self, ReportCommand.self, Resolve.self, Affiliations.self,
       Formats.self,
-      MeasuresCommand.self,
+      MeasuresCommand.self, RegistryCommand.self,
     ])
 }

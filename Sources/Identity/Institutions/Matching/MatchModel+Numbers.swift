@@ -1,0 +1,6 @@
+extension MatchModel {
+  static let firstBase: Float = 0
+  static let firstTrees = "0"
+  static let secondBase: Float = 0
+  static let secondTrees = "59:2.5 -3 3"
+}
