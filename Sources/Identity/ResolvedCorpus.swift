@@ -30,7 +30,11 @@ public struct ResolvedCorpus: Sendable {
   ///
   /// Institutions are looked for first by their names alone, then persons with the help of institutions, then
   /// institutions again with the help of the persons who write several spellings, then persons once more.
-  public init(resolving corpus: Corpus) {
+  ///
+  /// - Parameters:
+  ///   - registry: organisations to look for in the affiliations; what it does not know stays local.
+  ///   - rollUp: the level at which institutions are told apart.
+  public init(resolving corpus: Corpus, registry: Registry? = nil, rollUp: InstitutionRollUp = .institution) {
     self.corpus = corpus
     var mentions: [Mention] = []
     var ranges: [Range<Int>] = []
@@ -46,12 +50,19 @@ public struct ResolvedCorpus: Sendable {
     let affiliations = authorships.map(\.affiliations)
     var records = Self.records(mentions, authorships)
 
-    var institutions = InstitutionResolver.resolve(affiliations, persons: nil)
+    var readings = AffiliationReadings(registry: registry)
+    var institutions = InstitutionResolver.resolve(affiliations, persons: nil, readings: &readings)
     var persons: (labels: [Int32], joins: [(a: Int, b: Int, reasons: [Join.Reason])]) = ([], [])
     for pass in 0..<2 {
       for index in records.indices { records[index].institutions = institutions.ofMention[index] }
       persons = PersonResolver.resolve(records, workCount: corpus.works.count)
-      if pass == 0 { institutions = InstitutionResolver.resolve(affiliations, persons: persons.labels) }
+      if pass == 0 {
+        institutions = InstitutionResolver.resolve(affiliations, persons: persons.labels, readings: &readings)
+      }
+    }
+    if rollUp != .institution {
+      institutions = InstitutionResolver.resolve(
+        affiliations, persons: persons.labels, readings: &readings, rollUp: rollUp)
     }
 
     let institutionOrder = institutions.institutions.indices.sorted {

@@ -19,8 +19,9 @@ enum AffiliationParser {
   /// Takes an affiliation apart; linear in its length.
   static func parse(_ affiliation: Affiliation) -> ParsedAffiliation {
     var result = ParsedAffiliation(institutions: [], units: [], country: affiliation.country)
-    for part in parts(of: cleaned(affiliation.written)) {
-      let found = parsePart(part, country: affiliation.country)
+    let parts = parts(of: AffiliationCleaning.cleaned(affiliation.written))
+    for part in parts {
+      let found = parsePart(part, country: affiliation.country, isAlone: parts.count == 1)
       result.institutions += found.institutions
       result.units += found.units
       result.country = result.country ?? found.country
@@ -77,12 +78,6 @@ enum AffiliationParser {
       || ["univ.", "inst.", "dept.", "lab.", "e.v."].contains(word.lowercased())
   }
 
-  /// Joins broken lines' blanks, and drops e-mail addresses and leading footnote numbers.
-  private static func cleaned(_ text: String) -> String {
-    let words = text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
-    return words.filter { !($0.contains("@") && $0.contains(".")) }.joined(separator: " ")
-  }
-
   // MARK: Segments
 
   private struct Segment {
@@ -94,26 +89,36 @@ enum AffiliationParser {
     var isBrand: Bool
   }
 
-  private static func parsePart(_ part: String, country stated: String?) -> ParsedAffiliation {
+  private static func parsePart(_ part: String, country stated: String?, isAlone: Bool) -> ParsedAffiliation {
     var country = stated
     var city: String?
     var region = false
     var named: [Segment] = []
+    var lastIndex = -1
     let texts = split(part) { $0 == "," }.flatMap(splitDashes)
     for (index, raw) in texts.enumerated() {
       var (text, acronyms, code) = withoutBrackets(raw)
       country = country ?? code
       text = trimmed(text)
       if text.isEmpty { continue }
-      let isAlone = texts.count == 1
-      if !isAlone, let place = place(text, isFirst: index == 0) {
+      if !(isAlone && texts.count == 1), let place = place(text, isFirst: index == 0) {
         // The last place of a kind wins: addresses go from small to large.
         country = place.country ?? country
         city = place.city ?? city
         region = region || place.isRegion
+        // `University of California, Los Angeles`: the campus makes the name.
+        if let campus = place.city, let last = named.indices.last, lastIndex == index - 1,
+          UniversitySystems.needsCampus(named[last].name)
+        {
+          let text = named[last].text + " " + texts[index].split { $0 == " " }
+            .filter { word in !word.contains { $0.isNumber } }.joined(separator: " ")
+          let name = InstitutionName(text, acronyms: named[last].name.acronyms, city: campus)
+          named[last] = Segment(text: text, name: name, kind: name.kind, isBrand: name.kind == nil)
+        }
         continue
       }
-      for piece in splitConjunction(text) {
+      for piece in splitConjunction(text).flatMap(UnitSplitting.split) {
+        lastIndex = index
         let name = InstitutionName(piece, acronyms: acronyms)
         if name.concepts.isEmpty || isNoInstitution(name) { continue }
         acronyms = []
@@ -150,9 +155,12 @@ enum AffiliationParser {
       guard let kind = segment.kind else { return segment.name.ownAcronym != nil ? 8 : 3 }
       switch kind {
       case .unit: return 1
-      case .laboratory: return segment.name.isGeneric ? 2 : 4
+      case .laboratory:
+        if segment.name.isGeneric { return 2 }
+        // `King's College London`; but `College of Science`, `Harvard Medical School` are parts.
+        return segment.name.concepts.contains("college") && segment.name.concepts.first != "college" ? 10 : 4
       case .parent: return 5
-      case .institute: return segment.name.isGeneric ? 6 : 9
+      case .institute: return segment.name.isGeneric ? 6 : isCompany(segment.name) ? 7 : 9
       case .university: return isFaculty(segment.name) ? 2 : 10
       }
     }
@@ -160,6 +168,10 @@ enum AffiliationParser {
     let best = ranks.max()!
     if best == 10 { return Set(ranks.indices.filter { ranks[$0] == 10 }) }
     return [ranks.firstIndex(of: best)!]
+  }
+
+  private static func isCompany(_ name: InstitutionName) -> Bool {
+    name.concepts.contains("company")
   }
 
   /// `College of Science`, `School of Medicine`, `University Hospital Department`: a part in spite of its word.

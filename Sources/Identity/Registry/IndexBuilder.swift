@@ -29,6 +29,7 @@ struct IndexBuilder {
   /// - Complexity: O(n log n) for n words of all names.
   mutating func finished(source: String) -> [UInt8] {
     organizations.sort { $0.id < $1.id }
+    inheritNames()
     var strings: [UInt8] = []
     var names: [IndexLayout.Name] = []
     var nameWords: [UInt32] = []
@@ -45,7 +46,7 @@ struct IndexBuilder {
     for (number, organization) in organizations.enumerated() {
       let firstName = names.count
       var display = IndexLayout.none
-      for name in Self.spellings(organization) {
+      for name in organization.status == .withdrawn ? [] : Self.spellings(organization) {
         let found = conceptsOf(name.text)
         guard !found.isEmpty, found.count < 30 else { continue }
         if name.kind == .display, display == IndexLayout.none { display = UInt32(names.count) }
@@ -111,18 +112,33 @@ struct IndexBuilder {
 
   // MARK: Names
 
-  /// The organisation's names, and those without a country in brackets behind them (`Microsoft (Germany)`).
+  /// Gives the names of organisations that ended to the one that took their place.
+  private mutating func inheritNames() {
+    var numberOfID: [String: Int] = [:]
+    for (number, organization) in organizations.enumerated() { numberOfID[organization.id] = number }
+    for organization in organizations where organization.status != .active {
+      let successors = organization.relations.filter { $0.kind == .successor }
+      guard successors.count == 1, let heir = numberOfID[successors[0].id] else { continue }
+      let known = Set(organizations[heir].names.map(\.text))
+      for name in organization.names where name.kind != .acronym && !known.contains(name.text) {
+        organizations[heir].names.append(.init(name.text, .predecessor, language: name.language))
+      }
+    }
+  }
+
+  /// The organisation's names; those with a country in brackets behind them go without (`Microsoft (Germany)`).
   private static func spellings(_ organization: RegistryOrganization) -> [RegistryOrganization.Name] {
     var result: [RegistryOrganization.Name] = []
     for name in organization.names where !name.text.isEmpty {
-      result.append(name)
       if name.text.hasSuffix(")"), let bracket = name.text.lastIndex(of: "(") {
         let inner = name.text[name.text.index(after: bracket)...].dropLast()
         let outer = name.text[..<bracket]
         if Gazetteer.country(named: TextFolding.folded(String(inner))) != nil, outer.count > 1 {
-          result.append(.init(String(outer.dropLast(outer.hasSuffix(" ") ? 1 : 0)), .label))
+          result.append(.init(String(outer.dropLast(outer.hasSuffix(" ") ? 1 : 0)), name.kind, language: name.language))
+          continue
         }
       }
+      result.append(name)
     }
     var seen: Set<String> = []
     return result.filter { seen.insert($0.text).inserted }

@@ -3,6 +3,8 @@ public struct RegistryOrganization: Hashable, Sendable {
   /// What a name is in the registry.
   public enum NameKind: UInt8, Hashable, Sendable {
     case display, label, alias, acronym
+    /// A name of an organisation whose place this one took.
+    case predecessor
   }
 
   /// One of the organisation's names.

@@ -65,6 +65,12 @@ struct WordScanner {
       if byte < 0x80 {
         if isLetter(byte) || isDigit(byte) {
           let isUpper = byte < 0x5B && byte > 0x40
+          // `1Department of …`, `6Hebei General Hospital`: a footnote's number stands before the name.
+          if state.isOpen, isUpper, state.letterCount == 0, index + 1 < text.count, isLetter(text[index + 1]),
+            words.isEmpty || gap >= .comma
+          {
+            forget(&state)
+          }
           if state.isOpen, isUpper, state.lowerRun >= 4, isLower(text, index + 1), isLower(text, index + 2) {
             close(&state, at: index, gap: &gap, depth: depth)
           }
@@ -74,6 +80,16 @@ struct WordScanner {
         }
         if byte == 0x27 || byte == 0x60 {
           index += 1
+          continue
+        }
+        if byte == 0x26, let (scalar, end) = entity(text, index) {
+          // `Xi&#x0027;an`, `M&#x00E9;xico`, `&amp;`.
+          if let fold = scalar < 0x80 ? (scalar == 0x27 ? [] : nil) : fold(scalar) {
+            for byte in fold { add(byte, isUpper: false, at: index, &state) }
+          } else if state.isOpen {
+            close(&state, at: index, gap: &gap, depth: depth)
+          }
+          index = end
           continue
         }
         if byte == 0x40 {  // an e-mail address goes whole
@@ -102,7 +118,7 @@ struct WordScanner {
             gap = max(gap, .weak)
             index = end
           }
-        case 0x26: skipEntity(text, &index)
+        case 0x26: break
         default: break
         }
         index += 1
@@ -170,6 +186,12 @@ struct WordScanner {
     }
   }
 
+  /// Drops the open word.
+  private mutating func forget(_ state: inout WordState) {
+    letters.removeLast(letters.count - state.lettersStart)
+    state = WordState()
+  }
+
   private mutating func close(_ state: inout WordState, at index: Int, gap: inout ScannedWord.Break, depth: Int) {
     let count = letters.count - state.lettersStart
     words.append(
@@ -219,11 +241,16 @@ struct WordScanner {
     index < text.count && text[index] >= 0x61 && text[index] <= 0x7A
   }
 
-  /// Passes over `&amp;` and the like.
-  private func skipEntity(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
-    var end = index + 1
-    while end < text.count, end < index + 8, isLetter(text[end]) { end += 1 }
-    if end > index + 1, end < text.count, text[end] == 0x3B { index = end }
+  /// Reads `&amp;`, `&#233;` or `&#xE9;`: the scalar that it means and where it ends; nil where none stands.
+  private func entity(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> (UInt32, Int)? {
+    var end = start + 1
+    while end < text.count, end < start + 9, isLetter(text[end]) || isDigit(text[end]) || text[end] == 0x23 { end += 1 }
+    guard end > start + 2, end < text.count, text[end] == 0x3B else { return nil }
+    guard text[start + 1] == 0x23 else { return (0x20, end + 1) }
+    let isHex = text[start + 2] | 0x20 == 0x78
+    let digits = String(decoding: text[(start + (isHex ? 3 : 2))..<end], as: UTF8.self)
+    guard let value = UInt32(digits, radix: isHex ? 16 : 10) else { return nil }
+    return (value, end + 1)
   }
 
   private func decode(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> (UInt32, Int) {

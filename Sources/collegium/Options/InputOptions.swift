@@ -16,6 +16,8 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "End with status 65 if anything was left out or read with doubt, and write nothing.")
   var strict = false
 
+  @OptionGroup(title: "Institutions") var registry: RegistryOptions
+
   func validate() throws {
     if inputs.isEmpty { throw ValidationError("Name at least one input, or - for standard input.") }
     if inputs.count(where: { $0 == "-" }) > 1 {
@@ -58,7 +60,7 @@ struct InputOptions: ParsableArguments {
   func resolvedCorpus() throws -> ResolvedCorpus {
     let corpus = try corpus()
     StandardError.progress("resolving the people of \(corpus.works.count) works")
-    return ResolvedCorpus(resolving: corpus)
+    return ResolvedCorpus(resolving: corpus, registry: try registry.registry(), rollUp: registry.rollUp)
   }
 
   private static func recognize(_ source: Source) throws(ReadError) -> InputFormat {

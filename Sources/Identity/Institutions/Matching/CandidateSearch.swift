@@ -6,6 +6,8 @@ struct CandidateSearch {
   private var sums: [Float]
   private var touched: [UInt32] = []
   private var names: [UInt32] = []
+  /// The mixed hash of each position's concept; 0 where the registry has none.
+  private var keys: [UInt64] = []
   private(set) var candidates: [MatchCandidate] = []
   private var bestOfOrganization: [Int32: Int] = [:]
 
@@ -16,7 +18,7 @@ struct CandidateSearch {
   /// How many postings are read for one text.
   private static let postingBudget = 2600
   /// How many candidates go on.
-  static let limit = 12
+  static let limit = 14
 
   init(_ index: RegistryIndex) {
     self.index = index
@@ -37,7 +39,7 @@ struct CandidateSearch {
       guard let candidate = alignment.align(Int(name), query, index) else { continue }
       let record = index.names[Int(name)]
       let isShort = record.wordCount <= 1
-      if isShort ? candidate.doubtful > 0 : candidate.matched < 0.45 * record.weight { continue }
+      if isShort ? candidate.doubtful > 0 : candidate.matched < 0.42 * record.weight { continue }
       var ranked = candidate
       ranked.rough += hint(candidate, query)
       if let known = bestOfOrganization[candidate.organization] {
@@ -70,21 +72,35 @@ struct CandidateSearch {
   // MARK: Whole names
 
   private mutating func findExact(_ query: AffiliationQuery) {
+    keys.removeAll(keepingCapacity: true)
+    for position in query.positions { keys.append(position.concept >= 0 ? position.key : 0) }
+    findWindows(query)
+    // Once more with abbreviated words (`Electron.`) written out.
+    var isChanged = false
+    for (place, position) in query.positions.enumerated() where position.alternativeCount > 0 {
+      let best = query.alternatives[Int(position.firstAlternative)]
+      guard best.concept != position.concept else { continue }
+      keys[place] = WordScanner.mix(index.words[Int(best.concept)].hash)
+      isChanged = true
+    }
+    if isChanged { findWindows(query) }
+  }
+
+  private mutating func findWindows(_ query: AffiliationQuery) {
     let positions = query.positions
-    for start in positions.indices where positions[start].concept >= 0 {
+    for start in positions.indices where keys[start] != 0 {
       var sum: UInt64 = 0
       for end in start..<min(start + Self.longestWindow, positions.count) {
         let position = positions[end]
-        if position.concept < 0 || end > start && position.gap >= .strong { break }
-        sum &+= position.key
+        if keys[end] == 0 || end > start && position.gap >= .strong { break }
+        sum &+= keys[end]
         if end == start, position.isGeneric, position.kind > 0 { continue }
-        var found: [UInt32] = []
-        index.forEachName(withSum: sum) { if found.count < 400 { found.append(UInt32($0)) } }
-        if found.count > 16 {
-          found.sort { (rank($0, query), $0) < (rank($1, query), $1) }
-          found.removeLast(found.count - 16)
+        let before = names.count
+        index.forEachName(withSum: sum) { if names.count < before + 400 { names.append(UInt32($0)) } }
+        if names.count > before + 16 {
+          let best = names[before...].sorted { (rank($0, query), $0) < (rank($1, query), $1) }.prefix(16)
+          names.replaceSubrange(before..., with: best)
         }
-        names += found
       }
     }
   }
@@ -136,7 +152,7 @@ struct CandidateSearch {
       sums[Int(name)] = 0
       let record = index.names[Int(name)]
       let share = sum / max(record.weight, 0.1)
-      guard share >= 0.35, record.wordCount > 1 else { continue }
+      guard share >= 0.27, record.wordCount > 1 else { continue }
       let value = min(share, 1) * sum.squareRoot()
       if best.count >= 40, value <= least { continue }
       best.append((value, name))

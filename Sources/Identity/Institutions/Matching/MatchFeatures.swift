@@ -18,7 +18,7 @@ struct MatchFeatures {
     "city known", "region", "namesakes", "status", "education", "healthcare", "company", "facility", "government",
     "nonprofit", "prominence", "capitals", "letters", "bracketed", "host", "positions", "country stated",
     "inside a whole name", "overlapped weight", "better rivals", "parent beside", "child beside", "same words rivals",
-    "first position", "rough", "rough lead",
+    "first position", "last position", "positions behind", "rough", "rough lead",
   ]
 
   /// Fills `row` with a candidate's numbers.
@@ -103,6 +103,8 @@ struct MatchFeatures {
     add(Float(query.mentions.count))
     addRivals(&row, candidate, candidates, index)
     add(Float(first))
+    add(Float(last))
+    add(Float(positions.count - 1 - last))
     add(candidate.rough)
     add(candidate.rough - (candidates.lazy.filter { $0.organization != candidate.organization }.map(\.rough).max() ?? -2))
   }

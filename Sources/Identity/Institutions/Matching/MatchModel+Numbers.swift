@@ -2,5 +2,5 @@ extension MatchModel {
   static let firstBase: Float = 0
   static let firstTrees = "0"
   static let secondBase: Float = 0
-  static let secondTrees = "59:2.5 -3 3"
+  static let secondTrees = "61:2.5 -3 3"
 }
