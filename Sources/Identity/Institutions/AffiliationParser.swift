@@ -117,7 +117,8 @@ enum AffiliationParser {
         }
         continue
       }
-      for piece in splitConjunction(text).flatMap(UnitSplitting.split) {
+      for whole in splitConjunction(text).flatMap(UnitSplitting.split) {
+        let piece = withoutTrailingPlaces(whole)
         lastIndex = index
         let name = InstitutionName(piece, acronyms: acronyms)
         if name.concepts.isEmpty || isNoInstitution(name) { continue }
@@ -160,8 +161,14 @@ enum AffiliationParser {
         // `King's College London`; but `College of Science`, `Harvard Medical School` are parts.
         return segment.name.concepts.contains("college") && segment.name.concepts.first != "college" ? 10 : 4
       case .parent: return 5
-      case .institute: return segment.name.isGeneric ? 6 : isCompany(segment.name) ? 7 : 9
-      case .university: return isFaculty(segment.name) ? 2 : 10
+      case .institute:
+        if isInstituteOfTechnology(segment.name) { return 10 }
+        return segment.name.isGeneric ? 6 : 9
+      case .university:
+        if isFaculty(segment.name) { return 2 }
+        // `University Hospital` has no name of its own: what stands beside it says whose it is.
+        let hasPlace = segment.name.concepts.contains { Gazetteer.country(ofCity: $0) != nil }
+        return segment.name.isGeneric && !hasPlace && !segment.name.concepts.contains("university") ? 7 : 10
       }
     }
     let ranks = segments.map(rank)
@@ -170,8 +177,11 @@ enum AffiliationParser {
     return [ranks.firstIndex(of: best)!]
   }
 
-  private static func isCompany(_ name: InstitutionName) -> Bool {
-    name.concepts.contains("company")
+  /// `Karlsruhe Institute of Technology`: a university by another name.
+  private static func isInstituteOfTechnology(_ name: InstitutionName) -> Bool {
+    guard let place = name.concepts.firstIndex(of: "institute") else { return false }
+    let hasOwn = !name.distinctive.isEmpty || name.concepts.contains("national")
+    return hasOwn && place + 1 < name.concepts.count && name.concepts[place + 1] == "technology"
   }
 
   /// `College of Science`, `School of Medicine`, `University Hospital Department`: a part in spite of its word.
@@ -190,6 +200,23 @@ enum AffiliationParser {
       "xx",
       "master student", "professor", "researcher",
     ].contains(text) || !text.contains { $0.isLetter }
+  }
+
+  /// The name without countries and states behind it that no `of` belongs to (`… Los Angeles California USA`).
+  private static func withoutTrailingPlaces(_ text: String) -> String {
+    var words = text.split(separator: " ")
+    while words.count > 2, let last = words.last {
+      let folded = TextFolding.folded(String(last))
+      let before = TextFolding.folded(String(words[words.count - 2]))
+      let isCode = last.count == 2 && last.allSatisfy(\.isUppercase) && stateCodes.contains(String(last))
+      let isPlace = isCode || folded == "usa" || folded == "uk" || folded.count > 3 && Gazetteer.country(named: folded) != nil
+        || Gazetteer.country(ofState: folded) != nil
+      guard isPlace, !InstitutionWords.joiners.contains(before), Gazetteer.country(ofCity: before) != nil || isCode else {
+        break
+      }
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
   }
 
   // MARK: Brackets, dashes, conjunctions

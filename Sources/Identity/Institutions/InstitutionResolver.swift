@@ -158,6 +158,7 @@ struct InstitutionResolver {
 
   /// Names of general words are one only where place or parent agree.
   private static func nodeKey(_ name: InstitutionName) -> String {
+    if UniversitySystems.needsCampus(name) { return "\(name.key)|\(name.city ?? "")" }
     guard name.isGeneric, name.concepts.allSatisfy({ Gazetteer.country(ofCity: $0) == nil }) else {
       return name.key
     }

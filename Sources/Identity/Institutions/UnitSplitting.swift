@@ -24,12 +24,14 @@ enum UnitSplitting {
     if (0..<university).contains(where: isPart) {
       start = beginning(university, isPrefixed, concepts, isJoiner, words)
     }
-    // Behind the name: `… College of Medicine`. `University of Colleges` needs a word of its own before the cut.
+    // Behind the name: `… College of Medicine`, `… NMR Facility`.
     let first = isPrefixed ? university + 3 : university + 1
     if first < words.count, let cut = (first..<words.count).first(where: isPart) {
-      let name = InstitutionName(words[start..<cut].joined(separator: " "))
-      let hasOwn = !name.distinctive.isEmpty
-      if hasOwn, !isJoiner(cut - 1), !(concepts[cut].contains("college") && cut == words.count - 1) { end = cut }
+      let isOfTechnology = cut + 2 < words.count && concepts[cut + 2].contains("technology")
+      let isMedical = (first...cut).contains { concepts[$0].contains("health") || concepts[$0].contains("medicine") && $0 < cut }
+      let end0 = isPrefixed ? cut : university + 1
+      let name = InstitutionName(words[start..<end0].joined(separator: " "))
+      if !name.distinctive.isEmpty, !isJoiner(end0 - 1), !isOfTechnology, !isMedical { end = end0 }
     }
     guard start > 0 || end < words.count else { return [text] }
     var result: [String] = []

@@ -1,7 +1,7 @@
 /// The numbers by which candidates are judged, trained by `Scripts/train-matching.py`.
 enum MatchModel {
   /// The probability from which the first organisation of a text is taken.
-  static let threshold: Float = 0.4
+  static let threshold: Float = 0.5
   /// The probability from which a further one beside it is taken.
   static let furtherThreshold: Float = 0.5
 
