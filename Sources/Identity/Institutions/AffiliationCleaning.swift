@@ -44,7 +44,9 @@ enum AffiliationCleaning {
       }
     }
     // `a School of …`, `*Department`.
-    if isFirst, word.count == 1, word.first!.isASCII, word.first!.isLowercase, let next, next.first?.isUppercase == true {
+    if isFirst, word.count == 1, word.first!.isASCII, word.first!.isLowercase, let next,
+      next.first?.isUppercase == true
+    {
       return nil
     }
     return word
@@ -67,7 +69,8 @@ enum AffiliationCleaning {
         }
       let limit = character == "<" ? 60 : 9
       if let close,
-        let end = characters[(index + 1)..<min(index + limit, characters.count)].firstIndex(of: close), end > index + 1
+        let end = characters[(index + 1)..<min(index + limit, characters.count)].firstIndex(of: close),
+        end > index + 1
       {
         let inner = String(characters[(index + 1)..<end])
         if character == "&", let scalar = entity(inner) {
@@ -75,7 +78,9 @@ enum AffiliationCleaning {
           index = end + 1
           continue
         }
-        if character == "#" && inner.allSatisfy({ $0.isUppercase }) || character == "<" && !inner.contains(",") {
+        if character == "#" && inner.allSatisfy({ $0.isUppercase })
+          || character == "<" && !inner.contains(",")
+        {
           result += " "
           index = end + 1
           continue

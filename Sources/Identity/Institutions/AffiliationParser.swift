@@ -110,7 +110,9 @@ enum AffiliationParser {
         if let campus = place.city, let last = named.indices.last, lastIndex == index - 1,
           UniversitySystems.needsCampus(named[last].name)
         {
-          let text = named[last].text + " " + texts[index].split { $0 == " " }
+          let text =
+            named[last].text + " "
+            + texts[index].split { $0 == " " }
             .filter { word in !word.contains { $0.isNumber } }.joined(separator: " ")
           let name = InstitutionName(text, acronyms: named[last].name.acronyms, city: campus)
           named[last] = Segment(text: text, name: name, kind: name.kind, isBrand: name.kind == nil)
@@ -209,9 +211,13 @@ enum AffiliationParser {
       let folded = TextFolding.folded(String(last))
       let before = TextFolding.folded(String(words[words.count - 2]))
       let isCode = last.count == 2 && last.allSatisfy(\.isUppercase) && stateCodes.contains(String(last))
-      let isPlace = isCode || folded == "usa" || folded == "uk" || folded.count > 3 && Gazetteer.country(named: folded) != nil
+      let isPlace =
+        isCode || folded == "usa" || folded == "uk"
+        || folded.count > 3 && Gazetteer.country(named: folded) != nil
         || Gazetteer.country(ofState: folded) != nil
-      guard isPlace, !InstitutionWords.joiners.contains(before), Gazetteer.country(ofCity: before) != nil || isCode else {
+      guard isPlace, !InstitutionWords.joiners.contains(before),
+        Gazetteer.country(ofCity: before) != nil || isCode
+      else {
         break
       }
       words.removeLast()

@@ -31,15 +31,30 @@ struct AffiliationReadings {
     var reading = Reading(
       names: parsed.institutions, matches: [], matchedTexts: [], units: parsed.units, country: parsed.country)
     if matcher != nil {
-      var text = affiliation.written
-      if let country = affiliation.country { text += ", " + Gazetteer.englishName(of: country) }
-      reading.matches = matcher!.matches(text)
+      // What the text does not say, but its record or an acronym of general knowledge (`MIT`).
+      let known = parsed.institutions.count == 1 && parsed.country == nil ? parsed.institutions[0] : nil
+      let country = affiliation.country ?? (known?.ownAcronym == nil ? nil : known?.country)
+      for piece in Self.pieces(affiliation.written) {
+        let text = country.map { piece + ", " + Gazetteer.englishName(of: $0) } ?? piece
+        let bytes = Array(text.utf8)
+        for match in matcher!.matches(text)
+        where !reading.matches.contains(where: { $0.organization == match.organization }) {
+          reading.matches.append(match)
+          reading.matchedTexts.append(String(decoding: bytes[match.bytes], as: UTF8.self))
+        }
+      }
       if !reading.matches.isEmpty { reading.names = [] }
-      let bytes = Array(text.utf8)
-      reading.matchedTexts = reading.matches.map { String(decoding: bytes[$0.bytes], as: UTF8.self) }
     }
     readings[key] = reading
     return reading
+  }
+
+  /// The sides of a slash in a text that has no commas (`Caltech/Universität Bonn`); else the text whole.
+  private static func pieces(_ text: String) -> [String] {
+    guard text.contains("/"), !text.contains(","), !text.contains(";") else { return [text] }
+    let pieces = text.split(separator: "/").map(String.init)
+    guard pieces.count <= 4, pieces.allSatisfy({ $0.filter(\.isLetter).count >= 3 }) else { return [text] }
+    return pieces
   }
 
   /// What tells two affiliations apart.

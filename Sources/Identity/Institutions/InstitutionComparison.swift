@@ -176,6 +176,12 @@ struct InstitutionComparison {
     let different = InstitutionComparison(
       relation: .different, logOdds: -2, reason: "“\(words)” in one name only")
     if extra.contains(where: InstitutionWords.isDistinguishing) { return different }
+    // `University of California` is none of its campuses, unless a city beside it says which.
+    if UniversitySystems.needsCampus(short) {
+      let agrees = short.city.map { extra.contains($0) } ?? false
+      return agrees
+        ? .init(relation: .same, logOdds: 3, reason: "the campus stands beside the name") : different
+    }
     // Kinds must agree, unless the short name has none (`Stanford`, `Fritz Haber`).
     if short.kind != nil, extra.contains(where: { InstitutionWords.kind(of: $0) != nil }) { return different }
     // `Comenius University` and `Comenius University in Bratislava`.
@@ -183,7 +189,9 @@ struct InstitutionComparison {
       let agrees = short.city.map { city in extra.contains(city) } ?? true
       return agrees
         ? .init(relation: .fits, logOdds: 2, reason: "the same name without “\(words)”")
-        : .init(relation: .different, logOdds: -2, reason: "“\(words)” in one name, “\(short.city!)” beside the other")
+        : .init(
+          relation: .different, logOdds: -2,
+          reason: "“\(words)” in one name, “\(short.city!)” beside the other")
     }
     let isKindOnly = extra.allSatisfy { InstitutionWords.kind(of: $0) != nil }
     if isKindOnly, !own.isEmpty || !places.isEmpty {

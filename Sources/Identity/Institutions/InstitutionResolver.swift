@@ -191,7 +191,8 @@ struct InstitutionResolver {
       }
       // Only a single word of no kind can be a blend (`Caltech`): it meets all names that begin alike.
       let isBlend = node.name.kind == nil && node.name.concepts.count == 1
-      for word in TextFolding.tokens(node.name.display).prefix(isBlend ? 1 : 2) where word.utf8.count >= 6 || !isBlend && word.utf8.count >= 3 {
+      for word in TextFolding.tokens(node.name.display).prefix(isBlend ? 1 : 2)
+      where word.utf8.count >= 6 || !isBlend && word.utf8.count >= 3 {
         blendable[String(word.prefix(3)), default: ([], [])].names.append(id)
         if isBlend { blendable[String(word.prefix(3))]!.blends.append(id) }
       }
@@ -267,7 +268,9 @@ struct InstitutionResolver {
       guard a != b, !conflict(a, b), let (kept, vanished) = sets.join(a, b) else { return }
       members[kept]! += members[vanished]!
       members[vanished] = nil
-      if let organization = organizations[kept] ?? organizations[vanished] { organizations[kept] = organization }
+      if let organization = organizations[kept] ?? organizations[vanished] {
+        organizations[kept] = organization
+      }
       var reasons = [Join.Reason(pair.comparison.reason, pair.comparison.logOdds)]
       if pair.shared > 0 {
         reasons.append(
@@ -411,7 +414,8 @@ struct InstitutionResolver {
         known.flatMap { $0.names.first { $0.kind == .acronym }?.text }
         ?? InstitutionNaming.shortName(variants, displayName: name)
       return Institution(
-        id: known?.id ?? (slugs[slug]! == 1 ? slug : "\(slug)-\(slugs[slug]!)"), registryID: known?.id, name: name,
+        id: known?.id ?? (slugs[slug]! == 1 ? slug : "\(slug)-\(slugs[slug]!)"), registryID: known?.id,
+        name: name,
         shortName: short, country: country, variants: Self.counted(variants), joins: joinsOfGroup[index])
     }
     var unresolved: [(text: String, count: Int)] = []

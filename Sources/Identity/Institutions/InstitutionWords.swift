@@ -125,7 +125,9 @@ enum InstitutionWords {
 
   private static let table: [String: [String]] = {
     var table: [String: [String]] = [:]
-    for line in (kindForms + "\n" + subjectForms + "\n" + placeForms + "\n" + abbreviations).split(separator: "\n") {
+    for line in (kindForms + "\n" + subjectForms + "\n" + placeForms + "\n" + abbreviations).split(
+      separator: "\n")
+    {
       let sides = line.split(separator: ":")
       let concepts = sides[0].split(separator: " ").map(String.init)
       for form in sides[1].split(separator: " ") { table[String(form)] = concepts }

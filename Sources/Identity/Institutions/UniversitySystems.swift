@@ -4,7 +4,9 @@ enum UniversitySystems {
   static func needsCampus(_ name: InstitutionName) -> Bool {
     let own = name.distinctive
     let concepts = Set(name.concepts)
-    if concepts.isSuperset(of: ["indian", "institute", "technology"]) || concepts.isSuperset(of: ["national", "institute", "technology"]) {
+    if concepts.isSuperset(of: ["indian", "institute", "technology"])
+      || concepts.isSuperset(of: ["national", "institute", "technology"])
+    {
       return own.allSatisfy { $0 == "indian" }
     }
     guard name.kind == .university, concepts.contains("university") else { return false }
@@ -15,6 +17,7 @@ enum UniversitySystems {
 
   private static let systems: Set<String> = [
     "california", "texas", "wisconsin", "illinois", "massachusetts", "north carolina", "carolina", "michigan",
-    "minnesota", "maryland", "tennessee", "missouri", "nebraska", "colorado", "alaska", "hawaii", "alabama", "new york",
+    "minnesota", "maryland", "tennessee", "missouri", "nebraska", "colorado", "alaska", "hawaii", "alabama",
+    "new york",
   ]
 }

@@ -38,7 +38,9 @@ struct ConceptTable {
   }
 
   private static func entry(of word: String) -> Entry {
-    if InstitutionWords.joiners.contains(word) { return Entry(concepts: [], isJoiner: true, isLegalForm: false) }
+    if InstitutionWords.joiners.contains(word) {
+      return Entry(concepts: [], isJoiner: true, isLegalForm: false)
+    }
     if InstitutionWords.legalForms.contains(word) {
       return Entry(concepts: [], isJoiner: false, isLegalForm: true)
     }

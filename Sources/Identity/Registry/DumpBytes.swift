@@ -36,7 +36,8 @@ struct DumpBytes {
 
   private static let pieceSize = 1 << 18
 
-  private func pieces(_ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+  private func pieces(_ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void) throws
+  {
     var start = 0
     while start < bytes.count {
       let end = min(bytes.count, start + Self.pieceSize)

@@ -55,14 +55,16 @@ struct IndexBuilder {
           let word = wordIndex[concept.hash] ?? UInt32(words.count)
           if Int(word) == words.count {
             wordIndex[concept.hash] = word
-            words.append(Word(text: text, hash: concept.hash, kind: concept.kind, isGeneric: concept.isGeneric))
+            words.append(
+              Word(text: text, hash: concept.hash, kind: concept.kind, isGeneric: concept.isGeneric))
           }
           if !nameWords[start...].contains(word) { words[Int(word)].names += 1 }
           nameWords.append(word)
         }
         names.append(
           IndexLayout.Name(
-            organization: UInt32(number), start: UInt32(strings.count), length: UInt16(min(name.text.utf8.count, 65_535)),
+            organization: UInt32(number), start: UInt32(strings.count),
+            length: UInt16(min(name.text.utf8.count, 65_535)),
             kind: name.kind.rawValue, wordCount: UInt8(found.count), firstWord: UInt32(start), weight: 0,
             language: IndexLayout.number(ofCountry: name.language), namesakes: 0))
         strings += name.text.utf8
@@ -82,7 +84,8 @@ struct IndexBuilder {
       let known = Double(members) + Double(names.count - firstName) / 2
       records.append(
         IndexLayout.Organization(
-          id: IndexLayout.number(of: organization.id), cityHash: cityHash, regionHash: placeHash(organization.region),
+          id: IndexLayout.number(of: organization.id), cityHash: cityHash,
+          regionHash: placeHash(organization.region),
           hostHash: organization.hosts.first.map { WordScanner.hostHash($0.utf8) } ?? 0,
           firstName: UInt32(firstName), nameCount: UInt32(names.count - firstName),
           firstRelation: UInt32(firstRelation), relationCount: UInt32(relations.count - firstRelation),
@@ -134,7 +137,8 @@ struct IndexBuilder {
         let inner = name.text[name.text.index(after: bracket)...].dropLast()
         let outer = name.text[..<bracket]
         if Gazetteer.country(named: TextFolding.folded(String(inner))) != nil, outer.count > 1 {
-          result.append(.init(String(outer.dropLast(outer.hasSuffix(" ") ? 1 : 0)), name.kind, language: name.language))
+          result.append(
+            .init(String(outer.dropLast(outer.hasSuffix(" ") ? 1 : 0)), name.kind, language: name.language))
           continue
         }
       }
@@ -158,7 +162,9 @@ struct IndexBuilder {
           result.append((entry.concepts[0], ConceptTable.stem(spelled[0])))
         } else if entry.concepts.count > 1 {
           let spelled = InstitutionWords.concepts(of: scanner.text(of: word))
-          for (concept, text) in zip(entry.concepts, spelled) { result.append((concept, ConceptTable.stem(text))) }
+          for (concept, text) in zip(entry.concepts, spelled) {
+            result.append((concept, ConceptTable.stem(text)))
+          }
         }
       }
       return result
@@ -185,25 +191,31 @@ struct IndexBuilder {
 
   /// The table of names by the sum of their words' hashes.
   private func addExact(
-    names: inout [IndexLayout.Name], nameWords: [UInt32], words: [Word], rarities: [Float], to bytes: inout IndexBytes
+    names: inout [IndexLayout.Name], nameWords: [UInt32], words: [Word], rarities: [Float],
+    to bytes: inout IndexBytes
   ) {
     var keyed: [(key: UInt64, name: UInt32)] = []
     keyed.reserveCapacity(names.count)
     for index in names.indices {
-      let own = nameWords[Int(names[index].firstWord)..<(Int(names[index].firstWord) + Int(names[index].wordCount))]
+      let own = nameWords[
+        Int(names[index].firstWord)..<(Int(names[index].firstWord) + Int(names[index].wordCount))]
       names[index].weight = own.reduce(0) { $0 + rarities[Int($1)] }
       keyed.append((own.reduce(0) { $0 &+ WordScanner.mix(words[Int($1)].hash) }, UInt32(index)))
     }
     keyed.sort { ($0.key, $0.name) < ($1.key, $1.name) }
     var groups: [(key: UInt64, start: Int, end: Int)] = []
     for (index, entry) in keyed.enumerated() {
-      if groups.last?.key == entry.key { groups[groups.count - 1].end = index + 1 } else {
+      if groups.last?.key == entry.key {
+        groups[groups.count - 1].end = index + 1
+      } else {
         groups.append((entry.key, index, index + 1))
       }
     }
     for group in groups {
       let bearers = Set(keyed[group.start..<group.end].map { names[Int($0.name)].organization }).count
-      for entry in keyed[group.start..<group.end] { names[Int(entry.name)].namesakes = UInt16(min(bearers, 65_535)) }
+      for entry in keyed[group.start..<group.end] {
+        names[Int(entry.name)].namesakes = UInt16(min(bearers, 65_535))
+      }
     }
     let (keys, values) = HashTable.build(groups.map { ($0.key, UInt32($0.start)) })
     bytes.add(.exactKeys, keys)
@@ -215,7 +227,8 @@ struct IndexBuilder {
   }
 
   private func addWords(
-    _ words: [Word], rarities: [Float], names: [IndexLayout.Name], nameWords: [UInt32], strings: inout [UInt8],
+    _ words: [Word], rarities: [Float], names: [IndexLayout.Name], nameWords: [UInt32],
+    strings: inout [UInt8],
     to bytes: inout IndexBytes
   ) {
     var counts = [Int](repeating: 0, count: words.count + 1)
@@ -239,7 +252,8 @@ struct IndexBuilder {
           postingCount: UInt32(counts[index + 1] - counts[index]), start: UInt32(strings.count),
           length: UInt8(min(word.text.utf8.count, 255)), kind: word.kind, isGeneric: word.isGeneric ? 1 : 0))
       strings += word.text.utf8.prefix(255)
-      guard word.text.utf8.count >= 5, word.text.utf8.count <= 24, word.text.utf8.allSatisfy({ $0 < 0x80 && $0 > 0x39 })
+      guard word.text.utf8.count >= 5, word.text.utf8.count <= 24,
+        word.text.utf8.allSatisfy({ $0 < 0x80 && $0 > 0x39 })
       else { continue }
       for key in Deletions.keys(of: Array(word.text.utf8)) { deletions.append(key << 24 | UInt64(index)) }
     }
@@ -252,7 +266,8 @@ struct IndexBuilder {
     bytes.add(.deletions, deletions)
     bytes.add(
       .sortedWords,
-      words.indices.sorted { ($0, words[$0].text).1.utf8.lexicographicallyPrecedes(words[$1].text.utf8) }.map(UInt32.init))
+      words.indices.sorted { ($0, words[$0].text).1.utf8.lexicographicallyPrecedes(words[$1].text.utf8) }.map(
+        UInt32.init))
   }
 
   /// Cities and the country in which nine in ten organisations of such a city lie; 0 where there is none.

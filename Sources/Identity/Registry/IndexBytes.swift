@@ -25,11 +25,14 @@ struct IndexBytes {
 
   /// A number that differs where the fixed types have other sizes.
   static var strides: UInt64 {
-    UInt64(MemoryLayout<IndexLayout.Organization>.stride) | UInt64(MemoryLayout<IndexLayout.Name>.stride) << 16
+    UInt64(MemoryLayout<IndexLayout.Organization>.stride) | UInt64(MemoryLayout<IndexLayout.Name>.stride)
+      << 16
       | UInt64(MemoryLayout<IndexLayout.Word>.stride) << 32
   }
 
   private mutating func put(_ value: UInt64, at offset: Int) {
-    bytes.withUnsafeMutableBytes { $0.storeBytes(of: value.littleEndian, toByteOffset: offset, as: UInt64.self) }
+    bytes.withUnsafeMutableBytes {
+      $0.storeBytes(of: value.littleEndian, toByteOffset: offset, as: UInt64.self)
+    }
   }
 }

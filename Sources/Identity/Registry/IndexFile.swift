@@ -22,11 +22,14 @@ struct IndexFile {
       var written = 0
       while written < buffer.count {
         #if canImport(Darwin)
-          let count = Darwin.write(descriptor, buffer.baseAddress! + written, min(buffer.count - written, 1 << 30))
+          let count = Darwin.write(
+            descriptor, buffer.baseAddress! + written, min(buffer.count - written, 1 << 30))
         #elseif canImport(Musl)
-          let count = Musl.write(descriptor, buffer.baseAddress! + written, min(buffer.count - written, 1 << 30))
+          let count = Musl.write(
+            descriptor, buffer.baseAddress! + written, min(buffer.count - written, 1 << 30))
         #else
-          let count = Glibc.write(descriptor, buffer.baseAddress! + written, min(buffer.count - written, 1 << 30))
+          let count = Glibc.write(
+            descriptor, buffer.baseAddress! + written, min(buffer.count - written, 1 << 30))
         #endif
         if count <= 0 {
           if errno == EINTR { continue }

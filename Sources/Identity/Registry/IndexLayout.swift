@@ -10,7 +10,8 @@ enum IndexLayout {
   static let alignment = 64
 
   enum Section: Int, CaseIterable {
-    case strings, organizations, names, nameWords, exactKeys, exactStarts, exactNames, wordKeys, wordNumbers, words
+    case strings, organizations, names, nameWords, exactKeys, exactStarts, exactNames, wordKeys, wordNumbers,
+      words
     case postings, deletions, sortedWords, relations, placeKeys, placeCodes, source
   }
 

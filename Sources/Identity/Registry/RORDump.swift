@@ -21,7 +21,9 @@ enum RORDump {
         guard let organization else {
           if count == 1 {
             throw RegistryError(
-              .badData, path, "is JSON, but no dump of ROR: its first record has no ROR id and name; see https://ror.readme.io/docs/data-dump")
+              .badData, path,
+              "is JSON, but no dump of ROR: its first record has no ROR id and name; see https://ror.readme.io/docs/data-dump"
+            )
           }
           return
         }
@@ -30,7 +32,9 @@ enum RORDump {
     }
     try splitter.finish()
     if count == 0 {
-      throw RegistryError(.badData, path, "holds no organisation; take the data dump from https://doi.org/10.5281/zenodo.6347574")
+      throw RegistryError(
+        .badData, path,
+        "holds no organisation; take the data dump from https://doi.org/10.5281/zenodo.6347574")
     }
   }
 
@@ -141,7 +145,11 @@ enum RORDump {
   private static func link(_ cursor: inout JSONCursor) -> String {
     var result = ""
     if let text = cursor.text(orObject: { cursor, key in
-      if String(decoding: key, as: UTF8.self) == "value" { result = cursor.string() ?? "" } else { cursor.skip() }
+      if String(decoding: key, as: UTF8.self) == "value" {
+        result = cursor.string() ?? ""
+      } else {
+        cursor.skip()
+      }
     }) {
       result = text
     }

@@ -48,7 +48,9 @@ public struct Registry: Sendable {
 
   /// Returns the organisation with a ROR id, in any of the forms in which ids are written; nil if there is none.
   public func organization(withID id: String) -> RegistryOrganization? {
-    guard let bare = RegistryOrganization.bareID(id), let number = index.organization(withID: bare) else { return nil }
+    guard let bare = RegistryOrganization.bareID(id), let number = index.organization(withID: bare) else {
+      return nil
+    }
     return organization(number)
   }
 
@@ -64,10 +66,13 @@ public struct Registry: Sendable {
           language: IndexLayout.country(of: $0.language) ?? "")
       },
       status: RegistryOrganization.Status(rawValue: record.status) ?? .active,
-      types: IndexLayout.types.enumerated().filter { record.types >> UInt16($0.offset) & 1 == 1 }.map(\.element),
+      types: IndexLayout.types.enumerated().filter { record.types >> UInt16($0.offset) & 1 == 1 }.map(
+        \.element),
       country: IndexLayout.country(of: record.country) ?? "",
       city: index.text(start: record.cityStart, length: Int(record.cityLength)),
-      relations: relations(of: number).map { .init($0.kind, IndexLayout.id(of: index.organizations[$0.other].id)) })
+      relations: relations(of: number).map {
+        .init($0.kind, IndexLayout.id(of: index.organizations[$0.other].id))
+      })
   }
 
   /// The relations of an organisation, by the numbers of the others.
@@ -91,7 +96,9 @@ public struct Registry: Sendable {
 
 extension Registry {
   /// Returns the organisations that a name or a whole affiliation may mean, the likeliest first.
-  public func find(_ text: String) -> [(organization: RegistryOrganization, name: String, probability: Double)] {
+  public func find(_ text: String) -> [(
+    organization: RegistryOrganization, name: String, probability: Double
+  )] {
     var matcher = RegistryMatcher(self)
     var found: [(organization: RegistryOrganization, name: String, probability: Double)] = []
     matcher.forEachCandidate(text) { id, name, features in

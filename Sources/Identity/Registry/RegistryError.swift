@@ -10,6 +10,7 @@ public struct RegistryError: Error, Hashable, Sendable, CustomStringConvertible 
     case unwritable
   }
 
+  /// What kind of failure it is.
   public var kind: Kind
   /// The file, as the user named it.
   public var file: String
@@ -22,5 +23,6 @@ public struct RegistryError: Error, Hashable, Sendable, CustomStringConvertible 
     self.message = message
   }
 
+  /// The file, the word error, and the message.
   public var description: String { "\(file): error: \(message)" }
 }

@@ -33,7 +33,8 @@ final class RegistryIndex: @unchecked Sendable {
 
   /// Takes an index that was just built.
   convenience init(_ built: [UInt8], path: String) throws(RegistryError) {
-    let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(built.count, 1), alignment: IndexLayout.alignment)
+    let copy = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(built.count, 1), alignment: IndexLayout.alignment)
     copy.copyBytes(from: built)
     try self.init(UnsafeRawBufferPointer(copy), mapping: nil, owned: copy, path: path)
   }
@@ -45,16 +46,20 @@ final class RegistryIndex: @unchecked Sendable {
     self.owned = owned
     self.bytes = bytes
     guard Self.isIndex(bytes), bytes.count >= 32 + IndexLayout.Section.allCases.count * 16 else {
-      throw RegistryError(.badData, path, "is no index of a registry; build one with 'collegium registry build'")
+      throw RegistryError(
+        .badData, path, "is no index of a registry; build one with 'collegium registry build'")
     }
     func header(_ offset: Int) -> UInt64 { bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
     guard header(8) == IndexLayout.version, header(24) == IndexBytes.strides else {
       throw RegistryError(
-        .badData, path, "was built by another version of Collegium; build it again with 'collegium registry build'")
+        .badData, path,
+        "was built by another version of Collegium; build it again with 'collegium registry build'")
     }
-    let damaged = RegistryError(.badData, path, "is truncated; build it again with 'collegium registry build'")
+    let damaged = RegistryError(
+      .badData, path, "is truncated; build it again with 'collegium registry build'")
     guard header(16) == UInt64(bytes.count) else { throw damaged }
-    func section<T>(_ section: IndexLayout.Section, _: T.Type) throws(RegistryError) -> UnsafeBufferPointer<T> {
+    func section<T>(_ section: IndexLayout.Section, _: T.Type) throws(RegistryError) -> UnsafeBufferPointer<T>
+    {
       let start = header(32 + section.rawValue * 16)
       let count = header(40 + section.rawValue * 16)
       guard start % UInt64(IndexLayout.alignment) == 0, count < 1 << 32,
@@ -95,7 +100,8 @@ final class RegistryIndex: @unchecked Sendable {
   // MARK: Reading
 
   func text(start: UInt32, length: Int) -> String {
-    String(decoding: UnsafeBufferPointer(rebasing: strings[Int(start)..<(Int(start) + length)]), as: UTF8.self)
+    String(
+      decoding: UnsafeBufferPointer(rebasing: strings[Int(start)..<(Int(start) + length)]), as: UTF8.self)
   }
 
   func text(of name: IndexLayout.Name) -> String { text(start: name.start, length: Int(name.length)) }
@@ -123,7 +129,8 @@ final class RegistryIndex: @unchecked Sendable {
     var current = organization
     for _ in 0..<8 {
       let record = organizations[current]
-      guard record.status == RegistryOrganization.Status.withdrawn.rawValue, record.successor != IndexLayout.none
+      guard record.status == RegistryOrganization.Status.withdrawn.rawValue,
+        record.successor != IndexLayout.none
       else { break }
       current = Int(record.successor)
     }
@@ -154,7 +161,9 @@ final class RegistryIndex: @unchecked Sendable {
   /// Returns the words that a misspelt one may be: one edit away, most frequent first, at most three.
   func corrections(of word: String) -> [UInt32] {
     let letters = Array(word.utf8)
-    guard letters.count >= 5, letters.count <= 24, letters.allSatisfy({ $0 < 0x80 && $0 > 0x39 }) else { return [] }
+    guard letters.count >= 5, letters.count <= 24, letters.allSatisfy({ $0 < 0x80 && $0 > 0x39 }) else {
+      return []
+    }
     var found: Set<UInt32> = []
     for key in Deletions.keys(of: letters) {
       var low = 0
@@ -180,7 +189,8 @@ final class RegistryIndex: @unchecked Sendable {
     let wanted = Array(prefix.utf8)
     func text(_ place: Int) -> UnsafeBufferPointer<UInt8> {
       let record = words[Int(sortedWords[place])]
-      return UnsafeBufferPointer(rebasing: strings[Int(record.start)..<(Int(record.start) + Int(record.length))])
+      return UnsafeBufferPointer(
+        rebasing: strings[Int(record.start)..<(Int(record.start) + Int(record.length))])
     }
     var low = 0
     var high = sortedWords.count
@@ -195,6 +205,7 @@ final class RegistryIndex: @unchecked Sendable {
       low += 1
       seen += 1
     }
-    return best.sorted { (words[Int($1)].postingCount, $0) < (words[Int($0)].postingCount, $1) }.prefix(3).map { $0 }
+    return best.sorted { (words[Int($1)].postingCount, $0) < (words[Int($0)].postingCount, $1) }.prefix(3).map
+    { $0 }
   }
 }

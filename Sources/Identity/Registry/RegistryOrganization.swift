@@ -9,11 +9,14 @@ public struct RegistryOrganization: Hashable, Sendable {
 
   /// One of the organisation's names.
   public struct Name: Hashable, Sendable {
+    /// The name as the registry spells it.
     public var text: String
+    /// What it is.
     public var kind: NameKind
     /// The language as an ISO 639-1 code, or empty.
     public var language: String
 
+    /// Makes a name.
     public init(_ text: String, _ kind: NameKind, language: String = "") {
       self.text = text
       self.kind = kind
@@ -33,9 +36,12 @@ public struct RegistryOrganization: Hashable, Sendable {
 
   /// Another organisation, by its id, and what it is to this one.
   public struct Relation: Hashable, Sendable {
+    /// What the other organisation is to this one.
     public var kind: RelationKind
+    /// Its id without the prefix.
     public var id: String
 
+    /// Makes a relation.
     public init(_ kind: RelationKind, _ id: String) {
       self.kind = kind
       self.id = id
@@ -44,7 +50,9 @@ public struct RegistryOrganization: Hashable, Sendable {
 
   /// The id without its prefix: `03k9qs827`.
   public var id: String
+  /// Its names, in the registry's order.
   public var names: [Name]
+  /// Whether it exists.
   public var status: Status
   /// `education`, `healthcare`, `company`, ... as the registry says.
   public var types: [String]
@@ -54,10 +62,12 @@ public struct RegistryOrganization: Hashable, Sendable {
   public var city: String
   /// The state or province, or empty.
   public var region: String
+  /// Its relations, in the registry's order.
   public var relations: [Relation]
   /// Hosts of its web pages and e-mail addresses, without `www.`.
   public var hosts: [String]
 
+  /// Makes an organisation.
   public init(
     id: String, names: [Name], status: Status = .active, types: [String] = [], country: String = "",
     city: String = "", region: String = "", relations: [Relation] = [], hosts: [String] = []

@@ -131,7 +131,9 @@ struct WordScanner {
           index += length
           continue
         }
-        for (offset, byte) in fold.enumerated() { add(byte, isUpper: isUpper && offset == 0, at: index, &state) }
+        for (offset, byte) in fold.enumerated() {
+          add(byte, isUpper: isUpper && offset == 0, at: index, &state)
+        }
         if !fold.isEmpty, scalar >= 0x2E80, scalar < 0xAC00 || scalar > 0xD7FF { state.lowerRun = 0 }
       } else {
         if state.isOpen { close(&state, at: index, gap: &gap, depth: depth) }
@@ -192,12 +194,16 @@ struct WordScanner {
     state = WordState()
   }
 
-  private mutating func close(_ state: inout WordState, at index: Int, gap: inout ScannedWord.Break, depth: Int) {
+  private mutating func close(
+    _ state: inout WordState, at index: Int, gap: inout ScannedWord.Break, depth: Int
+  ) {
     let count = letters.count - state.lettersStart
     words.append(
       ScannedWord(
-        hash: Self.hash(letters[state.lettersStart...]), start: Int32(state.start), end: Int32(index), gap: gap,
-        isCapitals: state.letterCount >= 2 && state.capitals == state.letterCount, startsUpper: state.startsUpper,
+        hash: Self.hash(letters[state.lettersStart...]), start: Int32(state.start), end: Int32(index),
+        gap: gap,
+        isCapitals: state.letterCount >= 2 && state.capitals == state.letterCount,
+        startsUpper: state.startsUpper,
         hasDigit: state.hasDigit, isBracketed: depth > 0, length: UInt8(count)))
     letterStarts.append(Int32(state.lettersStart))
     state.isOpen = false
@@ -205,7 +211,9 @@ struct WordScanner {
   }
 
   /// Forgets the word before an `@` with the parts that points set apart, and learns the hosts behind it.
-  private mutating func dropAddress(_ text: UnsafeBufferPointer<UInt8>, at index: Int, _ state: inout WordState) -> Int {
+  private mutating func dropAddress(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int, _ state: inout WordState
+  ) -> Int {
     var start = state.isOpen ? state.start : index
     state.isOpen = false
     while start > 0, text[start - 1] == 0x2E || text[start - 1] == 0x5F || text[start - 1] == 0x2D,
@@ -217,7 +225,9 @@ struct WordScanner {
     }
     var end = index + 1
     var host: [UInt8] = []
-    while end < text.count, isLetter(text[end]) || isDigit(text[end]) || text[end] == 0x2E || text[end] == 0x2D {
+    while end < text.count,
+      isLetter(text[end]) || isDigit(text[end]) || text[end] == 0x2E || text[end] == 0x2D
+    {
       host.append(text[end] | (isLetter(text[end]) ? 0x20 : 0))
       end += 1
     }
@@ -244,7 +254,9 @@ struct WordScanner {
   /// Reads `&amp;`, `&#233;` or `&#xE9;`: the scalar that it means and where it ends; nil where none stands.
   private func entity(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> (UInt32, Int)? {
     var end = start + 1
-    while end < text.count, end < start + 9, isLetter(text[end]) || isDigit(text[end]) || text[end] == 0x23 { end += 1 }
+    while end < text.count, end < start + 9, isLetter(text[end]) || isDigit(text[end]) || text[end] == 0x23 {
+      end += 1
+    }
     guard end > start + 2, end < text.count, text[end] == 0x3B else { return nil }
     guard text[start + 1] == 0x23 else { return (0x20, end + 1) }
     let isHex = text[start + 2] | 0x20 == 0x78

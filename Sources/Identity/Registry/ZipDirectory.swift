@@ -31,7 +31,9 @@ struct ZipDirectory {
       let size = try number(offset + 20, 4)
       let nameLength = try number(offset + 28, 2)
       let local = try number(offset + 42, 4)
-      guard offset + 46 + nameLength <= bytes.count, size < 0xFFFF_FFFF, local < 0xFFFF_FFFF else { throw damaged }
+      guard offset + 46 + nameLength <= bytes.count, size < 0xFFFF_FFFF, local < 0xFFFF_FFFF else {
+        throw damaged
+      }
       let name = String(decoding: bytes[(offset + 46)..<(offset + 46 + nameLength)], as: UTF8.self)
       // The local header repeats the name, with extra fields of its own length.
       let start = local + 30 + (try number(local + 26, 2)) + (try number(local + 28, 2))
@@ -48,7 +50,8 @@ struct ZipDirectory {
     if let newer = json.first(where: { $0.name.contains("schema_v2") }) { return newer }
     guard let entry = json.first else {
       throw RegistryError(
-        .badData, path, "the archive holds no .json file; take the data dump from https://doi.org/10.5281/zenodo.6347574")
+        .badData, path,
+        "the archive holds no .json file; take the data dump from https://doi.org/10.5281/zenodo.6347574")
     }
     return entry
   }

@@ -8,7 +8,8 @@ struct RegistryOptions: ParsableArguments {
   @Option(
     name: .customLong("registry"),
     help: ArgumentHelp(
-      "Institutions to look for: a dump of ROR, or the index that 'collegium registry build' made.", valueName: "file"))
+      "Institutions to look for: a dump of ROR, or the index that 'collegium registry build' made.",
+      valueName: "file"))
   var path: String?
 
   @Option(help: ArgumentHelp("The level at which institutions are told apart.", valueName: "level"))

@@ -12,17 +12,32 @@ import Testing
 
   @Test(arguments: [
     ("Univ Mainz, Inst Phys, Mainz, Germany", "Univ Mainz", "DE"),
-    ("Department of Chemistry, Durham University, South Road, Durham DH1 3LE, United Kingdom", "Durham University", "GB"),
-    ("Department of Physics, Graduate School of Science, Kyoto University, Kyoto 606-8502, Japan", "Kyoto University", "JP"),
+    (
+      "Department of Chemistry, Durham University, South Road, Durham DH1 3LE, United Kingdom",
+      "Durham University", "GB"
+    ),
+    (
+      "Department of Physics, Graduate School of Science, Kyoto University, Kyoto 606-8502, Japan",
+      "Kyoto University", "JP"
+    ),
     ("Laboratoire de Physique, Université de Rennes, 35042 Rennes, France", "Université de Rennes", "FR"),
-    ("Departamento de Química, Universidad de Salamanca, 37008 Salamanca, España", "Universidad de Salamanca", "ES"),
-    ("Instituto de Física, Universidade de Brasília, 70910-900 Brasília, Brasil", "Universidade de Brasília", "BR"),
+    (
+      "Departamento de Química, Universidad de Salamanca, 37008 Salamanca, España",
+      "Universidad de Salamanca", "ES"
+    ),
+    (
+      "Instituto de Física, Universidade de Brasília, 70910-900 Brasília, Brasil", "Universidade de Brasília",
+      "BR"
+    ),
     ("Dipartimento di Fisica, Università di Pisa, 56127 Pisa, Italia", "Università di Pisa", "IT"),
     ("Wydział Fizyki, Uniwersytet Warszawski, 02-093 Warszawa, Polska", "Uniwersytet Warszawski", "PL"),
     ("Fakulta jaderná, Univerzita Karlova, Praha, Česko", "Univerzita Karlova", "CZ"),
     ("Fizik Bölümü, Ankara Üniversitesi, Ankara, Türkiye", "Ankara Üniversitesi", "TR"),
     ("School of Physics, Peking University, Beijing 100871, P. R. China", "Peking University", "CN"),
-    ("Department of Physics, Pusan National University, Busan 46241, Republic of Korea", "Pusan National University", "KR"),
+    (
+      "Department of Physics, Pusan National University, Busan 46241, Republic of Korea",
+      "Pusan National University", "KR"
+    ),
   ])
   func `the institution and the country of an address are found`(text: String, name: String, code: String) {
     #expect(names(text) == [name])
@@ -33,7 +48,10 @@ import Testing
     #expect(
       names("Humboldt Universität zu Berlin / Fritz Haber Institut der Max Planck Gesellschaft")
         == ["Humboldt Universität zu Berlin", "Fritz Haber Institut der Max Planck Gesellschaft"])
-    #expect(names("Uppsala University, Sweden; Lund University, Sweden") == ["Uppsala University", "Lund University"])
+    #expect(
+      names("Uppsala University, Sweden; Lund University, Sweden") == [
+        "Uppsala University", "Lund University",
+      ])
   }
 
   @Test func `a country that stands alone between semicolons is no institution`() {
@@ -62,7 +80,9 @@ import Testing
 
   @Test func `the campus belongs to the name of a university of a whole state`() {
     #expect(
-      names("Department of Physics, University of California, Davis, CA 95616, USA") == ["University of California Davis"])
+      names("Department of Physics, University of California, Davis, CA 95616, USA") == [
+        "University of California Davis"
+      ])
   }
 
   @Test func `a country's code in brackets is the country`() {

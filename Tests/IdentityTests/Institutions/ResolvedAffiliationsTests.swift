@@ -11,7 +11,10 @@ import Testing
     ["Department of Physics, Aarhus University, Denmark", "Aarhus Univ, Aarhus, Denmark"],
     ["Universität Bonn, Bonn, Germany", "University of Bonn, Germany", "Bonn University"],
     ["Technische Universität München", "Technical University of Munich", "TU München"],
-    ["Max-Planck-Institut für Eisenforschung GmbH", "MPI Eisenforschung", "Max Planck Institute for Iron Research"],
+    [
+      "Max-Planck-Institut für Eisenforschung GmbH", "MPI Eisenforschung",
+      "Max Planck Institute for Iron Research",
+    ],
     ["Indian Institute of Technology, Kharagpur", "Indian Institute of Technology Kharagpur 721302, India"],
   ])
   func `spellings of one institution fall together`(lines: [String]) {
@@ -35,7 +38,8 @@ import Testing
 
   @Test func `the order of the strings changes no group`() {
     let lines = [
-      "Keio University, Tokyo, Japan", "Keio Univ", "School of Medicine, Keio University", "Kyoto University", "KU Leuven",
+      "Keio University, Tokyo, Japan", "Keio Univ", "School of Medicine, Keio University", "Kyoto University",
+      "KU Leuven",
       "Katholieke Universiteit Leuven", "University of Bonn", "Universität Bonn",
     ]
     let forward = groups(lines)

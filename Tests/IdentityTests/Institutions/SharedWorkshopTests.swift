@@ -8,7 +8,9 @@ import Testing
 @Suite struct SharedWorkshopTests {
   static let folder: URL? = {
     var candidates: [URL] = []
-    if let path = ProcessInfo.processInfo.environment["COLLEGIUM_SHARED"] { candidates.append(URL(filePath: path)) }
+    if let path = ProcessInfo.processInfo.environment["COLLEGIUM_SHARED"] {
+      candidates.append(URL(filePath: path))
+    }
     var package = URL(filePath: #filePath)
     for _ in 0..<4 { package.deleteLastPathComponent() }
     for folder in [
@@ -31,7 +33,8 @@ import Testing
 
   private func agree(registry: Registry?) throws {
     let folder = try #require(Self.folder)
-    let truth = try JSONDecoder().decode(Truth.self, from: Data(contentsOf: folder.appending(path: "institutions.json")))
+    let truth = try JSONDecoder().decode(
+      Truth.self, from: Data(contentsOf: folder.appending(path: "institutions.json")))
     let source = try Source.load(folder.appending(path: "report-of-contributions.md").path)
     let format = try #require(InputFormats.recognizing(source))
     var corpus = Corpus()

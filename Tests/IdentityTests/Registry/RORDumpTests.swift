@@ -45,14 +45,17 @@ import Testing
     let found = try read(Data(Self.version1.utf8))
     #expect(found.count == 1)
     #expect(found[0].displayName == "Example University")
-    #expect(Set(found[0].names.map(\.text)) == ["Example University", "Example Uni", "EU", "Beispieluniversität"])
+    #expect(
+      Set(found[0].names.map(\.text)) == ["Example University", "Example Uni", "EU", "Beispieluniversität"])
     #expect(found[0].types == ["education"])
     #expect(found[0].city == "Town")
   }
 
   @Test(arguments: [
-    "", "<!DOCTYPE html><html>no such page</html>", "{\"message\":\"not found\"}", "[]", "[{\"a\":1}]", "plain text",
-    String(version2.dropLast(40)), String(repeating: " ", count: 100_000), "[{\"id\":\"https://ror.org/0aaaaaa01\",}]",
+    "", "<!DOCTYPE html><html>no such page</html>", "{\"message\":\"not found\"}", "[]", "[{\"a\":1}]",
+    "plain text",
+    String(version2.dropLast(40)), String(repeating: " ", count: 100_000),
+    "[{\"id\":\"https://ror.org/0aaaaaa01\",}]",
     "PK\u{3}\u{4}truncated", "[[[[[[", "\u{0}\u{1}\u{2}",
   ])
   func `what is no dump ends in an error that says so`(text: String) {

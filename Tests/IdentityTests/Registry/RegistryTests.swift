@@ -8,18 +8,22 @@ import Testing
     .init(
       id: "0aaaaaa01",
       names: [
-        .init("University of Examplia", .display), .init("Universität Examplia", .label, language: "de"), .init("UEX", .acronym),
+        .init("University of Examplia", .display), .init("Universität Examplia", .label, language: "de"),
+        .init("UEX", .acronym),
       ], types: ["education"], country: "DE", city: "Examplia"),
     .init(
-      id: "0aaaaaa02", names: [.init("Institute of Imaginary Chemistry", .display)], types: ["facility"], country: "FR",
+      id: "0aaaaaa02", names: [.init("Institute of Imaginary Chemistry", .display)], types: ["facility"],
+      country: "FR",
       city: "Lyon", relations: [.init(.parent, "0aaaaaa03")]),
     .init(
-      id: "0aaaaaa03", names: [.init("Imaginary Research Society", .display)], types: ["nonprofit"], country: "FR",
+      id: "0aaaaaa03", names: [.init("Imaginary Research Society", .display)], types: ["nonprofit"],
+      country: "FR",
       relations: [.init(.child, "0aaaaaa02")]),
     .init(
       id: "0aaaaaa04", names: [.init("Old Imaginary College", .display)], status: .withdrawn, country: "DE",
       relations: [.init(.successor, "0aaaaaa01")]),
-    .init(id: "0aaaaaa05", names: [.init("Examplasoft (Germany)", .display)], types: ["company"], country: "DE"),
+    .init(
+      id: "0aaaaaa05", names: [.init("Examplasoft (Germany)", .display)], types: ["company"], country: "DE"),
   ]
 
   @Test func `an index gives back what went in`() throws {
@@ -35,7 +39,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Department of Physics, University of Examplia, Examplia, Germany", "Univ Examplia, Inst Phys, D-12345 Examplia, Germany",
+    "Department of Physics, University of Examplia, Examplia, Germany",
+    "Univ Examplia, Inst Phys, D-12345 Examplia, Germany",
     "Institut für Physik, Universität Examplia, Deutschland", "Univeristy of Examplia, Germany",
   ])
   func `an affiliation finds its organisation in several forms and languages`(text: String) {

@@ -198,18 +198,24 @@ struct QueryReader {
       }
       if let best {
         query.mentions.append(
-          .init(country: best.meaning.country, start: Int32(start), end: Int32(best.end), isState: best.meaning.isState))
+          .init(
+            country: best.meaning.country, start: Int32(start), end: Int32(best.end),
+            isState: best.meaning.isState))
         covered = best.end
       } else if words[start].isCapitals, words[start].length == 2, start > 0, start > covered {
         // `Madison, WI 53706`, `Cambridge MA`, `Bologna (IT)`.
         let standsAtEnd = start == last || words[start + 1].gap >= .comma || words[start + 1].hasDigit
-        if let country = countries.country(ofStateCode: words[start].hash), standsAtEnd, !words[start].isBracketed {
-          query.mentions.append(.init(country: country, start: Int32(start), end: Int32(start), isState: true))
+        if let country = countries.country(ofStateCode: words[start].hash), standsAtEnd,
+          !words[start].isBracketed
+        {
+          query.mentions.append(
+            .init(country: country, start: Int32(start), end: Int32(start), isState: true))
         } else if standsAtEnd || words[start].isBracketed {
           let letters = scanner.text(of: start).uppercased()
           if words[start].gap >= .weak, Gazetteer.isCountryCode(letters) {
             let country = IndexLayout.number(ofCountry: letters == "UK" ? "GB" : letters)
-            query.mentions.append(.init(country: country, start: Int32(start), end: Int32(start), isState: false))
+            query.mentions.append(
+              .init(country: country, start: Int32(start), end: Int32(start), isState: false))
           }
         }
       }

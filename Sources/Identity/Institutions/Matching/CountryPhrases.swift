@@ -60,8 +60,10 @@ struct CountryPhrases {
   }
 
   private static let groups: [Set<UInt16>] = [
-    ["GB", "UK", "IM", "JE", "GG", "GI", "BM"], ["CN", "HK", "TW", "MO"], ["US", "PR", "GU", "VI", "AS", "MP"],
-    ["FR", "GP", "MQ", "GF", "RE", "YT", "NC", "PF"], ["DK", "GL", "FO"], ["NL", "AW", "CW", "SX"], ["RS", "XK", "ME"],
+    ["GB", "UK", "IM", "JE", "GG", "GI", "BM"], ["CN", "HK", "TW", "MO"],
+    ["US", "PR", "GU", "VI", "AS", "MP"],
+    ["FR", "GP", "MQ", "GF", "RE", "YT", "NC", "PF"], ["DK", "GL", "FO"], ["NL", "AW", "CW", "SX"],
+    ["RS", "XK", "ME"],
     ["RU", "UA"], ["IL", "PS"], ["FI", "AX"],
   ].map { Set($0.map { IndexLayout.number(ofCountry: $0) }) }
 }

@@ -34,7 +34,9 @@ struct DecisionTrees {
         if let colon = field.firstIndex(of: ":") {
           open.append(nodes.count)
           nodes.append(
-            Node(feature: Int32(field[..<colon])!, greater: -1, value: Float(field[field.index(after: colon)...])!))
+            Node(
+              feature: Int32(field[..<colon])!, greater: -1,
+              value: Float(field[field.index(after: colon)...])!))
         } else {
           nodes.append(Node(feature: -1, greater: 0, value: Float(field)!))
           // A leaf closes every question whose second side it ends; the nearest other one goes on behind it.

@@ -108,8 +108,10 @@ struct NameAlignment {
     taken.removeAll(keepingCapacity: true)
     taken += repeatElement(false, count: words.count)
     var result = MatchCandidate(
-      name: Int32(name), organization: Int32(record.organization), first: hits[start].position, last: hits[end].position,
-      matched: 0, doubtful: 0, matchedCount: 0, inOrder: 0, extra: 0, extraCount: 0, innerBreak: .none, innerCommas: 0,
+      name: Int32(name), organization: Int32(record.organization), first: hits[start].position,
+      last: hits[end].position,
+      matched: 0, doubtful: 0, matchedCount: 0, inOrder: 0, extra: 0, extraCount: 0, innerBreak: .none,
+      innerCommas: 0,
       ownMatched: 0, ownMissing: 0, matchedKind: 0, nameKind: 0, isExact: false, rough: 0)
     var wordBefore: Int32 = -2
     var usedPosition: Int32 = -1

@@ -10,20 +10,27 @@
 struct MatchFeatures {
   /// The names of the numbers; `Scripts/train-matching.py` reads them from `collegium registry candidates`.
   static let names: [String] = [
-    "kind", "name words", "name weight", "matched share", "unmatched weight", "doubtful share", "exact", "ordered share",
-    "inner extras", "inner extra weight", "inner break", "inner commas", "left break", "right break", "left rarity",
-    "right rarity", "left kind", "right kind", "segment rest", "segment rest share", "text share", "segment from start",
-    "segment from end", "segments", "own matched", "own missing", "matched kind", "name kind", "higher kinds elsewhere",
+    "kind", "name words", "name weight", "matched share", "unmatched weight", "doubtful share", "exact",
+    "ordered share",
+    "inner extras", "inner extra weight", "inner break", "inner commas", "left break", "right break",
+    "left rarity",
+    "right rarity", "left kind", "right kind", "segment rest", "segment rest share", "text share",
+    "segment from start",
+    "segment from end", "segments", "own matched", "own missing", "matched kind", "name kind",
+    "higher kinds elsewhere",
     "universities elsewhere", "country", "country anywhere", "implied country", "city outside", "city inside",
-    "city known", "region", "namesakes", "status", "education", "healthcare", "company", "facility", "government",
+    "city known", "region", "namesakes", "status", "education", "healthcare", "company", "facility",
+    "government",
     "nonprofit", "prominence", "capitals", "letters", "bracketed", "host", "positions", "country stated",
-    "inside a whole name", "overlapped weight", "better rivals", "parent beside", "child beside", "same words rivals",
+    "inside a whole name", "overlapped weight", "better rivals", "parent beside", "child beside",
+    "same words rivals",
     "first position", "last position", "positions behind", "rough", "rough lead",
   ]
 
   /// Fills `row` with a candidate's numbers.
   static func fill(
-    _ row: inout [Float], _ candidate: MatchCandidate, _ candidates: [MatchCandidate], _ query: AffiliationQuery,
+    _ row: inout [Float], _ candidate: MatchCandidate, _ candidates: [MatchCandidate],
+    _ query: AffiliationQuery,
     _ words: [ScannedWord], _ hosts: [UInt64], _ index: RegistryIndex
   ) {
     row.removeAll(keepingCapacity: true)
@@ -88,7 +95,8 @@ struct MatchFeatures {
     }
     add(higher)
     add(universities)
-    addPlaces(&row, candidate, organization, query, firstWord: positions[first].word, lastWord: positions[last].word)
+    addPlaces(
+      &row, candidate, organization, query, firstWord: positions[first].word, lastWord: positions[last].word)
 
     add(log(Float(max(name.namesakes, 1))))
     add(Float(organization.status))
@@ -106,7 +114,9 @@ struct MatchFeatures {
     add(Float(last))
     add(Float(positions.count - 1 - last))
     add(candidate.rough)
-    add(candidate.rough - (candidates.lazy.filter { $0.organization != candidate.organization }.map(\.rough).max() ?? -2))
+    add(
+      candidate.rough
+        - (candidates.lazy.filter { $0.organization != candidate.organization }.map(\.rough).max() ?? -2))
   }
 
   private static func addPlaces(
@@ -152,8 +162,12 @@ struct MatchFeatures {
       }
       let share = other.matched / max(index.names[Int(other.name)].weight, 0.1)
       for relation in related where Int32(bitPattern: relation.organization) == other.organization {
-        if relation.kind == UInt32(RegistryOrganization.RelationKind.parent.rawValue) { parent = max(parent, share) }
-        if relation.kind == UInt32(RegistryOrganization.RelationKind.child.rawValue) { child = max(child, share) }
+        if relation.kind == UInt32(RegistryOrganization.RelationKind.parent.rawValue) {
+          parent = max(parent, share)
+        }
+        if relation.kind == UInt32(RegistryOrganization.RelationKind.child.rawValue) {
+          child = max(child, share)
+        }
       }
     }
     row.append(isInside ? 1 : 0)

@@ -37,7 +37,9 @@ struct RegistryMatcher {
   }
 
   /// Calls `body` with the organisation and the features of every candidate; for training and tests.
-  mutating func forEachCandidate(_ text: String, _ body: (_ id: String, _ name: String, _ features: [Float]) -> Void) {
+  mutating func forEachCandidate(
+    _ text: String, _ body: (_ id: String, _ name: String, _ features: [Float]) -> Void
+  ) {
     prepare(text)
     for (number, candidate) in search.candidates.enumerated() {
       let organization = registry.index.successor(of: Int(candidate.organization))
@@ -71,7 +73,11 @@ struct RegistryMatcher {
       for (other, rival) in candidates.enumerated() where other != number {
         best = max(best, first[other])
         if first[other] > first[number] || first[other] == first[number] && other < number { rank += 1 }
-        if candidate.overlaps(rival) { overlapping = max(overlapping, first[other]) } else { apart = max(apart, first[other]) }
+        if candidate.overlaps(rival) {
+          overlapping = max(overlapping, first[other])
+        } else {
+          apart = max(apart, first[other])
+        }
         if areRelated(candidate.organization, rival.organization) { related = max(related, first[other]) }
       }
       rows[number] += [first[number], first[number] - overlapping, apart, rank, related, best]
@@ -80,17 +86,36 @@ struct RegistryMatcher {
 
   private func areRelated(_ a: Int32, _ b: Int32) -> Bool {
     let record = registry.index.organizations[Int(a)]
-    return registry.index.relations[Int(record.firstRelation)..<Int(record.firstRelation + record.relationCount)]
-      .contains { $0.organization == UInt32(b) && $0.kind <= 1 }
+    return registry.index.relations[
+      Int(record.firstRelation)..<Int(record.firstRelation + record.relationCount)
+    ]
+    .contains { $0.organization == UInt32(b) && $0.kind <= 1 }
+  }
+
+  /// Whether a name of four words or more stands in the text without a doubt and without a comma.
+  private func isWholeName(_ candidate: MatchCandidate) -> Bool {
+    candidate.isExact && candidate.matchedCount >= 4 && candidate.innerCommas == 0
+      && candidate.innerBreak < .weak
+      && candidate.inOrder + 1 == candidate.matchedCount
   }
 
   /// The candidates above the threshold that do not lie upon better ones.
   private func choose(_ scores: [Float]) -> [RegistryMatch] {
     let candidates = search.candidates
+    var scores = scores
+    // Who writes a whole name means it, and not what is named in it (`… Institute of the Max Planck Society`).
+    for (outer, whole) in candidates.enumerated() where isWholeName(whole) {
+      for inner in candidates.indices where candidates[inner].isInside(whole) && scores[inner] > scores[outer]
+      {
+        scores.swapAt(inner, outer)
+      }
+    }
     let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
     var chosen: [Int] = []
     for number in order {
-      guard scores[number] >= (chosen.isEmpty ? MatchModel.threshold : MatchModel.furtherThreshold) else { break }
+      guard scores[number] >= (chosen.isEmpty ? MatchModel.threshold : MatchModel.furtherThreshold) else {
+        break
+      }
       if chosen.contains(where: { candidates[$0].overlaps(candidates[number]) }) { continue }
       chosen.append(number)
     }

@@ -9,7 +9,8 @@ struct RegistryShow: ParsableCommand {
     discussion: "Example: collegium registry show ror.index 03k9qs827")
 
   @Argument(help: ArgumentHelp("An index or a dump.", valueName: "registry")) var registry: String
-  @Argument(help: ArgumentHelp("ROR ids, with or without https://ror.org/.", valueName: "id")) var ids: [String]
+  @Argument(help: ArgumentHelp("ROR ids, with or without https://ror.org/.", valueName: "id")) var ids:
+    [String]
 
   func run() throws {
     let opened = try RegistryCommand.guarded { try Registry(opening: registry) }
@@ -24,12 +25,16 @@ struct RegistryShow: ParsableCommand {
   }
 
   private func text(_ organization: RegistryOrganization, _ registry: Registry) -> String {
-    var lines = ["\(organization.displayName)", "id        \(organization.url)", "status    \(organization.status)"]
+    var lines = [
+      "\(organization.displayName)", "id        \(organization.url)", "status    \(organization.status)",
+    ]
     if !organization.types.isEmpty { lines.append("types     \(organization.types.joined(separator: ", "))") }
     let place = [organization.city, organization.country].filter { !$0.isEmpty }.joined(separator: ", ")
     lines.append("place     \(place)")
     for name in organization.names {
-      lines.append("\("\(name.kind)".padded(to: 10))\(name.text)\(name.language.isEmpty ? "" : " (\(name.language.lowercased()))")")
+      lines.append(
+        "\("\(name.kind)".padded(to: 10))\(name.text)\(name.language.isEmpty ? "" : " (\(name.language.lowercased()))")"
+      )
     }
     for relation in organization.relations {
       let other = registry.organization(withID: relation.id)
