@@ -25,7 +25,7 @@ enum AffiliationCleaning {
 
   private static func isLabel(_ word: String) -> Bool {
     let label = word.lowercased()
-    return label == "e-mail:" || label == "email:" || label == "electronic" || label == "corresponding"
+    return label == "e-mail:" || label == "email:"
   }
 
   /// The word without a footnote's number or letter; nil if nothing else is left of it.

@@ -95,6 +95,7 @@ enum AffiliationParser {
     var region = false
     var named: [Segment] = []
     var lastIndex = -1
+    var campusIndex = -2
     let texts = split(part) { $0 == "," }.flatMap(splitDashes)
     for (index, raw) in texts.enumerated() {
       var (text, acronyms, code) = withoutBrackets(raw)
@@ -120,10 +121,20 @@ enum AffiliationParser {
         continue
       }
       for whole in splitConjunction(text).flatMap(UnitSplitting.split) {
-        let piece = withoutTrailingPlaces(whole)
+        let piece = withoutTrailingPlaces(withoutNumbers(whole))
         lastIndex = index
         let name = InstitutionName(piece, acronyms: acronyms)
         if name.concepts.isEmpty || isNoInstitution(name) { continue }
+        // A campus in a town that no list knows: `Indian Institute of Technology, Kharagpur`.
+        if name.kind == nil, name.ownAcronym == nil, name.concepts.count <= 2, let last = named.indices.last,
+          campusIndex == index - 1, UniversitySystems.needsCampus(named[last].name)
+        {
+          let text = named[last].text + " " + withoutNumbers(piece)
+          let whole = InstitutionName(text, acronyms: named[last].name.acronyms)
+          named[last] = Segment(text: text, name: whole, kind: whole.kind, isBrand: false)
+          continue
+        }
+        campusIndex = index
         acronyms = []
         let isBrand = name.kind == nil
         named.append(Segment(text: piece, name: name, kind: name.kind, isBrand: isBrand))
@@ -195,6 +206,8 @@ enum AffiliationParser {
   /// What some people write instead of an affiliation.
   private static func isNoInstitution(_ name: InstitutionName) -> Bool {
     let text = TextFolding.folded(name.display)
+    // `University` alone says nothing.
+    if name.concepts.count == 1, name.kind != nil, name.acronyms.isEmpty, name.parent.isEmpty { return true }
     return [
       "none", "n a", "na", "independent", "independent researcher", "student", "phd student", "retired",
       "private",
@@ -202,6 +215,13 @@ enum AffiliationParser {
       "xx",
       "master student", "professor", "researcher",
     ].contains(text) || !text.contains { $0.isLetter }
+  }
+
+  /// The name without postcodes and what else has four digits or more.
+  private static func withoutNumbers(_ text: String) -> String {
+    guard text.contains(where: \.isNumber) else { return text }
+    let words = text.split(separator: " ").filter { $0.filter(\.isNumber).count < 4 }
+    return words.isEmpty ? text : words.joined(separator: " ")
   }
 
   /// The name without countries and states behind it that no `of` belongs to (`… Los Angeles California USA`).

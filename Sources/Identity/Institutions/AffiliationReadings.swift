@@ -35,9 +35,15 @@ struct AffiliationReadings {
       let known = parsed.institutions.count == 1 && parsed.country == nil ? parsed.institutions[0] : nil
       let country = affiliation.country ?? (known?.ownAcronym == nil ? nil : known?.country)
       for piece in Self.pieces(affiliation.written) {
-        let text = country.map { piece + ", " + Gazetteer.englishName(of: $0) } ?? piece
+        var text = piece
+        if let stated = affiliation.country { text += ", " + Gazetteer.englishName(of: stated) }
+        var found = matcher!.matches(text)
+        if found.isEmpty, affiliation.country == nil, let country {
+          text += ", " + Gazetteer.englishName(of: country)
+          found = matcher!.matches(text)
+        }
         let bytes = Array(text.utf8)
-        for match in matcher!.matches(text)
+        for match in found
         where !reading.matches.contains(where: { $0.organization == match.organization }) {
           reading.matches.append(match)
           reading.matchedTexts.append(String(decoding: bytes[match.bytes], as: UTF8.self))

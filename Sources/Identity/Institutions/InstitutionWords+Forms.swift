@@ -178,7 +178,7 @@ extension InstitutionWords {
     french:french francais francaise
     chinese:chinese
     academic:academic akademisch akademische
-    free:free freie libre libera vrije livre
+    free:free freie libre libera livre
     open:open offene abierta aberta
     catholic:catholic katholische catolica catholique cattolica katholieke
     advanced:advanced avances avancees avanzados avanzada avancadas adv
