@@ -26,7 +26,7 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Bibliography", dependencies: ["CZlib"]),
-    .target(name: "Identity", dependencies: ["Bibliography"]),
+    .target(name: "Identity", dependencies: ["Bibliography", "CZlib"]),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs what Collegium needs beside Swift: the Graphviz library and zlib with their headers, and poppler's pdftotext.
+# Installs what Collegium needs beside Swift: the Graphviz library and zlib with their headers,
+# and poppler's pdftotext.
 # Does nothing where all are there. Uses apt on Debian and its kin, Homebrew on macOS.
 set -euo pipefail
 

@@ -30,7 +30,11 @@ public struct ResolvedCorpus: Sendable {
   ///
   /// Institutions are looked for first by their names alone, then persons with the help of institutions, then
   /// institutions again with the help of the persons who write several spellings.
-  public init(resolving corpus: Corpus) {
+  ///
+  /// - Parameters:
+  ///   - registry: organisations to look for in the affiliations; what it does not know stays local.
+  ///   - rollUp: the level at which institutions are told apart.
+  public init(resolving corpus: Corpus, registry: Registry? = nil, rollUp: InstitutionRollUp = .institution) {
     self.corpus = corpus
     let index = MentionIndex(corpus)
     let mentions = index.mentions
@@ -38,11 +42,12 @@ public struct ResolvedCorpus: Sendable {
     mentionsOfWork = index.ranges
 
     let affiliations = mentions.map { corpus.works[$0.work].authorships[$0.authorship].affiliations }
-    var institutions = InstitutionResolver.resolve(affiliations, persons: nil)
+    var readings = AffiliationReadings(registry: registry)
+    var institutions = InstitutionResolver.resolve(affiliations, persons: nil, readings: &readings)
     var resolver = PersonResolver(index.context(institutions: institutions.ofMention))
     resolver.run()
     let labels = resolver.labels()
-    institutions = InstitutionResolver.resolve(affiliations, persons: labels)
+    institutions = InstitutionResolver.resolve(affiliations, persons: labels, readings: &readings, rollUp: rollUp)
 
     let institutionOrder = institutions.institutions.indices.sorted {
       institutions.institutions[$0].id < institutions.institutions[$1].id

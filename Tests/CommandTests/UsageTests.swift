@@ -4,7 +4,7 @@ import Testing
 /// Wrong usage, help and version.
 @Suite struct UsageTests {
   static let subcommands = [
-    "analyze", "rank", "diagram", "report", "resolve", "affiliations", "formats", "measures",
+    "analyze", "rank", "diagram", "report", "resolve", "affiliations", "registry", "formats", "measures",
   ]
 
   @Test(arguments: [

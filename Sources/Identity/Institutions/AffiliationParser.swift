@@ -19,8 +19,9 @@ enum AffiliationParser {
   /// Takes an affiliation apart; linear in its length.
   static func parse(_ affiliation: Affiliation) -> ParsedAffiliation {
     var result = ParsedAffiliation(institutions: [], units: [], country: affiliation.country)
-    for part in parts(of: cleaned(affiliation.written)) {
-      let found = parsePart(part, country: affiliation.country)
+    let parts = parts(of: AffiliationCleaning.cleaned(affiliation.written))
+    for part in parts {
+      let found = parsePart(part, country: affiliation.country, isAlone: parts.count == 1)
       result.institutions += found.institutions
       result.units += found.units
       result.country = result.country ?? found.country
@@ -77,12 +78,6 @@ enum AffiliationParser {
       || ["univ.", "inst.", "dept.", "lab.", "e.v."].contains(word.lowercased())
   }
 
-  /// Joins broken lines' blanks, and drops e-mail addresses and leading footnote numbers.
-  private static func cleaned(_ text: String) -> String {
-    let words = text.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
-    return words.filter { !($0.contains("@") && $0.contains(".")) }.joined(separator: " ")
-  }
-
   // MARK: Segments
 
   private struct Segment {
@@ -94,28 +89,52 @@ enum AffiliationParser {
     var isBrand: Bool
   }
 
-  private static func parsePart(_ part: String, country stated: String?) -> ParsedAffiliation {
+  private static func parsePart(_ part: String, country stated: String?, isAlone: Bool) -> ParsedAffiliation {
     var country = stated
     var city: String?
     var region = false
     var named: [Segment] = []
+    var lastIndex = -1
+    var campusIndex = -2
     let texts = split(part) { $0 == "," }.flatMap(splitDashes)
     for (index, raw) in texts.enumerated() {
       var (text, acronyms, code) = withoutBrackets(raw)
       country = country ?? code
       text = trimmed(text)
       if text.isEmpty { continue }
-      let isAlone = texts.count == 1
-      if !isAlone, let place = place(text, isFirst: index == 0) {
+      if !(isAlone && texts.count == 1), let place = place(text, isFirst: index == 0) {
         // The last place of a kind wins: addresses go from small to large.
         country = place.country ?? country
         city = place.city ?? city
         region = region || place.isRegion
+        // `University of California, Los Angeles`: the campus makes the name.
+        if let campus = place.city, let last = named.indices.last, lastIndex == index - 1,
+          UniversitySystems.needsCampus(named[last].name)
+        {
+          let text =
+            named[last].text + " "
+            + texts[index].split { $0 == " " }
+            .filter { word in !word.contains { $0.isNumber } }.joined(separator: " ")
+          let name = InstitutionName(text, acronyms: named[last].name.acronyms, city: campus)
+          named[last] = Segment(text: text, name: name, kind: name.kind, isBrand: name.kind == nil)
+        }
         continue
       }
-      for piece in splitConjunction(text) {
+      for whole in splitConjunction(text).flatMap(UnitSplitting.split) {
+        let piece = withoutTrailingPlaces(withoutNumbers(whole))
+        lastIndex = index
         let name = InstitutionName(piece, acronyms: acronyms)
         if name.concepts.isEmpty || isNoInstitution(name) { continue }
+        // A campus in a town that no list knows: `Indian Institute of Technology, Kharagpur`.
+        if name.kind == nil, name.ownAcronym == nil, name.concepts.count <= 2, let last = named.indices.last,
+          campusIndex == index - 1, UniversitySystems.needsCampus(named[last].name)
+        {
+          let text = named[last].text + " " + withoutNumbers(piece)
+          let whole = InstitutionName(text, acronyms: named[last].name.acronyms)
+          named[last] = Segment(text: text, name: whole, kind: whole.kind, isBrand: false)
+          continue
+        }
+        campusIndex = index
         acronyms = []
         let isBrand = name.kind == nil
         named.append(Segment(text: piece, name: name, kind: name.kind, isBrand: isBrand))
@@ -150,16 +169,32 @@ enum AffiliationParser {
       guard let kind = segment.kind else { return segment.name.ownAcronym != nil ? 8 : 3 }
       switch kind {
       case .unit: return 1
-      case .laboratory: return segment.name.isGeneric ? 2 : 4
+      case .laboratory:
+        if segment.name.isGeneric { return 2 }
+        // `King's College London`; but `College of Science`, `Harvard Medical School` are parts.
+        return segment.name.concepts.contains("college") && segment.name.concepts.first != "college" ? 10 : 4
       case .parent: return 5
-      case .institute: return segment.name.isGeneric ? 6 : 9
-      case .university: return isFaculty(segment.name) ? 2 : 10
+      case .institute:
+        if isInstituteOfTechnology(segment.name) { return 10 }
+        return segment.name.isGeneric ? 6 : 9
+      case .university:
+        if isFaculty(segment.name) { return 2 }
+        // `University Hospital` has no name of its own: what stands beside it says whose it is.
+        let hasPlace = segment.name.concepts.contains { Gazetteer.country(ofCity: $0) != nil }
+        return segment.name.isGeneric && !hasPlace && !segment.name.concepts.contains("university") ? 7 : 10
       }
     }
     let ranks = segments.map(rank)
     let best = ranks.max()!
     if best == 10 { return Set(ranks.indices.filter { ranks[$0] == 10 }) }
     return [ranks.firstIndex(of: best)!]
+  }
+
+  /// `Karlsruhe Institute of Technology`: a university by another name.
+  private static func isInstituteOfTechnology(_ name: InstitutionName) -> Bool {
+    guard let place = name.concepts.firstIndex(of: "institute") else { return false }
+    let hasOwn = !name.distinctive.isEmpty || name.concepts.contains("national")
+    return hasOwn && place + 1 < name.concepts.count && name.concepts[place + 1] == "technology"
   }
 
   /// `College of Science`, `School of Medicine`, `University Hospital Department`: a part in spite of its word.
@@ -171,6 +206,8 @@ enum AffiliationParser {
   /// What some people write instead of an affiliation.
   private static func isNoInstitution(_ name: InstitutionName) -> Bool {
     let text = TextFolding.folded(name.display)
+    // `University` alone says nothing.
+    if name.concepts.count == 1, name.kind != nil, name.acronyms.isEmpty, name.parent.isEmpty { return true }
     return [
       "none", "n a", "na", "independent", "independent researcher", "student", "phd student", "retired",
       "private",
@@ -178,6 +215,34 @@ enum AffiliationParser {
       "xx",
       "master student", "professor", "researcher",
     ].contains(text) || !text.contains { $0.isLetter }
+  }
+
+  /// The name without postcodes and what else has four digits or more.
+  private static func withoutNumbers(_ text: String) -> String {
+    guard text.contains(where: \.isNumber) else { return text }
+    let words = text.split(separator: " ").filter { $0.filter(\.isNumber).count < 4 }
+    return words.isEmpty ? text : words.joined(separator: " ")
+  }
+
+  /// The name without countries and states behind it that no `of` belongs to (`… Los Angeles California USA`).
+  private static func withoutTrailingPlaces(_ text: String) -> String {
+    var words = text.split(separator: " ")
+    while words.count > 2, let last = words.last {
+      let folded = TextFolding.folded(String(last))
+      let before = TextFolding.folded(String(words[words.count - 2]))
+      let isCode = last.count == 2 && last.allSatisfy(\.isUppercase) && stateCodes.contains(String(last))
+      let isPlace =
+        isCode || folded == "usa" || folded == "uk"
+        || folded.count > 3 && Gazetteer.country(named: folded) != nil
+        || Gazetteer.country(ofState: folded) != nil
+      guard isPlace, !InstitutionWords.joiners.contains(before),
+        Gazetteer.country(ofCity: before) != nil || isCode
+      else {
+        break
+      }
+      words.removeLast()
+    }
+    return words.joined(separator: " ")
   }
 
   // MARK: Brackets, dashes, conjunctions

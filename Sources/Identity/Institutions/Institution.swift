@@ -10,6 +10,8 @@ public struct Institution: Hashable, Sendable {
 
   /// A readable id: a slug of the name, with `-2` and so on behind it for another institution of that name.
   public var id: String
+  /// Its id in the registry, where it was found in one: `03k9qs827`.
+  public var registryID: String?
   /// The name: its most frequent full spelling, without a legal form.
   public var name: String
   /// A short name for diagrams: an acronym where one is known, else the name abbreviated.

@@ -42,7 +42,7 @@ struct InstitutionComparison {
         let isSubset = Set(rest).isSubset(of: b.concepts) || Set(b.concepts).isSubset(of: a.concepts)
         guard isSubset else { return nil }
         return .init(
-          relation: places.0.isEmpty == places.1.isEmpty ? .same : .fits, logOdds: 3.5,
+          relation: Set(rest) == Set(b.concepts.filter { $0 != acronym }) ? .same : .fits, logOdds: 3.5,
           reason: "the same acronym \(acronym.uppercased())")
       }
       guard restIsPlace else { return nil }
@@ -176,14 +176,32 @@ struct InstitutionComparison {
     let different = InstitutionComparison(
       relation: .different, logOdds: -2, reason: "“\(words)” in one name only")
     if extra.contains(where: InstitutionWords.isDistinguishing) { return different }
+    // `University of California` is none of its campuses, unless a city beside it says which.
+    if UniversitySystems.needsCampus(short) {
+      let agrees = short.city.map { extra.contains($0) } ?? false
+      return agrees
+        ? .init(relation: .same, logOdds: 3, reason: "the campus stands beside the name") : different
+    }
     // Kinds must agree, unless the short name has none (`Stanford`, `Fritz Haber`).
     if short.kind != nil, extra.contains(where: { InstitutionWords.kind(of: $0) != nil }) { return different }
+    // `Comenius University` and `Comenius University in Bratislava`.
+    if !own.isEmpty, extra.allSatisfy(isPlace), short.kind == long.kind {
+      let agrees = short.city.map { city in extra.contains(city) } ?? true
+      return agrees
+        ? .init(relation: .fits, logOdds: 2, reason: "the same name without “\(words)”")
+        : .init(
+          relation: .different, logOdds: -2,
+          reason: "“\(words)” in one name, “\(short.city!)” beside the other")
+    }
     let isKindOnly = extra.allSatisfy { InstitutionWords.kind(of: $0) != nil }
     if isKindOnly, !own.isEmpty || !places.isEmpty {
       return .init(
         relation: .fits, logOdds: own.isEmpty ? 0.5 : 2.5, reason: "the same name without “\(words)”")
     }
-    if short.kind == .university, long.kind == .university, own.isEmpty, !places.isEmpty {
+    let isCity = places.contains { Gazetteer.country(ofCity: $0) != nil }
+    if short.kind == .university, long.kind == .university, own.isEmpty, isCity,
+      !extra.contains(where: InstitutionWords.isGeneric)
+    {
       // `University of Mainz` and `Johannes Gutenberg University Mainz`.
       return .init(
         relation: .fits, logOdds: 1.5, reason: "the university of the same city, without “\(words)”")

@@ -85,7 +85,7 @@ struct InstitutionName: Hashable, Sendable {
   var isGeneric: Bool { distinctive.allSatisfy { Gazetteer.country(ofCity: $0) != nil } && ownAcronym == nil }
 
   /// The key under which names with the same words fall together, in whatever language and order of joiners.
-  var key: String { concepts.joined(separator: " ") }
+  var key: String { Set(concepts).sorted().joined(separator: " ") }
 
   /// The initials of the name's words in its own language, with and without joiners: `mit`, `miot`.
   var initials: [String] {

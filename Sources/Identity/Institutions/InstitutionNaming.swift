@@ -83,6 +83,15 @@ enum InstitutionNaming {
     return words.joined(separator: " ")
   }
 
+  /// The name without the country that a registry puts behind a company's (`Microsoft (Germany)`).
+  static func withoutCountry(_ name: String) -> String {
+    guard name.hasSuffix(")"), let bracket = name.lastIndex(of: "("),
+      Gazetteer.country(named: TextFolding.folded(String(name[name.index(after: bracket)...]))) != nil
+    else { return name }
+    let rest = name[..<bracket]
+    return String(rest.last == " " ? rest.dropLast() : rest)
+  }
+
   /// The name without `GmbH`, `Inc.` and the like at its end.
   static func withoutLegalForm(_ name: String) -> String {
     var words = name.split(separator: " ")

@@ -27,12 +27,25 @@ struct InstitutionResolver {
   ///   - affiliations: the affiliations of each mention, as written.
   ///   - persons: a person's label for each mention, from an earlier pass; nil before any is known.
   /// - Complexity: O(a + p) for a affiliations and p pairs of names that share a word of their own.
-  static func resolve(_ affiliations: [[Affiliation]], persons: [Int32]?) -> InstitutionResolution {
-    var resolver = InstitutionResolver()
-    resolver.collect(affiliations, persons: persons)
-    resolver.compareAll()
-    resolver.joinAll()
+  static func resolve(
+    _ affiliations: [[Affiliation]], persons: [Int32]?, readings: inout AffiliationReadings,
+    rollUp: InstitutionRollUp = .institution
+  ) -> InstitutionResolution {
+    var resolver = InstitutionResolver(registry: readings.registry, rollUp: rollUp)
+    resolver.collect(affiliations, persons: persons, readings: &readings)
+    if rollUp != .written {
+      resolver.compareAll()
+      resolver.joinAll()
+    } else {
+      resolver.sets = UnionFind(count: resolver.nodes.count)
+    }
+    if rollUp == .parent || rollUp == .country { resolver.joinUpwards() }
     return resolver.resolution(affiliations)
+  }
+
+  private init(registry: Registry?, rollUp: InstitutionRollUp) {
+    self.registry = registry
+    self.rollUp = rollUp
   }
 
   /// A name that one or more affiliations write with the same words.
@@ -41,6 +54,10 @@ struct InstitutionResolver {
     var variants: [(name: InstitutionName, count: Int)]
     var persons: Set<Int32>
     var countries: [String: Int] = [:]
+    /// The number of the organisation in the registry that the name was found as.
+    var organization: Int?
+    /// How sure that is.
+    var probability = 1.0
   }
 
   /// Two names and what they say of each other, with the people who write both.
@@ -52,9 +69,11 @@ struct InstitutionResolver {
     var shared: Int
   }
 
+  private let registry: Registry?
+  private let rollUp: InstitutionRollUp
   private var nodes: [Node] = []
   private var nodesOfMention: [[Int32]] = []
-  private var parsed: [String: (nodes: [Int32], units: [String], country: String?)] = [:]
+  private var parsed: [String: Parsed] = [:]
   private var pairs: [Pair] = []
   /// For each node, the indices of its pairs that fit or are the same.
   private var fittingPairs: [[Int]] = []
@@ -63,41 +82,61 @@ struct InstitutionResolver {
 
   // MARK: Names
 
-  private mutating func collect(_ affiliations: [[Affiliation]], persons: [Int32]?) {
+  /// An affiliation's nodes, each with the variant of its name.
+  private struct Parsed {
+    var nodes: [(node: Int32, variant: Int, country: String?)]
+    var units: [String]
+    var country: String?
+  }
+
+  private mutating func collect(
+    _ affiliations: [[Affiliation]], persons: [Int32]?, readings: inout AffiliationReadings
+  ) {
     var index: [String: Int32] = [:]
     var variantIndex: [String: Int] = [:]
     nodesOfMention.reserveCapacity(affiliations.count)
+    func add(_ name: InstitutionName, key: String, written: InstitutionName) -> (Int32, Int) {
+      let key = rollUp == .written ? key + "|" + written.display : key
+      let id = index[key] ?? Int32(nodes.count)
+      if Int(id) == nodes.count {
+        index[key] = id
+        nodes.append(Node(name: name, variants: [], persons: []))
+      }
+      let variantKey = "\(id) \(written.display)"
+      let variant = variantIndex[variantKey] ?? nodes[Int(id)].variants.count
+      if variant == nodes[Int(id)].variants.count {
+        variantIndex[variantKey] = variant
+        nodes[Int(id)].variants.append((written, 0))
+        for acronym in written.acronyms where !nodes[Int(id)].name.acronyms.contains(acronym) {
+          nodes[Int(id)].name.acronyms.append(acronym)
+        }
+      }
+      return (id, variant)
+    }
     for (mention, list) in affiliations.enumerated() {
       var ofMention: [Int32] = []
       for affiliation in list {
-        let known = Self.parseKey(affiliation)
+        let known = AffiliationReadings.key(of: affiliation)
         if parsed[known] == nil {
-          let result = AffiliationParser.parse(affiliation)
-          let ids = result.institutions.map { name -> Int32 in
-            let key = Self.nodeKey(name)
-            if let id = index[key] { return id }
-            let id = Int32(nodes.count)
-            index[key] = id
-            nodes.append(Node(name: name, variants: [], persons: []))
-            return id
+          let reading = readings.reading(of: affiliation)
+          var found = reading.names.map { name -> (node: Int32, variant: Int, country: String?) in
+            let (node, variant) = add(name, key: Self.nodeKey(name), written: name)
+            return (node, variant, name.country)
           }
-          parsed[known] = (ids, result.units, result.country)
-          for (id, name) in zip(ids, result.institutions) where variantIndex["\(id) \(name.display)"] == nil {
-            variantIndex["\(id) \(name.display)"] = nodes[Int(id)].variants.count
-            nodes[Int(id)].variants.append((name, 0))
-            for acronym in name.acronyms where !nodes[Int(id)].name.acronyms.contains(acronym) {
-              nodes[Int(id)].name.acronyms.append(acronym)
-            }
+          for (match, text) in zip(reading.matches, reading.matchedTexts) {
+            let name = registryName(match.organization)
+            let (node, variant) = add(name, key: "ror:\(match.organization)", written: InstitutionName(text))
+            if nodes[Int(node)].organization == nil { nodes[Int(node)].probability = match.probability }
+            nodes[Int(node)].organization = match.organization
+            nodes[Int(node)].probability = max(nodes[Int(node)].probability, match.probability)
+            found.append((node, variant, name.country))
           }
+          parsed[known] = Parsed(nodes: found, units: reading.units, country: reading.country)
         }
-        let entry = parsed[known]!
-        let names = entry.nodes.isEmpty ? [] : AffiliationParser.parse(affiliation).institutions
-        for (id, name) in zip(entry.nodes, names) {
-          if let variant = variantIndex["\(id) \(name.display)"] {
-            nodes[Int(id)].variants[variant].count += 1
-          }
+        for (id, variant, country) in parsed[known]!.nodes {
+          nodes[Int(id)].variants[variant].count += 1
           if let person = persons?[mention] { nodes[Int(id)].persons.insert(person) }
-          if let country = name.country { nodes[Int(id)].countries[country, default: 0] += 1 }
+          if let country { nodes[Int(id)].countries[country, default: 0] += 1 }
           if !ofMention.contains(id) { ofMention.append(id) }
         }
       }
@@ -105,12 +144,21 @@ struct InstitutionResolver {
     }
   }
 
-  private static func parseKey(_ affiliation: Affiliation) -> String {
-    affiliation.country.map { affiliation.written + "\u{1}" + $0 } ?? affiliation.written
+  /// The name of an organisation of the registry, with its acronyms.
+  private func registryName(_ number: Int) -> InstitutionName {
+    let organization = registry!.organization(number)
+    let acronyms = organization.names.filter { $0.kind == .acronym }.map {
+      TextFolding.folded($0.text, separator: "")
+    }
+    let country = organization.country.isEmpty ? nil : organization.country
+    let city = organization.city.isEmpty ? nil : TextFolding.folded(organization.city)
+    let display = InstitutionNaming.withoutCountry(organization.displayName)
+    return InstitutionName(display, acronyms: acronyms, country: country, city: city)
   }
 
   /// Names of general words are one only where place or parent agree.
   private static func nodeKey(_ name: InstitutionName) -> String {
+    if UniversitySystems.needsCampus(name) { return "\(name.key)|\(name.city ?? "")" }
     guard name.isGeneric, name.concepts.allSatisfy({ Gazetteer.country(ofCity: $0) == nil }) else {
       return name.key
     }
@@ -119,9 +167,13 @@ struct InstitutionResolver {
 
   // MARK: Pairs
 
+  /// Names meet under no word that more of them share.
+  private static let largestBucket = 250
+
   private mutating func compareAll() {
     // Names meet under the sound of a word of their own, under their initials, and under beginnings of words.
     var buckets: [String: [Int]] = [:]
+    var blendable: [String: (names: [Int], blends: [Int])] = [:]
     for (id, node) in nodes.enumerated() {
       var keys: Set<String> = []
       let own = node.name.distinctive
@@ -137,17 +189,37 @@ struct InstitutionResolver {
           keys.insert("w" + InstitutionComparison.sound(word).prefix(4))
         }
       }
-      for word in TextFolding.tokens(node.name.display).prefix(2) where word.utf8.count >= 3 {
-        keys.insert("b" + word.prefix(3))
+      // Only a single word of no kind can be a blend (`Caltech`): it meets all names that begin alike.
+      let isBlend = node.name.kind == nil && node.name.concepts.count == 1
+      for word in TextFolding.tokens(node.name.display).prefix(isBlend ? 1 : 2)
+      where word.utf8.count >= 6 || !isBlend && word.utf8.count >= 3 {
+        blendable[String(word.prefix(3)), default: ([], [])].names.append(id)
+        if isBlend { blendable[String(word.prefix(3))]!.blends.append(id) }
       }
       for key in keys { buckets[key, default: []].append(id) }
     }
     var seen: Set<Int> = []
+    var met: [(a: Int, b: Int)] = []
     for key in buckets.keys.sorted() {
       let members = buckets[key]!
-      guard members.count > 1, members.count <= 1000 else { continue }
+      guard members.count > 1, members.count <= Self.largestBucket else { continue }
       for (i, a) in members.enumerated() {
-        for b in members[(i + 1)...] where seen.insert(a * nodes.count + b).inserted {
+        for b in members[(i + 1)...] where seen.insert(a * nodes.count + b).inserted { met.append((a, b)) }
+      }
+    }
+    for key in blendable.keys.sorted() {
+      let (names, blends) = blendable[key]!
+      guard blends.count * names.count < 20_000 else { continue }
+      for blend in blends {
+        for name in names where name != blend {
+          let (a, b) = (min(blend, name), max(blend, name))
+          if seen.insert(a * nodes.count + b).inserted { met.append((a, b)) }
+        }
+      }
+    }
+    do {
+      do {
+        for (a, b) in met {
           let comparison = InstitutionComparison.compare(nodes[a].name, nodes[b].name)
           let shared = nodes[a].persons.intersection(nodes[b].persons).count
           let weight = comparison.relation == .different ? 0 : Double(min(shared, 3)) * 1.5
@@ -186,12 +258,19 @@ struct InstitutionResolver {
         }
       }
     }
+    var organizations: [Int: Int] = [:]
+    for (id, node) in nodes.enumerated() { organizations[id] = node.organization }
     func join(_ pair: Pair) {
       let a = sets.root(of: pair.a)
       let b = sets.root(of: pair.b)
+      // Two organisations of the registry are never one.
+      if let x = organizations[a], let y = organizations[b], x != y { return }
       guard a != b, !conflict(a, b), let (kept, vanished) = sets.join(a, b) else { return }
       members[kept]! += members[vanished]!
       members[vanished] = nil
+      if let organization = organizations[kept] ?? organizations[vanished] {
+        organizations[kept] = organization
+      }
       var reasons = [Join.Reason(pair.comparison.reason, pair.comparison.logOdds)]
       if pair.shared > 0 {
         reasons.append(
@@ -268,7 +347,35 @@ struct InstitutionResolver {
     return true
   }
 
+  /// Joins what one parent or one country holds.
+  private mutating func joinUpwards() {
+    var first: [String: Int] = [:]
+    for id in nodes.indices {
+      let node = nodes[id]
+      var key: String?
+      if rollUp == .country {
+        key = node.countries.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+      } else if let organization = node.organization {
+        key = "\(registry!.topParent(of: organization))"
+      } else if !node.name.parent.isEmpty {
+        key = node.name.parent.joined(separator: " ")
+      } else if node.name.kind == .parent {
+        key = node.name.key
+      }
+      guard let key else { continue }
+      if let other = first[key] { sets.join(other, id) } else { first[key] = id }
+    }
+  }
+
   // MARK: Result
+
+  private static func counted(_ variants: [(name: InstitutionName, count: Int)]) -> [Institution.Variant] {
+    var counts: [String: Int] = [:]
+    for variant in variants { counts[variant.name.display, default: 0] += variant.count }
+    return counts.map { .init(name: $0.key, count: $0.value) }.sorted {
+      ($1.count, $0.name) < ($0.count, $1.name)
+    }
+  }
 
   private mutating func resolution(_ affiliations: [[Affiliation]]) -> InstitutionResolution {
     var number: [Int: Int32] = [:]
@@ -287,21 +394,29 @@ struct InstitutionResolver {
     var slugs: [String: Int] = [:]
     let institutions = groups.enumerated().map { index, group -> Institution in
       let variants = group.flatMap { nodes[$0].variants }
-      let name = InstitutionNaming.displayName(variants)
+      let organization = group.compactMap { nodes[$0].organization }.first
+        .map { rollUp == .parent ? registry!.topParent(of: $0) : $0 }
+      let known = organization.map { registry!.organization($0) }
+      let name = known.map(\.displayName) ?? InstitutionNaming.displayName(variants)
       let slug = TextFolding.slug(name).isEmpty ? "institution" : TextFolding.slug(name)
       slugs[slug, default: 0] += 1
       var countries: [String: Int] = [:]
       for id in group { for (code, count) in nodes[id].countries { countries[code, default: 0] += count } }
-      let country = countries.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
-      var counts: [String: Int] = [:]
-      for variant in variants { counts[variant.name.display, default: 0] += variant.count }
+      var country = countries.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
+      if let known, !known.country.isEmpty { country = known.country }
+      if rollUp == .country, let country {
+        let english = Gazetteer.englishName(of: country)
+        return Institution(
+          id: country.lowercased(), name: english, shortName: english, country: country,
+          variants: Self.counted(variants), joins: [])
+      }
+      let short =
+        known.flatMap { $0.names.first { $0.kind == .acronym }?.text }
+        ?? InstitutionNaming.shortName(variants, displayName: name)
       return Institution(
-        id: slugs[slug]! == 1 ? slug : "\(slug)-\(slugs[slug]!)", name: name,
-        shortName: InstitutionNaming.shortName(variants, displayName: name), country: country,
-        variants: counts.map { .init(name: $0.key, count: $0.value) }.sorted {
-          ($1.count, $0.name) < ($0.count, $1.name)
-        },
-        joins: joinsOfGroup[index])
+        id: known?.id ?? (slugs[slug]! == 1 ? slug : "\(slug)-\(slugs[slug]!)"), registryID: known?.id,
+        name: name,
+        shortName: short, country: country, variants: Self.counted(variants), joins: joinsOfGroup[index])
     }
     var unresolved: [(text: String, count: Int)] = []
     var unresolvedIndex: [String: Int] = [:]
@@ -311,7 +426,7 @@ struct InstitutionResolver {
       var unitsHere: [String] = []
       var countriesHere: [String] = []
       for affiliation in list {
-        let entry = parsed[Self.parseKey(affiliation)]!
+        let entry = parsed[AffiliationReadings.key(of: affiliation)]!
         unitsHere += entry.units
         if let country = entry.country, !countriesHere.contains(country) { countriesHere.append(country) }
         if entry.nodes.isEmpty {

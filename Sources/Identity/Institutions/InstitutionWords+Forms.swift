@@ -156,7 +156,7 @@ extension InstitutionWords {
     crime:crime kriminalitat criminal
     mechanics:mechanics mechanik mecanique mecanica meccanica mechanical
     electrical:electrical elektrotechnik electrique electrica elettrica elektrische elect elec
-    electronics:electronics elektronik electronique electronica elettronica
+    electronics:electronics electronic elektronik electronique electronica elettronica
     electron:electron elektronen elektron electrons
     civil:civil bauingenieurwesen
     architecture:architecture architektur arquitectura architettura
@@ -178,7 +178,7 @@ extension InstitutionWords {
     french:french francais francaise
     chinese:chinese
     academic:academic akademisch akademische
-    free:free freie libre libera vrije livre
+    free:free freie libre libera livre
     open:open offene abierta aberta
     catholic:catholic katholische catolica catholique cattolica katholieke
     advanced:advanced avances avancees avanzados avanzada avancadas adv
@@ -200,6 +200,75 @@ extension InstitutionWords {
     machine:machine maschinen maschinenbau
     bioengineering:bioengineering biotechnologie biotechnology biotecnologia
     ageing:ageing aging alterns biologieof alternsforschung
+    """
+
+  /// Cities that other languages name otherwise: the English name, a colon, the other names.
+  static let placeForms = """
+    munich:munchen muenchen
+    vienna:wien
+    cologne:koln koeln
+    nuremberg:nurnberg nuernberg
+    hanover:hannover
+    zurich:zuerich
+    geneva:geneve genf ginevra
+    basel:basle bale
+    bern:berne
+    lausanne:losanna
+    rome:roma rom
+    milan:milano mailand
+    turin:torino
+    florence:firenze florenz
+    naples:napoli neapel
+    venice:venezia venedig
+    genoa:genova genua
+    padua:padova
+    bologna:bolonia
+    pavia:pavie
+    trieste:triest
+    lisbon:lisboa lissabon lisbonne
+    porto:oporto
+    seville:sevilla
+    saragossa:zaragoza
+    prague:praha prag
+    brno:brunn
+    warsaw:warszawa warszawski warszawska warszawskiego
+    cracow:krakow krakau krakowska
+    wroclaw:breslau wroclawska wroclawski
+    gdansk:danzig gdanska gdanski
+    poznan:posen
+    lodz:lodzki
+    moscow:moskva moskau moskovskiy moskovskii
+    kyiv:kiev kiew
+    copenhagen:kobenhavn kobenhavns kopenhagen
+    aarhus:arhus
+    gothenburg:goteborg goeteborg goteborgs
+    stockholm:stockholms
+    uppsala:upsala
+    lund:lunds
+    helsinki:helsingin helsingfors
+    turku:abo turun
+    oslo:oslos
+    brussels:bruxelles brussel
+    ghent:gent gand
+    antwerp:antwerpen anvers
+    leuven:louvain
+    liege:luttich
+    hague:haag
+    strasbourg:strassburg
+    lyon:lyons
+    marseille:marseilles
+    athens:athina athinon
+    thessaloniki:salonica
+    bucharest:bucuresti
+    belgrade:beograd beogradu
+    zagreb:zagrebu
+    ljubljana:ljubljani
+    bangalore:bengaluru bengalooru
+    kolkata:calcutta
+    chennai:madras
+    mumbai:bombay
+    london:londres londra
+    edinburgh:edimburgo
     """
 
   /// Short forms that stand for several words.

@@ -78,7 +78,7 @@ enum InstitutionWords {
     business agricultural agriculture pedagogical education veterinary catholic islamic christian applied music arts
     art law mining military naval defence normal northern southern eastern western north south east west central
     international new old city metropolitan women dental health sciences science engineering pharmacy transport
-    aviation sport foreign languages maritime distance protestant virtual private autonomous
+    aviation sport foreign electronics languages maritime distance protestant virtual private autonomous
     """)
 
   /// Splits a German or Dutch compound at a known end: `eisenforschung` is `eisen` and `forschung`.
@@ -125,7 +125,9 @@ enum InstitutionWords {
 
   private static let table: [String: [String]] = {
     var table: [String: [String]] = [:]
-    for line in (kindForms + "\n" + subjectForms + "\n" + abbreviations).split(separator: "\n") {
+    for line in (kindForms + "\n" + subjectForms + "\n" + placeForms + "\n" + abbreviations).split(
+      separator: "\n")
+    {
       let sides = line.split(separator: ":")
       let concepts = sides[0].split(separator: " ").map(String.init)
       for form in sides[1].split(separator: " ") { table[String(form)] = concepts }

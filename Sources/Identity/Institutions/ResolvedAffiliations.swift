@@ -9,12 +9,25 @@ public struct ResolvedAffiliations: Sendable {
   /// For each affiliation, the country codes that it states or its institutions have.
   public let countriesOfAffiliation: [[String]]
 
+  /// For each affiliation, how sure its least sure institution is, 0...1; nil where it has none.
+  public let probabilityOfAffiliation: [Double?]
+
   /// Resolves a list of affiliations by what they themselves say.
   ///
   /// - Complexity: as that of ``ResolvedCorpus/init(resolving:)`` for the affiliations alone.
-  public init(resolving affiliations: [String]) {
-    let resolution = InstitutionResolver.resolve(affiliations.map { [Affiliation($0)] }, persons: nil)
+  public init(
+    resolving affiliations: [String], registry: Registry? = nil, rollUp: InstitutionRollUp = .institution
+  ) {
+    var readings = AffiliationReadings(registry: registry)
+    let written = affiliations.map { [Affiliation($0)] }
+    let resolution = InstitutionResolver.resolve(written, persons: nil, readings: &readings, rollUp: rollUp)
     institutions = resolution.institutions
+    probabilityOfAffiliation = written.enumerated().map { index, affiliation in
+      if resolution.ofMention[index].isEmpty { return nil }
+      let matches = readings.reading(of: affiliation[0]).matches
+      return matches.map(\.probability).min()
+        ?? resolution.ofMention[index].map { Self.probability(resolution.institutions[Int($0)]) }.min()
+    }
     institutionsOfAffiliation = resolution.ofMention.map { $0.map(Int.init) }
     countriesOfAffiliation = affiliations.indices.map { index in
       var codes = resolution.statedCountries[index]
@@ -25,5 +38,10 @@ public struct ResolvedAffiliations: Sendable {
       }
       return codes
     }
+  }
+
+  /// How sure the joins of a local institution are: as sure as the weakest.
+  private static func probability(_ institution: Institution) -> Double {
+    institution.joins.map(\.probability).min() ?? 1
   }
 }

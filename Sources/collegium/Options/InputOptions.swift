@@ -14,6 +14,8 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "End with status 65 if anything was left out or read with doubt, and write nothing.")
   var strict = false
 
+  @OptionGroup(title: "Institutions") var registry: RegistryOptions
+
   func validate() throws {
     if inputs.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input (-) can be read only once.")
@@ -49,7 +51,7 @@ struct InputOptions: ParsableArguments {
   func resolvedCorpus() throws -> ResolvedCorpus {
     let corpus = try corpus()
     StandardError.progress("finding the people of \(corpus.works.count) works")
-    return ResolvedCorpus(resolving: corpus)
+    return ResolvedCorpus(resolving: corpus, registry: try registry.registry(), rollUp: registry.rollUp)
   }
 
   /// Reads every input, and builds and measures the networks.

@@ -24,7 +24,7 @@ package enum Gazetteer {
   /// Whether two capitals are a country's ISO code.
   package static func isCountryCode(_ code: String) -> Bool { codes.contains(code) || code == "UK" }
 
-  private static let countries = table(countryNames)
+  static let countries = table(countryNames)
   private static let cities = table(cityNames)
   private static let codes = Set(countries.values)
 
@@ -41,7 +41,7 @@ package enum Gazetteer {
     return table
   }
 
-  private static let states: [String: String] = {
+  static let states: [String: String] = {
     let unitedStates = """
       alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana\
       |iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana\

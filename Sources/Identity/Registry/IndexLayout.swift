@@ -1,0 +1,108 @@
+/// How an index lies in its file: a header, a table of sections, the sections, each an array of one fixed type.
+///
+/// An index is a cache of one machine: little-endian, with the strides of the version that wrote it. What does not
+/// fit is refused, and built again from the dump.
+enum IndexLayout {
+  /// `Collegium registry index`, in eight bytes.
+  static let magic: UInt64 = 0x5844_4952_4C4F_4331
+  /// Changes whenever a section or the folding of names changes.
+  static let version: UInt64 = 4
+  static let alignment = 64
+
+  enum Section: Int, CaseIterable {
+    case strings, organizations, names, nameWords, exactKeys, exactStarts, exactNames, wordKeys, wordNumbers,
+      words
+    case postings, deletions, sortedWords, relations, placeKeys, placeCodes, source
+  }
+
+  /// No entry.
+  static let none = UInt32.max
+
+  struct Organization {
+    var id: UInt64
+    var cityHash: UInt64
+    var regionHash: UInt64
+    var hostHash: UInt64
+    var firstName: UInt32
+    var nameCount: UInt32
+    var firstRelation: UInt32
+    var relationCount: UInt32
+    var cityStart: UInt32
+    var cityLength: UInt32
+    var displayName: UInt32
+    var successor: UInt32
+    var country: UInt16
+    var types: UInt16
+    var status: UInt8
+    var padding: UInt8 = 0
+    /// How many members and names it has, as a logarithm in tenths: a hint of how well it is known.
+    var prominence: UInt16
+  }
+
+  struct Name {
+    var organization: UInt32
+    var start: UInt32
+    var length: UInt16
+    var kind: UInt8
+    var wordCount: UInt8
+    var firstWord: UInt32
+    /// The sum of the rarities of its words.
+    var weight: Float
+    /// The language's two letters, or 0.
+    var language: UInt16
+    /// How many organisations bear a name of the same words, at most 65,535.
+    var namesakes: UInt16
+  }
+
+  struct Word {
+    var hash: UInt64
+    /// The natural logarithm of names per name that has the word.
+    var rarity: Float
+    var firstPosting: UInt32
+    var postingCount: UInt32
+    var start: UInt32
+    var length: UInt8
+    var kind: UInt8
+    var isGeneric: UInt8
+    var padding: UInt8 = 0
+  }
+
+  struct Relation {
+    var organization: UInt32
+    var kind: UInt32
+  }
+
+  /// The names of types, in the order of their bits.
+  static let types = [
+    "education", "healthcare", "company", "archive", "nonprofit", "government", "facility", "other", "funder",
+  ]
+
+  /// The nine characters of an id as a number that sorts alike.
+  static func number(of id: String) -> UInt64 {
+    id.utf8.reduce(0) { sum, byte in
+      let digit: UInt8 = byte >= 0x61 ? byte &- 0x61 &+ 10 : byte &- 0x30
+      return sum << 6 | UInt64(digit & 0x3F)
+    }
+  }
+
+  /// The inverse of ``number(of:)``.
+  static func id(of number: UInt64) -> String {
+    var result: [UInt8] = []
+    for place in stride(from: 48, through: 0, by: -6) {
+      let digit = UInt8(number >> UInt64(place) & 0x3F)
+      result.append(digit < 10 ? digit + 0x30 : digit + 0x61 - 10)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// A country's two letters as a number; 0 for none.
+  static func number(ofCountry code: String) -> UInt16 {
+    guard code.utf8.count == 2 else { return 0 }
+    return code.utf8.reduce(0) { $0 << 8 | UInt16($1) }
+  }
+
+  /// The inverse of ``number(ofCountry:)``.
+  static func country(of number: UInt16) -> String? {
+    number == 0 ? nil : String(decoding: [UInt8(number >> 8), UInt8(number & 0xFF)], as: UTF8.self)
+  }
+}

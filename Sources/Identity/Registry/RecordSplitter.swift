@@ -1,0 +1,81 @@
+/// Finds the objects of a JSON array in bytes that arrive piece by piece.
+struct RecordSplitter {
+  private let path: String
+  private var buffer: [UInt8] = []
+  private var depth = 0
+  private var isInString = false
+  private var isEscaped = false
+  private var hasArray = false
+  private var isFinished = false
+  /// The longest record that is believed: a thousand times the longest real one.
+  private static let longest = 1 << 24
+
+  init(path: String) { self.path = path }
+
+  /// Takes a piece; calls `body` with every record that is complete with it.
+  mutating func add(_ piece: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+    var start = 0
+    for index in 0..<piece.count {
+      let byte = piece[index]
+      if depth == 0 {
+        if byte == UInt8(ascii: "{"), hasArray, !isFinished {
+          depth = 1
+          start = index
+        } else if byte == UInt8(ascii: "["), !hasArray {
+          hasArray = true
+        } else if byte == UInt8(ascii: "]"), hasArray {
+          isFinished = true
+        } else if byte > 0x20, !(byte == UInt8(ascii: ",") && hasArray), !(byte >= 0xBB && !hasArray) {
+          throw notADump(byte)
+        }
+        continue
+      }
+      if isInString {
+        if isEscaped {
+          isEscaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          isEscaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          isInString = false
+        }
+      } else if byte == UInt8(ascii: "\"") {
+        isInString = true
+      } else if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
+        depth += 1
+      } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
+        depth -= 1
+        guard depth == 0 else { continue }
+        let end = UnsafeRawBufferPointer(rebasing: piece[start...index])
+        if buffer.isEmpty {
+          try body(end)
+        } else {
+          buffer += end
+          try buffer.withUnsafeBytes(body)
+          buffer.removeAll(keepingCapacity: true)
+        }
+      }
+    }
+    if depth > 0 {
+      buffer += piece[start...]
+      if buffer.count > Self.longest {
+        throw RegistryError(.badData, path, "holds a record of more than 16 MiB; it is no dump of ROR")
+      }
+    }
+  }
+
+  /// Says whether the array ended.
+  func finish() throws(RegistryError) {
+    if !hasArray { throw RegistryError(.badData, path, "holds nothing but blanks; download the dump again") }
+    if depth > 0 || !isFinished { throw RegistryError(.badData, path, "is truncated; download it again") }
+  }
+
+  private func notADump(_ byte: UInt8) -> RegistryError {
+    if byte == UInt8(ascii: "<") {
+      return RegistryError(.badData, path, "is a web page, not a dump of ROR; download the data file itself")
+    }
+    if byte == UInt8(ascii: "{"), !hasArray {
+      return RegistryError(.badData, path, "is a JSON object; a dump of ROR is an array of records")
+    }
+    return RegistryError(.badData, path, "is no JSON array of records, as a dump of ROR is")
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Identity
+
+/// `collegium registry build`.
+struct RegistryBuild: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Write the index of a dump, which opens at once.",
+    discussion: """
+      Reads the dumps that ROR publishes: JSON of schema 1 or 2, plain, gzipped or zipped.
+
+      Example: collegium registry build v1.60-ror-data.zip --output ror.index
+      """)
+
+  @Argument(help: ArgumentHelp("The dump.", valueName: "dump")) var dump: String
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The index to write.", valueName: "index"))
+  var output: String
+
+  func run() throws {
+    let count = try RegistryCommand.guarded { try Registry.build(dump: dump, index: output) }
+    StandardError.print("\(output): \(count) organisations")
+  }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Identity
+
+@Suite struct ResolvedAffiliationsTests {
+  private func groups(_ lines: [String]) -> [[Int]] {
+    ResolvedAffiliations(resolving: lines).institutionsOfAffiliation
+  }
+
+  @Test(arguments: [
+    ["Department of Physics, Aarhus University, Denmark", "Aarhus Univ, Aarhus, Denmark"],
+    ["Universität Bonn, Bonn, Germany", "University of Bonn, Germany", "Bonn University"],
+    ["Technische Universität München", "Technical University of Munich", "TU München"],
+    [
+      "Max-Planck-Institut für Eisenforschung GmbH", "MPI Eisenforschung",
+      "Max Planck Institute for Iron Research",
+    ],
+    ["Indian Institute of Technology, Kharagpur", "Indian Institute of Technology Kharagpur 721302, India"],
+  ])
+  func `spellings of one institution fall together`(lines: [String]) {
+    let found = groups(lines)
+    #expect(found.allSatisfy { $0 == found[0] && $0.count == 1 })
+  }
+
+  @Test(arguments: [
+    ["University of California, Los Angeles, USA", "University of California, Davis, USA"],
+    ["Technical University of Munich, Germany", "University of Munich, Germany"],
+    [
+      "University of Science and Technology of China, Hefei, China",
+      "University of Electronic Science and Technology of China, Chengdu, China",
+    ],
+    ["Institute of Physics, Zagreb, Croatia", "Institute of Physics, Belgrade, Serbia"],
+  ])
+  func `institutions of like names stay apart`(lines: [String]) {
+    let found = groups(lines)
+    #expect(found[0] != found[1])
+  }
+
+  @Test func `the order of the strings changes no group`() {
+    let lines = [
+      "Keio University, Tokyo, Japan", "Keio Univ", "School of Medicine, Keio University", "Kyoto University",
+      "KU Leuven",
+      "Katholieke Universiteit Leuven", "University of Bonn", "Universität Bonn",
+    ]
+    let forward = groups(lines)
+    let backward = Array(groups(lines.reversed()).reversed())
+    for a in lines.indices {
+      for b in lines.indices { #expect((forward[a] == forward[b]) == (backward[a] == backward[b])) }
+    }
+  }
+
+  @Test func `many strings that share every word are resolved in time`() {
+    let lines = (0..<3000).map { "Institute of Physics number \($0), University of Town\($0)" }
+    #expect(groups(lines).count == lines.count)
+  }
+}

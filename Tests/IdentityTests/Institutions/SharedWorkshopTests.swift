@@ -1,0 +1,66 @@
+import Bibliography
+import Foundation
+import Testing
+
+@testable import Identity
+
+/// The real report that lies beside the package on the machines where it is developed; nothing of it is kept here.
+@Suite struct SharedWorkshopTests {
+  static let folder: URL? = {
+    var candidates: [URL] = []
+    if let path = ProcessInfo.processInfo.environment["COLLEGIUM_SHARED"] {
+      candidates.append(URL(filePath: path))
+    }
+    var package = URL(filePath: #filePath)
+    for _ in 0..<4 { package.deleteLastPathComponent() }
+    for folder in [
+      package.deletingLastPathComponent(), package.deletingLastPathComponent().deletingLastPathComponent(),
+    ] {
+      candidates.append(folder.appending(path: "shared"))
+    }
+    return candidates.map { $0.appending(path: "data/bigmax") }
+      .first { FileManager.default.fileExists(atPath: $0.appending(path: "institutions.json").path) }
+  }()
+
+  private struct Truth: Decodable {
+    struct Institution: Decodable {
+      struct Raw: Decodable { var raw: String }
+      var institution_id: String
+      var raw_affiliations: [Raw]
+    }
+    var institutions: [Institution]
+  }
+
+  private func agree(registry: Registry?) throws {
+    let folder = try #require(Self.folder)
+    let truth = try JSONDecoder().decode(
+      Truth.self, from: Data(contentsOf: folder.appending(path: "institutions.json")))
+    let source = try Source.load(folder.appending(path: "report-of-contributions.md").path)
+    let format = try #require(InputFormats.recognizing(source))
+    var corpus = Corpus()
+    corpus.append(try format.read(source), of: source, format: format)
+    let resolved = ResolvedCorpus(resolving: corpus, registry: registry)
+    #expect(resolved.institutions.count == truth.institutions.count)
+    var expected: [String: Set<String>] = [:]
+    for institution in truth.institutions {
+      for raw in institution.raw_affiliations {
+        expected[raw.raw.trimmingCharacters(in: .whitespaces), default: []].insert(institution.institution_id)
+      }
+    }
+    // Institutions and true ones correspond one to one.
+    var meaning: [Int: Set<String>] = [:]
+    for mention in resolved.mentions.indices {
+      let written = resolved.authorship(of: mention).affiliations.map(\.written)
+      let wanted = Set(written.flatMap { expected[$0.trimmingCharacters(in: .whitespaces)] ?? [] })
+      #expect(resolved.institutionsOfMention[mention].count == wanted.count, "\(written)")
+      for institution in resolved.institutionsOfMention[mention] {
+        meaning[institution] = meaning[institution].map { $0.intersection(wanted) } ?? wanted
+      }
+    }
+    #expect(meaning.values.allSatisfy { !$0.isEmpty })
+    #expect(Set(meaning.values.flatMap { $0 }).count == truth.institutions.count)
+  }
+
+  @Test(.enabled(if: folder != nil))
+  func `the workshop's affiliations mean its institutions`() throws { try agree(registry: nil) }
+}
