@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
-# Installs what Collegium needs beside Swift: the Graphviz library and zlib with their headers,
-# and poppler's pdftotext.
+# Installs what Collegium needs beside Swift: the Graphviz library and zlib with their headers, and poppler's pdftotext.
 # Does nothing where all are there. Uses apt on Debian and its kin, Homebrew on macOS.
 set -euo pipefail
 
 if ! command -v swift >/dev/null 2>&1; then
-  echo "setup: Swift 6.1 or newer is needed; see https://www.swift.org/install" >&2
+  echo "setup: Swift 6.3 or newer is needed; see https://www.swift.org/install" >&2
   exit 1
 fi
 
 missing=()
 pkg-config --exists libgvc 2>/dev/null || missing+=(graphviz)
-pkg-config --exists zlib 2>/dev/null || missing+=(zlib)
+[ -e /usr/include/zlib.h ] || pkg-config --exists zlib 2>/dev/null || missing+=(zlib)
 command -v pdftotext >/dev/null 2>&1 || missing+=(poppler)
 [ ${#missing[@]} -eq 0 ] && exit 0
 

@@ -19,7 +19,7 @@ struct Contexts {
   var light: OpaquePointer {
     mutating get {
       if let madeLight { return madeLight }
-      let context = Self.light() ?? full
+      let context = Self.pluginFolder.flatMap(Self.light) ?? full
       madeLight = context
       return context
     }
@@ -36,11 +36,11 @@ struct Contexts {
     }
   }
 
-  /// Returns a context with the needed plugins, or nil where their files are not found.
-  private static func light() -> OpaquePointer? {
+  /// Returns a context with the needed plugins from a folder, or nil where their files are not there.
+  static func light(in folder: String) -> OpaquePointer? {
     var plugins: [UnsafeMutablePointer<gvplugin_library_t>] = []
     for name in ["core", "dot_layout", "neato_layout"] {
-      guard let plugin = plugin(name) else { return nil }
+      guard let plugin = plugin(name, in: folder) else { return nil }
       plugins.append(plugin)
     }
     guard let context = gvContextPlugins(nil, 0) else { return nil }
@@ -48,18 +48,18 @@ struct Contexts {
     return context
   }
 
-  /// Returns a plugin's description from its file beside libgvc, as Graphviz itself looks for it.
-  private static func plugin(_ name: String) -> UnsafeMutablePointer<gvplugin_library_t>? {
-    let folder: String
-    if let set = getenv("GVBINDIR") {
-      folder = String(cString: set)
-    } else if let library = cgraphviz_library_path().map({ String(cString: $0) }),
+  /// The folder of the plugins' files, found as Graphviz itself finds it: named by the environment, or beside
+  /// libgvc.
+  static var pluginFolder: String? {
+    if let set = getenv("GVBINDIR") { return String(cString: set) }
+    guard let library = cgraphviz_library_path().map({ String(cString: $0) }),
       let slash = library.lastIndex(of: "/")
-    {
-      folder = library[..<slash] + "/graphviz"
-    } else {
-      return nil
-    }
+    else { return nil }
+    return library[..<slash] + "/graphviz"
+  }
+
+  /// Returns a plugin's description from its file; a loaded file stays loaded.
+  private static func plugin(_ name: String, in folder: String) -> UnsafeMutablePointer<gvplugin_library_t>? {
     let version = cgraphviz_plugin_version
     for file in ["\(name).so.\(version)", "\(name).\(version).dylib", "\(name).so", "\(name).dylib"] {
       if let handle = dlopen("\(folder)/libgvplugin_\(file)", RTLD_NOW),

@@ -26,7 +26,8 @@ public enum Graphviz {
   /// - Parameters:
   ///   - dot: One graph in DOT, in UTF-8.
   ///   - engine: How positions are found.
-  /// - Returns: A position for each vertex, and the box around the drawing.
+  /// - Returns: A position for each vertex, and the box around the drawing; the same for the same arguments,
+  ///   up to 1e-9 points where the text asks for `overlap=prism`.
   /// - Throws: As ``render(_:engine:format:)``.
   public static func layOut(_ dot: String, engine: LayoutEngine) throws(RenderingError) -> LayoutResult {
     try Session.run { session throws(RenderingError) in

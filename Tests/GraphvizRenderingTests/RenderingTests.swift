@@ -33,6 +33,18 @@ import Testing
     #expect(try Graphviz.render(Self.triangle, engine: .neato, format: format) == first)
   }
 
+  @Test func `a large layout does not depend on what was laid out before`() throws {
+    let edges = (1..<400).map { "\($0) -- \($0 * $0 % ($0 / 3 + 1))" }.joined(separator: "; ")
+    let dot = "graph large { graph [overlap=prism]; \(edges) }"
+    let first = try Graphviz.layOut(dot, engine: .sfdp)
+    _ = try Graphviz.layOut("graph other { \(edges); 1 -- 399; 2 -- 398 }", engine: .sfdp)
+    let second = try Graphviz.layOut(dot, engine: .sfdp)
+    for (name, position) in first.positions {
+      let other = try #require(second.positions[name])
+      #expect(abs(position.x - other.x) < 1e-6 && abs(position.y - other.y) < 1e-6)
+    }
+  }
+
   @Test func `a PDF file does not hold the time it was made`() throws {
     let text = String(
       decoding: try Graphviz.render(Self.triangle, engine: .neato, format: .pdf).bytes, as: UTF8.self)

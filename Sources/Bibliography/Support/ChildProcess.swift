@@ -17,7 +17,7 @@ enum ChildProcess {
   }
 
   /// Why a program did not run to its end.
-  enum Failure: Error {
+  enum Failure: Error, Equatable {
     case notFound
     case timeout
     case tooMuch

@@ -34,13 +34,13 @@ public struct ParsedName: Hashable, Sendable {
     givenNames = GivenName.list(in: given)
   }
 
-  /// `Luca M. Ghiringhelli`: given names, family name, suffix, as people introduce themselves.
+  /// `Ada M. Lindqvist`: given names, family name, suffix, as people introduce themselves.
   public var display: String {
     let name = given.isEmpty ? family : family.isEmpty ? given : "\(given) \(family)"
     return suffix.isEmpty ? name : "\(name) \(suffix)"
   }
 
-  /// `Ghiringhelli, Luca M.`: for sorted lists.
+  /// `Lindqvist, Ada M.`: for sorted lists.
   public var inverted: String { given.isEmpty ? family : "\(family), \(given)" }
 
   /// Whether the given names are known by initials only, or not at all.
@@ -56,7 +56,7 @@ package struct GivenName: Hashable, Sendable {
   /// Whether it stands for a name that begins so: one letter, or an abbreviation with a point (`Ch.`).
   package var isInitial: Bool
 
-  /// Returns the given names of a text: `Luca M.`, `L.M.`, `Jean-Pierre`, `JP` (capitals without a vowel between
+  /// Returns the given names of a text: `Ada M.`, `L.M.`, `Jean-Pierre`, `JP` (capitals without a vowel between
   /// blanks stand for initials).
   package static func list(in given: String) -> [GivenName] {
     var names: [GivenName] = []

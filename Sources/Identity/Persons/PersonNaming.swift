@@ -3,7 +3,7 @@ enum PersonNaming {
   /// Returns the name to display and the slug of the id.
   ///
   /// The slug comes from the most frequent spelling. The displayed name keeps its family name and takes the
-  /// fullest given names that extend its own (`Luca` with `Luca M.` is `Luca M.`, `Dierk` with `Dierke` stays).
+  /// fullest given names that extend its own (`Ada` with `Ada M.` is `Ada M.`, `Gerda` with `Gerta` stays).
   static func name(of spellings: [(name: ParsedName, count: Int)]) -> (name: ParsedName, slug: String) {
     let ranked = spellings.sorted { a, b in
       let initials = (a.name.hasOnlyInitials ? 1 : 0, b.name.hasOnlyInitials ? 1 : 0)

@@ -8,16 +8,21 @@ extension Graph {
   ///   - lengths: what a step costs; hops unless told otherwise. Ways whose lengths differ by no more than
   ///     ``PathLength/tieTolerance`` are equally short.
   ///   - normalized: whether to divide by the number of pairs, (n − 1)(n − 2)/2.
+  ///   - threads: how many threads share the work, as many as there are cores if left out; the result does not
+  ///     depend on it.
   /// - Returns: `vertexCount` numbers in vertex order; 0 for leaves and isolated vertices.
-  /// - Complexity: for n vertices and m edges O(n·m) time for hops, O(n(n + m) log n) for others; O(n)
-  ///   memory. Ways are counted in double precision, as their number grows beyond 2^64.
-  /// - SeeAlso: Brandes, Journal of Mathematical Sociology 25(2), 2001, doi:10.1080/0022250X.2001.9990249.
-  public func betweenness(lengths: PathLength = .hops, normalized: Bool = false) -> [Double] {
-    var scores: [Double]
-    if let lengths = arcLengths(lengths) {
-      scores = betweenness(arcLengths: lengths)
-    } else {
-      scores = betweennessByHops()
+  /// - Complexity: O(n + m) for n vertices and m edges, and within each block (biconnected component) of k
+  ///   classes of twins with e edges O(k·e) time for hops, O(k(k + e) log k) for others; O(n + m) memory and
+  ///   O(64·k) for each thread. Ways are counted in double precision, as their number grows beyond 2^64.
+  /// - SeeAlso: Brandes, Journal of Mathematical Sociology 25(2), 2001, doi:10.1080/0022250X.2001.9990249;
+  ///   Sarıyüce, Saule, Kaya & Çatalyürek, SDM 2013, doi:10.1137/1.9781611972832.76 (articulation vertices,
+  ///   identical vertices).
+  public func betweenness(
+    lengths: PathLength = .hops, normalized: Bool = false, threads: Int? = nil
+  ) -> [Double] {
+    let threads = Parallel.threads(threads)
+    var scores = withRows { rows in
+      betweenness(rows, lengths: arcLengths(lengths), samples: nil, threads: threads)
     }
     if normalized, vertexCount > 2 {
       let scale = 2 / (Double(vertexCount - 1) * Double(vertexCount - 2))
@@ -26,54 +31,87 @@ extension Graph {
     return scores
   }
 
-  // Brandes 2001: sigma = pathCounts, delta = dependencies, S = the order in which vertices are settled.
-  private func betweennessByHops() -> [Double] {
-    var scores = [Double](repeating: 0, count: vertexCount)
-    var search = BreadthFirstSearch(self)
-    var pathCounts = [Double](repeating: 0, count: vertexCount)
-    var dependencies = [Double](repeating: 0, count: vertexCount)
-    for source in 0..<vertexCount {
-      search.run(from: source)
-      pathCounts[source] = 1
-      for vertex in search.order.dropFirst() {
-        var count = 0.0
-        let before = search.distances[Int(vertex)] - 1
-        for arc in arcs(of: Int(vertex)) where search.distances[Int(targets[arc])] == before {
-          count += pathCounts[Int(targets[arc])]
-        }
-        pathCounts[Int(vertex)] = count
+  /// Sums over blocks what lies between vertices that meet in the block, and adds what lies between branches.
+  ///
+  /// - Parameter samples: how much each vertex counts as a source; nil for 1 each.
+  func betweenness(
+    _ rows: RowsView, lengths: [Double]?, samples: [Double]?, threads: Int
+  ) -> [Double] {
+    let n = vertexCount
+    let blocks = Blocks(rows, weight: { _ in 1 })
+    let below = FlatBuffer<Double>(count: n, repeating: 0)  // the vertices in branches under a vertex
+    let squares = FlatBuffer<Double>(count: n, repeating: 0)
+    for block in 0..<blocks.count {
+      let branch = blocks.branchWeights[block]
+      below[blocks.tops[block]] += branch
+      squares[blocks.tops[block]] += branch * branch
+    }
+    var scores = (0..<n).map { vertex in
+      let others = blocks.componentWeights[vertex] - 1
+      let above = others - below[vertex]
+      return (others * others - squares[vertex] - above * above) / 2
+    }
+    let sources = BlockSources(rows, blocks, samples: samples)
+    let names = FlatBuffer<Int32>(count: n, repeating: 0)
+    for block in 0..<blocks.count {
+      guard
+        let graph = blocks.subgraph(block, rows, names: names, skipsCliques: lengths == nil)
+      else { continue }
+      let start = Int(blocks.memberStarts[block])
+      let size = graph.offsets.count - 2
+      let top = Int(blocks.tops[block])
+      // What a vertex of the block stands for: itself and all that hangs on it elsewhere.
+      var masses = (0..<size).map { 1 + below[blocks.members[start + $0]] }
+      masses.append(blocks.componentWeights[top] - blocks.branchWeights[block])
+      let weights = sources.weights(of: block, blocks, fallback: masses)
+      let found: [Double]
+      if let lengths {
+        found = WeightedBetweenness.scores(
+          offsets: graph.offsets, targets: graph.targets, lengths: graph.arcs.map { lengths[Int($0)] },
+          masses: masses, sources: weights, threads: threads)
+      } else {
+        found = HopBetweenness.scores(
+          offsets: graph.offsets, targets: graph.targets, masses: masses, sources: weights,
+          threads: threads)
       }
-      for vertex in search.order.reversed() {
-        var sum = 0.0
-        let behind = search.distances[Int(vertex)] + 1
-        for arc in arcs(of: Int(vertex)) where search.distances[Int(targets[arc])] == behind {
-          sum += (1 + dependencies[Int(targets[arc])]) / pathCounts[Int(targets[arc])]
-        }
-        dependencies[Int(vertex)] = sum * pathCounts[Int(vertex)]
-        if vertex != source { scores[Int(vertex)] += dependencies[Int(vertex)] / 2 }
-      }
+      for member in 0..<size { scores[Int(blocks.members[start + member])] += found[member] }
+      scores[top] += found[size]
     }
     return scores
   }
+}
 
-  private func betweenness(arcLengths: [Double]) -> [Double] {
-    var scores = [Double](repeating: 0, count: vertexCount)
-    var search = Dijkstra(self, lengths: arcLengths)
-    var dependencies = [Double](repeating: 0, count: vertexCount)
-    for source in 0..<vertexCount {
-      search.run(from: source, counting: true)
-      for vertex in search.order { dependencies[Int(vertex)] = 0 }
-      for vertex in search.order.reversed() {
-        let share = (1 + dependencies[Int(vertex)]) / search.pathCounts[Int(vertex)]
-        for arc in arcs(of: Int(vertex)) {
-          let previous = Int(targets[arc])
-          if search.precedes(previous, Int(vertex), arc: arc) {
-            dependencies[previous] += search.pathCounts[previous] * share
-          }
-        }
-        if vertex != source { scores[Int(vertex)] += dependencies[Int(vertex)] / 2 }
-      }
+/// How much each vertex of a block counts as a source, if not all vertices are sources.
+private struct BlockSources: ~Copyable {
+  private let samples: [Double]?
+  private let below: FlatBuffer<Double>
+  private let branches: FlatBuffer<Double>
+  private let components: FlatBuffer<Double>
+
+  init(_ rows: RowsView, _ blocks: borrowing Blocks, samples: [Double]?) {
+    self.samples = samples
+    guard let samples else {
+      below = FlatBuffer(count: 0, repeating: 0)
+      branches = FlatBuffer(count: 0, repeating: 0)
+      components = FlatBuffer(count: 0, repeating: 0)
+      return
     }
-    return scores
+    // The same blocks in the same order, weighed by samples instead of vertices.
+    let weighed = Blocks(rows, weight: { samples[$0] })
+    below = FlatBuffer(count: rows.vertexCount, repeating: 0)
+    for block in 0..<weighed.count { below[weighed.tops[block]] += weighed.branchWeights[block] }
+    branches = FlatBuffer(weighed.branchWeights.array(count: weighed.count))
+    components = FlatBuffer(weighed.componentWeights.array(count: rows.vertexCount))
+  }
+
+  func weights(of block: Int, _ blocks: borrowing Blocks, fallback: [Double]) -> [Double] {
+    guard let samples else { return fallback }
+    let start = Int(blocks.memberStarts[block])
+    var weights = (0..<(fallback.count - 1)).map { member in
+      let vertex = Int(blocks.members[start + member])
+      return samples[vertex] + below[vertex]
+    }
+    weights.append(components[blocks.tops[block]] - branches[block])
+    return weights
   }
 }

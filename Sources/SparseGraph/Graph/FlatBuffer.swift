@@ -23,6 +23,12 @@ struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
     }
   }
 
+  /// Takes over memory that was allocated elsewhere, its first elements initialized.
+  init(adopting base: UnsafeMutablePointer<Element>, count: Int) {
+    self.base = base
+    self.count = count
+  }
+
   deinit { base.deallocate() }
 
   @inline(__always)

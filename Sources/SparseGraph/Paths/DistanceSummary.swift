@@ -17,32 +17,33 @@ extension Graph {
   ///
   /// Of several largest components, that with the lowest vertex. All 0 for a graph without vertices.
   ///
-  /// - Complexity: O(n(n + m)) time, O(n + m) memory.
-  public func distanceSummary() -> DistanceSummary {
-    let vertices = largestComponent()
-    let component = vertices.count == vertexCount ? self : subgraph(of: vertices)
-    var histogram = [0]
-    var radius = Int.max
-    var search = BreadthFirstSearch(component)
-    for source in 0..<component.vertexCount {
-      search.run(from: source)
-      let farthest = Int(search.distances[Int(search.order[search.order.count - 1])])
-      radius = min(radius, farthest)
-      while histogram.count <= farthest { histogram.append(0) }
-      for vertex in search.order.dropFirst() { histogram[Int(search.distances[Int(vertex)])] += 1 }
+  /// - Parameter threads: how many threads share the work, as many as there are cores if left out; the result
+  ///   does not depend on it.
+  /// - Complexity: O(n(n + m)) time for n vertices and m edges, done for 256 vertices at a time; O(n + m)
+  ///   memory.
+  public func distanceSummary(threads: Int? = nil) -> DistanceSummary {
+    withRows { rows in
+      let condensed = CondensedGraph(rows)
+      guard let component = condensed.largestComponent(vertexCount: vertexCount) else {
+        return DistanceSummary(componentSize: 0, histogram: [0], diameter: 0, radius: 0, meanPathLength: 0)
+      }
+      let sweep = DistanceSweep(
+        condensed, components: component..<(component + 1), term: .none, threads: Parallel.threads(threads))
+      var radius = Int.max
+      for position in condensed.positions(of: component..<(component + 1)) {
+        radius = min(radius, Int(sweep.eccentricities[Int(condensed.order[position])]))
+      }
+      let histogram = sweep.histogram.map { $0 / 2 }
+      var pairs = 0
+      var sum = 0
+      for distance in histogram.indices {
+        pairs += histogram[distance]
+        sum += distance * histogram[distance]
+      }
+      return DistanceSummary(
+        componentSize: condensed.componentSizes()[component], histogram: histogram,
+        diameter: histogram.count - 1, radius: radius,
+        meanPathLength: pairs > 0 ? Double(sum) / Double(pairs) : 0)
     }
-    var pairs = 0
-    var sum = 0
-    for distance in histogram.indices {
-      histogram[distance] /= 2
-      pairs += histogram[distance]
-      sum += distance * histogram[distance]
-    }
-    return DistanceSummary(
-      componentSize: vertices.count, histogram: histogram, diameter: histogram.count - 1,
-      radius: vertices.isEmpty ? 0 : radius, meanPathLength: pairs > 0 ? Double(sum) / Double(pairs) : 0)
   }
-
-  /// Returns the greatest distance in hops between two vertices of the largest component; 0 without edges.
-  public func diameter() -> Int { distanceSummary().diameter }
 }

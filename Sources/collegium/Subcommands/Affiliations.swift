@@ -8,11 +8,12 @@ struct Affiliations: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find the institutions in raw affiliation strings.",
     discussion: """
-      Reads one affiliation a line and prints a table with the columns affiliation, institutions, names, countries, \
-      probability. Strings that mean one institution get the same id. With a registry these are its own ids, and a \
+      Reads one affiliation a line and prints a CSV with the columns affiliation, institutions, names, countries, \
+      probability; several values in a cell are joined by |. Strings that mean one institution get the same id. With a registry these are its own ids, and a \
       further column, local, groups the strings that it does not know.
 
-      Example: collegium affiliations strings.txt > institutions.csv
+      Example:
+        collegium affiliations strings.txt > institutions.csv
       """)
 
   @Argument(help: ArgumentHelp("A file with one affiliation a line; - is standard input.", valueName: "file"))
@@ -23,12 +24,7 @@ struct Affiliations: ParsableCommand {
 
   func run() throws {
     let opened = try registry.registry()
-    let lines: [String]
-    do {
-      lines = try Source.load(file).lines()
-    } catch let error {
-      throw ExitStatus.exit(for: error)
-    }
+    let lines = try Source.load(file).lines()
     let resolved = ResolvedAffiliations(resolving: lines, registry: opened, rollUp: registry.rollUp)
     let all = resolved.institutionsOfAffiliation.map { $0.map { resolved.institutions[$0] } }
     let found = opened == nil ? all : all.map { $0.filter { $0.registryID != nil } }

@@ -4,13 +4,17 @@ struct IndicoBlock {
   private struct Section {
     var label: IndicoLabel
     var line: LayoutLine
+    var index: Int
     var start: Int
+    var valueStart: Int
     var value: Passage
-    /// The first line behind the value that does not belong to it.
-    var stray: LayoutLine?
+    /// The index of the first line behind the value that does not belong to it.
+    var stray: Int?
   }
 
   private var sections: [Section] = []
+  /// The numbers of the lines where text begins that belongs to no label.
+  private var strays: [Int] = []
   /// The index of the line where the block begins; behind the last line where there is none.
   private(set) var startLine = 0
   /// Where in that line it begins.
@@ -61,7 +65,15 @@ struct IndicoBlock {
     candidates = kept
     var used: Set<Int> = []
     var first = candidates.count
-    while first > 0, used.insert(candidates[first - 1].match.label.rawValue).inserted { first -= 1 }
+    while first > 0, used.insert(candidates[first - 1].match.label.rawValue).inserted {
+      // Indico's order is fixed; only a label in bold is believed in another.
+      if first < candidates.count, !candidates[first - 1].isBold,
+        candidates[first - 1].match.label.rawValue > candidates[first].match.label.rawValue
+      {
+        break
+      }
+      first -= 1
+    }
     let run = candidates[first...]
     guard let start = run.first else { return }
     startLine = start.index
@@ -70,6 +82,80 @@ struct IndicoBlock {
       sections.append(
         Self.section(run[index], lines, to: index + 1 < run.endIndex ? run[index + 1] : nil, joiner))
     }
+    takeListsBeforeLabels(lines, from: bodyStart, joiner)
+    strays = sections.compactMap { $0.stray.map { lines[$0].number } }
+  }
+
+  /// Gives a label that nobody stands behind the list before it.
+  ///
+  /// `pdftotext` without options prints a list that fills whole lines before its label.
+  private mutating func takeListsBeforeLabels(
+    _ lines: [LayoutLine], from bodyStart: Int, _ joiner: LineJoiner
+  ) {
+    for number in sections.indices {
+      let section = sections[number]
+      guard section.label.role != nil, section.value.isEmpty, section.start == 0 else { continue }
+      let start: Int
+      if number == 0 {
+        start = Self.paragraphStart(lines, before: section.index, from: bodyStart)
+      } else {
+        start = sections[number - 1].stray ?? Self.seam(lines, sections[number - 1], before: section.index)
+      }
+      guard start < section.index else { continue }
+      let list = Self.passage(lines[start..<section.index], from: 0, joiner)
+      let people = PersonList(list.text)
+      let isSure = people.entries.allSatisfy { entry in
+        let isNamed = entry.name.given != nil || entry.affiliation != nil || entry.name.honorific != nil
+        return isNamed && PersonList.isUpperCase(entry.name.family ?? "")
+      }
+      guard !people.entries.isEmpty, people.unreadable.isEmpty, isSure else { continue }
+      sections[number].value = list
+      if number == 0 {
+        (startLine, startOffset) = (start, 0)
+      } else {
+        let before = sections[number - 1]
+        sections[number - 1].stray = nil
+        sections[number - 1].value = Self.passage(
+          lines[before.index..<start], from: before.valueStart, joiner)
+      }
+    }
+  }
+
+  /// Returns where the paragraph begins that stands before a line.
+  private static func paragraphStart(_ lines: [LayoutLine], before end: Int, from bodyStart: Int) -> Int {
+    var start = end
+    while start > bodyStart, lines[start - 1].isBlank { start -= 1 }
+    while start > bodyStart, !lines[start - 1].isBlank { start -= 1 }
+    return start
+  }
+
+  /// Returns the last line before an end at which a person begins although no semicolon stands before: there
+  /// one list ends and another begins. Returns the end where there is none.
+  private static func seam(_ lines: [LayoutLine], _ section: Section, before end: Int) -> Int {
+    var seam = end
+    var depth = 0
+    var last: UInt8?
+    for index in section.index..<end where !lines[index].isBlank {
+      let text = lines[index].text[(index == section.index ? section.valueStart : 0)...]
+      if let last, depth == 0, last != 0x3B, last != 0x2C, PersonList.looksLikePerson(lines[index].text, 0) {
+        seam = index
+      }
+      depth = max(0, depth + Self.depth(text))
+      last = text.last ?? last
+    }
+    return seam
+  }
+
+  private static func passage(_ lines: ArraySlice<LayoutLine>, from start: Int, _ joiner: LineJoiner)
+    -> Passage
+  {
+    var passage = Passage()
+    var start = start
+    for line in lines {
+      passage.append(line, from: start, to: line.text.count, words: joiner)
+      start = 0
+    }
+    return passage
   }
 
   private static func candidates(_ lines: [LayoutLine], from start: Int) -> [Candidate] {
@@ -125,8 +211,8 @@ struct IndicoBlock {
     _ candidate: Candidate, _ lines: [LayoutLine], to next: Candidate?, _ joiner: LineJoiner
   ) -> Section {
     var section = Section(
-      label: candidate.match.label, line: lines[candidate.index], start: candidate.match.start,
-      value: Passage())
+      label: candidate.match.label, line: lines[candidate.index], index: candidate.index,
+      start: candidate.match.start, valueStart: candidate.match.valueStart, value: Passage())
     let isList = candidate.match.label.role != nil
     var gap = Gap.none
     var depth = 0
@@ -145,7 +231,7 @@ struct IndicoBlock {
         guard section.value.isEmpty || continues(section.value.text, part, gap, depth, isList: isList),
           index == candidate.index || line.heading == 0
         else {
-          section.stray = line
+          section.stray = index
           break
         }
         section.value.append(line, from: from, to: to, words: joiner)
@@ -195,13 +281,12 @@ struct IndicoBlock {
         let stated = text.isEmpty || IndicoLabel.unspecified.contains(text.lowercased()) ? nil : text
         if section.label == .session { work.session = stated } else { work.track = stated }
       }
-      if let stray = section.stray {
-        diagnostics.append(
-          Diagnostic(
-            .warning, at: SourceLocation(source, line: stray.number),
-            "text that belongs to no part of contribution \(work.id)",
-            remedy: "it was left out"))
-      }
+    }
+    for line in strays {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: SourceLocation(source, line: line),
+          "text that belongs to no part of contribution \(work.id)", remedy: "it was left out"))
     }
     if work.authorships.isEmpty {
       diagnostics.append(
@@ -216,26 +301,25 @@ struct IndicoBlock {
     _ diagnostics: inout [Diagnostic]
   ) {
     let list = PersonList(section.value.text)
-    func place(_ offset: Int) -> SourceLocation {
-      let place = section.value.place(at: offset)
-      return SourceLocation(source, line: place.line, column: place.column)
+    func locations(_ offsets: [Int]) -> [SourceLocation] {
+      section.value.places(at: offsets).map { SourceLocation(source, line: $0.line, column: $0.column) }
     }
-    for entry in list.entries {
+    for (entry, location) in zip(list.entries, locations(list.entries.map(\.offset))) {
       work.authorships.append(
         Authorship(
           name: entry.name, role: role, affiliations: entry.affiliation.map { [Affiliation($0)] } ?? [],
-          location: place(entry.offset)))
+          location: location))
     }
-    for offset in list.unbalanced {
+    for location in locations(Array(list.unbalanced.prefix(1))) {
       diagnostics.append(
         Diagnostic(
-          .warning, at: place(offset), "a parenthesis is not closed in the people of contribution \(work.id)",
+          .warning, at: location, "a parenthesis is not closed in the people of contribution \(work.id)",
           remedy: "check the people from here on"))
     }
-    for offset in list.unreadable {
+    for location in locations(list.unreadable) {
       diagnostics.append(
         Diagnostic(
-          .warning, at: place(offset), "this names nobody among the people of contribution \(work.id)",
+          .warning, at: location, "this names nobody among the people of contribution \(work.id)",
           remedy: "it was left out"))
     }
     if list.entries.isEmpty, list.unreadable.isEmpty {

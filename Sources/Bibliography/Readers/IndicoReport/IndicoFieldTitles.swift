@@ -24,6 +24,7 @@ struct IndicoFieldTitles {
       var before: [String?] = []
     }
     var standings: [String: Standing] = [:]
+    var headings: [String: Int] = [:]
     for contribution in contributions {
       var previous: String?
       var isFirst = true
@@ -44,7 +45,7 @@ struct IndicoFieldTitles {
           continue
         }
         let text = line.string
-        if line.heading > 0 { known.insert(text) }
+        if line.heading > 0 { headings[text, default: 0] += 1 }
         if let previous { standings[previous]?.before.append(text) }
         if seen.insert(text).inserted {
           standings[text, default: Standing()].count += 1
@@ -54,6 +55,9 @@ struct IndicoFieldTitles {
         previous = text
       }
     }
+    // A title that is a heading in places is one without its marks, too.
+    for (text, count) in headings where count > 1 { known.insert(text) }
+    guard headings.isEmpty else { return }
     for (text, standing) in standings where standing.count > 1 && standing.first < standing.count {
       // `Poster` behind `Poster title` is its value, unless it stands behind nearly every one of them or has
       // text of its own behind it, which no other contribution has.

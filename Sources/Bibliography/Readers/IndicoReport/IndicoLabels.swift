@@ -129,12 +129,15 @@ enum IndicoLabel: Int, CaseIterable {
     "non ancora classificato", "未分類", "ännu ej klassificerad", "ei vielä luokiteltu", "분류되지 않음",
   ]
 
-  /// The words around the number at the foot of a page; one of the two may be empty.
-  static let pageNumbers: [(before: String, after: String)] = [
-    ("page", ""), ("página", ""), ("页", ""), ("seite", ""), ("хуудас", ""), ("strona", ""), ("sayfa", ""),
-    ("сторінка", ""), ("strana", ""), ("oldal", ""), ("pagina", ""), ("ページ", "をご覧ください。"), ("ページ", ""),
-    ("sida", ""), ("sivu", ""), ("", "쪽"),
+  /// The words before the number at the foot of a page.
+  static let pageNumberWords: Set<String> = [
+    "page", "página", "页", "seite", "хуудас", "strona", "sayfa", "сторінка", "strana", "oldal", "pagina",
+    "ページ",
+    "sida", "sivu",
   ]
+
+  /// What stands behind the number at the foot of a page: mostly nothing.
+  static let pageNumberSuffixes: [String] = ["", "쪽", "をご覧ください。"]
 
   /// The caption that release 1.2 prints above the abstract; later releases print none.
   static let abstractCaptions: Set<String> = [

@@ -79,29 +79,37 @@ struct Passage {
     text += line.text[start..<end]
   }
 
-  /// Returns the line and column in the input of an offset in the text.
+  /// Returns the lines and columns in the input of offsets in the text, which ascend.
   ///
-  /// - Complexity: O(log p + c), for p lines and c bytes since the last change of columns.
-  func place(at offset: Int) -> (line: Int, column: Int) {
-    guard let part = parts.last(before: offset, by: \.offset) else { return (0, 0) }
-    guard let piece = part.columns.last(before: offset, by: \.offset) else { return (part.line, 0) }
-    var column = piece.column
-    for byte in text[min(piece.offset, text.count)..<min(offset, text.count)] where byte & 0xC0 != 0x80 {
-      column += 1
+  /// - Complexity: O(n), for n bytes of text.
+  func places(at offsets: [Int]) -> [(line: Int, column: Int)] {
+    var places: [(line: Int, column: Int)] = []
+    var part = 0
+    var piece = 0
+    var position = 0
+    var column = 0
+    for offset in offsets {
+      while part + 1 < parts.count, parts[part + 1].offset <= offset {
+        part += 1
+        piece = 0
+        position = 0
+      }
+      guard part < parts.count else { return offsets.map { _ in (0, 0) } }
+      let columns = parts[part].columns
+      while piece + 1 < columns.count, columns[piece + 1].offset <= offset {
+        piece += 1
+        position = 0
+      }
+      if position < columns[piece].offset || position == 0 {
+        position = columns[piece].offset
+        column = columns[piece].column
+      }
+      while position < min(offset, text.count) {
+        if text[position] & 0xC0 != 0x80 { column += 1 }
+        position += 1
+      }
+      places.append((parts[part].line, column))
     }
-    return (part.line, column)
-  }
-}
-
-extension Array {
-  /// Returns the last element whose offset is not past the given one, in an array ordered by offset.
-  fileprivate func last(before offset: Int, by key: (Element) -> Int) -> Element? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if key(self[middle]) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? self[low - 1] : nil
+    return places
   }
 }

@@ -14,7 +14,7 @@ struct LayoutLines {
     let bytes = text.utf8
     isPaged = text.isFromPages || bytes.contains(0x0C)
     isMarkdown = !isPaged && Self.hasMarkdown(bytes)
-    let cleaner = LineCleaner(isMarkdown: isMarkdown)
+    let cleaner = LineCleaner(isMarkdown: isMarkdown, isTypeset: text.isFromPages)
     let breaksAtReturns = !bytes.contains(0x0A)
     var number = 1
     var start = 0
@@ -33,37 +33,39 @@ struct LayoutLines {
       } else {
         number += 1
       }
-      lines.append(line)
+      // A run of blank lines says no more than one.
+      if !line.isBlank || line.isPageBreak || lines.last?.isBlank != true { lines.append(line) }
       position += 1
       start = position
     }
     removePageFurniture()
+    if isPaged { putLabelsFirst() }
   }
 
-  /// Whether a text is Markdown: it has headings, bold text, escapes, links or tags.
+  /// Whether a text is Markdown: it has at least two of headings, bold text, links and tags.
   ///
   /// - Complexity: O(n), for n bytes.
   private static func hasMarkdown(_ bytes: [UInt8]) -> Bool {
+    var found = 0
     var index = 0
     var atLineStart = true
-    while index + 3 < bytes.count {
-      let (byte, next) = (bytes[index], bytes[index + 1])
+    while index + 3 < bytes.count, found < 2 {
+      let (byte, next, third) = (bytes[index], bytes[index + 1], bytes[index + 2])
       switch byte {
-      case 0x23 where atLineStart:
-        if next == 0x20 || (next == 0x23 && (bytes[index + 2] == 0x20 || bytes[index + 2] == 0x23)) {
-          return true
-        }
-      case 0x2A where next == 0x2A && bytes[index + 2] > 0x20 && bytes[index + 2] != 0x2A: return true
-      case 0x5C where "_*[]()#&".utf8.contains(next): return true
-      case 0x5D where next == 0x28 && (bytes[index + 2] == 0x23 || bytes[index + 2] | 0x20 == 0x68):
-        return true
-      case 0x3C where next | 0x20 == 0x73 && bytes[index + 2] | 0x20 == 0x75: return true  // <sub>, <sup>
+      case 0x23 where atLineStart:  // #
+        if next == 0x20 || (next == 0x23 && (third == 0x20 || third == 0x23)) { found += 1 }
+      case 0x2A where next == 0x2A && third > 0x20 && third != 0x2A:  // ** before a word
+        if index == 0 || !MarkdownMark.isAlphanumeric(bytes[index - 1]) { found += 1 }
+      case 0x5D where next == 0x28 && (third == 0x23 || third | 0x20 == 0x68): found += 1  // ](# and ](h
+      case 0x3C where next | 0x20 == 0x73 && third | 0x20 == 0x75: found += 1  // <sub> and <sup>
       default: break
       }
-      atLineStart = byte == 0x0A || (atLineStart && byte == 0x20)
+      // The middle of a heading's marks and the second of two stars count once.
+      if byte == 0x2A && next == 0x2A { index += 1 }
+      atLineStart = byte == 0x0A || byte == 0x0D || (atLineStart && byte == 0x20)
       index += 1
     }
-    return false
+    return found >= 2
   }
 
   /// Takes the headers and footers of pages out, and leaves a page break where they stood.
@@ -84,7 +86,13 @@ struct LayoutLines {
         isPaged = true
         continue
       }
-      if let isWhole = Self.footer(line.text), isWhole || endsPage(index) {
+      // The pages of the first contribution have no more than the number at their foot.
+      let isNumber = line.text.count < 5 && line.text.allSatisfy { (0x30...0x39).contains($0) }
+      if isNumber, endsPage(index, isSure: true) {
+        kept.append(Self.pageBreak(at: line.number))
+        continue
+      }
+      if let isWhole = Self.footer(line.text), isWhole || endsPage(index, isSure: false) {
         if !isWhole { Self.dropDate(&kept) }
         kept.append(Self.pageBreak(at: line.number))
         continue
@@ -99,6 +107,21 @@ struct LayoutLines {
       kept.append(line)
     }
     lines = kept
+  }
+
+  /// Puts a label before the line above it, where that line begins as far to the right as the label is long.
+  ///
+  /// A letter with a high accent lifts the text behind a label above the label's line.
+  private mutating func putLabelsFirst() {
+    for index in lines.indices.dropLast() where lines[index].indent > 5 && !lines[index].isBlank {
+      let next = lines[index + 1]
+      guard next.indent < lines[index].indent, next.text.last == 0x3A,
+        next.text.count <= 2 * lines[index].indent,
+        let match = IndicoLabelMatcher.shared.matches(in: next.text).first,
+        match.start == 0, !match.label.isHeader, match.valueStart == next.text.count
+      else { continue }
+      lines.swapAt(index, index + 1)
+    }
   }
 
   private static func pageBreak(at number: Int) -> LayoutLine {
@@ -124,24 +147,26 @@ struct LayoutLines {
 
   /// Whether a line is a page's foot: `April 22, 2021  Page 3` (true), or the number alone (false); nil for neither.
   private static func footer(_ text: [UInt8]) -> Bool? {
-    guard text.count < 120, let last = text.last, (0x30...0x39).contains(last) || last >= 0x80 else {
-      return nil
-    }
-    let folded = String(decoding: text, as: UTF8.self).lowercased()
-    for (before, after) in IndicoLabel.pageNumbers where after.isEmpty == (last < 0x80) {
-      guard folded.hasSuffix(after) else { continue }
-      var rest = Substring(folded).dropLast(after.count)
-      func trim() { while rest.last == " " { rest.removeLast() } }
-      trim()
-      let digits = rest.reversed().prefix { $0.isASCII && $0.isNumber }.count
+    guard text.count < 120 else { return nil }
+    func trim(_ rest: inout ArraySlice<UInt8>) { while rest.last == 0x20 { rest.removeLast() } }
+    for suffix in IndicoLabel.pageNumberSuffixes where text.count > suffix.utf8.count {
+      guard text.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { continue }
+      var rest = text.dropLast(suffix.utf8.count)
+      trim(&rest)
+      let digits = rest.reversed().prefix { (0x30...0x39).contains($0) }.count
       guard (1...6).contains(digits) else { continue }
       rest.removeLast(digits)
-      trim()
-      guard rest.hasSuffix(before) else { continue }
-      rest.removeLast(before.count)
-      trim()
+      trim(&rest)
+      let wordStart = rest.lastIndex(of: 0x20).map { $0 + 1 } ?? rest.startIndex
+      let word = String(decoding: rest[wordStart...], as: UTF8.self).lowercased()
+      if IndicoLabel.pageNumberWords.contains(word) {
+        rest = rest[..<wordStart]
+        trim(&rest)
+      } else if suffix.isEmpty || suffix.hasPrefix("を") {
+        continue
+      }
       if rest.isEmpty { return false }
-      if isDate(rest) { return true }
+      if IndicoDateParser.isDay(Array(rest)) { return true }
     }
     return nil
   }
@@ -150,15 +175,16 @@ struct LayoutLines {
     IndicoDateParser.isDay(Array(text.utf8))
   }
 
-  /// Whether nothing but the next page follows a line.
-  private func endsPage(_ index: Int) -> Bool {
+  /// Whether nothing but the next page follows a line; where it must be sure, a header or form feed shows it.
+  private func endsPage(_ index: Int, isSure: Bool) -> Bool {
     for line in lines[(index + 1)...].prefix(8) {
       if line.isPageBreak { return true }
       if line.isBlank { continue }
+      if isSure { return Self.headerRest(line.text) != nil }
       return Self.headerRest(line.text) != nil
         || IndicoLabelMatcher.shared.matches(in: line.text).first?.label == .contributionID
     }
-    return index + 8 >= lines.count
+    return !isSure && index + 8 >= lines.count
   }
 
   /// Whether the next line with text is the first of a contribution.
@@ -170,11 +196,21 @@ struct LayoutLines {
 
   /// Takes the date that stands above a page's number out of the lines.
   private static func dropDate(_ kept: inout [LayoutLine]) {
-    guard let index = kept.lastIndex(where: { !$0.isBlank }), kept.count - index < 6,
-      isDate(kept[index].string)
-    else {
+    guard let index = kept.lastIndex(where: { !$0.isBlank }), kept.count - index < 6 else { return }
+    let text = kept[index].text
+    if IndicoDateParser.isDay(text) {
+      kept[index] = pageBreak(at: kept[index].number)
       return
     }
-    kept[index] = pageBreak(at: kept[index].number)
+    // `pdftotext` glues the date to a word that the page's end cuts, in place of the hyphen.
+    for count in stride(from: 18, through: 10, by: -1) where text.count > count {
+      let before = UTF8Scan.scalar(text, before: text.count - count).scalar
+      guard before.properties.isLowercase || before.properties.isUppercase,
+        IndicoDateParser.isDay(Array(text.suffix(count)))
+      else { continue }
+      kept[index].text.removeLast(count)
+      kept[index].text += [0xC2, 0xAD]
+      return
+    }
   }
 }

@@ -2,6 +2,8 @@
 struct LineCleaner {
   /// Whether marks of Markdown are marks, and not characters of a plain text.
   let isMarkdown: Bool
+  /// Whether the lines come from a typesetter, who stretches them between characters of Chinese and Japanese.
+  let isTypeset: Bool
 
   /// Cleans the line that stands in a range of the bytes.
   ///
@@ -18,11 +20,17 @@ struct LineCleaner {
     guard start < range.upperBound else { return line }
     var marks: [MarkdownMark] = []
     if isMarkdown {
+      let isRow = bytes[start] == 0x7C
+      while start < range.upperBound, bytes[start] == 0x7C || bytes[start] == 0x20 {
+        start += 1
+        column += 1
+      }
+      guard start < range.upperBound else { return line }
       let blockStart = start
       start = skipBlockMarks(bytes, start..<range.upperBound, &line)
       column += start - blockStart
       guard start < range.upperBound else { return line }
-      marks = MarkdownMark.find(in: bytes, start..<range.upperBound)
+      marks = MarkdownMark.find(in: bytes, start..<range.upperBound, isRow: isRow)
     }
     write(bytes, start..<range.upperBound, column: column, marks: marks, into: &line)
     return line
@@ -31,8 +39,8 @@ struct LineCleaner {
   /// Steps over the marks of headings and quotes at a line's beginning; over the whole line where it is a rule.
   private func skipBlockMarks(_ bytes: [UInt8], _ range: Range<Int>, _ line: inout LayoutLine) -> Int {
     var start = range.lowerBound
-    if bytes[range].allSatisfy({ $0 == bytes[start] || $0 == 0x20 }), "-*_=`~".utf8.contains(bytes[start]),
-      bytes[range].count(where: { $0 == bytes[start] }) >= 3
+    if bytes[range].allSatisfy({ $0 == bytes[start] || "|: ".utf8.contains($0) }),
+      "-*_=`~".utf8.contains(bytes[start]), bytes[range].count(where: { $0 == bytes[start] }) >= 3
     {
       return range.upperBound
     }
@@ -96,7 +104,9 @@ struct LineCleaner {
       if let replacement {
         let isDouble = !isMarkdown && replacement == [0x20] && (text.last == 0x20 || text.isEmpty)
         if !isDouble { text += replacement }
-      } else if !isMarkdown, bytes[position] == 0x20, text.last == 0x20 {
+      } else if !isMarkdown, bytes[position] == 0x20,
+        text.last == 0x20 || (isTypeset && Self.isStretch(text, bytes, position, range.upperBound))
+      {
         // Pages are laid out with blanks; one is the text's.
         isJump = true
       } else {
@@ -110,6 +120,15 @@ struct LineCleaner {
     line.isBold = !text.isEmpty && boldLength >= text.count
     line.boldStarts.removeAll { $0 >= text.count }
     line.text = text
+  }
+
+  /// Whether a blank stands alone between two characters of a script that puts no blanks between its words.
+  private static func isStretch(_ text: [UInt8], _ bytes: [UInt8], _ position: Int, _ end: Int) -> Bool {
+    guard let last = text.last, last >= 0x80, position + 1 < end, bytes[position + 1] >= 0x80 else {
+      return false
+    }
+    return UTF8Scan.isWithoutBlanks(UTF8Scan.scalar(text, before: text.count).scalar)
+      && UTF8Scan.isWithoutBlanks(UTF8Scan.scalar(bytes, at: position + 1).scalar)
   }
 
   /// Returns what stands for a character of the layout; nil where the character stands for itself.

@@ -57,8 +57,12 @@ struct LineJoiner {
       return
     }
     let following = UTF8Scan.scalar(Array(next.prefix(4)), at: 0).scalar
+    // XeTeX puts a hyphen of its own where it breaks a line at one, before the break or behind.
+    if first == 0x2D, Self.endsInHyphen(text[...]), next.count > 1, next[next.startIndex + 1] > 0x2D {
+      text.removeLast()
+      return
+    }
     if Self.endsInHyphen(text[...]), following.properties.isAlphabetic || (0x30...0x39).contains(first) {
-      // XeTeX puts a hyphen of its own behind one at which it breaks a line.
       if text.count > 2, text[text.count - 2] == 0x2D {
         text.removeLast()
         return
@@ -72,7 +76,7 @@ struct LineJoiner {
     }
     if last == 0x20 { return }
     let preceding = UTF8Scan.scalar(text, before: text.count).scalar
-    if Self.isWithoutBlanks(preceding), Self.isWithoutBlanks(following) { return }
+    if UTF8Scan.isWithoutBlanks(preceding), UTF8Scan.isWithoutBlanks(following) { return }
     text.append(0x20)
   }
 
@@ -127,11 +131,5 @@ struct LineJoiner {
     var before = text[text.endIndex - 2]
     if before == 0x2D { before = text[text.endIndex - 3] }
     return before | 0x20 >= 0x61 && before | 0x20 <= 0x7A || before >= 0x80
-  }
-
-  /// Whether a script puts no blanks between its words: Chinese, Japanese.
-  private static func isWithoutBlanks(_ scalar: Unicode.Scalar) -> Bool {
-    (0x2E80...0x9FFF).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
-      || (0xFF00...0xFFEF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
   }
 }

@@ -49,14 +49,23 @@ struct PersonList {
     var ranges: [Range<Int>] = []
     var start = 0
     var depth = 0
+    var open = 0
     var isRecovering = false
     var position = 0
     // Behind the last place where all parentheses are closed, those that open are never closed.
     let balancedEnd = endOfBalance(text)
     while position < text.count {
       switch text[position] {
-      case 0x28: depth += 1
-      case 0x29: depth = max(0, depth - 1)
+      case 0x28:
+        if depth == 0 { open = position }
+        depth += 1
+      case 0x29:
+        let closes = depth == 1
+        depth = max(0, depth - 1)
+        if closes, lacksSeparator(text, open..<position + 1) {
+          ranges.append(start..<position + 1)
+          start = position + 1
+        }
       case 0x3B:
         if depth > 0, !isRecovering, start >= balancedEnd {
           isRecovering = true
@@ -74,6 +83,15 @@ struct PersonList {
     if depth > 0 { unbalanced.append(start) }
     ranges.append(start..<text.count)
     return ranges
+  }
+
+  /// Whether another person begins behind an affiliation, although no semicolon stands between.
+  private static func lacksSeparator(_ text: [UInt8], _ group: Range<Int>) -> Bool {
+    guard group.upperBound + 1 < text.count, text[group.upperBound] == 0x20,
+      text[group.upperBound + 1] != 0x2C,
+      !isRemark(text, group), text[group].contains(where: { (0x61...0x7A).contains($0) })
+    else { return false }
+    return looksLikePerson(text, group.upperBound)
   }
 
   /// Returns where the last entry begins up to which every parenthesis is closed.

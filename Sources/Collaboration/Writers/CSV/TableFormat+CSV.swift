@@ -5,7 +5,10 @@ extension TableFormat {
   ) { table in
     var text = table.columns.map { field($0.name) }.joined(separator: ",") + "\n"
     for row in 0..<table.rowCount {
-      text += table.row(row).map { field($0.plain) }.joined(separator: ",")
+      for (index, column) in table.columns.enumerated() {
+        if index > 0 { text += "," }
+        text += field(column.cells[row].plain)
+      }
       text += "\n"
     }
     return text

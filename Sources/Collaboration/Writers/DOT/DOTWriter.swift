@@ -17,7 +17,7 @@ public enum DOTWriter {
           label=\(DOTText.quoted(lines: caption + diagram.notes, alignment: .left))]
         node [shape=circle, style=filled, fixedsize=true, label="", color=white,
           fontname="\(DiagramStyle.fonts)", fontsize=10, fontcolor="\(DiagramStyle.textColor)"]
-        edge [color="#6B778590"]
+
 
       """
     for (index, vertex) in diagram.vertices.enumerated() {
@@ -37,6 +37,7 @@ public enum DOTWriter {
       let (source, target) = (diagram.vertices[edge.source].id, diagram.vertices[edge.target].id)
       text += "  \(DOTText.quoted(source)) -- \(DOTText.quoted(target)) ["
       text += "weight=\(weight(edge.weight)), penwidth=\(DOTText.number(style.width(edge.weight)))"
+      text += ", color=\"\(style.color(of: edge, in: diagram))\""
       if edge.isDashed { text += ", style=dashed" }
       if !edge.tooltip.isEmpty { text += ", tooltip=\(DOTText.quoted(edge.tooltip, keepingLines: true))" }
       text += "]\n"
@@ -56,7 +57,7 @@ public enum DOTWriter {
 
   /// What the drawing's means mean, a line each.
   private static func meanings(_ diagram: Diagram) -> [String] {
-    var lines = ["Area: \(diagram.legend.size). Width: \(diagram.legend.width)."]
+    var lines = ["Circle area: \(diagram.legend.size). Line width: \(diagram.legend.width)."]
     if diagram.vertices.contains(where: { $0.group != nil }) {
       lines[0] += " Colour: \(diagram.legend.color)."
     }
@@ -68,6 +69,7 @@ public enum DOTWriter {
 
   /// A weight that every release reads as a positive number; fractional ones keep four digits.
   private static func weight(_ value: Double) -> String {
-    value == value.rounded() ? DOTText.number(value) : "\((value * 10_000).rounded() / 10_000)"
+    guard value.isFinite, value > 0 else { return "1" }
+    return value == value.rounded() ? DOTText.number(value) : "\((value * 10_000).rounded() / 10_000)"
   }
 }

@@ -15,7 +15,7 @@ public struct DiagramDrawing: Sendable {
   ///
   /// - Parameters:
   ///   - diagram: What to draw, up to a few thousand vertices.
-  ///   - positions: Lays out a DOT text with the named engine of Graphviz: `neato`, `sfdp` or `nop`.
+  ///   - positions: Lays out a DOT text with the named engine of Graphviz, `neato` or `sfdp`.
   /// - Throws: What `positions` throws.
   public init(_ diagram: Diagram, positions: (_ dot: String, _ engine: String) throws -> Positions) rethrows {
     self = try withoutActuallyEscaping(positions) { positions in
@@ -38,7 +38,8 @@ public struct DiagramDrawing: Sendable {
   ///
   /// - Parameters:
   ///   - svg: What Graphviz wrote.
-  ///   - isInline: Whether the result stands in an HTML page, and so begins with `<svg`.
+  ///   - isInline: Whether the result stands in an HTML page, and so begins with `<svg` and shrinks to the page's
+  ///     width.
   public func cleaned(svg: String, isInline: Bool = false) -> String {
     SVGCleaning.cleaned(svg, title: title, isInline: isInline)
   }

@@ -12,6 +12,9 @@ struct DiagramStyle {
   /// The colour of vertices without a group or without neighbours.
   static let noColor = "#B4BCC6"
   static let textColor = "#1B2430"
+  /// The share that a ring shows, and the rest of the ring.
+  static let ringColor = "#3D4855"
+  static let ringBackColor = "#E3E7EC"
   static let quietColor = "#5A6675"
   static let fonts = "Helvetica,Arial,sans-serif"
 
@@ -32,15 +35,25 @@ struct DiagramStyle {
   let isIsolated: [Bool]
 
   private let kind: Diagram.Kind
+  private let vertexCount: Int
   private let largestSize: Double
   private let weights: ClosedRange<Double>
   private let colors: [Int: String]
+  /// Whether all sizes and all weights are whole numbers, as in full counting.
+  private let hasWholeSizes: Bool
+  private let hasWholeWeights: Bool
+  /// The opacity of the lines within each group and, at nil, between groups, in hexadecimal.
+  private let opacities: [Int?: String]
 
   init(_ diagram: Diagram) {
     kind = diagram.kind
-    largestSize = diagram.vertices.map(\.size).max().map { $0 > 0 ? $0 : 1 } ?? 1
-    let values = diagram.edges.map(\.weight)
+    vertexCount = diagram.vertices.count
+    largestSize = diagram.vertices.map(\.size).filter { $0.isFinite && $0 > 0 }.max() ?? 1
+    let values = diagram.edges.map(\.weight).filter { $0.isFinite && $0 > 0 }
     weights = (values.min() ?? 1)...(values.max() ?? 1)
+    hasWholeSizes = diagram.vertices.allSatisfy { $0.size == $0.size.rounded() }
+    hasWholeWeights = values.allSatisfy { $0 == $0.rounded() }
+    opacities = Self.opacities(diagram)
 
     var isolated = Array(repeating: true, count: diagram.vertices.count)
     for edge in diagram.edges {
@@ -80,25 +93,30 @@ struct DiagramStyle {
 
   /// The radii of the smallest and largest circle in points.
   private var radii: (smallest: Double, largest: Double) {
-    kind == .persons ? (4.5, 17) : (11, 36)
+    if kind == .persons { return (4.5, 17) }
+    // Many large circles would make the drawing wide and their names small.
+    let scale = max(0.45, min(1, (60 / Double(max(1, vertexCount))).squareRoot()))
+    return (11 * scale, 36 * scale)
   }
 
   /// Returns the radius of a circle whose area is proportional to a value, in points; never too small to see.
   func radius(_ size: Double) -> Double {
-    max(radii.smallest, radii.largest * (max(0, size) / largestSize).squareRoot())
+    let share = size.isFinite ? max(0, size) / largestSize : 0
+    return max(radii.smallest, radii.largest * share.squareRoot())
   }
 
-  /// The font size of a vertex's name in points.
+  /// The font size of a vertex's name in points; larger in large networks, which are looked at from afar.
   func fontSize(_ size: Double) -> Double {
-    kind == .persons ? (radius(size) > 12 ? 11 : 10) : 10.5
+    let usual = kind == .persons ? (radius(size) > 12 ? 11 : 10) : 10.5
+    return usual * max(1, min(1.5, (Double(vertexCount) / 300).squareRoot()))
   }
 
   /// Returns the width of a line in points; it grows with the square root of the weight.
   func width(_ weight: Double) -> Double {
     let thinnest = kind == .persons ? 0.7 : 1.1
-    guard weights.upperBound > weights.lowerBound else { return thinnest }
+    guard weights.upperBound > weights.lowerBound, weight >= weights.lowerBound else { return thinnest }
     let (low, high) = (weights.lowerBound.squareRoot(), weights.upperBound.squareRoot())
-    return thinnest + 3.3 * (weight.squareRoot() - low) / (high - low)
+    return thinnest + 3.3 * (min(weight, weights.upperBound).squareRoot() - low) / (high - low)
   }
 
   func color(of index: Int, in diagram: Diagram) -> String {
@@ -108,8 +126,25 @@ struct DiagramStyle {
   /// The colour of a line, with its opacity: that of the group it lies in, grey between groups.
   func color(of edge: Diagram.Edge, in diagram: Diagram) -> String {
     let (a, b) = (diagram.vertices[edge.source].group, diagram.vertices[edge.target].group)
-    if kind == .persons, a == b, let color = a.flatMap({ colors[$0] }) { return color + "70" }
-    return kind == .persons ? "#6B778580" : "#6B7785A0"
+    if kind != .persons { return "#6B7785A0" }
+    if a == b, let a, let color = colors[a] { return color + opacities[a, default: "70"] }
+    return "#6B7785" + opacities[nil, default: "70"]
+  }
+
+  /// The more lines a group has for its vertices, the fainter they are: a work of a hundred persons makes 4,950.
+  private static func opacities(_ diagram: Diagram) -> [Int?: String] {
+    var edgeCounts: [Int?: Double] = [:]
+    var vertexCounts: [Int?: Double] = [nil: Double(diagram.vertices.count)]
+    for vertex in diagram.vertices where vertex.group != nil { vertexCounts[vertex.group, default: 0] += 1 }
+    for edge in diagram.edges {
+      let (a, b) = (diagram.vertices[edge.source].group, diagram.vertices[edge.target].group)
+      edgeCounts[a == b ? a : nil, default: 0] += 1
+    }
+    return edgeCounts.reduce(into: [:]) { result, entry in
+      let linesPerVertex = entry.value / max(1, vertexCounts[entry.key, default: 1])
+      let opacity = max(0x1C, min(0xA8, 0x78 * (6 / linesPerVertex).squareRoot()))
+      result[entry.key] = String(Int(opacity), radix: 16, uppercase: true)
+    }
   }
 
   /// White or the usual dark, whichever stands out more from a background `#RRGGBB`.
@@ -123,18 +158,21 @@ struct DiagramStyle {
   }
 
   /// Up to three round sizes to show in the legend, the smallest first.
-  var exampleSizes: [Double] { Self.examples(0...largestSize) }
+  var exampleSizes: [Double] { Self.examples(0...largestSize, isWhole: hasWholeSizes) }
 
   /// Up to three weights to show in the legend, the smallest first.
-  var exampleWeights: [Double] { Self.examples(weights) }
+  var exampleWeights: [Double] { Self.examples(weights, isWhole: hasWholeWeights) }
 
   /// Returns up to three values within a range, the largest last: its ends, rounded inwards, and one between.
-  private static func examples(_ range: ClosedRange<Double>) -> [Double] {
+  private static func examples(_ range: ClosedRange<Double>, isWhole: Bool) -> [Double] {
     let top = rounded(range.upperBound)
     let small = top > 1 ? max(1, rounded(top / 20)) : rounded(top / 20)
     let low = range.lowerBound > 0 ? range.lowerBound : small
-    let middle = rounded(top / 3)
-    return Set([low, middle, top]).filter { range.contains($0) && $0 >= low }.sorted()
+    let third = rounded(top / 3)
+    let middle = third > low ? third : rounded(top / 2)
+    return Set([low, middle, top]).filter { value in
+      range.contains(value) && value >= low && (!isWhole || value == value.rounded())
+    }.sorted()
   }
 
   /// Rounds down to one digit: 1, 2 or 5 times a power of ten; whole numbers stay as they are up to 20.

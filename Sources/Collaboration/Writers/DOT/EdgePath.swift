@@ -47,10 +47,10 @@ struct EdgePath {
     }
   }
 
-  /// Whether the curve runs through a box.
-  func crosses(_ box: Box) -> Bool {
-    guard bounds.grown(by: 0.1).intersects(box) else { return false }
-    return (1..<points.count).contains { Self.crosses(box, points[$0 - 1], points[$0]) }
+  /// How far the curve runs through a box, 0 where it passes by.
+  func length(in box: Box) -> Double {
+    guard bounds.grown(by: 0.1).intersects(box) else { return 0 }
+    return (1..<points.count).reduce(0) { $0 + Self.length(in: box, points[$1 - 1], points[$1]) }
   }
 
   /// How much of a circle the curve covers, 0 where it passes outside, 1 through the centre.
@@ -72,22 +72,22 @@ struct EdgePath {
     return (point - (a + along * t)).lengthSquared
   }
 
-  /// Liang and Barsky's test of a segment against a box.
-  private static func crosses(_ box: Box, _ a: SIMD2<Double>, _ b: SIMD2<Double>) -> Bool {
+  /// The length of the part of a segment in a box, after Liang & Barsky 1984, doi:10.1145/357332.357333.
+  private static func length(in box: Box, _ a: SIMD2<Double>, _ b: SIMD2<Double>) -> Double {
     var (enter, leave) = (0.0, 1.0)
     let step = b - a
     for axis in 0..<2 {
       let (low, high) = (box.lower[axis] - a[axis], box.upper[axis] - a[axis])
       if abs(step[axis]) < 1e-9 {
-        if low > 0 || high < 0 { return false }
+        if low > 0 || high < 0 { return 0 }
         continue
       }
       let (first, second) = (low / step[axis], high / step[axis])
       enter = max(enter, min(first, second))
       leave = min(leave, max(first, second))
-      if enter > leave { return false }
+      if enter > leave { return 0 }
     }
-    return true
+    return (leave - enter) * step.length
   }
 }
 

@@ -4,8 +4,10 @@
 /// side that crosses fewest lines, but never onto another name or circle.
 struct LabelPlacement {
   var figures: [VertexFigure]
-  /// The lines as chains of points.
+  /// The lines that names had better not cross.
   let paths: [EdgePath]
+  /// How much it costs to cross each line; the wider, the more.
+  let costs: [Double]
 
   /// Lets every name look for a better side, the largest circles first, twice.
   mutating func improve() {
@@ -14,10 +16,10 @@ struct LabelPlacement {
     for _ in 0..<2 {
       for index in named {
         var best = (cost: Double.infinity, place: figures[index].place)
-        for (rank, place) in NamePlace.allCases.enumerated() {
+        for place in NamePlace.allCases {
           let box = figures[index].nameBox(place, center: figures[index].center)
           guard isFree(box, for: index) else { continue }
-          let cost = Double(rank) * 0.6 + Double(crossings(box, of: index))
+          let cost = place.reluctance + crossings(box) + Double(strangers(near: box, of: index))
           if cost < best.cost { best = (cost, place) }
         }
         figures[index].place = best.place
@@ -34,8 +36,21 @@ struct LabelPlacement {
     return true
   }
 
-  /// How many lines cross a name's box.
-  private func crossings(_ box: Box, of index: Int) -> Int {
-    paths.count { $0.crosses(box) }
+  /// The cost of the lines that cross a name's box; one that runs along the name strikes it through.
+  private func crossings(_ box: Box) -> Double {
+    var cost = 0.0
+    for index in paths.indices {
+      let length = paths[index].length(in: box)
+      if length > 0 { cost += costs[index] * (0.5 + 0.5 * length / box.size.y) }
+    }
+    return cost
+  }
+
+  /// How many other circles stand so near that the name could be taken for theirs.
+  private func strangers(near box: Box, of index: Int) -> Int {
+    let reach = box.grown(by: 5)
+    return figures.indices.count { other in
+      other != index && reach.intersects(circleAt: figures[other].center, radius: figures[other].radius)
+    }
   }
 }

@@ -108,13 +108,15 @@ struct NetworkLayout {
       let isInside = diagram.vertices[edge.source].group == diagram.vertices[edge.target].group
       return isInside ? 1.0 : 1.8
     }
-    let centers = try ComponentLayout(kind: diagram.kind, engine: engine).centers(
-      figures.map(\.reserved.size), edges: zip(edges, lengths).map { ($0.source, $0.target, $1) })
+    let centers = try ComponentLayout(engine: engine).centers(
+      figures.map { $0.reserved.size + SIMD2(repeating: $0.margin) },
+      edges: zip(edges, lengths).map { ($0.source, $0.target, $1) })
     for index in figures.indices {
       figures[index].center = centers[index] - figures[index].reserved.center
     }
     let paths = EdgeRouting.paths(edges, figures: figures)
-    var labels = LabelPlacement(figures: figures, paths: paths)
+    var labels = LabelPlacement(
+      figures: figures, paths: paths, costs: edges.map { 0.7 + 0.4 * style.width($0.weight) })
     labels.improve()
     figures = labels.figures
     let boxes =

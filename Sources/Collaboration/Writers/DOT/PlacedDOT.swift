@@ -19,7 +19,8 @@ struct PlacedDOT {
     text = DOTWriter.comment(diagram, remark: "Every position is given: the engine nop2 draws it as it is.")
     text += """
       graph \(DOTText.quoted(diagram.name)) {
-        graph [layout=nop2, outputorder=edgesfirst, bgcolor=white, pad=0, id=\(DOTText.quoted(ids.graph))]
+        graph [layout=nop2, outputorder=edgesfirst, bgcolor=white, pad=0, margin=0,
+          id=\(DOTText.quoted(ids.graph))]
         node [shape=circle, style=filled, fixedsize=true, margin=0, label="", color=white, penwidth=1.2,
           fontname="\(DiagramStyle.fonts)", fontcolor="\(DiagramStyle.textColor)"]
 
@@ -50,33 +51,38 @@ struct PlacedDOT {
     }
   }
 
-  /// Rings are wheels behind their circles: a dark arc clockwise from the top, the rest pale.
+  /// A ring is a disc behind its circle: pale, with a dark sector counter-clockwise from the top. A wide
+  /// sector is drawn as its pale rest on a dark disc, since Graphviz begins its sectors at the right and one
+  /// that runs on beyond would show a seam.
   private mutating func writeRings(_ scene: Scene) {
     for circle in scene.circles {
       guard let ring = circle.ring else { continue }
       let share = min(1, max(0, ring))
-      // Sectors go counter-clockwise from the right; the arc ends there or runs beyond it.
-      let sectors: [(String, Double)] =
-        share <= 0.25
-        ? [("#E3E7EC", 0.25 - share), ("#3D4855", share), ("#E3E7EC", 0.75)]
-        : [("#3D4855", 0.25), ("#E3E7EC", 1 - share), ("#3D4855", share - 0.25)]
-      let drawn = sectors.filter { $0.1 > 0.001 }
-      let isWhole = share > 0.999 || share < 0.001
-      let fill =
-        isWhole ? drawn[0].0 : drawn.map { "\($0.0);\(Self.fraction($0.1))" }.joined(separator: ":")
+      let isWide = share > 0.75
+      let disc = [
+        ("pos", position(circle.center)), ("width", inches(2 * circle.radius)), ("penwidth", "0"),
+        ("class", "ring"),
+      ]
+      let tips = circle.vertex.map { [("tooltip", tooltip($0))] } ?? []
+      let (base, sector) =
+        isWide
+        ? (DiagramStyle.ringColor, DiagramStyle.ringBackColor)
+        : (DiagramStyle.ringBackColor, DiagramStyle.ringColor)
+      write(nextMark(), disc + [("fillcolor", DOTText.quoted(base))] + tips)
+      let (start, width) = isWide ? (share - 0.75, 1 - share) : (0.25, share)
+      guard width > 0.001 else { continue }
+      let sectors = [("transparent", start), (sector, width), ("transparent", 1 - start - width)]
+      let fill = sectors.filter { $0.1 > 0.001 }.map { "\($0.0);\(Self.fraction($0.1))" }
       write(
         nextMark(),
-        [
-          ("pos", position(circle.center)), ("width", inches(2 * circle.radius)), ("penwidth", "0"),
-          ("style", isWhole ? "filled" : "wedged"), ("fillcolor", DOTText.quoted(fill)), ("class", "ring"),
-        ] + (circle.vertex.map { [("tooltip", tooltip($0))] } ?? []))
+        disc + [("style", "wedged"), ("fillcolor", DOTText.quoted(fill.joined(separator: ":")))] + tips)
     }
   }
 
   private mutating func writeTexts(_ scene: Scene) {
     let veiled = scene.texts.filter(\.isVeiled)
     if !veiled.isEmpty {
-      text += "  {\n    node [shape=box, penwidth=0, fillcolor=\"#FFFFFFB8\", class=veil]\n"
+      text += "  {\n    node [shape=box, penwidth=0, fillcolor=\"#FFFFFFD0\", class=veil]\n"
       for item in veiled {
         let size = item.box.size
         write(

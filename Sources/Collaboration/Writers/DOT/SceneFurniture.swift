@@ -35,7 +35,9 @@ extension Scene {
     let name = indices.map { figures[$0].hasOuterName ? figures[$0].nameSize.x + 4 : 0 }.max() ?? 0
     let height = indices.map { max(2 * figures[$0].radius, figures[$0].nameSize.y) }.max() ?? 0
     let column = 2 * radius + name + 12
-    let columns = max(1, Int((max(area.size.x, 300) + 12) / column))
+    // As many columns as fit below the network, and enough for a block that is not higher than wide.
+    let square = (Double(indices.count) * (height + 5) / column).squareRoot().rounded(.up)
+    let columns = max(1, Int(square), Int((area.size.x + 12) / column))
     for (rank, index) in indices.enumerated() {
       let (row, place) = (Double(rank / columns), Double(rank % columns))
       var figure = figures[index]
@@ -109,7 +111,8 @@ extension Scene {
     let whole = TextMetrics.width(text, fontSize: fontSize, isBold: isBold)
     let limit = max(width, 360)
     if whole <= limit { return [DOTText.visible(text)] }
-    return TextMetrics.wrapped(text, width: max(20, Int(Double(text.count) * limit / whole * 0.94)))
+    let count = max(20, Int(Double(text.count) * limit / whole * 0.94))
+    return TextMetrics.wrapped(text, width: count, lines: 4)
   }
 }
 
@@ -117,7 +120,9 @@ extension Scene {
 private enum LegendBlock {
   static func all(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> [Scene] {
     var blocks: [Scene] = []
-    if !diagram.vertices.isEmpty { blocks.append(sizes(diagram, style: style, scale: scale)) }
+    if diagram.vertices.contains(where: { $0.size > 0 }) {
+      blocks.append(sizes(diagram, style: style, scale: scale))
+    }
     if !diagram.edges.isEmpty { blocks.append(lines(diagram, style: style, scale: scale)) }
     if diagram.vertices.contains(where: { $0.ring != nil }), !diagram.legend.ring.isEmpty {
       blocks.append(ring(diagram, scale: scale))
@@ -128,13 +133,13 @@ private enum LegendBlock {
 
   private static func heading(_ text: String, scale: Double) -> (scene: Scene, y: Double) {
     var scene = Scene()
-    let lines = TextMetrics.wrapped(text, width: 34)
+    let lines = TextMetrics.wrapped(text, width: 34, lines: 4)
     let size = scene.add(lines, upperLeft: .zero, fontSize: 9.5 * scale, isBold: true)
     return (scene, -size.y - 5 * scale)
   }
 
   private static func sizes(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> Scene {
-    var (scene, y) = heading("Area: \(diagram.legend.size)", scale: scale)
+    var (scene, y) = heading("Circle area: \(diagram.legend.size)", scale: scale)
     let values = style.exampleSizes
     let tallest = values.map { 2 * style.radius($0) }.max() ?? 0
     var x = 0.0
@@ -150,12 +155,12 @@ private enum LegendBlock {
   }
 
   private static func lines(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> Scene {
-    var (scene, y) = heading("Width: \(diagram.legend.width)", scale: scale)
+    var (scene, y) = heading("Line width: \(diagram.legend.width)", scale: scale)
     func row(_ width: Double, _ text: String, isDashed: Bool) {
       let end = SIMD2(30 * scale, y - 5.4 * scale)
       let path = EdgePath(from: SIMD2(0, end.y), to: end)
       scene.lines.append(Scene.Line(path: path, width: width, color: "#6B7785", isDashed: isDashed))
-      let lines = TextMetrics.wrapped(text, width: 36)
+      let lines = TextMetrics.wrapped(text, width: 36, lines: 4)
       y -= scene.add(lines, upperLeft: SIMD2(end.x + 5 * scale, y), fontSize: 9 * scale).y + 1.5 * scale
     }
     for weight in style.exampleWeights {
@@ -182,11 +187,17 @@ private enum LegendBlock {
     return scene
   }
 
+  /// `Norway (4)`, or for a group without a name `Ada Okafor and 3 others`.
+  private static func text(_ group: DiagramStyle.Group, _ diagram: Diagram) -> String {
+    let name = TextMetrics.clipped(DOTText.visible(group.name), to: 30)
+    if diagram.legend.groupNames[group.number] != nil { return "\(name) (\(group.vertexCount))" }
+    let others = group.vertexCount - 1
+    return others == 0 ? name : "\(name) and \(others) other\(others == 1 ? "" : "s")"
+  }
+
   private static func colors(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> Scene {
     var (scene, top) = heading("Colour: \(diagram.legend.color)", scale: scale)
-    var entries = style.groups.map {
-      (text: "\(TextMetrics.clipped($0.name, to: 30)) (\($0.vertexCount))", color: $0.color)
-    }
+    var entries = style.groups.map { (text: text($0, diagram), color: $0.color) }
     if style.otherGroupCount > 0 {
       entries.append(
         ("\(style.otherGroupCount) smaller ones (\(style.otherVertexCount))", DiagramStyle.otherColor))

@@ -14,6 +14,8 @@ struct VertexFigure {
   /// Where the name stands beside the circle.
   var place = NamePlace.below
 
+  private let isPerson: Bool
+
   /// How thick the ring around a circle is, with the gap to it.
   static let ringWidth = 4.5
   private static let gap = 1.5
@@ -22,6 +24,7 @@ struct VertexFigure {
     let inner = style.radius(vertex.size)
     radius = vertex.ring == nil ? inner : inner + Self.ringWidth
     fontSize = style.fontSize(vertex.size)
+    isPerson = kind == .persons
     let name = vertex.shortLabel ?? vertex.label
     switch kind {
     case _ where !isNamed:
@@ -31,9 +34,11 @@ struct VertexFigure {
       lines = TextMetrics.wrapped(name, width: 24, lines: 2)
       isNameInside = false
     case .institutions, .countries:
-      let inside = TextMetrics.wrapped(name, width: 11)
-      isNameInside = Self.fits(inside, radius: inner, fontSize: fontSize)
-      lines = isNameInside ? inside : TextMetrics.wrapped(name, width: 20, lines: 3)
+      let size = fontSize
+      let inside = [14, 10, 7].lazy.map { TextMetrics.wrapped(name, width: $0) }
+        .first { Self.fits($0, radius: inner, fontSize: size) }
+      isNameInside = inside != nil
+      lines = inside ?? TextMetrics.wrapped(name, width: 20, lines: 3)
     }
     nameSize = TextMetrics.size(lines, fontSize: fontSize)
   }
@@ -45,6 +50,13 @@ struct VertexFigure {
   var reserved: Box {
     let circle = Box(center: .zero, size: SIMD2(repeating: 2 * radius))
     return hasOuterName ? circle.union(nameBox(.below, center: .zero)) : circle
+  }
+
+  /// The least distance wanted from the box of another vertex. A vertex without a name gets more, so that
+  /// the lines at it can be told apart.
+  var margin: Double {
+    let usual = isPerson ? 8.0 : 14
+    return lines.isEmpty ? 2.5 * usual : usual
   }
 
   var circleBox: Box { Box(center: center, size: SIMD2(repeating: 2 * radius)) }
@@ -67,7 +79,7 @@ struct VertexFigure {
     return lines.enumerated().allSatisfy { index, line in
       let y = max(abs(top - Double(index) * height), abs(top - Double(index + 1) * height)) - 0.2 * fontSize
       let x = TextMetrics.width(line, fontSize: fontSize) / 2
-      return x * x + y * y < (radius - 1) * (radius - 1)
+      return x * x + y * y < (radius - 1.5) * (radius - 1.5)
     }
   }
 }
@@ -86,6 +98,18 @@ enum NamePlace: CaseIterable {
     case .belowLeft: SIMD2(-1, -1)
     case .aboveRight: SIMD2(1, 1)
     case .aboveLeft: SIMD2(-1, 1)
+    }
+  }
+
+  /// How little liked a side is, in lines crossed; on a diagonal, a name seems to float.
+  var reluctance: Double {
+    switch self {
+    case .below: 0
+    case .right: 0.4
+    case .left: 0.6
+    case .above: 0.9
+    case .belowRight, .belowLeft: 3
+    case .aboveRight, .aboveLeft: 3.3
     }
   }
 

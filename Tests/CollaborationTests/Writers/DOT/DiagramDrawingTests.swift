@@ -69,9 +69,12 @@
       #expect(document.elements[0].attributes["aria-label"] == expected)
     }
 
-    @Test func `the same diagram gives the same bytes`() throws {
-      let diagram = Samples.random(70, seed: 2)
-      #expect(try svg(diagram) == svg(diagram))
+    @Test(arguments: [70, 150])
+    func `the same diagram gives the same bytes, whatever was drawn before`(count: Int) throws {
+      let diagram = Samples.random(count, seed: 2)
+      let first = try svg(diagram)
+      _ = try svg(Samples.random(130, seed: 9))
+      #expect(try svg(diagram) == first)
       #expect(DOTWriter.text(diagram) == DOTWriter.text(diagram))
     }
 

@@ -1,0 +1,83 @@
+/// A graph read from text, a line `u v` or `u v weight` for each edge, plain or compressed with gzip.
+///
+/// Fields are separated by spaces, tabs or commas. Empty lines and lines that begin with `#` or `%` are
+/// skipped. Repeated edges, in either direction, add their weights; loops are dropped and counted. A weight
+/// that is left out is 1.
+public struct EdgeList: Sendable {
+  /// What the first two fields of a line mean.
+  public enum Vertices: Sendable, Hashable {
+    /// Names of any form; vertices are numbered in the order in which their names first appear.
+    case named
+    /// Vertex numbers from 0; the graph has as many vertices as given, or one more than the highest number.
+    case numbered(count: Int?)
+  }
+
+  /// The graph.
+  public let graph: Graph
+  /// The name of each vertex as written; empty where vertices are numbered.
+  public let names: [String]
+  /// How many loops were dropped.
+  public let loopCount: Int
+
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - path: the file; gzip is recognised by its first bytes, not by its name.
+  ///   - vertices: what the first two fields mean.
+  /// - Throws: ``GraphError/unreadable(_:)`` and ``GraphError/malformedLine(_:_:)``.
+  /// - Complexity: O(bytes + n + m).
+  public init(contentsOf path: String, vertices: Vertices = .named) throws(GraphError) {
+    let bytes = try fileBytes(path)
+    try self.init(UnsafeBufferPointer(start: bytes.base, count: bytes.count), vertices: vertices)
+  }
+
+  /// Reads text from memory; see ``init(contentsOf:vertices:)``.
+  public init(_ text: [UInt8], vertices: Vertices = .named) throws(GraphError) {
+    let bytes = FlatBuffer(text)
+    let view = UnsafeBufferPointer(start: bytes.base, count: bytes.count)
+    if Inflate.isGzip(view) {
+      let plain = try Inflate.gunzip(view)
+      try self.init(UnsafeBufferPointer(start: plain.base, count: plain.count), vertices: vertices)
+    } else {
+      try self.init(view, vertices: vertices)
+    }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, vertices: Vertices) throws(GraphError) {
+    var parser = EdgeListParser(bytes)
+    let vertexCount: Int
+    switch vertices {
+    case .named:
+      var table = NameTable(bytes)
+      try parser.parse { (start, end) throws(GraphError) in table.vertex(start, end) }
+      vertexCount = table.count
+      names = table.names()
+    case .numbered(let count):
+      let bound = count ?? Int(Int32.max) - 1
+      var highest = -1
+      try parser.parse { [bytes] (start, end) throws(GraphError) in
+        guard let number = parseNumber(bytes, start, end), number < bound else { return nil }
+        highest = max(highest, number)
+        return Int32(truncatingIfNeeded: number)
+      }
+      vertexCount = count ?? highest + 1
+      names = []
+    }
+    loopCount = parser.loopCount
+    graph = Graph(
+      vertexCount: vertexCount, sources: parser.sources, targets: parser.targets, weights: parser.weights)
+  }
+}
+
+/// A non-negative decimal integer below 2^31, or nil.
+@inline(__always)
+private func parseNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  guard end - start <= 10 else { return nil }
+  var number = 0
+  for position in start..<end {
+    let digit = bytes[position] &- 48
+    guard digit < 10 else { return nil }
+    number = number &* 10 &+ Int(digit)
+  }
+  return number
+}

@@ -1,0 +1,44 @@
+/// Rows of neighbours, lent by their owner for the time of a call.
+struct RowsView: @unchecked Sendable {
+  let vertexCount: Int
+  let offsets: UnsafePointer<Int32>
+  let targets: UnsafePointer<Int32>
+
+  @inline(__always)
+  func row(_ vertex: Int) -> UnsafeBufferPointer<Int32> {
+    let start = Int(offsets[vertex])
+    return UnsafeBufferPointer(start: targets + start, count: Int(offsets[vertex + 1]) - start)
+  }
+
+  @inline(__always)
+  func degree(_ vertex: Int) -> Int { Int(offsets[vertex + 1] - offsets[vertex]) }
+
+  /// Whether a row, which must be ascending, holds a vertex.
+  @inline(__always)
+  func hasArc(_ source: Int, _ target: Int32) -> Bool {
+    var low = Int(offsets[source])
+    var high = Int(offsets[source + 1])
+    while low < high {
+      let middle = (low + high) / 2
+      if targets[middle] < target { low = middle + 1 } else { high = middle }
+    }
+    return low < Int(offsets[source + 1]) && targets[low] == target
+  }
+}
+
+extension Graph {
+  /// Lends the rows to a body.
+  @inline(__always)
+  func withRows<Result, Failure: Error>(
+    _ body: (RowsView) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try offsets.withUnsafeBufferPointer { offsets throws(Failure) in
+      try targets.withUnsafeBufferPointer { targets throws(Failure) in
+        // An empty array has no address; then no arc is ever read.
+        let base = offsets.baseAddress.unsafelyUnwrapped
+        return try body(
+          RowsView(vertexCount: vertexCount, offsets: base, targets: targets.baseAddress ?? base))
+      }
+    }
+  }
+}

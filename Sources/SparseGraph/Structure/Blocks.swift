@@ -1,0 +1,165 @@
+/// The blocks (biconnected components) of a graph, and how many vertices hang on each of their vertices.
+///
+/// Two vertices share at most one block. Every way into a block leads over one of its vertices, so that a search
+/// within a block stands for one of the whole graph once each vertex carries the number of those behind it.
+/// In the depth-first forest each block has a top, and every vertex but the roots is below the top of
+/// exactly one block, its home.
+struct Blocks: ~Copyable {
+  /// The number of blocks.
+  let count: Int
+  /// The block in which a vertex is not the top; -1 for the root of a component.
+  let homes: FlatBuffer<Int32>
+  /// The top of each block.
+  let tops: FlatBuffer<Int32>
+  /// The vertices below the tops by home, ascending; `memberStarts` tells where each block begins.
+  let members: FlatBuffer<Int32>
+  let memberStarts: FlatBuffer<Int32>
+  /// The weight of everything in or below a block, its top left out.
+  let branchWeights: FlatBuffer<Double>
+  /// The weight of the component of a vertex.
+  let componentWeights: FlatBuffer<Double>
+
+  /// Finds the blocks. O(n + m), no recursion.
+  ///
+  /// - Parameter weight: what a vertex counts; 1 counts vertices.
+  init(_ rows: RowsView, weight: (Int) -> Double) {
+    let n = rows.vertexCount
+    homes = FlatBuffer(count: n, repeating: -1)
+    tops = FlatBuffer(count: n, repeating: -1)
+    branchWeights = FlatBuffer(count: n, repeating: 0)
+    componentWeights = FlatBuffer(count: n, repeating: 0)
+    let entered = FlatBuffer<Int32>(count: n, repeating: -1)
+    let lowest = FlatBuffer<Int32>(count: n, repeating: 0)
+    let parents = FlatBuffer<Int32>(count: n, repeating: -1)
+    let below = FlatBuffer<Double>(count: n, repeating: 0)  // the weight of the subtree
+    let nextArcs = FlatBuffer<Int32>(count: n, repeating: 0)
+    let stack = FlatBuffer<Int32>(count: n, repeating: 0)
+    var height = 0
+    var clock: Int32 = 0
+    var blocks: Int32 = 0
+    var componentStart = 0
+    let visited = FlatBuffer<Int32>(count: n, repeating: 0)  // in the order of entering
+    for root in 0..<n where entered[root] < 0 {
+      var vertex = root
+      func enter(_ vertex: Int) {
+        entered[vertex] = clock
+        lowest[vertex] = clock
+        visited[clock] = Int32(truncatingIfNeeded: vertex)
+        below[vertex] = weight(vertex)
+        nextArcs[vertex] = rows.offsets[vertex]
+        clock += 1
+      }
+      enter(root)
+      while true {
+        let arc = nextArcs[vertex]
+        if arc < rows.offsets[vertex + 1] {
+          nextArcs[vertex] = arc + 1
+          let target = Int(rows.targets[Int(arc)])
+          if entered[target] < 0 {
+            parents[target] = Int32(truncatingIfNeeded: vertex)
+            stack[height] = Int32(truncatingIfNeeded: target)
+            height += 1
+            enter(target)
+            vertex = target
+          } else if target != Int(parents[vertex]), entered[target] < lowest[vertex] {
+            lowest[vertex] = entered[target]
+          }
+        } else {
+          guard vertex != root else { break }
+          let parent = Int(parents[vertex])
+          below[parent] += below[vertex]
+          if lowest[vertex] >= entered[parent] {
+            // Everything on the stack down to this vertex forms a block under the parent.
+            var popped = -1
+            repeat {
+              height -= 1
+              popped = Int(stack[height])
+              homes[popped] = blocks
+            } while popped != vertex
+            tops[blocks] = Int32(truncatingIfNeeded: parent)
+            branchWeights[blocks] = below[vertex]
+            blocks += 1
+          } else if lowest[vertex] < lowest[parent] {
+            lowest[parent] = lowest[vertex]
+          }
+          vertex = parent
+        }
+      }
+      for position in componentStart..<Int(clock) { componentWeights[visited[position]] = below[root] }
+      componentStart = Int(clock)
+    }
+    count = Int(blocks)
+    memberStarts = FlatBuffer(count: count + 1, repeating: 0)
+    for vertex in 0..<n where homes[vertex] >= 0 { memberStarts[homes[vertex] + 1] += 1 }
+    for block in 0..<count { memberStarts[block + 1] += memberStarts[block] }
+    let next = FlatBuffer<Int32>(memberStarts.array(count: count + 1))
+    members = FlatBuffer(count: n, repeating: 0)
+    for vertex in 0..<n where homes[vertex] >= 0 {
+      members[next[homes[vertex]]] = Int32(truncatingIfNeeded: vertex)
+      next[homes[vertex]] += 1
+    }
+  }
+
+  /// Makes a block a graph of its own.
+  ///
+  /// - Parameters:
+  ///   - block: the number of the block.
+  ///   - rows: the graph.
+  ///   - names: scratch space for each vertex of the graph.
+  ///   - skipsCliques: whether a clique, in which no vertex is a step nearer, is left out; bridges always are.
+  /// - Returns: rows in which the members keep their order and the top comes last; nil for what is left out.
+  ///   `arcs` are the places of the arcs in the graph's rows.
+  func subgraph(
+    _ block: Int, _ rows: RowsView, names: borrowing FlatBuffer<Int32>, skipsCliques: Bool
+  ) -> (offsets: [Int32], targets: [Int32], arcs: [Int32])? {
+    let start = Int(memberStarts[block])
+    let size = Int(memberStarts[block + 1]) - start
+    guard size > 1 else { return nil }
+    let top = tops[block]
+    for member in 0..<size { names[members[start + member]] = Int32(truncatingIfNeeded: member) }
+    // Arcs from members; those to the top are counted for the top as well.
+    var degrees = [Int32](repeating: 0, count: size + 1)
+    var isClique = true
+    for member in 0..<size {
+      let vertex = Int(members[start + member])
+      var degree: Int32 = 0
+      for target in rows.row(vertex) {
+        if homes[target] == block {
+          degree += 1
+        } else if target == top {
+          degree += 1
+          degrees[size] += 1
+        }
+      }
+      degrees[member] = degree
+      if degree != size { isClique = false }
+    }
+    guard !(isClique && skipsCliques) else { return nil }
+    var offsets: [Int32] = [0]
+    offsets.reserveCapacity(size + 2)
+    for degree in degrees { offsets.append(offsets[offsets.count - 1] + degree) }
+    var targets = [Int32](repeating: 0, count: Int(offsets[size + 1]))
+    var arcs = targets
+    var topNext = Int(offsets[size])
+    for member in 0..<size {
+      let vertex = Int(members[start + member])
+      var next = Int(offsets[member])
+      for arc in Int(rows.offsets[vertex])..<Int(rows.offsets[vertex + 1]) {
+        let target = rows.targets[arc]
+        if homes[target] == block {
+          targets[next] = names[target]
+          arcs[next] = Int32(truncatingIfNeeded: arc)
+          next += 1
+        } else if target == top {
+          let last = Int(offsets[member + 1]) - 1
+          targets[last] = Int32(truncatingIfNeeded: size)
+          arcs[last] = Int32(truncatingIfNeeded: arc)
+          targets[topNext] = Int32(truncatingIfNeeded: member)
+          arcs[topNext] = Int32(truncatingIfNeeded: arc)
+          topNext += 1
+        }
+      }
+    }
+    return (offsets, targets, arcs)
+  }
+}
