@@ -12,7 +12,7 @@ package enum Gzip {
   /// - Complexity: O(n), for n bytes of content.
   package static func decompress(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = z_stream()
-    guard czlib_inflate_init_gzip(&stream) == Z_OK else { return nil }
+    guard czlib_inflate_init(&stream, 15 + 32) == Z_OK else { return nil }
     defer { inflateEnd(&stream) }
     var content: [UInt8] = []
     content.reserveCapacity(bytes.count * 4)
