@@ -18,7 +18,8 @@ let package = Package(
       description: "Draws SVG, PNG and PDF through libgvc. Without it, diagrams are written as DOT only."),
     .trait(
       name: "SQLite",
-      description: "Writes SQLite files through libsqlite3. Without it, databases are written as SQL text only."),
+      description:
+        "Writes SQLite files through libsqlite3. Without it, databases are written as SQL text only."),
     .default(enabledTraits: ["Graphviz", "SQLite"]),
   ],
   dependencies: [
@@ -68,7 +69,7 @@ let package = Package(
         "SparseGraph",
         "TestSupport",
         .target(name: "GraphvizRendering", condition: .when(traits: ["Graphviz"])),
-      ]),
+      ], exclude: ["Writers/Golden", "Writers/Consumers"]),
     .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["collegium", "TestSupport"]),
   ],

@@ -19,8 +19,7 @@ struct Collegium: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Analyze.self, Rank.self, DiagramCommand.self, ReportCommand.self, Resolve.self, Affiliations.self,
-      Formats.self,
-      MeasuresCommand.self,
+      Analyze.self, Rank.self, DiagramCommand.self, Export.self, ReportCommand.self, Resolve.self,
+      Affiliations.self, Formats.self, MeasuresCommand.self,
     ])
 }

@@ -27,8 +27,9 @@ public enum OutputFormats {
   /// Formats of networks.
   public static let networks: [NetworkFormat] =
     [
-      .graphML, .gexf, .pajek, .vosviewer, .vosviewerJSON, .cytoscape, .cx2, .dot, .edgeList, .matrix, .csv, .json,
-      .jsonLines, .cslJSON, .latex, .markdown,
+      .graphML, .gexf, .csv, .json, .jsonLines, .edgeList, .matrix, .pajek, .vosviewer, .vosviewerJSON,
+      .cytoscape,
+      .cx2, .dot, .latex, .markdown, .cslJSON,
     ] + NetworkFormat.databases
 
   /// Returns the table format of that name, or nil.
@@ -37,9 +38,13 @@ public enum OutputFormats {
   /// Returns the network format of that name, or nil.
   public static func network(named name: String) -> NetworkFormat? { networks.first { $0.name == name } }
 
-  /// Returns the network format that a file's name asks for by its suffix, or nil; of several, the first of the
+  /// Returns the network format that a file's name asks for by its ending, or nil; of several, the first of the
   /// list.
   public static func network(ofFile name: String) -> NetworkFormat? {
-    networks.first { format in format.suffixes.contains { name.hasSuffix($0) } }
+    networks.first { format in
+      format.suffixes.contains { suffix in
+        suffix.lastIndex(of: ".").map { name.hasSuffix(suffix[$0...]) } ?? false
+      }
+    }
   }
 }

@@ -20,6 +20,10 @@ struct Formats: ParsableCommand {
     for format in OutputFormats.tables {
       text += "  \(format.name) (.\(format.fileEnding)): \(format.summary)\n"
     }
+    text += "\nWrites networks (--format of export):\n\n"
+    for format in OutputFormats.networks {
+      text += "  \(format.name) (\(format.suffixes.joined(separator: ", "))): \(format.summary)\n"
+    }
     text += "\nWrites diagrams (--format of diagram):\n\n"
     for format in DiagramFormat.allCases { text += "  \(format.rawValue): \(format.summary)\n" }
     try StandardOutput.write(text)

@@ -7,7 +7,8 @@ extension NetworkFormat {
   /// CSL has no place for conclusions beside a name; `custom.collegium.people` has for each authorship its position
   /// and role, the name and affiliations as written, and the ids of the person and the institutions.
   static let cslJSON = NetworkFormat(
-    name: "csl-json", summary: "the works, with resolved names and ids, for Zotero, Pandoc, citeproc", ending: "json"
+    name: "csl-json", summary: "the works, with resolved names and ids, for Zotero, Pandoc, citeproc",
+    ending: "json"
   ) { export in
     let items = export.corpus.corpus.works.indices.map { CSLItem(export.corpus, work: $0).json.line }
     return items.isEmpty ? "[]\n" : "[\n" + items.joined(separator: ",\n") + "\n]\n"
@@ -105,7 +106,8 @@ struct CSLItem {
     let types = [
       ("thesis", "thesis"), ("dissertation", "thesis"), ("chapter", "chapter"), ("section", "chapter"),
       ("proceeding", "paper-conference"), ("conference", "paper-conference"), ("journal", "article-journal"),
-      ("book", "book"), ("monograph", "book"), ("talk", "speech"), ("poster", "speech"), ("lecture", "speech"),
+      ("book", "book"), ("monograph", "book"), ("talk", "speech"), ("poster", "speech"),
+      ("lecture", "speech"),
       ("speech", "speech"), ("presentation", "speech"), ("data", "dataset"), ("software", "software"),
       ("report", "report"), ("patent", "patent"), ("review", "article-journal"),
     ]

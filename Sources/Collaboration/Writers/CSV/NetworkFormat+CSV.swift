@@ -6,11 +6,15 @@ extension NetworkFormat {
     suffixes: ["-vertices.csv", "-edges.csv"]
   ) { export in
     let document = export.document()
-    var columns = [Column("id", document.ids.map { .text($0) }), Column("label", document.names.map { .text($0) })]
+    var columns = [
+      Column("id", document.ids.map { .text($0) }), Column("label", document.names.map { .text($0) }),
+    ]
     columns += document.attributes.map { Column($0.name, summary: $0.summary, $0.cells) }
     let vertices = Table(title: "", columns: columns)
     let edges = Table(title: "", columns: document.pairColumns())
-    return [Part("-vertices.csv", TableFormat.csv.text(vertices)), Part("-edges.csv", TableFormat.csv.text(edges))]
+    return [
+      Part("-vertices.csv", TableFormat.csv.text(vertices)), Part("-edges.csv", TableFormat.csv.text(edges)),
+    ]
   }
 }
 

@@ -30,7 +30,8 @@ extension NetworkFormat {
     let document = export.document()
     func declarations(_ names: [String], _ attributes: [NetworkDocument.Attribute]) -> JSONText {
       let texts = names.map { ($0, JSONText.object([("d", .string($0 == "weight" ? "double" : "string"))])) }
-      return .object(texts + attributes.map { ($0.name, JSONText.object([("d", .string(cx2Type($0.kind)))])) })
+      return .object(
+        texts + attributes.map { ($0.name, JSONText.object([("d", .string(cx2Type($0.kind)))])) })
     }
     let description = cytoscapeDescription(document)
     let heads: [JSONText] = [
@@ -73,7 +74,9 @@ extension NetworkFormat {
     for edge in 0..<document.edges.count {
       let values =
         [("interaction", .string("collaboration"))]
-        + document.edge(edge, of: document.edges).filter { $0.0 != "source" && $0.0 != "target" && isKept($0) }
+        + document.edge(edge, of: document.edges).filter {
+          $0.0 != "source" && $0.0 != "target" && isKept($0)
+        }
       let element: [(String, JSONText)] = [
         ("id", .integer(edge)), ("s", .integer(document.edges.sources[edge])),
         ("t", .integer(document.edges.targets[edge])), ("v", .object(values)),

@@ -11,9 +11,12 @@ extension NetworkFormat {
       let (source, target) = (document.edges.sources[edge], document.edges.targets[edge])
       isJoined[source] = true
       isJoined[target] = true
-      text += "\(document.ids[source])\t\(document.ids[target])\t\(Cell.decimal(document.edges.weights[edge]))\n"
+      text +=
+        "\(document.ids[source])\t\(document.ids[target])\t\(Cell.decimal(document.edges.weights[edge]))\n"
     }
-    for (vertex, id) in document.ids.enumerated() where !isJoined[vertex] { text += "# without edges: \(id)\n" }
+    for (vertex, id) in document.ids.enumerated() where !isJoined[vertex] {
+      text += "# without edges: \(id)\n"
+    }
     return text
   }
 
@@ -26,7 +29,8 @@ extension NetworkFormat {
     let count = document.ids.count
     guard count <= 10_000 else {
       throw Failure(
-        description: "a matrix of \(count) \(document.actors.rawValue) would have \(count) times as many cells; "
+        description:
+          "a matrix of \(count) \(document.actors.rawValue) would have \(count) times as many cells; "
           + "write an edgelist, or another network")
     }
     var rows: [[(column: Int, weight: Double)]] = Array(repeating: [], count: count)

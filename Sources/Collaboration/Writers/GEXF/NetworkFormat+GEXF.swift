@@ -31,7 +31,8 @@ extension NetworkFormat {
     for edge in 0..<document.edges.count {
       let ends = (document.ids[document.edges.sources[edge]], document.ids[document.edges.targets[edge]])
       text += "      <edge id=\"\(edge)\" source=\"\(XMLText.escaped(ends.0))\""
-      text += " target=\"\(XMLText.escaped(ends.1))\" weight=\"\(Cell.decimal(document.edges.weights[edge]))\">\n"
+      text +=
+        " target=\"\(XMLText.escaped(ends.1))\" weight=\"\(Cell.decimal(document.edges.weights[edge]))\">\n"
       text += values(
         document.edges.attributes, at: edge, prefix: "e", years: document.edges.years[edge])
       text += "      </edge>\n"

@@ -1,7 +1,8 @@
 extension NetworkFormat {
   /// GraphML with a declared key for every attribute; lists are joined by `|`, missing values are left out.
   static let graphML = NetworkFormat(
-    name: "graphml", summary: "GraphML with typed attributes, for Gephi, networkx, igraph, yEd", ending: "graphml"
+    name: "graphml", summary: "GraphML with typed attributes, for Gephi, networkx, igraph, yEd",
+    ending: "graphml"
   ) { export in
     let document = export.document()
     var text = """
@@ -56,7 +57,8 @@ extension NetworkFormat {
     return text
   }
 
-  private static func data(_ attributes: [NetworkDocument.Attribute], at place: Int, prefix: String) -> String {
+  private static func data(_ attributes: [NetworkDocument.Attribute], at place: Int, prefix: String) -> String
+  {
     var text = ""
     for (index, attribute) in attributes.enumerated() {
       guard let value = attribute.cells[place].xmlValue else { continue }

@@ -84,7 +84,9 @@ public indirect enum JSONText: Sendable {
   private static func write(_ string: String, to result: inout String) {
     result += "\""
     // 0xE2 begins U+2028 and U+2029, among others.
-    let isPlain = string.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2 }
+    let isPlain = string.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2
+    }
     if isPlain {
       result += string
       result += "\""

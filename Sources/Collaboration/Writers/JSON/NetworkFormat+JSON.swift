@@ -5,12 +5,12 @@ extension NetworkFormat {
   /// `source`, `target`, `weight` and every pair measure; `co_affiliations` are pairs that are no edges. Lists are
   /// arrays and missing values null. One element a line.
   static let json = NetworkFormat(
-    name: "json", summary: "node-link JSON for networkx and D3, with the figures of the network", ending: "json"
+    name: "json", summary: "node-link JSON for networkx and D3, with the figures of the network",
+    ending: "json"
   ) { export in
-    let measured = export.measured(export.actors)
-    let document = NetworkDocument(measured, of: export.corpus)
+    let document = export.document()
     var text = "{\n\"directed\": false,\n\"multigraph\": false,\n\"graph\": "
-    text += JSONText.object(document.description(measured)).line
+    text += JSONText.object(document.description()).line
     func elements(_ name: String, _ count: Int, _ element: (Int) -> JSONText) {
       text += ",\n\"\(name)\": ["
       for index in 0..<count { text += (index > 0 ? ",\n" : "\n") + element(index).line }
@@ -28,13 +28,12 @@ extension NetworkFormat {
   static let jsonLines = NetworkFormat(
     name: "jsonl", summary: "JSON Lines: the network, then a vertex or an edge a line", ending: "jsonl"
   ) { export in
-    let measured = export.measured(export.actors)
-    let document = NetworkDocument(measured, of: export.corpus)
+    let document = export.document()
     var text = ""
     func line(_ type: String, _ members: [(String, JSONText)]) {
       text += JSONText.object([("type", .string(type))] + members).line + "\n"
     }
-    line("network", document.description(measured))
+    line("network", document.description())
     for vertex in document.ids.indices { line("vertex", document.vertex(vertex)) }
     for edge in 0..<document.edges.count { line("edge", document.edge(edge, of: document.edges)) }
     for pair in 0..<document.coAffiliations.count {
@@ -46,13 +45,12 @@ extension NetworkFormat {
 
 extension NetworkDocument {
   /// What the network is, and its figures.
-  func description(_ measured: MeasuredNetwork) -> [(String, JSONText)] {
-    let figures = Measures.network.filter { $0.actors.contains(actors) }
-    return [
+  func description() -> [(String, JSONText)] {
+    [
       ("name", .string(title)), ("actors", .string(actors.rawValue)),
       ("counting", .string(options.counting.rawValue)), ("presenters", .bool(options.countsPresenters)),
       ("count_co_affiliation", .bool(options.countsCoAffiliation)),
-      ("figures", .object(figures.map { ($0.name, JSONText($0.value(measured))) })),
+      ("figures", .object(figures().map { ($0.name, JSONText($0.value)) })),
     ]
   }
 

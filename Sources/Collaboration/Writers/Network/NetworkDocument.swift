@@ -69,6 +69,8 @@ struct NetworkDocument: Sendable {
   let edges: Edges
   /// Pairs joined by people with both affiliations only, by source and target.
   let coAffiliations: Edges
+  /// Computes the figures of the whole network: name and value.
+  let figures: @Sendable () -> [(name: String, value: Cell)]
 
   /// The values of the attribute of that name, or nil.
   func cells(_ name: String) -> [Cell]? { attributes.first { $0.name == name }?.cells }
@@ -108,7 +110,11 @@ extension NetworkDocument {
     var ends: [(source: Int, target: Int, weight: Double)] = []
     var yearsOfPair: [[YearCount]] = []
     for (row, pair) in network.pairs.enumerated() {
-      if pair.kind == .collaboration { rows.collaboration.append(row) } else { rows.coAffiliation.append(row) }
+      if pair.kind == .collaboration {
+        rows.collaboration.append(row)
+      } else {
+        rows.coAffiliation.append(row)
+      }
       ends.append((pair.source, pair.target, pair.weight))
       yearsOfPair.append(Self.years(pair.works.lazy.map { works[$0] }))
     }
@@ -120,6 +126,11 @@ extension NetworkDocument {
     }
     self.edges = edges(rows.collaboration)
     coAffiliations = edges(rows.coAffiliation)
+    figures = {
+      Measures.network.filter { $0.actors.contains(measured.network.actors) }.map {
+        ($0.name, $0.value(measured))
+      }
+    }
   }
 
   /// The columns of pairs behind source, target and weight, for some rows; the works' ids are named as a vertex's.

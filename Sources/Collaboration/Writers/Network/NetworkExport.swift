@@ -1,3 +1,4 @@
+import Bibliography
 import Identity
 
 /// What a network format can write: a resolved corpus, and which of its networks is meant.
@@ -11,6 +12,9 @@ public struct NetworkExport: Sendable {
   /// How networks are built.
   public let options: CollaborationNetwork.Options
 
+  /// The network, where it is there already.
+  private let given: NetworkDocument?
+
   /// Asks for the network of some actors.
   public init(
     _ corpus: ResolvedCorpus, of actors: CollaborationNetwork.Actors,
@@ -19,6 +23,15 @@ public struct NetworkExport: Sendable {
     self.corpus = corpus
     self.actors = actors
     self.options = options
+    given = nil
+  }
+
+  /// Takes a network as it is, with no works.
+  init(_ document: NetworkDocument) {
+    corpus = ResolvedCorpus(resolving: Corpus())
+    actors = document.actors
+    options = document.options
+    given = document
   }
 
   /// Builds and measures the network of some actors.
@@ -27,5 +40,5 @@ public struct NetworkExport: Sendable {
   }
 
   /// The network that is to be written.
-  func document() -> NetworkDocument { NetworkDocument(measured(actors), of: corpus) }
+  func document() -> NetworkDocument { given ?? NetworkDocument(measured(actors), of: corpus) }
 }

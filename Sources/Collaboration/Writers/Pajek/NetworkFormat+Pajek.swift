@@ -11,10 +11,14 @@ extension NetworkFormat {
     let network = PajekText.network(document)
     let partitions = document.attributes.filter { $0.kind == .integer || $0.kind == .flag }
     let vectors = partitions + document.attributes.filter { $0.kind == .number }
-    func only(_ name: String) -> [NetworkDocument.Attribute] { document.attributes.filter { $0.name == name } }
+    func only(_ name: String) -> [NetworkDocument.Attribute] {
+      document.attributes.filter { $0.name == name }
+    }
 
     var project = "*Network \(PajekText.line(document.heading))\n" + network
-    for attribute in partitions { project += "\n*Partition \(attribute.name)\n" + PajekText.partition(attribute) }
+    for attribute in partitions {
+      project += "\n*Partition \(attribute.name)\n" + PajekText.partition(attribute)
+    }
     for attribute in vectors { project += "\n*Vector \(attribute.name)\n" + PajekText.vector(attribute) }
     for attribute in document.edges.attributes where attribute.kind == .number {
       project += "\n*Network \(attribute.name)\n" + PajekText.network(document, lineValue: attribute)
@@ -79,6 +83,8 @@ enum PajekText {
   private static func labels(_ document: NetworkDocument) -> [String] {
     let lines = document.names.map(line)
     let counts = lines.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    return lines.indices.map { counts[lines[$0]] == 1 ? lines[$0] : "\(lines[$0]) (\(line(document.ids[$0])))" }
+    return lines.indices.map {
+      counts[lines[$0]] == 1 ? lines[$0] : "\(lines[$0]) (\(line(document.ids[$0])))"
+    }
   }
 }

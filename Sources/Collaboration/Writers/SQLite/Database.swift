@@ -40,7 +40,9 @@
           let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
           return bytes.withMemoryRebound(to: CChar.self) { characters in
             // No bytes have no address, which would be NULL and not an empty text.
-            guard let start = characters.baseAddress else { return sqlite3_bind_text(handle, place, "", 0, nil) }
+            guard let start = characters.baseAddress else {
+              return sqlite3_bind_text(handle, place, "", 0, nil)
+            }
             return sqlite3_bind_text(handle, place, start, Int32(characters.count), copies)
           }
         }
@@ -52,7 +54,8 @@
     /// Opens an empty database.
     init() throws {
       var opened: OpaquePointer?
-      guard sqlite3_open_v2(":memory:", &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nil) == SQLITE_OK,
+      guard
+        sqlite3_open_v2(":memory:", &opened, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nil) == SQLITE_OK,
         let opened
       else { throw NetworkFormat.Failure(description: "SQLite cannot open a database in memory") }
       handle = opened

@@ -22,7 +22,8 @@ extension DatabaseSchema {
     SQLTable(
       name: "persons", meaning: "a person whom authorships mean",
       columns: [
-        .init("id", "TEXT PRIMARY KEY"), .init("name", "TEXT NOT NULL", "the fullest of the spellings that fit"),
+        .init("id", "TEXT PRIMARY KEY"),
+        .init("name", "TEXT NOT NULL", "the fullest of the spellings that fit"),
         .init("family", "TEXT NOT NULL"), .init("given", "TEXT NOT NULL"), .init("suffix", "TEXT NOT NULL"),
         .init("authorships", "INTEGER NOT NULL", "in how many it is named, in any role"),
       ], indexes: [["name"], ["family", "given"]]
@@ -104,7 +105,9 @@ extension DatabaseSchema {
       ], indexes: [["evidence"]]
     ) { row in
       for (number, join) in all.flatMap(\.joins).enumerated() {
-        for reason in join.reasons { try row([.integer(number + 1), .text(reason.text), .real(reason.logOdds)]) }
+        for reason in join.reasons {
+          try row([.integer(number + 1), .text(reason.text), .real(reason.logOdds)])
+        }
       }
     }
     return [joins, reasons]
@@ -142,7 +145,8 @@ extension DatabaseSchema {
 
   private static func units(_ corpus: ResolvedCorpus) -> SQLTable {
     SQLTable(
-      name: "authorship_units", meaning: "departments and laboratories that an authorship's affiliations name",
+      name: "authorship_units",
+      meaning: "departments and laboratories that an authorship's affiliations name",
       columns: [
         .init("authorship", "INTEGER NOT NULL REFERENCES authorships"), .init("unit", "TEXT NOT NULL"),
       ], indexes: [["authorship"]]

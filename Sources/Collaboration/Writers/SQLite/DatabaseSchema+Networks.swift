@@ -30,7 +30,8 @@ extension DatabaseSchema {
     let attributes = document.attributes.filter { $0.kind != .list && $0.name != "country" }
     let noun = document.actors.singular
     return SQLTable(
-      name: "\(noun)_measures", meaning: "every measure of every vertex of the network of \(document.actors.rawValue)",
+      name: "\(noun)_measures",
+      meaning: "every measure of every vertex of the network of \(document.actors.rawValue)",
       columns: [.init(noun, "TEXT PRIMARY KEY REFERENCES \(document.actors.rawValue)")]
         + attributes.map { .init($0.name, type($0.kind), $0.summary) }
     ) { row in
@@ -63,7 +64,8 @@ extension DatabaseSchema {
       name: "\(noun)_pairs", meaning: "every joined pair, collaborations first; source is the smaller id",
       columns: [
         .init("pair", "INTEGER PRIMARY KEY"), .init("source", reference(document)),
-        .init("target", reference(document)), .init("weight", "REAL NOT NULL", "under the counting of 'about'"),
+        .init("target", reference(document)),
+        .init("weight", "REAL NOT NULL", "under the counting of 'about'"),
         .init("kind", "TEXT NOT NULL", "collaboration, or co-affiliation where nothing else joins the pair"),
       ]
         + attributes.map {

@@ -33,11 +33,13 @@ extension DatabaseSchema {
       name: "works", meaning: "a record: a contribution, an article, a book",
       columns: [
         .init("work", "INTEGER PRIMARY KEY", "number of the work, from 1, in the order of the inputs"),
-        .init("id", "TEXT NOT NULL", "the record's own id"), .init("code", "TEXT", "a second id that it prints"),
+        .init("id", "TEXT NOT NULL", "the record's own id"),
+        .init("code", "TEXT", "a second id that it prints"),
         .init("title", "TEXT NOT NULL"), .init("kind", "TEXT", "as written: Talk, Article, ..."),
         .init("date", "TEXT", "ISO 8601, as far as it is known"), .init("year", "INTEGER"),
         .init("minutes", "INTEGER", "how long it takes, where it is scheduled"),
-        .init("venue", "TEXT", "journal, proceedings, event"), .init("session", "TEXT"), .init("track", "TEXT"),
+        .init("venue", "TEXT", "journal, proceedings, event"), .init("session", "TEXT"),
+        .init("track", "TEXT"),
         .init("abstract", "TEXT"), .init("source", "TEXT NOT NULL", "the input that states it"),
         .init("line", "INTEGER NOT NULL", "where the record begins; 0 where no line is known"),
       ], indexes: [["id"], ["year"]]
@@ -57,7 +59,8 @@ extension DatabaseSchema {
     SQLTable(
       name: "work_identifiers", meaning: "identifiers of works",
       columns: [
-        .init("work", "INTEGER NOT NULL REFERENCES works"), .init("scheme", "TEXT NOT NULL", "doi, pmid, isbn, ..."),
+        .init("work", "INTEGER NOT NULL REFERENCES works"),
+        .init("scheme", "TEXT NOT NULL", "doi, pmid, isbn, ..."),
         .init("value", "TEXT NOT NULL"),
       ], indexes: [["work"], ["scheme", "value"]]
     ) { row in
@@ -97,7 +100,8 @@ extension DatabaseSchema {
         .init("honorific", "TEXT"), .init("suffix", "TEXT"),
         .init("remark", "TEXT", "what stands in the name but is not part of it"),
         .init("is_corresponding", "INTEGER NOT NULL"), .init("is_group", "INTEGER NOT NULL"),
-        .init("source", "TEXT NOT NULL"), .init("line", "INTEGER NOT NULL"), .init("column", "INTEGER NOT NULL"),
+        .init("source", "TEXT NOT NULL"), .init("line", "INTEGER NOT NULL"),
+        .init("column", "INTEGER NOT NULL"),
         .init("person", "TEXT NOT NULL REFERENCES persons", "concluded"),
       ], indexes: [["work", "position"], ["person"]]
     ) { row in
@@ -137,7 +141,8 @@ extension DatabaseSchema {
       name: "affiliations", meaning: "affiliations as written",
       columns: [
         .init("authorship", "INTEGER NOT NULL REFERENCES authorships"),
-        .init("position", "INTEGER NOT NULL", "from 1, in the record's order"), .init("written", "TEXT NOT NULL"),
+        .init("position", "INTEGER NOT NULL", "from 1, in the record's order"),
+        .init("written", "TEXT NOT NULL"),
         .init("country", "TEXT", "code, where the record has a field for it"),
         .init("ror", "TEXT", "ROR id, where the record states one"),
       ], indexes: [["authorship"], ["written"]]
@@ -145,7 +150,8 @@ extension DatabaseSchema {
       for index in corpus.mentions.indices {
         for (position, affiliation) in corpus.authorship(of: index).affiliations.enumerated() {
           try row([
-            .integer(index + 1), .integer(position + 1), .text(affiliation.written), SQLValue(affiliation.country),
+            .integer(index + 1), .integer(position + 1), .text(affiliation.written),
+            SQLValue(affiliation.country),
             SQLValue(affiliation.identifiers.first { $0.scheme == .ror }?.value),
           ])
         }
@@ -157,13 +163,16 @@ extension DatabaseSchema {
     SQLTable(
       name: "diagnostics", meaning: "what was left out or read with doubt",
       columns: [
-        .init("severity", "TEXT NOT NULL"), .init("source", "TEXT NOT NULL"), .init("line", "INTEGER NOT NULL"),
-        .init("column", "INTEGER NOT NULL"), .init("message", "TEXT NOT NULL"), .init("remedy", "TEXT NOT NULL"),
+        .init("severity", "TEXT NOT NULL"), .init("source", "TEXT NOT NULL"),
+        .init("line", "INTEGER NOT NULL"),
+        .init("column", "INTEGER NOT NULL"), .init("message", "TEXT NOT NULL"),
+        .init("remedy", "TEXT NOT NULL"),
       ]
     ) { row in
       for diagnostic in corpus.corpus.diagnostics {
         try row([
-          .text(diagnostic.severity.rawValue), .text(diagnostic.location.source), .integer(diagnostic.location.line),
+          .text(diagnostic.severity.rawValue), .text(diagnostic.location.source),
+          .integer(diagnostic.location.line),
           .integer(diagnostic.location.column), .text(diagnostic.message), .text(diagnostic.remedy),
         ])
       }

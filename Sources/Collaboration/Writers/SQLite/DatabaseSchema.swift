@@ -53,7 +53,8 @@ enum DatabaseSchema {
 
   private static func measures() -> SQLTable {
     let rows =
-      Measures.vertex.map { ("vertex", $0.name, $0.summary) } + Measures.pair.map { ("pair", $0.name, $0.summary) }
+      Measures.vertex.map { ("vertex", $0.name, $0.summary) }
+      + Measures.pair.map { ("pair", $0.name, $0.summary) }
       + Measures.network.map { ("network", $0.name, $0.summary) }
     return SQLTable(
       name: "measures", meaning: "what every measure means",

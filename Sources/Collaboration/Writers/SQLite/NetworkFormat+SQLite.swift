@@ -33,7 +33,9 @@ extension NetworkFormat {
         let insertion = try database.statement(table.insertion)
         try table.rows { try insertion.run($0) }
       }
-      for statement in tables.flatMap(\.indexDefinitions) + DatabaseSchema.views { try database.execute(statement) }
+      for statement in tables.flatMap(\.indexDefinitions) + DatabaseSchema.views {
+        try database.execute(statement)
+      }
       try database.execute("COMMIT")
       return [Part(".sqlite", bytes: try database.bytes())]
     }

@@ -27,13 +27,15 @@ extension NetworkFormat {
 
   /// The JSON that VOSviewer and VOSviewer Online open.
   static let vosviewerJSON = NetworkFormat(
-    name: "vosviewer-json", summary: "JSON for VOSviewer and VOSviewer Online (app.vosviewer.com)", ending: "json"
+    name: "vosviewer-json", summary: "JSON for VOSviewer and VOSviewer Online (app.vosviewer.com)",
+    ending: "json"
   ) { export in
     let document = export.document()
     let values = VOSviewerValues(document)
     let noun = document.actors.singular
     let terminology: [(String, JSONText)] = [
-      ("item", .string(noun)), ("items", .string(document.actors.rawValue)), ("link", .string("collaboration")),
+      ("item", .string(noun)), ("items", .string(document.actors.rawValue)),
+      ("link", .string("collaboration")),
       ("links", .string("collaborations")), ("link_strength", .string("joint works")),
       ("total_link_strength", .string("total joint works")), ("cluster", .string("community")),
       ("clusters", .string("communities")),

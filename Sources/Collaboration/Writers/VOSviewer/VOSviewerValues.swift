@@ -30,7 +30,8 @@ struct VOSviewerValues {
 
   /// The community of a vertex; nil where VOSviewer has no number for it.
   func cluster(_ vertex: Int) -> Int? {
-    guard case .integer(let number)? = document.cells("community")?[vertex], (1...1000).contains(number) else {
+    guard case .integer(let number)? = document.cells("community")?[vertex], (1...1000).contains(number)
+    else {
       return nil
     }
     return number
