@@ -28,6 +28,7 @@ import Testing
       let within = component.flatMap { i in component.filter { $0 > i }.map { Int(distances[i][$0]) } }
       let summary = graph.distanceSummary()
       #expect(summary.diameter == within.max() ?? 0)
+      #expect(graph.diameter() == summary.diameter)
       #expect(summary.histogram.reduce(0, +) == within.count)
       #expect(
         abs(summary.meanPathLength * Double(within.count) - Double(within.reduce(0, +))) < 1e-9)

@@ -43,7 +43,7 @@ struct Metric: Sendable {
     Metric(name: "louvain") { .partition($0.graph.louvainCommunities(weighted: $0.weighted)) },
     Metric(name: "lpa") { .partition($0.graph.labelPropagationCommunities(weighted: $0.weighted)) },
     Metric(name: "diameter", onLargestComponent: true) {
-      .value(Double($0.graph.diameter(threads: $0.threads)))
+      .value(Double($0.graph.diameter()))
     },
     Metric(name: "apl", onLargestComponent: true) {
       .value($0.graph.distanceSummary(threads: $0.threads).meanPathLength)

@@ -28,7 +28,7 @@ enum PDFText {
       throw explain(error, at: place)
     }
     guard run.status == 0 else {
-      // Without -q the tool says more than helps; its exit code says enough.
+      // 3 is the tool's code for a document that forbids it; all others come down to a file it cannot read.
       let reason =
         run.status == 3 ? "the PDF forbids taking text out of it" : "the PDF is damaged or needs a password"
       throw ReadError(

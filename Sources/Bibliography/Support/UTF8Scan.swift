@@ -45,4 +45,10 @@ enum UTF8Scan {
       bytes += Array(String(scalar).utf8)
     }
   }
+
+  /// Whether a script puts no blanks between its words: Chinese, Japanese.
+  static func isWithoutBlanks(_ scalar: Unicode.Scalar) -> Bool {
+    (0x2E80...0x9FFF).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
+      || (0xFF00...0xFFEF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
+  }
 }

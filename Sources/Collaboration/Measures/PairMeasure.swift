@@ -31,9 +31,9 @@ public struct PairMeasure: Sendable {
   }
 }
 
-extension Measures {
+extension PairMeasure {
   /// The measures of pairs, in the order of the columns.
-  public static let pair = [
+  static let all = [
     PairMeasure(
       name: "association_strength",
       summary: "joint works over the product of both numbers of works (van Eck & Waltman 2009)"
@@ -42,8 +42,8 @@ extension Measures {
       name: "observed_over_expected",
       summary: "edge weight over its expectation from the strengths, 2m·c/(S_i·S_j)"
     ) {
-      $0.strengths.0 * $0.strengths.1 == 0
-        ? .nan : $0.totalStrength * $0.weight / ($0.strengths.0 * $0.strengths.1)
+      PairMeasures.observedOverExpected(
+        joint: $0.weight, $0.strengths.0, $0.strengths.1, total: $0.totalStrength)
     },
     PairMeasure(name: "salton", summary: "joint works over the geometric mean of both numbers of works") {
       PairMeasures.salton(joint: $0.joint, $0.works.0, $0.works.1)

@@ -4,8 +4,8 @@ import SparseGraph
 
 /// Who works with whom: a graph of persons, institutions or countries with the works behind it.
 ///
-/// Edges of ``graph`` are collaboration. Edges that exist only because one person has two affiliations are kept
-/// apart as co-affiliation.
+/// Edges of ``graph`` are collaboration. Pairs that are joined only because one person has two affiliations are
+/// kept apart as co-affiliation: they stand in ``pairs``, not in ``graph``.
 public struct CollaborationNetwork: Sendable {
   /// What the vertices are.
   public enum Actors: String, Sendable, CaseIterable {
@@ -64,6 +64,13 @@ public struct CollaborationNetwork: Sendable {
     public var name: String
     /// A short name for diagrams.
     public var shortName: String
+
+    /// Makes a vertex; without a short name, the name serves.
+    public init(id: String, name: String, shortName: String? = nil) {
+      self.id = id
+      self.name = name
+      self.shortName = shortName ?? name
+    }
   }
 
   /// A pair of actors joined by at least one work.
@@ -99,12 +106,17 @@ public struct CollaborationNetwork: Sendable {
   /// For each vertex, what it belongs to, ascending: a person's institutions over all works, an institution's
   /// country, as indices; empty where nothing is known, and for countries.
   public let memberships: [[Int]]
+  /// For each vertex, the one membership that most of its authorships state, of several the first; nil where
+  /// none is known. Empty for countries.
+  public let mainMemberships: [Int?]
   /// The actors of each work that counts, in the order of the corpus; all works, also those without actors.
   public let incidence: Incidence
+  /// The authors of each work with the actors that each stands for.
+  let bylines: [Byline]
   /// The collaboration graph over the vertices, weighted by the counting.
   public let graph: Graph
   /// Every joined pair, ordered by source and target; those of kind collaboration are the edges of ``graph``.
-  public let pairs: [Pair]
+  public let pairs: JoinedPairs
   /// For each vertex, the number of its works that no other vertex shares.
   public let soloWorkCounts: [Int]
 
@@ -116,128 +128,83 @@ extension CollaborationNetwork {
   /// Builds the network of a resolved corpus.
   ///
   /// Persons are all people that the corpus names as authors or presenters; a person who only presents is a
-  /// vertex without edges, unless presenters count. Institutions and countries are those of these people.
+  /// vertex without edges, unless presenters count. Institutions and countries are those of these people. A
+  /// person whom a work names twice counts once in it.
   ///
-  /// - Complexity: O(Σ n²) over works with n actors.
+  /// - Complexity: O(Σ n²) time over works with n actors; memory for the graph, not for the works behind each
+  ///   edge.
   public init(_ corpus: ResolvedCorpus, actors: Actors, options: Options = Options()) {
-    let vertices: [Vertex]
-    let actorsOfMention: (Int) -> [Int]
-    switch actors {
-    case .persons:
-      vertices = corpus.persons.map { Vertex(id: $0.id, name: $0.name.display, shortName: $0.name.display) }
-      actorsOfMention = { [corpus.personOfMention[$0]] }
-    case .institutions:
-      vertices = corpus.institutions.map { Vertex(id: $0.id, name: $0.name, shortName: $0.shortName) }
-      actorsOfMention = { corpus.institutionsOfMention[$0] }
-    case .countries:
-      let codes = Set(corpus.countriesOfMention.joined()).sorted()
-      let index = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
-      vertices = codes.map {
-        let name = Countries.name(of: $0)
-        return Vertex(id: $0, name: name, shortName: name)
-      }
-      actorsOfMention = { corpus.countriesOfMention[$0].map { index[$0]! } }
+    let people = Members(corpus, actors)
+    let places = Self.alphabeticalPlaces(corpus.persons)
+    let bylines = corpus.mentionsOfWork.map { range in
+      Byline(
+        range.lazy.filter { options.counts(corpus.authorship(of: $0).role) }.map {
+          (
+            person: Int32(corpus.personOfMention[$0]), actors: people.actors(of: $0),
+            isCorresponding: corpus.authorship(of: $0).isCorresponding
+          )
+        },
+        isOrdered: { places[Int($0)] <= places[Int($1)] })
     }
     self.init(
-      corpus, actors: actors, options: options, vertices: vertices,
-      memberships: Self.memberships(corpus, actors),
-      actorsOfMention: actorsOfMention)
+      actors, options: options, vertices: people.vertices, memberships: people.memberships,
+      mainMemberships: people.mainMemberships, bylines: bylines)
   }
 
-  private init(
-    _ corpus: ResolvedCorpus, actors: Actors, options: Options, vertices: [Vertex],
-    memberships: [[Int]], actorsOfMention: (Int) -> [Int]
+  /// Builds a network of vertices and the bylines of all works.
+  package init(
+    _ actors: Actors, options: Options, vertices: [Vertex], memberships: [[Int]], mainMemberships: [Int?],
+    bylines: [Byline]
   ) {
-    var rows: [[Int32]] = []
-    var joined: [PairKey: (full: [Int32], coAffiliation: [Int32])] = [:]
+    let rows = bylines.map { $0.actors() }
     var solo = [Int](repeating: 0, count: vertices.count)
-    for (work, range) in corpus.mentionsOfWork.enumerated() {
-      var row: [Int] = []
-      var people: [Int: Set<Int>] = [:]
-      for mention in range where options.counts(corpus.authorship(of: mention).role) {
-        for actor in actorsOfMention(mention) {
-          if people[actor] == nil { row.append(actor) }
-          people[actor, default: []].insert(corpus.personOfMention[mention])
-        }
-      }
-      rows.append(row.map(Int32.init))
-      if row.count == 1 { solo[row[0]] += 1 }
-      guard row.count > 1 else { continue }
-      let sorted = row.sorted()
-      for (index, source) in sorted.enumerated() {
-        for target in sorted[(index + 1)...] {
-          let isCollaboration =
-            options.countsCoAffiliation || people[source]!.count > 1 || people[source]! != people[target]!
-          let key = PairKey(source: Int32(source), target: Int32(target))
-          if isCollaboration {
-            joined[key, default: ([], [])].full.append(Int32(work))
-          } else {
-            joined[key, default: ([], [])].coAffiliation.append(Int32(work))
-          }
-        }
-      }
-    }
+    for row in rows where row.count == 1 { solo[Int(row[0])] += 1 }
     let incidence = Incidence(actorCount: vertices.count, works: rows)
-    let counts = incidence.actorCounts()
-    func weight(_ works: [Int32]) -> Double {
-      if options.counting == .full { return Double(works.count) }
-      return works.reduce(0) { $0 + options.counting.pairWeight(actors: counts[Int($1)]) }
-    }
-    var builder = GraphBuilder(vertexCount: vertices.count)
-    var pairs: [Pair] = []
-    for key in joined.keys.sorted() {
-      let works = joined[key]!
-      let isCollaboration = !works.full.isEmpty
-      let counted = isCollaboration ? works.full : works.coAffiliation
-      let pair = Pair(
-        source: Int(key.source), target: Int(key.target),
-        kind: isCollaboration ? .collaboration : .coAffiliation,
-        weight: weight(counted), works: counted.map(Int.init),
-        coAffiliationWorks: works.coAffiliation.map(Int.init))
-      pairs.append(pair)
-      // Weights are positive and finite and vertices in range by construction.
-      if isCollaboration { try! builder.addEdge(pair.source, pair.target, weight: pair.weight) }
-    }
+    let coAffiliation =
+      actors == .persons || options.countsCoAffiliation ? [:] : Self.coAffiliation(bylines, rows)
+    let joined = incidence.projection(options.counting)
+    let pairs = JoinedPairs(
+      joined, incidence: incidence, counting: options.counting, coAffiliation: coAffiliation)
     self.actors = actors
     self.options = options
     self.vertices = vertices
     self.memberships = memberships
+    self.mainMemberships = mainMemberships
     self.incidence = incidence
-    self.graph = builder.build()
+    self.bylines = bylines
+    graph = coAffiliation.isEmpty ? joined : pairs.collaborationGraph(vertexCount: vertices.count)
     self.pairs = pairs
-    self.soloWorkCounts = solo
+    soloWorkCounts = solo
   }
 
-  private static func memberships(_ corpus: ResolvedCorpus, _ actors: Actors) -> [[Int]] {
-    switch actors {
-    case .persons:
-      return corpus.persons.map { person in
-        Set(person.mentions.flatMap { corpus.institutionsOfMention[$0] }).sorted()
-      }
-    case .institutions:
-      let codes = Set(corpus.institutions.compactMap(\.country)).sorted()
-      return corpus.institutions.map { institution in
-        institution.country.map { code in [codes.firstIndex(of: code)!] } ?? []
-      }
-    case .countries:
-      return []
+  /// For each person, a number that grows with the family name; the same for the same family name.
+  private static func alphabeticalPlaces(_ persons: [Person]) -> [Int] {
+    let names = persons.map { $0.name.familyTokens.joined(separator: " ") }
+    let order = names.indices.sorted { (names[$0], $0) < (names[$1], $1) }
+    var places = [Int](repeating: 0, count: names.count)
+    for (position, person) in order.enumerated().dropFirst() {
+      let previous = order[position - 1]
+      places[person] = places[previous] + (names[person] == names[previous] ? 0 : 1)
     }
+    return places
   }
 
-  private struct PairKey: Hashable, Comparable {
-    var source: Int32
-    var target: Int32
-    static func < (a: Self, b: Self) -> Bool { (a.source, a.target) < (b.source, b.target) }
-  }
-}
-
-extension Counting {
-  /// What one work with `actors` distinct actors, two or more, adds to each of its pairs.
-  func pairWeight(actors: Int) -> Double {
-    switch self {
-    case .full: 1
-    case .fractional: 1 / Double(actors - 1)
-    case .paper: 2 / (Double(actors) * Double(actors - 1))
+  /// For each pair, the works that join it by people with both affiliations only, ascending.
+  private static func coAffiliation(_ bylines: [Byline], _ rows: [[Int32]]) -> [JoinedPairs.Key: [Int32]] {
+    var works: [JoinedPairs.Key: [Int32]] = [:]
+    for (work, byline) in bylines.enumerated() where rows[work].count > 1 {
+      guard byline.authors.contains(where: { $0.actors.count > 1 }) else { continue }
+      // Two actors are joined by one person alone if that person is the only one at both.
+      let persons = byline.solePersons()
+      for author in byline.authors where author.actors.count > 1 {
+        let alone = author.actors.filter { persons[$0] == author.person }.sorted()
+        for (index, source) in alone.enumerated() {
+          for target in alone[(index + 1)...] {
+            works[JoinedPairs.Key(source: source, target: target), default: []].append(Int32(work))
+          }
+        }
+      }
     }
+    return works
   }
 }

@@ -57,7 +57,7 @@ public enum Cell: Sendable, Hashable {
 
   static func decimal(_ value: Double) -> String {
     guard value.isFinite else { return "" }
-    if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+    if value == value.rounded(), abs(value) < 9e15 { return String(Int(value)) }
     return "\(value)"
   }
 

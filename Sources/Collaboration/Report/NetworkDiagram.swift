@@ -20,9 +20,9 @@ extension Analysis {
     let shown = Self.strongest(network, limit: limit)
     var place = [Int](repeating: -1, count: network.vertices.count)
     for (index, vertex) in shown.enumerated() { place[vertex] = index }
-    let works = network.incidence.workCounts()
+    let works = measured.workCounts
     let degrees = network.graph.degrees()
-    let strengths = network.graph.strengths()
+    let strengths = measured.strengths
     let sizes = measured.communities.sizes
 
     let vertices = shown.map { index -> Diagram.Vertex in
@@ -51,9 +51,13 @@ extension Analysis {
     }
     var edges: [Diagram.Edge] = []
     let drawn = Self.standingOut(network, place: place)
+    var hidden = 0
     for pair in network.pairs where place[pair.source] >= 0 && place[pair.target] >= 0 {
       let isCollaboration = pair.kind == .collaboration
-      if isCollaboration, let drawn, !drawn.hasEdge(pair.source, pair.target) { continue }
+      if isCollaboration, let drawn, !drawn.hasEdge(pair.source, pair.target) {
+        hidden += 1
+        continue
+      }
       let ids = pair.works.prefix(12).map { corpus.corpus.works[$0].id }.joined(separator: ", ")
       let more = pair.works.count > 12 ? " and \(pair.works.count - 12) more" : ""
       edges.append(
@@ -72,7 +76,8 @@ extension Analysis {
     }
     if drawn != nil {
       notes.append(
-        "Drawn are the edges that stand out at either end (disparity filter, p < \(Self.backboneLevel)).")
+        "Drawn are \(edges.count { !$0.isDashed }) of \(hidden + edges.count { !$0.isDashed }) edges: those that stand out at either end (disparity filter, p < \(Self.backboneLevel)) and the strongest that hold the rest together."
+      )
     }
     let counting = network.options.counting
     return Diagram(
@@ -109,11 +114,40 @@ extension Analysis {
 
   private static let backboneLevel = 0.1
 
-  /// The edges among the placed vertices that the disparity filter keeps, if there are more than ten a vertex.
+  /// The edges to draw among the placed vertices, if there are more than ten a vertex: those that the disparity
+  /// filter keeps, and a strongest spanning forest, so that nothing that belongs together falls apart.
   private static func standingOut(_ network: CollaborationNetwork, place: [Int]) -> Graph? {
     let among = network.graph.filteringEdges { place[$0.source] >= 0 && place[$0.target] >= 0 }
     let vertexCount = place.count { $0 >= 0 }
     guard vertexCount > 150, among.edgeCount > 10 * vertexCount else { return nil }
-    return among.disparityFilter(alpha: backboneLevel)
+    let backbone = among.disparityFilter(alpha: backboneLevel)
+    let forest = strongestForest(of: among)
+    return among.filteringEdges {
+      backbone.hasEdge($0.source, $0.target) || forest.hasEdge($0.source, $0.target)
+    }
+  }
+
+  /// A spanning forest of greatest weight (Kruskal); of equal edges the first.
+  private static func strongestForest(of graph: Graph) -> Graph {
+    var parents = Array(0..<graph.vertexCount)
+    func root(_ vertex: Int) -> Int {
+      var vertex = vertex
+      while parents[vertex] != vertex {
+        parents[vertex] = parents[parents[vertex]]
+        vertex = parents[vertex]
+      }
+      return vertex
+    }
+    var builder = GraphBuilder(vertexCount: graph.vertexCount)
+    let edges = graph.edges.sorted {
+      (-$0.weight, $0.source, $0.target) < (-$1.weight, $1.source, $1.target)
+    }
+    for edge in edges {
+      let (a, b) = (root(edge.source), root(edge.target))
+      guard a != b else { continue }
+      parents[a] = b
+      try! builder.addEdge(edge.source, edge.target)
+    }
+    return builder.build()
   }
 }

@@ -1,30 +1,39 @@
 /// Actors in order of a measure.
-public enum Ranking {
+///
+/// Equal values share a rank (1, 2, 2, 4) and stand in alphabetical order of their names. A tie at the end is
+/// listed whole, so there may be more rows than asked for; actors without a value are left out, and notes say
+/// how many.
+public struct Ranking: Sendable {
+  /// The vertices of the network, the highest value first.
+  public let vertices: [Int]
+  /// The rank of each of them.
+  public let ranks: [Int]
+  /// The value of each of them.
+  public let values: [Cell]
+  /// What is to be read with it: ties that go on, what is not shown, that values are estimates.
+  public let notes: [String]
+
   /// Ranks the vertices of a network by a measure, highest first.
-  ///
-  /// Equal values share a rank (1, 2, 2, 4) and stand in alphabetical order of their names. A tie at the end is
-  /// printed whole, so there may be more rows than `top`; vertices without a value are left out, and a note
-  /// says how many.
   ///
   /// - Parameters:
   ///   - measure: the measure, of ``Measures/vertex``.
   ///   - top: how many to list; nil for all.
-  public static func table(_ measured: MeasuredNetwork, by measure: VertexMeasure, top: Int?) -> Table {
+  public init(_ measured: MeasuredNetwork, by measure: VertexMeasure, top: Int?) {
     let network = measured.network
     let cells = measure.values(measured)
     let valued = cells.indices.filter { cells[$0].numericValue != nil }
+    let keys = cells.map(Self.comparable)
     let order = valued.sorted { a, b in
-      let (x, y) = (comparable(cells[a]), comparable(cells[b]))
-      if x != y { return x > y }
+      if keys[a] != keys[b] { return keys[a] > keys[b] }
       let (left, right) = (network.vertices[a], network.vertices[b])
       return (left.name, left.id) < (right.name, right.id)
     }
     var ranks: [Int] = []
     for (position, vertex) in order.enumerated() {
-      let isTied = position > 0 && comparable(cells[order[position - 1]]) == comparable(cells[vertex])
+      let isTied = position > 0 && keys[order[position - 1]] == keys[vertex]
       ranks.append(isTied ? ranks[position - 1] : position + 1)
     }
-    let limit = min(top ?? order.count, order.count)
+    let limit = max(0, min(top ?? order.count, order.count))
     let count = ranks.prefix { $0 <= limit }.count
     var notes: [String] = []
     if count > limit {
@@ -34,29 +43,38 @@ public enum Ranking {
     if count < order.count {
       notes.append("\(order.count - count) more \(network.actors.rawValue) not shown.")
     }
+    if let note = measure.note(measured) { notes.append("\(measure.name): \(note).") }
     let missing = cells.count - valued.count
     if missing > 0 { notes.append("\(missing) \(network.actors.rawValue) have no value.") }
-    let shown = order.prefix(count)
+    vertices = Array(order.prefix(count))
+    self.ranks = Array(ranks.prefix(count))
+    values = vertices.map { cells[$0] }
+    self.notes = notes
+  }
+
+  /// Returns the ranking of a network as a table: rank, id, name, value, works.
+  public static func table(_ measured: MeasuredNetwork, by measure: VertexMeasure, top: Int?) -> Table {
+    let network = measured.network
+    let ranking = Ranking(measured, by: measure, top: top)
     var columns = [
-      Column("rank", ranks.prefix(count).map { .integer($0) }),
-      Column(network.actors.singular, shown.map { .text(network.vertices[$0].id) }),
-      Column("name", shown.map { .text(network.vertices[$0].name) }),
-      Column(measure.name, summary: measure.summary, shown.map { cells[$0] }),
+      Column("rank", ranking.ranks.map { .integer($0) }),
+      Column(network.actors.singular, ranking.vertices.map { .text(network.vertices[$0].id) }),
+      Column("name", ranking.vertices.map { .text(network.vertices[$0].name) }),
+      Column(measure.name, summary: measure.summary, ranking.values),
     ]
     if measure.name != "works" {
-      let works = network.incidence.workCounts()
-      columns.append(Column("works", shown.map { .integer(works[$0]) }))
+      columns.append(Column("works", ranking.vertices.map { .integer(measured.workCounts[$0]) }))
     }
     let title =
       "\(network.actors.title) by \(measure.name), \(network.options.counting.rawValue) counting"
-    return Table(title: title, columns: columns, notes: notes)
+    return Table(title: title, columns: columns, notes: ranking.notes)
   }
 
   /// Values that differ by rounding alone are equal: twelve digits decide.
   private static func comparable(_ cell: Cell) -> Double {
-    guard let value = cell.numericValue, value != 0 else { return 0 }
+    guard let value = cell.numericValue, value != 0, value.isFinite else { return cell.numericValue ?? 0 }
     var scale = 1.0
-    while abs(value) * scale < 1e11 { scale *= 10 }
+    while abs(value) * scale < 1e11, scale < 1e280 { scale *= 10 }
     while abs(value) * scale >= 1e12 { scale /= 10 }
     return (value * scale).rounded() / scale
   }

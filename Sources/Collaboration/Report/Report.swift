@@ -14,6 +14,10 @@ public struct Report: Sendable {
     case matrix(Matrix)
     /// Remarks, one a line.
     case list([String])
+    /// Works, to which pairs refer.
+    case works([Work])
+    /// Pairs of actors and the works behind them.
+    case pairs([Pair])
     /// Something that only some readers want to see, under a line that opens it.
     case details(summary: String, blocks: [Block])
   }
@@ -30,6 +34,42 @@ public struct Report: Sendable {
     public var values: [[Double?]]
     /// Pairs whose value is of another kind (co-affiliation), row by row.
     public var isMarked: [[Bool]]
+    /// What is behind each value, in a few words, row by row; empty where nothing is to be said.
+    public var remarks: [[String]]
+  }
+
+  /// A work in a list.
+  public struct Work: Sendable, Hashable {
+    /// Its number in the corpus, by which pairs refer to it.
+    public var number: Int
+    /// The record's own id.
+    public var id: String
+    /// Its title.
+    public var title: String
+    /// Its authors in order; where it has none, who else takes part.
+    public var people: String
+  }
+
+  /// A pair of actors with the works behind it.
+  public struct Pair: Sendable, Hashable {
+    /// The name of one.
+    public var first: String
+    /// The name of the other.
+    public var second: String
+    /// The weight as it is printed.
+    public var weight: String
+    /// What joins them, where it is not collaboration; else empty.
+    public var remark: String
+    /// Ids of the works, and their numbers in the corpus.
+    public var works: [Link]
+  }
+
+  /// A reference to a work of the list.
+  public struct Link: Sendable, Hashable {
+    /// The record's own id.
+    public var id: String
+    /// The work's number in the corpus; nil where the list does not hold it.
+    public var number: Int?
   }
 
   /// A heading with its blocks.

@@ -5,7 +5,11 @@ import SparseGraph
 /// The tables that the command writes, as plain values.
 public enum Tables {
   /// A row a vertex: id, name, every vertex measure, and what identifies it.
-  public static func vertices(_ measured: MeasuredNetwork, of corpus: ResolvedCorpus) -> Table {
+  ///
+  /// - Parameter members: the network of persons, for the E–I index of institutions over their people's edges.
+  public static func vertices(
+    _ measured: MeasuredNetwork, of corpus: ResolvedCorpus, members: MeasuredNetwork? = nil
+  ) -> Table {
     let network = measured.network
     var columns = [
       Column(network.actors.singular, summary: "id", network.vertices.map { .text($0.id) }),
@@ -14,8 +18,10 @@ public enum Tables {
     if network.actors == .institutions {
       columns.append(Column("country", corpus.institutions.map { $0.country.map { .text($0) } ?? .missing }))
     }
-    for measure in Measures.vertex {
+    var notes: [String] = []
+    for measure in Measures.vertex where measure.actors.contains(network.actors) {
       columns.append(Column(measure.name, summary: measure.summary, measure.values(measured)))
+      if let note = measure.note(measured) { notes.append("\(measure.name): \(note)") }
       if measure.name == "works", network.actors != .persons { columns.append(people(network, corpus)) }
     }
     switch network.actors {
@@ -31,6 +37,12 @@ public enum Tables {
         Column(
           "solo_works", summary: "works without another institution",
           network.soloWorkCounts.map { .integer($0) }))
+      if let members {
+        columns.append(
+          Column(
+            "members_ei_index", summary: "E-I index of its people's edges, by institution",
+            members.externalInternal(ofGroups: network.vertices.count).map { .finite($0) }))
+      }
       columns.append(
         Column("variants", summary: "spellings", corpus.institutions.map { .list($0.variants.map(\.name)) }))
     case .countries:
@@ -45,7 +57,7 @@ public enum Tables {
       columns.append(
         Column("institutions", summary: "ids", network.vertices.map { .list(institutions[$0.id] ?? []) }))
     }
-    return Table(title: network.actors.title, columns: columns)
+    return Table(title: network.actors.title, columns: columns, notes: notes)
   }
 
   /// The number of persons at each institution or in each country, over all works that count.
@@ -66,64 +78,63 @@ public enum Tables {
   /// A row a joined pair: source, target, weight, kind where there are kinds, the works, the pair measures.
   public static func pairs(_ network: CollaborationNetwork, of corpus: ResolvedCorpus) -> Table {
     let pairs = network.pairs
-    func ids(_ works: [Int]) -> Cell { .list(works.map { corpus.corpus.works[$0].id }) }
-    var columns = [
-      Column("source", pairs.map { .text(network.vertices[$0.source].id) }),
-      Column("target", pairs.map { .text(network.vertices[$0.target].id) }),
-      Column(
-        "weight", summary: "\(network.options.counting.rawValue) counting", pairs.map { .number($0.weight) }),
-    ]
-    if network.actors != .persons {
-      columns.append(Column("kind", pairs.map { .text($0.kind.rawValue) }))
-    }
-    columns.append(Column("works", summary: "ids of the works behind the edge", pairs.map { ids($0.works) }))
-    if network.actors != .persons {
-      columns.append(
-        Column(
-          "coaffiliation_works", summary: "ids of works joined by people with both affiliations only",
-          pairs.map { ids($0.coAffiliationWorks) }))
-    }
+    let hasKinds = network.actors != .persons
+    let ids = corpus.corpus.works.map(\.id)
     let works = network.incidence.workCounts().map(Double.init)
     let strengths = network.graph.strengths()
     let total = strengths.reduce(0, +)
-    for measure in Measures.pair {
+    var columns = [
+      Column("source", []), Column("target", []),
+      Column("weight", summary: "\(network.options.counting.rawValue) counting", []),
+    ]
+    if hasKinds { columns.append(Column("kind", [])) }
+    columns.append(Column("works", summary: "ids of the works behind the edge", []))
+    if hasKinds {
       columns.append(
         Column(
-          measure.name, summary: measure.summary,
-          pairs.map { pair in
-            guard pair.kind == .collaboration else { return .missing }
-            let value = measure.value(
-              .init(
-                joint: Double(pair.works.count), works: (works[pair.source], works[pair.target]),
-                weight: pair.weight,
-                strengths: (strengths[pair.source], strengths[pair.target]), totalStrength: total))
-            return value.isFinite ? .number(value) : .missing
-          }))
+          "coaffiliation_works", summary: "ids of works joined by people with both affiliations only", []))
+    }
+    columns += Measures.pair.map { Column($0.name, summary: $0.summary, []) }
+    for column in columns.indices { columns[column].cells.reserveCapacity(pairs.count) }
+    for pair in pairs {
+      var row: [Cell] = [
+        .text(network.vertices[pair.source].id), .text(network.vertices[pair.target].id),
+        .number(pair.weight),
+      ]
+      if hasKinds { row.append(.text(pair.kind.rawValue)) }
+      row.append(.list(pair.works.map { ids[$0] }))
+      if hasKinds { row.append(.list(pair.coAffiliationWorks.map { ids[$0] })) }
+      let counts = PairMeasure.Counts(
+        joint: Double(pair.works.count), works: (works[pair.source], works[pair.target]),
+        weight: pair.weight, strengths: (strengths[pair.source], strengths[pair.target]),
+        totalStrength: total)
+      for measure in Measures.pair {
+        row.append(pair.kind == .collaboration ? .finite(measure.value(counts)) : .missing)
+      }
+      for (column, cell) in row.enumerated() { columns[column].cells.append(cell) }
     }
     return Table(title: "Pairs of \(network.actors.rawValue)", columns: columns)
   }
 
-  /// A row a figure of each network.
+  /// A row a figure of each network, with what chance makes of it where that was tried, and what is to be said.
   public static func figures(_ networks: [MeasuredNetwork]) -> Table {
-    var names: [Cell] = []
-    var measures: [Cell] = []
-    var values: [Cell] = []
-    var countings: [Cell] = []
-    var meanings: [Cell] = []
-    for measured in networks {
-      for measure in Measures.network where measure.actors.contains(measured.network.actors) {
-        names.append(.text(measured.network.actors.rawValue))
-        measures.append(.text(measure.name))
-        values.append(measure.value(measured))
-        countings.append(.text(measured.network.options.counting.rawValue))
-        meanings.append(.text(measure.summary))
-      }
+    let rows = networks.flatMap { measured in
+      Measures.network.filter { $0.actors.contains(measured.network.actors) }.map { (measured, $0) }
     }
+    let comparisons = rows.map { measured, measure in measure.comparison(measured) }
     return Table(
       title: "Figures of the networks",
       columns: [
-        Column("network", names), Column("measure", measures), Column("value", values),
-        Column("counting", countings), Column("meaning", meanings),
+        Column("network", rows.map { .text($0.0.network.actors.rawValue) }),
+        Column("measure", rows.map { .text($0.1.name) }),
+        Column("value", rows.map { measured, measure in measure.value(measured) }),
+        Column("counting", rows.map { .text($0.0.network.options.counting.rawValue) }),
+        Column("meaning", rows.map { .text($0.1.summary) }),
+        Column("null_mean", summary: "mean of shuffled works", comparisons.map { .finite($0?.mean) }),
+        Column("null_z", summary: "standard deviations above it", comparisons.map { .finite($0?.z) }),
+        Column("null_p", summary: "share of shuffles as high or higher", comparisons.map { .finite($0?.p) }),
+        Column(
+          "note", rows.map { measured, measure in measure.note(measured).map { .text($0) } ?? .missing }),
       ])
   }
 

@@ -27,16 +27,8 @@ extension Graph {
   /// Returns, for each vertex, the sum of the distances, or of their inverses, to the others it reaches.
   func distanceSums(_ lengths: PathLength, term: DistanceSweep.Term, threads: Int?) -> [Double] {
     if let lengths = arcLengths(lengths) {
-      var search = Dijkstra(self, lengths: lengths)
-      return (0..<vertexCount).map { source in
-        search.run(from: source)
-        var sum = 0.0
-        for vertex in search.order.dropFirst() {
-          let distance = search.distances[Int(vertex)]
-          sum += term == .distance ? distance : 1 / distance
-        }
-        return sum
-      }
+      let threads = Parallel.threads(threads)
+      return withRows { LengthSums.all($0, lengths: lengths, term: term, threads: threads) }
     }
     return withRows { rows in
       let condensed = CondensedGraph(rows)
@@ -44,5 +36,45 @@ extension Graph {
         condensed, components: 0..<condensed.componentCount, term: term, threads: Parallel.threads(threads))
       return (0..<vertexCount).map { sweep.sums[Int(condensed.classes[$0])] }
     }
+  }
+}
+
+/// Searches by lengths, one source at a time.
+private final class LengthSums {
+  private var dijkstra: Dijkstra
+
+  private init(_ rows: RowsView, _ lengths: UnsafePointer<Double>) {
+    dijkstra = Dijkstra(rows, lengths: lengths, counting: false)
+  }
+
+  static func all(
+    _ rows: RowsView, lengths: [Double], term: DistanceSweep.Term, threads: Int
+  ) -> [Double] {
+    let lengths = FlatBuffer(lengths)
+    let search = LentLengths(rows: rows, lengths: UnsafePointer(lengths.base))
+    let sums = Parallel.values(
+      count: rows.vertexCount, threads: threads, makeWorker: { LengthSums(search.rows, search.lengths) }
+    ) { source, worker in worker.sum(from: source, term: term) }
+    withExtendedLifetime(lengths) {}
+    return sums
+  }
+
+  private struct LentLengths: @unchecked Sendable {
+    let rows: RowsView
+    let lengths: UnsafePointer<Double>
+  }
+
+  private func sum(from source: Int, term: DistanceSweep.Term) -> Double {
+    dijkstra.run(from: source)
+    let order = dijkstra.order.base
+    let distances = dijkstra.distances.base
+    var sum = 0.0
+    var index = 1
+    while index < dijkstra.count {
+      let distance = distances[Int(order[index])]
+      sum += term == .distance ? distance : 1 / distance
+      index += 1
+    }
+    return sum
   }
 }

@@ -111,6 +111,8 @@ private struct HopSearch: ~Copyable {
   private let fringeA: FlatBuffer<UInt64>
   private let fringeB: FlatBuffer<UInt64>
   private let active: FlatBuffer<Int32>
+  private let touched: FlatBuffer<Int32>
+  private var touchedCount = 0
   /// Who is reached at which level by which sources; levels one behind the other.
   private var entries: [(name: Int32, lanes: UInt64)] = []
   private var levelStarts: [Int] = []
@@ -131,6 +133,7 @@ private struct HopSearch: ~Copyable {
     fringeA = FlatBuffer(count: count, repeating: 0)
     fringeB = FlatBuffer(count: count, repeating: 0)
     active = FlatBuffer(count: count, repeating: 0)
+    touched = FlatBuffer(count: count, repeating: 0)
     // In large graphs the orders of fewer sources are written at a time, to save memory.
     laneCount = count <= 1 << 16 ? 64 : 16
     orders = FlatBuffer(count: laneCount * count, repeating: 0)
@@ -172,55 +175,83 @@ private struct HopSearch: ~Copyable {
     var current = fringeA.base
     var next = fringeB.base
     for lane in 0..<lanes {
-      let name = plan.sources[first + lane]
+      let name = Int(plan.sources[first + lane])
       seen[name] |= 1 << UInt64(lane)
-      for arc in Int(plan.offsets[name])..<Int(plan.offsets[name + 1]) {
-        next[Int(plan.plainTargets[arc])] |= 1 << UInt64(lane)
-      }
+      push(plan, name, 1 << UInt64(lane), into: next)
     }
-    for name in 0..<count {
-      let new = next[name] & ~seen[name]
-      next[name] = name < core ? new : 0
-      if new != 0 {
-        seen[name] |= new
-        entries.append((Int32(truncatingIfNeeded: name), new))
-      }
-      active[name] = Int32(truncatingIfNeeded: name)
-    }
+    settleTouched(core: core, next)
+    for name in 0..<count { active[name] = Int32(truncatingIfNeeded: name) }
     var activeCount = count
+    let meanDegree = 1 + plan.plainTargets.count / max(1, count)
     while entries.count > levelStarts[levelStarts.count - 1] {
+      let old = levelStarts[levelStarts.count - 1]..<entries.count
       levelStarts.append(entries.count)
       swap(&current, &next)
-      var kept = 0
-      for index in 0..<activeCount {
-        let name = Int(active[index])
-        let missing = full & ~seen[name]
-        if missing == 0 {
-          next[name] = 0
-          if current[name] != 0 {  // stay for a round, until both fringes are cleared
-            active[kept] = Int32(truncatingIfNeeded: name)
-            kept += 1
-          }
-          continue
-        }
-        active[kept] = Int32(truncatingIfNeeded: name)
-        kept += 1
-        var reached: UInt64 = 0
-        var arc = Int(plan.offsets[name])
-        let end = Int(plan.coreEnds[name])
-        while arc < end {
-          reached |= current[Int(plan.plainTargets[arc])]
-          arc += 1
-        }
-        let new = reached & missing
-        if name < core { next[name] = new }
-        if new != 0 {
-          seen[name] |= new
-          entries.append((Int32(truncatingIfNeeded: name), new))
-        }
+      var arcs = 0
+      for index in old {
+        let name = Int(entries[index].name)
+        if name < core { arcs += Int(plan.offsets[name + 1] - plan.offsets[name]) }
       }
-      activeCount = kept
+      if arcs * 8 < activeCount * meanDegree {
+        for index in old where Int(entries[index].name) < core {
+          push(plan, Int(entries[index].name), entries[index].lanes, into: next)
+        }
+        settleTouched(core: core, next)
+      } else {
+        var kept = 0
+        for index in 0..<activeCount {
+          let name = Int(active[index])
+          let missing = full & ~seen[name]
+          guard missing != 0 else { continue }
+          active[kept] = Int32(truncatingIfNeeded: name)
+          kept += 1
+          var reached: UInt64 = 0
+          var arc = Int(plan.offsets[name])
+          let end = Int(plan.coreEnds[name])
+          while arc < end {
+            reached |= current[Int(plan.plainTargets[arc])]
+            arc += 1
+          }
+          let new = reached & missing
+          if new != 0 {
+            if name < core { next[name] = new }
+            seen[name] |= new
+            entries.append((Int32(truncatingIfNeeded: name), new))
+          }
+        }
+        activeCount = kept
+      }
+      for index in old { current[Int(entries[index].name)] = 0 }
     }
+  }
+
+  /// Hands lanes on to all neighbours of a class.
+  @inline(__always)
+  private mutating func push(
+    _ plan: HopPlan, _ name: Int, _ lanes: UInt64, into next: UnsafeMutablePointer<UInt64>
+  ) {
+    for arc in Int(plan.offsets[name])..<Int(plan.offsets[name + 1]) {
+      let target = Int(plan.plainTargets[arc])
+      if next[target] == 0 {
+        touched[touchedCount] = Int32(truncatingIfNeeded: target)
+        touchedCount += 1
+      }
+      next[target] |= lanes
+    }
+  }
+
+  /// Notes what was pushed and is new.
+  @inline(__always)
+  private mutating func settleTouched(core: Int, _ next: UnsafeMutablePointer<UInt64>) {
+    for index in 0..<touchedCount {
+      let name = Int(touched[index])
+      let new = next[name] & ~seen[name]
+      next[name] = name < core ? new : 0
+      guard new != 0 else { continue }
+      seen[name] |= new
+      entries.append((Int32(truncatingIfNeeded: name), new))
+    }
+    touchedCount = 0
   }
 
   /// Turns entries with many sources into an order for each source.

@@ -10,41 +10,94 @@ extension Graph {
   ///   - tolerance: a bound on the true error, the sum of the absolute differences to the exact solution,
   ///     not on the last step; 1e-15 and less mean as near as double precision comes.
   /// - Returns: `vertexCount` shares in vertex order that add up to 1.
-  /// - Complexity: O(n + m) for each of about log(tolerance)/log(damping)/2 sweeps, n vertices, m edges.
+  /// - Complexity: O(n + m) for n vertices and m edges in each sweep, about 20 for a tolerance of 1e-10 and a
+  ///   damping of 0.85; O(n) memory.
   /// - SeeAlso: Page et al., The PageRank Citation Ranking, Stanford InfoLab 1999-66; Gleich, SIAM Review
-  ///   57(3), 2015, doi:10.1137/140976649 (dangling vertices, linear system).
+  ///   57(3), 2015, doi:10.1137/140976649 (dangling vertices, linear system); Young, Transactions of the AMS
+  ///   76(1), 1954, doi:10.2307/1990745 (over-relaxation).
   public func pageRank(
     damping: Double = 0.85, weighted: Bool = true, tolerance: Double = 1e-12
   ) -> [Double] {
     precondition(damping >= 0 && damping < 1, "PageRank's damping is in 0..<1")
-    let strengths = weighted ? strengths() : degrees().map(Double.init)
-    // Solve y = damping · P y + 1 and scale: the jumps from isolated vertices only change the scale.
-    // With z = y / strength the unknowns of a row are one product away.
-    let inverse = strengths.map { $0 > 0 ? damping / $0 : 0 }
-    var ranks = [Double](repeating: 1 / (1 - damping), count: vertexCount)
-    for vertex in 0..<vertexCount where strengths[vertex] == 0 { ranks[vertex] = 1 }
-    var shares = (0..<vertexCount).map { ranks[$0] * inverse[$0] }
-    // Gauss–Seidel: after a sweep the residual is at most damping · change, the error 1/(1 − damping) of it.
     let useWeights = weighted && isWeighted
-    for _ in 0..<10_000 {
-      var change = 0.0
-      var total = 0.0
-      for vertex in 0..<vertexCount {
-        var rank = 1.0
-        for arc in arcs(of: vertex) {
-          let share = shares[Int(targets[arc])]
-          rank += useWeights ? share * arcWeights[arc] : share
-        }
-        change += abs(rank - ranks[vertex])
-        total += rank
-        ranks[vertex] = rank
-        shares[vertex] = rank * inverse[vertex]
-      }
-      // Scaling to 1 can double the relative error.
-      if 2 * change * damping / (1 - damping) <= max(tolerance, 4e-16) * total { break }
+    let strengths = FlatBuffer(useWeights ? self.strengths() : degrees().map(Double.init))
+    // Solve y = damping · P y + 1 and scale: jumps from isolated vertices only change the scale. With
+    // z = y / strength the matrix, strength − damping · weights, is symmetric and positive definite, so that
+    // successive over-relaxation converges; the factor is the best for such spectra (Young 1954).
+    let relaxation = 2 / (1 + (1 - damping * damping).squareRoot())
+    let z = FlatBuffer<Double>(count: vertexCount, repeating: 0)
+    let inverse = FlatBuffer<Double>(count: vertexCount, repeating: 0)
+    var total = 0.0  // of y; known beforehand
+    for vertex in 0..<vertexCount {
+      let isIsolated = strengths[vertex] == 0
+      inverse[vertex] = isIsolated ? 0 : 1 / strengths[vertex]
+      total += isIsolated ? 1 : 1 / (1 - damping)
+      z[vertex] = inverse[vertex] / (1 - damping)
     }
-    var total = 0.0
-    for rank in ranks { total += rank }
-    return ranks.map { $0 / total }
+    // After a sweep the residual is at most this share of the change, and the error 1/(1 − damping) of it. The
+    // final scaling can double it.
+    let errorOfChange = 2 * ((relaxation - 1) / relaxation + damping) / (1 - damping)
+    let goal = max(tolerance, 4e-16) * total
+    withRows { rows in
+      arcWeights.withUnsafeBufferPointer { weights in
+        for _ in 0..<10_000 {
+          let change =
+            useWeights
+            ? Graph.relax(
+              rows, weights.baseAddress.unsafelyUnwrapped, z: z, inverse, strengths, damping, relaxation)
+            : Graph.relax(rows, z: z, inverse, strengths, damping, relaxation)
+          if change * errorOfChange <= goal { break }
+        }
+      }
+    }
+    var ranks = (0..<vertexCount).map { strengths[$0] == 0 ? 1 : z[$0] * strengths[$0] }
+    var sum = 0.0
+    for rank in ranks { sum += rank }
+    for vertex in ranks.indices { ranks[vertex] /= sum }
+    return ranks
+  }
+
+  /// One sweep; returns the sum of the absolute changes of y.
+  private static func relax(
+    _ rows: RowsView, z: borrowing FlatBuffer<Double>, _ inverse: borrowing FlatBuffer<Double>,
+    _ strengths: borrowing FlatBuffer<Double>, _ damping: Double, _ relaxation: Double
+  ) -> Double {
+    let (z, targets) = (z.base, rows.targets)
+    var change = 0.0
+    var arc = 0
+    for vertex in 0..<rows.vertexCount {
+      let end = Int(rows.offsets[vertex + 1])
+      var sum = 0.0
+      while arc < end {
+        sum += z[Int(targets[arc])]
+        arc += 1
+      }
+      let step = relaxation * ((1 + damping * sum) * inverse[vertex] - z[vertex])
+      change += abs(step) * strengths[vertex]
+      z[vertex] += step
+    }
+    return change
+  }
+
+  private static func relax(
+    _ rows: RowsView, _ weights: UnsafePointer<Double>, z: borrowing FlatBuffer<Double>,
+    _ inverse: borrowing FlatBuffer<Double>, _ strengths: borrowing FlatBuffer<Double>, _ damping: Double,
+    _ relaxation: Double
+  ) -> Double {
+    let (z, targets) = (z.base, rows.targets)
+    var change = 0.0
+    var arc = 0
+    for vertex in 0..<rows.vertexCount {
+      let end = Int(rows.offsets[vertex + 1])
+      var sum = 0.0
+      while arc < end {
+        sum += z[Int(targets[arc])] * weights[arc]
+        arc += 1
+      }
+      let step = relaxation * ((1 + damping * sum) * inverse[vertex] - z[vertex])
+      change += abs(step) * strengths[vertex]
+      z[vertex] += step
+    }
+    return change
   }
 }

@@ -33,7 +33,7 @@ public struct Graph: Sendable, Equatable {
     self.targets = targets
     let allOne = arcWeights.allSatisfy { $0 == 1 }
     self.arcWeights = allOne ? [] : arcWeights
-    self.totalWeight = allOne ? Double(targets.count / 2) : Graph.sum(arcWeights) / 2
+    self.totalWeight = allOne ? Double(targets.count / 2) : Graph.total(arcWeights) / 2
   }
 
   /// Makes a graph without edges.
@@ -54,7 +54,7 @@ public struct Graph: Sendable, Equatable {
     self = builder.build()
   }
 
-  private static func sum(_ values: [Double]) -> Double {
+  private static func total(_ values: [Double]) -> Double {
     var total = 0.0
     for value in values { total += value }
     return total

@@ -37,6 +37,29 @@ enum Parallel {
     }
   }
 
+  /// Computes values that do not depend on one another.
+  ///
+  /// - Parameters:
+  ///   - count: the number of values.
+  ///   - threads: how many threads share the work.
+  ///   - makeWorker: makes the scratch space of a thread.
+  ///   - body: computes one value.
+  static func values<Worker: ~Copyable>(
+    count: Int, threads: Int, makeWorker: @Sendable () -> Worker,
+    _ body: @Sendable (_ index: Int, inout Worker) -> Double
+  ) -> [Double] {
+    let values = FlatBuffer<Double>(count: count, repeating: 0)
+    let width = 64
+    let turns = Turns(tasks: (count + width - 1) / width)
+    run(threads: min(threads, max(1, count / width))) { _ in
+      var worker = makeWorker()
+      while let task = turns.next() {
+        for index in (width * task)..<min(count, width * (task + 1)) { values[index] = body(index, &worker) }
+      }
+    }
+    return values.array(count: count)
+  }
+
   /// Makes sums of doubles that are the same for every number of threads.
   ///
   /// The work is divided into tasks; each adds to a row of its own, which starts at 0, and the rows are added

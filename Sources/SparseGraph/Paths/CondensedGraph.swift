@@ -37,7 +37,7 @@ struct CondensedGraph: ~Copyable, @unchecked Sendable {
     count = twins.count
     let quotient = Quotient(rows, twins)
     let isSimplicial = quotient.simplicial()
-    let search = quotient.breadthFirstOrder()
+    let search = BreadthFirstOrder(quotient.view, sortingWindows: true)
 
     // Number the core along the search, then the others.
     let names = FlatBuffer<Int32>(count: count, repeating: 0)
@@ -191,41 +191,5 @@ private struct Quotient: ~Copyable {
       result[name] = isClique
     }
     return result
-  }
-
-  /// All vertices, breadth first, component by component, each from its vertex of highest degree.
-  func breadthFirstOrder() -> (order: [Int32], starts: [Int]) {
-    let rows = view
-    var highest = 0
-    for name in 0..<count { highest = max(highest, degree(name)) }
-    let places = FlatBuffer<Int32>(count: highest + 2, repeating: 0)
-    for name in 0..<count { places[highest - degree(name) + 1] += 1 }
-    for degree in 0...highest { places[degree + 1] += places[degree] }
-    let byDegree = FlatBuffer<Int32>(count: count, repeating: 0)
-    for name in 0..<count {
-      let key = highest - degree(name)
-      byDegree[places[key]] = Int32(name)
-      places[key] += 1
-    }
-    let isSeen = FlatBuffer<Bool>(count: count, repeating: false)
-    var order: [Int32] = []
-    order.reserveCapacity(count)
-    var starts: [Int] = []
-    for position in 0..<count {
-      let root = byDegree[position]
-      guard !isSeen[root] else { continue }
-      isSeen[root] = true
-      starts.append(order.count)
-      var head = order.count
-      order.append(root)
-      while head < order.count {
-        for neighbor in rows.row(Int(order[head])) where !isSeen[neighbor] {
-          isSeen[neighbor] = true
-          order.append(neighbor)
-        }
-        head += 1
-      }
-    }
-    return (order, starts)
   }
 }

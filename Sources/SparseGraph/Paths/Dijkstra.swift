@@ -1,124 +1,139 @@
 /// Shortest ways from one vertex at a time, by edge lengths; its buffers serve all sources in turn.
 ///
-/// A binary heap with positions, so that a vertex stands in it once and a nearer way moves it up.
-struct Dijkstra {
-  private let graph: Graph
-  private let lengths: [Double]
-  /// The distance of each vertex from the last source; infinite where there is no way.
-  private(set) var distances: [Double]
-  /// The number of shortest ways to each settled vertex; counted only by `run(from:counting: true)`.
-  private(set) var pathCounts: [Double]
-  /// The vertices that can be reached from the last source, nearest first, the source itself included.
-  private(set) var order: [Int32] = []
-  private var heap: [Int32] = []
-  private var places: [Int32]  // -1 unseen, -2 settled, else the place in the heap
+/// A heap with four children a place and no positions: a vertex that is found nearer is put in again, and its
+/// old entry passed over. The rows and lengths it is given must outlive it.
+struct Dijkstra: ~Copyable {
+  /// A vertex in the heap. Not private, because compilers up to 6.3 fail on the private type in a generic field.
+  struct Entry: BitwiseCopyable {
+    var distance: Double
+    var vertex: Int32
+  }
 
-  init(_ graph: Graph, lengths: [Double]) {
-    self.graph = graph
+  private let rows: RowsView
+  private let lengths: UnsafePointer<Double>
+  /// The distance of each vertex from the last source; infinite where there is no way.
+  let distances: FlatBuffer<Double>
+  /// The vertices that can be reached from the last source, nearest first, the source itself included; the
+  /// first `count` elements.
+  let order: FlatBuffer<Int32>
+  private(set) var count = 0
+  /// The number of shortest ways to each reached vertex, if counted.
+  let wayCounts: FlatBuffer<Double>
+  /// The vertices before each reached one on shortest ways, if counted, in the order of `order`;
+  /// `predecessorEnds` tells where those of each place end.
+  let predecessors: FlatBuffer<Int32>
+  let predecessorEnds: FlatBuffer<Int32>
+  private var heap: FlatBuffer<Entry>
+  private var heapCount = 0
+
+  /// Makes room for searches.
+  ///
+  /// - Parameter counting: whether ways are counted and predecessors noted.
+  init(_ rows: RowsView, lengths: UnsafePointer<Double>, counting: Bool) {
+    self.rows = rows
     self.lengths = lengths
-    distances = [Double](repeating: .infinity, count: graph.vertexCount)
-    pathCounts = [Double](repeating: 0, count: graph.vertexCount)
-    places = [Int32](repeating: -1, count: graph.vertexCount)
-    order.reserveCapacity(graph.vertexCount)
-    heap.reserveCapacity(graph.vertexCount)
+    let n = rows.vertexCount
+    let arcs = Int(rows.offsets[n])
+    distances = FlatBuffer(count: n, repeating: .infinity)
+    order = FlatBuffer(count: n, repeating: 0)
+    wayCounts = FlatBuffer(count: counting ? n : 0, repeating: 0)
+    predecessors = FlatBuffer(count: counting ? arcs : 0, repeating: 0)
+    predecessorEnds = FlatBuffer(count: counting ? n : 0, repeating: 0)
+    // A vertex is put in at most once for each arc that leads to it.
+    heap = FlatBuffer(count: arcs / 2 + n + 1, repeating: Entry(distance: 0, vertex: 0))
   }
 
   /// Finds the shortest ways from a source to every vertex it reaches. O((a + k) log k) for k reached
   /// vertices with a arcs.
-  mutating func run(from source: Int, counting: Bool = false) {
-    for vertex in order {
-      distances[Int(vertex)] = .infinity
-      pathCounts[Int(vertex)] = 0
-      places[Int(vertex)] = -1
-    }
-    order.removeAll(keepingCapacity: true)
+  mutating func run(from source: Int) {
+    let distances = distances.base
+    for index in 0..<count { distances[Int(order[index])] = .infinity }
+    count = 0
+    let counting = wayCounts.count > 0
+    let ways = wayCounts.base
+    var noted = 0
     distances[source] = 0
-    pathCounts[source] = 1
-    push(Int32(source))
-    while let vertex = pop() {
-      order.append(vertex)
-      let from = Int(vertex)
-      if counting, from != source { countPaths(to: from) }
-      for arc in graph.arcs(of: from) {
-        let next = Int(graph.targets[arc])
-        guard places[next] != -2 else { continue }
-        let distance = distances[from] + lengths[arc]
-        let known = distances[next]
-        if places[next] == -1 {
-          distances[next] = distance
-          push(Int32(next))
-        } else if distance < known {
-          distances[next] = distance
-          siftUp(Int(places[next]))
+    push(0, Int32(truncatingIfNeeded: source))
+    while let entry = pop() {
+      let vertex = Int(entry.vertex)
+      let distance = distances[vertex]
+      guard entry.distance == distance else { continue }
+      // A second entry of equal distance is never made, so that each vertex is settled once.
+      order[count] = entry.vertex
+      let limit = distance * (1 + PathLength.tieTolerance)
+      var sum = 0.0
+      for arc in Int(rows.offsets[vertex])..<Int(rows.offsets[vertex + 1]) {
+        let target = Int(rows.targets[arc])
+        let known = distances[target]
+        let length = lengths[arc]
+        if known < distance {  // settled before this one
+          if counting, known + length <= limit {
+            sum += ways[target]
+            predecessors[noted] = Int32(truncatingIfNeeded: target)
+            noted += 1
+          }
+        } else if distance + length < known {
+          distances[target] = distance + length
+          push(distance + length, Int32(truncatingIfNeeded: target))
         }
       }
+      if counting {
+        ways[vertex] = count == 0 ? 1 : sum
+        predecessorEnds[count] = Int32(truncatingIfNeeded: noted)
+      }
+      count += 1
     }
   }
 
-  /// Adds up the ways to a vertex over the settled vertices before it.
-  private mutating func countPaths(to vertex: Int) {
-    var count = 0.0
-    for arc in graph.arcs(of: vertex) {
-      let previous = Int(graph.targets[arc])
-      if places[previous] == -2, precedes(previous, vertex, arc: arc) { count += pathCounts[previous] }
-    }
-    pathCounts[vertex] = count
-  }
-
-  /// Whether a settled vertex lies before another, along an arc, on a shortest way.
-  func precedes(_ first: Int, _ second: Int, arc: Int) -> Bool {
-    let way = distances[first] + lengths[arc]
-    let known = distances[second]
-    return distances[first] < known && way <= known * (1 + PathLength.tieTolerance)
-  }
-
-  private mutating func push(_ vertex: Int32) {
-    heap.append(vertex)
-    places[Int(vertex)] = Int32(heap.count - 1)
-    siftUp(heap.count - 1)
-  }
-
-  private mutating func pop() -> Int32? {
-    guard let top = heap.first else { return nil }
-    let last = heap.removeLast()
-    places[Int(top)] = -2
-    if !heap.isEmpty {
-      heap[0] = last
-      places[Int(last)] = 0
-      siftDown(0)
-    }
-    return top
-  }
-
-  private mutating func siftUp(_ start: Int) {
-    var place = start
-    let vertex = heap[place]
-    let distance = distances[Int(vertex)]
+  @inline(__always)
+  private mutating func push(_ distance: Double, _ vertex: Int32) {
+    if heapCount == heap.count { grow() }
+    let heap = heap.base
+    var place = heapCount
+    heapCount += 1
     while place > 0 {
-      let parent = (place - 1) / 2
-      guard distance < distances[Int(heap[parent])] else { break }
+      let parent = (place &- 1) >> 2
+      guard distance < heap[parent].distance else { break }
       heap[place] = heap[parent]
-      places[Int(heap[place])] = Int32(place)
       place = parent
     }
-    heap[place] = vertex
-    places[Int(vertex)] = Int32(place)
+    heap[place] = Entry(distance: distance, vertex: vertex)
   }
 
-  private mutating func siftDown(_ start: Int) {
-    var place = start
-    let vertex = heap[place]
-    let distance = distances[Int(vertex)]
+  private mutating func grow() {
+    var entries = heap.array(count: heapCount)
+    entries += [Entry](repeating: Entry(distance: 0, vertex: 0), count: heapCount + 16)
+    heap = FlatBuffer(entries)
+  }
+
+  @inline(__always)
+  private mutating func pop() -> Entry? {
+    guard heapCount > 0 else { return nil }
+    let heap = heap.base
+    let top = heap[0]
+    heapCount -= 1
+    let last = heap[heapCount]
+    var place = 0
     while true {
-      var child = 2 * place + 1
-      guard child < heap.count else { break }
-      if child + 1 < heap.count, distances[Int(heap[child + 1])] < distances[Int(heap[child])] { child += 1 }
-      guard distances[Int(heap[child])] < distance else { break }
-      heap[place] = heap[child]
-      places[Int(heap[place])] = Int32(place)
-      place = child
+      let first = 4 &* place &+ 1
+      guard first < heapCount else { break }
+      var least = first
+      var distance = heap[first].distance
+      let end = min(first &+ 4, heapCount)
+      var child = first &+ 1
+      while child < end {
+        let other = heap[child].distance
+        if other < distance {
+          distance = other
+          least = child
+        }
+        child &+= 1
+      }
+      guard distance < last.distance else { break }
+      heap[place] = heap[least]
+      place = least
     }
-    heap[place] = vertex
-    places[Int(vertex)] = Int32(place)
+    heap[place] = last
+    return top
   }
 }

@@ -24,16 +24,9 @@ extension Graph {
   public func distanceSummary(threads: Int? = nil) -> DistanceSummary {
     withRows { rows in
       let condensed = CondensedGraph(rows)
-      let sizes = condensed.componentSizes()
-      let byClass = condensed.componentsByClass()
-      // The lowest vertex in a component of the greatest size names the component.
-      let largest = sizes.max() ?? 0
-      guard
-        let first = (0..<vertexCount).first(where: { sizes[Int(byClass[condensed.classes[$0]])] == largest })
-      else {
+      guard let component = condensed.largestComponent(vertexCount: vertexCount) else {
         return DistanceSummary(componentSize: 0, histogram: [0], diameter: 0, radius: 0, meanPathLength: 0)
       }
-      let component = Int(byClass[condensed.classes[first]])
       let sweep = DistanceSweep(
         condensed, components: component..<(component + 1), term: .none, threads: Parallel.threads(threads))
       var radius = Int.max
@@ -48,11 +41,9 @@ extension Graph {
         sum += distance * histogram[distance]
       }
       return DistanceSummary(
-        componentSize: largest, histogram: histogram, diameter: histogram.count - 1, radius: radius,
+        componentSize: condensed.componentSizes()[component], histogram: histogram,
+        diameter: histogram.count - 1, radius: radius,
         meanPathLength: pairs > 0 ? Double(sum) / Double(pairs) : 0)
     }
   }
-
-  /// Returns the greatest distance in hops between two vertices of the largest component; 0 without edges.
-  public func diameter(threads: Int? = nil) -> Int { distanceSummary(threads: threads).diameter }
 }

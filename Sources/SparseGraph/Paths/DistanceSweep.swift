@@ -23,7 +23,24 @@ struct DistanceSweep {
   ///   - term: what is added up.
   ///   - threads: how many searches run at a time; the result does not depend on it.
   init(_ graph: borrowing CondensedGraph, components: Range<Int>, term: Term, threads: Int) {
-    let batches = SourceBatches(graph, components: components)
+    self.init(
+      graph, SourceBatches(graph, components: components), components: components, term: term,
+      threads: threads)
+    addTwins(graph, components: components, term: term)
+  }
+
+  /// Searches from some classes of a component only: for the greatest distance, which is that of the last
+  /// element of the histogram.
+  init(_ graph: borrowing CondensedGraph, component: Int, sources: [Int32]) {
+    self.init(
+      graph, SourceBatches(sources: sources, component: component),
+      components: component..<(component + 1), term: .none, threads: 1)
+  }
+
+  private init(
+    _ graph: borrowing CondensedGraph, _ batches: SourceBatches, components: Range<Int>, term: Term,
+    threads: Int
+  ) {
     let count = graph.count
     let found = Extremes(count: count)
     if !batches.ranges.isEmpty {
@@ -40,7 +57,6 @@ struct DistanceSweep {
     }
     eccentricities = found.eccentricities
     histogram = found.histogram
-    addTwins(graph, components: components, term: term)
   }
 
   /// Adds the distance 1 between the vertices of one class.
@@ -90,6 +106,13 @@ private struct SourceBatches {
 
   static let width = 256
 
+  init(sources: [Int32], component: Int) {
+    self.sources = sources
+    ranges = stride(from: 0, to: sources.count, by: Self.width).map {
+      Batch(range: $0..<min($0 + Self.width, sources.count), components: component..<(component + 1))
+    }
+  }
+
   init(_ graph: borrowing CondensedGraph, components: Range<Int>) {
     var component = components.lowerBound
     while component < components.upperBound {
@@ -135,6 +158,7 @@ typealias Lanes = SIMD4<UInt64>
 private struct SweepSource: @unchecked Sendable {
   let coreCount: Int
   let batchCount: Int
+  let meanDegree: Int
   let offsets: UnsafeMutablePointer<Int32>
   let coreEnds: UnsafeMutablePointer<Int32>
   let targets: UnsafeMutablePointer<Int32>
@@ -146,6 +170,7 @@ private struct SweepSource: @unchecked Sendable {
   init(_ graph: borrowing CondensedGraph, _ batches: SourceBatches) {
     coreCount = graph.coreCount
     batchCount = batches.ranges.count
+    meanDegree = 1 + graph.targets.count / max(1, graph.count)
     offsets = graph.offsets.base
     coreEnds = graph.coreEnds.base
     targets = graph.targets.base
@@ -164,6 +189,13 @@ private struct SweepWorker: ~Copyable {
   private let fringeB: FlatBuffer<Lanes>
   /// Classes that some source has not reached.
   private let active: FlatBuffer<Int32>
+  /// Classes of the core with something in the fringe, of the last level and of this one.
+  private let fringeListA: FlatBuffer<Int32>
+  private let fringeListB: FlatBuffer<Int32>
+  private var fringeCount = 0
+  /// Classes to which something was pushed.
+  private let touched: FlatBuffer<Int32>
+  private var touchedCount = 0
   private let eccentricities: FlatBuffer<Int32>
   private var pairs: [Int] = [0]
   private let found: Extremes
@@ -178,6 +210,9 @@ private struct SweepWorker: ~Copyable {
     fringeA = FlatBuffer(count: count, repeating: .zero)
     fringeB = FlatBuffer(count: count, repeating: .zero)
     active = FlatBuffer(count: count, repeating: 0)
+    fringeListA = FlatBuffer(count: count, repeating: 0)
+    fringeListB = FlatBuffer(count: count, repeating: 0)
+    touched = FlatBuffer(count: count, repeating: 0)
     eccentricities = FlatBuffer(count: count, repeating: 0)
     self.found = found
   }
@@ -201,76 +236,113 @@ private struct SweepWorker: ~Copyable {
 
     var current = fringeA.base
     var next = fringeB.base
-    // Level 1: push from the sources. Simplicial sources have only neighbours in the core.
+    // Level 1: push from the sources.
+    fringeCount = 0
     for place in batch.range {
       let name = Int(source.batches.sources[place])
-      let bit = SweepWorker.bit(place - batch.range.lowerBound)
-      for arc in Int(source.offsets[name])..<Int(source.offsets[name + 1]) {
-        next[Int(source.targets[arc])] |= bit
-      }
+      push(source, name, SweepWorker.bit(place - batch.range.lowerBound), into: next)
     }
-    var coreActive = 0
-    var count = 0
-    let level1 = weight(1, term)
-    for name in core {
-      let new = next[name] & ~seen[name]
-      next[name] = new
-      current[name] = .zero
-      if new != .zero { count += settle(name, new, source, level1, term, row) }
-      active[core.lowerBound + coreActive] = Int32(truncatingIfNeeded: name)
-      coreActive += 1
-    }
-    var simplicialActive = 0
-    for name in simplicial {
-      let new = next[name] & ~seen[name]
-      next[name] = .zero
-      if new != .zero { count += settle(name, new, source, level1, term, row) }
-      active[simplicial.lowerBound + simplicialActive] = Int32(truncatingIfNeeded: name)
-      simplicialActive += 1
-    }
+    var fringe = fringeListA.base
+    var nextFringe = fringeListB.base
+    var count = settleTouched(source, next, level: 1, term, row, fringe)
     note(count, at: 1)
     swap(&current, &next)
 
+    var coreActive = core.count
+    for name in core { active[name] = Int32(truncatingIfNeeded: name) }
+    var simplicialActive = simplicial.count
+    for name in simplicial { active[name] = Int32(truncatingIfNeeded: name) }
     var level = 2
     while count > 0 {
-      let weight = weight(level, term)
-      let previous = UnsafePointer(current)
-      count = 0
-      var kept = 0
-      for index in 0..<simplicialActive {
-        let name = Int(active[simplicial.lowerBound + index])
-        let missing = full & ~seen[name]
-        guard missing != .zero else { continue }
-        active[simplicial.lowerBound + kept] = Int32(truncatingIfNeeded: name)
-        kept += 1
-        let new = SweepWorker.gather(source, name, previous, missing)
-        if new != .zero { count += settle(name, new, source, weight, term, row, level: level) }
+      let old = fringeCount
+      var arcs = 0
+      for index in 0..<old {
+        let name = Int(fringe[index])
+        arcs += Int(source.offsets[name + 1] - source.offsets[name])
       }
-      simplicialActive = kept
-      kept = 0
-      for index in 0..<coreActive {
-        let name = Int(active[core.lowerBound + index])
-        let missing = full & ~seen[name]
-        if missing == .zero {
-          next[name] = .zero
-          // Stay for a round, until both fringes are cleared.
-          if previous[name] != .zero {
-            active[core.lowerBound + kept] = Int32(truncatingIfNeeded: name)
-            kept += 1
-          }
-          continue
+      fringeCount = 0
+      if arcs * 8 < (coreActive + simplicialActive) * source.meanDegree {
+        for index in 0..<old { push(source, Int(fringe[index]), current[Int(fringe[index])], into: next) }
+        count = settleTouched(source, next, level: level, term, row, nextFringe)
+      } else {
+        let weight = weight(level, term)
+        let previous = UnsafePointer(current)
+        var listed = 0
+        count = 0
+        simplicialActive = compact(from: simplicial.lowerBound, count: simplicialActive) { name, missing in
+          let new = SweepWorker.gather(source, name, previous, missing)
+          if new != .zero { count += settle(name, new, source, weight, term, row, level: level) }
         }
-        active[core.lowerBound + kept] = Int32(truncatingIfNeeded: name)
-        kept += 1
-        let new = SweepWorker.gather(source, name, previous, missing)
-        next[name] = new
-        if new != .zero { count += settle(name, new, source, weight, term, row, level: level) }
+        coreActive = compact(from: core.lowerBound, count: coreActive) { name, missing in
+          let new = SweepWorker.gather(source, name, previous, missing)
+          if new != .zero {
+            next[name] = new
+            nextFringe[listed] = Int32(truncatingIfNeeded: name)
+            listed += 1
+            count += settle(name, new, source, weight, term, row, level: level)
+          }
+        }
+        fringeCount = listed
       }
-      coreActive = kept
       if count > 0 { note(count, at: level) }
+      for index in 0..<old { current[Int(fringe[index])] = .zero }
       swap(&current, &next)
+      swap(&fringe, &nextFringe)
       level += 1
     }
+  }
+
+  /// Calls a body for each active class that some source has not reached, and drops the others.
+  @inline(__always)
+  private func compact(from start: Int, count: Int, _ body: (Int, Lanes) -> Void) -> Int {
+    var kept = 0
+    for index in 0..<count {
+      let name = Int(active[start + index])
+      let missing = full & ~seen[name]
+      guard missing != .zero else { continue }
+      active[start + kept] = Int32(truncatingIfNeeded: name)
+      kept += 1
+      body(name, missing)
+    }
+    return kept
+  }
+
+  /// Hands lanes on to all neighbours of a class.
+  @inline(__always)
+  private mutating func push(
+    _ source: SweepSource, _ name: Int, _ lanes: Lanes, into next: UnsafeMutablePointer<Lanes>
+  ) {
+    for arc in Int(source.offsets[name])..<Int(source.offsets[name + 1]) {
+      let target = Int(source.targets[arc])
+      if next[target] == .zero {
+        touched[touchedCount] = Int32(truncatingIfNeeded: target)
+        touchedCount += 1
+      }
+      next[target] |= lanes
+    }
+  }
+
+  /// Counts what was pushed, and lists the classes of the core that it is new to.
+  @inline(__always)
+  private mutating func settleTouched(
+    _ source: SweepSource, _ next: UnsafeMutablePointer<Lanes>, level: Int, _ term: DistanceSweep.Term,
+    _ row: UnsafeMutablePointer<Double>, _ fringe: UnsafeMutablePointer<Int32>
+  ) -> Int {
+    let weight = weight(level, term)
+    var count = 0
+    for index in 0..<touchedCount {
+      let name = Int(touched[index])
+      let new = next[name] & ~seen[name]
+      next[name] = name < source.coreCount ? new : .zero
+      guard new != .zero else { continue }
+      count += settle(name, new, source, weight, term, row, level: level)
+      if name < source.coreCount {
+        fringe[fringeCount] = Int32(truncatingIfNeeded: name)
+        fringeCount += 1
+      }
+    }
+    touchedCount = 0
+    return count
   }
 
   @inline(__always)

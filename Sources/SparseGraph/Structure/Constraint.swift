@@ -10,36 +10,67 @@ extension Graph {
   /// - SeeAlso: Burt, Structural Holes, 1992; American Journal of Sociology 110(2), 2004,
   ///   doi:10.1086/421787.
   public func constraints(weighted: Bool = true) -> [Double] {
-    let useWeights = weighted && isWeighted
-    let strengths = weighted ? strengths() : degrees().map(Double.init)
-    // Around one vertex: what it invests in each other directly and through its neighbours.
-    var invested = [Double](repeating: 0, count: vertexCount)
-    var isNeighbor = [Bool](repeating: false, count: vertexCount)
-    return (0..<vertexCount).map { vertex in
-      let arcs = arcs(of: vertex)
-      guard !arcs.isEmpty else { return .nan }
-      for arc in arcs {
-        let neighbor = Int(targets[arc])
-        isNeighbor[neighbor] = true
-        invested[neighbor] = (useWeights ? arcWeights[arc] : 1) / strengths[vertex]
-      }
-      var indirect = [Double](repeating: 0, count: arcs.count)
-      for (position, arc) in arcs.enumerated() {
-        let neighbor = Int(targets[arc])
-        var sum = 0.0
-        for far in self.arcs(of: neighbor) where isNeighbor[Int(targets[far])] {
-          let between = Int(targets[far])
-          sum += invested[between] * (useWeights ? arcWeights[far] : 1) / strengths[between]
+    withRows { rows in
+      arcWeights.withUnsafeBufferPointer { weights in
+        let isPlain = !(weighted && isWeighted)
+        let inverse = FlatBuffer<Double>(count: vertexCount, repeating: 0)
+        for (vertex, strength) in (isPlain ? degrees().map(Double.init) : strengths()).enumerated() {
+          inverse[vertex] = 1 / strength
         }
-        indirect[position] = sum
+        // Around one vertex: what it invests in each other, over the strength of that other; 0 for all that are
+        // no neighbours, so that no branch is needed.
+        let shares = FlatBuffer<Double>(count: vertexCount, repeating: 0)
+        let scratch = shares.base
+        return (0..<vertexCount).map { vertex in
+          let arcs = Int(rows.offsets[vertex])..<Int(rows.offsets[vertex + 1])
+          guard !arcs.isEmpty else { return .nan }
+          let own = inverse[vertex]
+          for arc in arcs {
+            let neighbor = Int(rows.targets[arc])
+            scratch[neighbor] = (isPlain ? own : weights[arc] * own) * inverse[neighbor]
+          }
+          var constraint = 0.0
+          for arc in arcs {
+            let neighbor = Int(rows.targets[arc])
+            let direct = isPlain ? own : weights[arc] * own
+            let far = Int(rows.offsets[neighbor])..<Int(rows.offsets[neighbor + 1])
+            let total =
+              direct
+              + (isPlain
+                ? Graph.sum(rows.targets, far, of: scratch)
+                : Graph.sum(rows.targets, far, of: scratch, weights: weights.baseAddress.unsafelyUnwrapped))
+            constraint += total * total
+          }
+          for arc in arcs { scratch[Int(rows.targets[arc])] = 0 }
+          return constraint
+        }
       }
-      var constraint = 0.0
-      for (position, arc) in arcs.enumerated() {
-        let total = invested[Int(targets[arc])] + indirect[position]
-        constraint += total * total
-      }
-      for arc in arcs { isNeighbor[Int(targets[arc])] = false }
-      return constraint
     }
+  }
+
+  @inline(__always)
+  private static func sum(
+    _ targets: UnsafePointer<Int32>, _ arcs: Range<Int>, of values: UnsafeMutablePointer<Double>
+  ) -> Double {
+    var a = 0.0
+    var b = 0.0
+    var arc = arcs.lowerBound
+    while arc + 2 <= arcs.upperBound {
+      a += values[Int(targets[arc])]
+      b += values[Int(targets[arc + 1])]
+      arc += 2
+    }
+    if arc < arcs.upperBound { a += values[Int(targets[arc])] }
+    return a + b
+  }
+
+  @inline(__always)
+  private static func sum(
+    _ targets: UnsafePointer<Int32>, _ arcs: Range<Int>, of values: UnsafeMutablePointer<Double>,
+    weights: UnsafePointer<Double>
+  ) -> Double {
+    var sum = 0.0
+    for arc in arcs { sum += values[Int(targets[arc])] * weights[arc] }
+    return sum
   }
 }

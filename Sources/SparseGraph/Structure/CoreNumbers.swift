@@ -6,38 +6,48 @@ extension Graph {
   /// - Complexity: O(n + m) time, O(n) memory.
   /// - SeeAlso: Batagelj & Zaversnik, 2003, arXiv:cs/0310049.
   public func coreNumbers() -> [Int] {
-    var degrees = degrees()
-    guard let highest = degrees.max() else { return [] }
-    // Vertices sorted by degree; `starts[d]` is where those of degree d begin.
-    var starts = [Int32](repeating: 0, count: highest + 2)
-    for degree in degrees { starts[degree + 1] += 1 }
-    for degree in 0...highest { starts[degree + 1] += starts[degree] }
-    var order = [Int32](repeating: 0, count: vertexCount)
-    var places = [Int32](repeating: 0, count: vertexCount)
-    var next = starts
-    for vertex in 0..<vertexCount {
-      let place = next[degrees[vertex]]
-      next[degrees[vertex]] += 1
-      places[vertex] = place
-      order[Int(place)] = Int32(vertex)
-    }
-    for position in 0..<vertexCount {
-      let vertex = Int(order[position])
-      for arc in arcs(of: vertex) {
-        let other = Int(targets[arc])
-        guard degrees[other] > degrees[vertex] else { continue }
-        // Exchange `other` with the first of its degree, then let it slip below.
-        let front = Int(starts[degrees[other]])
-        let moved = Int(order[front])
-        if moved != other {
-          order.swapAt(front, Int(places[other]))
-          places[moved] = places[other]
-          places[other] = Int32(front)
-        }
-        starts[degrees[other]] += 1
-        degrees[other] -= 1
+    withRows { rows in
+      let n = rows.vertexCount
+      let degrees = FlatBuffer<Int32>(count: n, repeating: 0)
+      var highest = 0
+      for vertex in 0..<n {
+        degrees[vertex] = Int32(truncatingIfNeeded: rows.degree(vertex))
+        highest = max(highest, rows.degree(vertex))
       }
+      // Vertices sorted by degree; `starts[d]` is where those of degree d begin.
+      let starts = FlatBuffer<Int32>(count: highest + 2, repeating: 0)
+      for vertex in 0..<n { starts[degrees[vertex] + 1] += 1 }
+      for degree in 0...highest { starts[degree + 1] += starts[degree] }
+      let next = FlatBuffer(starts.array(count: highest + 2))
+      let order = FlatBuffer<Int32>(count: n, repeating: 0)
+      let places = FlatBuffer<Int32>(count: n, repeating: 0)
+      for vertex in 0..<n {
+        let place = next[degrees[vertex]]
+        next[degrees[vertex]] = place + 1
+        places[vertex] = place
+        order[place] = Int32(truncatingIfNeeded: vertex)
+      }
+      for position in 0..<n {
+        let vertex = order[position]
+        let degree = degrees[vertex]
+        for other in rows.row(Int(vertex)) {
+          let otherDegree = degrees[other]
+          guard otherDegree > degree else { continue }
+          // Exchange `other` with the first of its degree, then let it slip below.
+          let front = starts[otherDegree]
+          let moved = order[front]
+          if moved != other {
+            let place = places[other]
+            order[place] = moved
+            order[front] = other
+            places[moved] = place
+            places[other] = front
+          }
+          starts[otherDegree] = front + 1
+          degrees[other] = otherDegree - 1
+        }
+      }
+      return (0..<n).map { Int(degrees[$0]) }
     }
-    return degrees
   }
 }

@@ -40,7 +40,7 @@ struct Analyze: ParsableCommand {
   private func tables(_ analysis: Analysis) -> [(String, Table)] {
     [
       ("persons.csv", Tables.vertices(analysis.persons, of: analysis.corpus)),
-      ("institutions.csv", Tables.vertices(analysis.institutions, of: analysis.corpus)),
+      ("institutions.csv", Tables.vertices(analysis.institutions, of: analysis.corpus, members: analysis.persons)),
       ("countries.csv", Tables.vertices(analysis.countries, of: analysis.corpus)),
       ("authorships.csv", Tables.authorships(analysis.corpus)),
       ("person-edges.csv", Tables.pairs(analysis.persons.network, of: analysis.corpus)),

@@ -6,7 +6,8 @@ struct IndicoContribution {
   /// Its lines, without the title that the headers of pages repeat; the first is the header's.
   private(set) var lines: [LayoutLine]
   let joiner: LineJoiner
-  let isMarkdown: Bool
+  private let isMarkdown: Bool
+  private let isPaged: Bool
 
   private(set) var code: String?
   private(set) var kind: String?
@@ -21,11 +22,13 @@ struct IndicoContribution {
   private(set) var block: IndicoBlock
 
   /// Takes a contribution's lines apart.
-  init(_ header: IndicoReportReader.Header, _ lines: [LayoutLine], joiner: LineJoiner, isMarkdown: Bool) {
+  init(_ header: IndicoReportReader.Header, _ lines: [LayoutLine], of layout: LayoutLines, joiner: LineJoiner)
+  {
     self.header = header
     self.lines = lines
     self.joiner = joiner
-    self.isMarkdown = isMarkdown
+    isMarkdown = layout.isMarkdown
+    isPaged = layout.isPaged
     block = IndicoBlock()
     let residue = readHeader()
     readTitle(residue)
@@ -37,8 +40,8 @@ struct IndicoContribution {
     block = IndicoBlock(self.lines, from: bodyStart, joiner: joiner)
   }
 
-  /// Whether the text seems to end within it: no people, or a list of people that does not end.
-  var isCut: Bool { title.isEmpty || block.isEmpty || block.endsOpen }
+  /// Whether the text ends within it: before the title, or in a list of people that does not end.
+  var isCut: Bool { title.isEmpty || block.endsOpen }
 
   /// The lines between date and people.
   var bodyLines: [LayoutLine] {
@@ -106,20 +109,28 @@ struct IndicoContribution {
     var index = bodyStart
     var dateEnd: Int?
     var length = 0
+    // Between title and date stands nothing; a day within an abstract is another.
+    var paragraphs = residue.isEmpty ? 0 : 1
+    var wasBlank = true
     while index < lines.count, titleLines.count < 12, length < 2000 {
       let line = lines[index]
       index += 1
-      if line.isBlank { continue }
+      if line.isBlank {
+        wasBlank = true
+        continue
+      }
       if startsBlock(line) { break }
       switch IndicoDateParser.parse(line.text) {
-      case .date(let date, let minutes) where !titleLines.isEmpty || !residue.isEmpty:
+      case .date(let date, let minutes) where (1...(minutes == nil ? 1 : 2)).contains(paragraphs):
         self.date = date
         self.minutes = minutes
         dateEnd = index
-      case .unknown where !titleLines.isEmpty:
+      case .unknown where paragraphs == 1:
         unreadDate = line
         dateEnd = index
       default:
+        if wasBlank || titleLines.isEmpty { paragraphs = titleLines.isEmpty ? 1 : paragraphs + 1 }
+        wasBlank = false
         titleLines.append(line)
         length += line.text.count
         continue
@@ -149,7 +160,7 @@ struct IndicoContribution {
         if !title.isEmpty, line.text.count > 64, line.text.count * 2 > widest * 3 { break }
         // A word that would have fitted on the title's line is not the title's, either.
         let word = line.text.prefix { $0 != 0x20 }.count
-        if !isMarkdown, let last = title.last, last.text.count + word < 30 { break }
+        if !isMarkdown, let last = title.last, last.text.count + word < (isPaged ? 38 : 30) { break }
         title.append(line)
         length += line.text.count
       }

@@ -240,8 +240,8 @@ private struct DateWords {
 
   private mutating func readWord(_ printed: String) {
     var word = Substring(printed)
-    // 2021年4月14日水曜日: the unit behind a number is glued to the day of the week.
-    if position > 0, !tokens[position].isApart, case .number = tokens[position - 1].kind,
+    // 2021年4月14日水曜日: the unit behind a number is glued to the day of the week; typesetters part them.
+    if position > 0, case .number = tokens[position - 1].kind,
       let unit = word.first,
       "年月日년월일".contains(unit)
     {

@@ -69,20 +69,26 @@ struct IndicoLabelMatcher {
     var node: Int32 = 0
     var position = end
     var best: Match?
+    var last: Unicode.Scalar?
     while position > 0 {
-      var (scalar, start) = UTF8Scan.scalar(text, before: position)
+      let (printed, start) = UTF8Scan.scalar(text, before: position)
+      let scalar = printed == "\u{2010}" || printed == "\u{2011}" ? "-" : printed
       if scalar == ")", let before = plural(in: text, before: position) {
         position = before
         continue
       }
-      if scalar == "\u{2010}" || scalar == "\u{2011}" { scalar = "-" }
-      guard let next = child(of: node, by: scalar) else { break }
+      guard let next = child(of: node, by: scalar) else {
+        // Typesetters stretch lines between the characters of a script without words.
+        guard scalar == " ", let last, !last.properties.isCased, last != " " else { break }
+        position = start
+        continue
+      }
       node = next
+      last = scalar
       position = start
       if let label = labels[Int(node)], isBoundary(in: text, at: start, first: scalar) {
         best = Match(label: label, start: start, valueStart: valueStart)
       }
-      start = position
     }
     return best
   }

@@ -26,7 +26,7 @@ struct IndicoReportReader {
     let text = try source.text()
     var reader = IndicoReportReader(source: source.name, text: text)
     reader.reading.diagnostics = text.diagnostics
-    try reader.readAll(isTypeset: text.isFromPages)
+    try reader.readAll(text)
     return reader.reading
   }
 
@@ -36,7 +36,7 @@ struct IndicoReportReader {
     lines = layout.lines
   }
 
-  private mutating func readAll(isTypeset: Bool) throws(ReadError) {
+  private mutating func readAll(_ text: SourceText) throws(ReadError) {
     let headers = headers()
     guard let first = headers.first else {
       throw ReadError(
@@ -44,14 +44,14 @@ struct IndicoReportReader {
         remedy:
           "a contribution begins with a line such as “Contribution ID: 3”; check that this is the right file")
     }
-    let joiner = LineJoiner(lines, isTypeset: isTypeset)
+    let joiner = LineJoiner(lines, isTypeset: text.isFromPages)
     reading.title = title(before: first.line)
     var bodies: [IndicoContribution] = []
     for (index, header) in headers.enumerated() {
       let end = index + 1 < headers.count ? headers[index + 1].line : lines.count
       bodies.append(
         IndicoContribution(
-          header, Array(lines[header.line..<end]), joiner: joiner, isMarkdown: layout.isMarkdown))
+          header, Array(lines[header.line..<end]), of: layout, joiner: joiner))
     }
     let fields = IndicoFieldTitles(bodies, isPaged: layout.isPaged)
     var seen: [String: Work] = [:]
@@ -61,7 +61,8 @@ struct IndicoReportReader {
       work.venue = reading.title
       keep(work, &seen)
     }
-    if let last = bodies.last { reportCut(last) }
+    let ends = text.utf8.last
+    if let last = bodies.last { reportCut(last, endsInBreak: ends == 0x0A || ends == 0x0C || ends == 0x0D) }
     let order = reading.diagnostics.enumerated().sorted {
       ($0.element.location.line, $0.offset) < ($1.element.location.line, $1.offset)
     }
@@ -91,14 +92,14 @@ struct IndicoReportReader {
     reading.works.append(work)
   }
 
-  /// Says so where the text ends within its last contribution.
-  private mutating func reportCut(_ last: IndicoContribution) {
-    guard last.isCut, let line = lines.last(where: { !$0.isBlank }) else { return }
+  /// Says so where the text ends within its last contribution, or may.
+  private mutating func reportCut(_ last: IndicoContribution, endsInBreak: Bool) {
+    guard last.isCut || (last.block.isEmpty && !endsInBreak) else { return }
+    guard let line = lines.last(where: { !$0.isBlank }) else { return }
     reading.diagnostics.append(
       Diagnostic(
-        .warning, at: SourceLocation(source, line: line.number),
-        "the text ends within contribution \(last.header.id)",
-        remedy: "check that the file is complete"))
+        last.isCut ? .warning : .note, at: SourceLocation(source, line: line.number),
+        "the text ends within contribution \(last.header.id)", remedy: "check that the file is complete"))
   }
 
   // MARK: Headers

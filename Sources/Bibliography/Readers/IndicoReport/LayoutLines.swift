@@ -14,7 +14,7 @@ struct LayoutLines {
     let bytes = text.utf8
     isPaged = text.isFromPages || bytes.contains(0x0C)
     isMarkdown = !isPaged && Self.hasMarkdown(bytes)
-    let cleaner = LineCleaner(isMarkdown: isMarkdown)
+    let cleaner = LineCleaner(isMarkdown: isMarkdown, isTypeset: text.isFromPages)
     let breaksAtReturns = !bytes.contains(0x0A)
     var number = 1
     var start = 0
@@ -39,32 +39,33 @@ struct LayoutLines {
       start = position
     }
     removePageFurniture()
+    if isPaged { putLabelsFirst() }
   }
 
-  /// Whether a text is Markdown: it has headings, bold text, escapes, links or tags.
+  /// Whether a text is Markdown: it has at least two of headings, bold text, links and tags.
   ///
   /// - Complexity: O(n), for n bytes.
   private static func hasMarkdown(_ bytes: [UInt8]) -> Bool {
+    var found = 0
     var index = 0
     var atLineStart = true
-    while index + 3 < bytes.count {
-      let (byte, next) = (bytes[index], bytes[index + 1])
+    while index + 3 < bytes.count, found < 2 {
+      let (byte, next, third) = (bytes[index], bytes[index + 1], bytes[index + 2])
       switch byte {
-      case 0x23 where atLineStart:
-        if next == 0x20 || (next == 0x23 && (bytes[index + 2] == 0x20 || bytes[index + 2] == 0x23)) {
-          return true
-        }
-      case 0x2A where next == 0x2A && bytes[index + 2] > 0x20 && bytes[index + 2] != 0x2A: return true
-      case 0x5C where "_*[]()#&".utf8.contains(next): return true
-      case 0x5D where next == 0x28 && (bytes[index + 2] == 0x23 || bytes[index + 2] | 0x20 == 0x68):
-        return true
-      case 0x3C where next | 0x20 == 0x73 && bytes[index + 2] | 0x20 == 0x75: return true  // <sub>, <sup>
+      case 0x23 where atLineStart:  // #
+        if next == 0x20 || (next == 0x23 && (third == 0x20 || third == 0x23)) { found += 1 }
+      case 0x2A where next == 0x2A && third > 0x20 && third != 0x2A:  // ** before a word
+        if index == 0 || !MarkdownMark.isAlphanumeric(bytes[index - 1]) { found += 1 }
+      case 0x5D where next == 0x28 && (third == 0x23 || third | 0x20 == 0x68): found += 1  // ](# and ](h
+      case 0x3C where next | 0x20 == 0x73 && third | 0x20 == 0x75: found += 1  // <sub> and <sup>
       default: break
       }
-      atLineStart = byte == 0x0A || (atLineStart && byte == 0x20)
+      // The middle of a heading's marks and the second of two stars count once.
+      if byte == 0x2A && next == 0x2A { index += 1 }
+      atLineStart = byte == 0x0A || byte == 0x0D || (atLineStart && byte == 0x20)
       index += 1
     }
-    return false
+    return found >= 2
   }
 
   /// Takes the headers and footers of pages out, and leaves a page break where they stood.
@@ -106,6 +107,21 @@ struct LayoutLines {
       kept.append(line)
     }
     lines = kept
+  }
+
+  /// Puts a label before the line above it, where that line begins as far to the right as the label is long.
+  ///
+  /// A letter with a high accent lifts the text behind a label above the label's line.
+  private mutating func putLabelsFirst() {
+    for index in lines.indices.dropLast() where lines[index].indent > 5 && !lines[index].isBlank {
+      let next = lines[index + 1]
+      guard next.indent < lines[index].indent, next.text.last == 0x3A,
+        next.text.count <= 2 * lines[index].indent,
+        let match = IndicoLabelMatcher.shared.matches(in: next.text).first,
+        match.start == 0, !match.label.isHeader, match.valueStart == next.text.count
+      else { continue }
+      lines.swapAt(index, index + 1)
+    }
   }
 
   private static func pageBreak(at number: Int) -> LayoutLine {

@@ -2,6 +2,8 @@
 struct LineCleaner {
   /// Whether marks of Markdown are marks, and not characters of a plain text.
   let isMarkdown: Bool
+  /// Whether the lines come from a typesetter, who stretches them between characters of Chinese and Japanese.
+  let isTypeset: Bool
 
   /// Cleans the line that stands in a range of the bytes.
   ///
@@ -102,7 +104,9 @@ struct LineCleaner {
       if let replacement {
         let isDouble = !isMarkdown && replacement == [0x20] && (text.last == 0x20 || text.isEmpty)
         if !isDouble { text += replacement }
-      } else if !isMarkdown, bytes[position] == 0x20, text.last == 0x20 {
+      } else if !isMarkdown, bytes[position] == 0x20,
+        text.last == 0x20 || (isTypeset && Self.isStretch(text, bytes, position, range.upperBound))
+      {
         // Pages are laid out with blanks; one is the text's.
         isJump = true
       } else {
@@ -116,6 +120,15 @@ struct LineCleaner {
     line.isBold = !text.isEmpty && boldLength >= text.count
     line.boldStarts.removeAll { $0 >= text.count }
     line.text = text
+  }
+
+  /// Whether a blank stands alone between two characters of a script that puts no blanks between its words.
+  private static func isStretch(_ text: [UInt8], _ bytes: [UInt8], _ position: Int, _ end: Int) -> Bool {
+    guard let last = text.last, last >= 0x80, position + 1 < end, bytes[position + 1] >= 0x80 else {
+      return false
+    }
+    return UTF8Scan.isWithoutBlanks(UTF8Scan.scalar(text, before: text.count).scalar)
+      && UTF8Scan.isWithoutBlanks(UTF8Scan.scalar(bytes, at: position + 1).scalar)
   }
 
   /// Returns what stands for a character of the layout; nil where the character stands for itself.

@@ -76,7 +76,7 @@ struct LineJoiner {
     }
     if last == 0x20 { return }
     let preceding = UTF8Scan.scalar(text, before: text.count).scalar
-    if Self.isWithoutBlanks(preceding), Self.isWithoutBlanks(following) { return }
+    if UTF8Scan.isWithoutBlanks(preceding), UTF8Scan.isWithoutBlanks(following) { return }
     text.append(0x20)
   }
 
@@ -131,11 +131,5 @@ struct LineJoiner {
     var before = text[text.endIndex - 2]
     if before == 0x2D { before = text[text.endIndex - 3] }
     return before | 0x20 >= 0x61 && before | 0x20 <= 0x7A || before >= 0x80
-  }
-
-  /// Whether a script puts no blanks between its words: Chinese, Japanese.
-  private static func isWithoutBlanks(_ scalar: Unicode.Scalar) -> Bool {
-    (0x2E80...0x9FFF).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
-      || (0xFF00...0xFFEF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
   }
 }

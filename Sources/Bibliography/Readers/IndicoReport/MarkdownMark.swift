@@ -7,6 +7,11 @@ struct MarkdownMark {
   /// Whether bold text begins or ends here.
   var isBold = false
 
+  /// Whether a byte is a letter or digit of ASCII, or part of a letter beyond.
+  static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+  }
+
   /// Returns the marks in a range of bytes, from left to right.
   ///
   /// Emphasis, links, escapes, tags and entities are marks; what stands between dollar signs is a formula and
@@ -31,11 +36,20 @@ private struct MarkFinder {
   private var openUnderscores: [Int] = []
   private var openBrackets: [Int] = []
   private var mayHaveFormula = true
+  /// Whether the line has a single run of two stars, which has no partner then.
+  private let hasLoneStars: Bool
 
   init(bytes: [UInt8], range: Range<Int>, isRow: Bool) {
     self.bytes = bytes
     self.range = range
     self.isRow = isRow
+    var runs = 0
+    var length = 0
+    for byte in bytes[range] {
+      length = byte == 0x2A ? length + 1 : 0
+      if length == 2 { runs += 1 }
+    }
+    hasLoneStars = runs == 1
   }
 
   mutating func run() {
@@ -62,7 +76,7 @@ private struct MarkFinder {
   private func byte(_ position: Int) -> UInt8? { range.contains(position) ? bytes[position] : nil }
 
   private mutating func escape(at position: Int) -> Int {
-    guard let next = byte(position + 1), next > 0x20, next < 0x7F, !Self.isAlphanumeric(next) else {
+    guard let next = byte(position + 1), next > 0x20, next < 0x7F, !MarkdownMark.isAlphanumeric(next) else {
       return position + 1
     }
     marks.append(MarkdownMark(range: position..<position + 1))
@@ -90,16 +104,24 @@ private struct MarkFinder {
     let mayClose = before > 0x20
     guard mayOpen || mayClose else { return end }
     if end - position >= 2 {
-      // A long run of underscores is a blank to fill in, and one within a word is part of it.
-      if mark == 0x5F, end - position > 3 || (Self.isAlphanumeric(before) && Self.isAlphanumeric(after)) {
+      // A long run of underscores is a blank to fill in, and one within a word is part of it; so are two stars
+      // alone, in `x**2`.
+      if mark == 0x2A, hasLoneStars, MarkdownMark.isAlphanumeric(before), MarkdownMark.isAlphanumeric(after) {
+        return end
+      }
+      if mark == 0x5F,
+        end - position > 3 || (MarkdownMark.isAlphanumeric(before) && MarkdownMark.isAlphanumeric(after))
+      {
         return end
       }
       marks.append(MarkdownMark(range: position..<end, isBold: true))
       return end
     }
-    if Self.isAlphanumeric(before), Self.isAlphanumeric(after) { return end }
+    if MarkdownMark.isAlphanumeric(before), MarkdownMark.isAlphanumeric(after) { return end }
     var open = mark == 0x2A ? openStars : openUnderscores
-    if mayClose, !open.isEmpty, !(mayOpen && !Self.isAlphanumeric(before) && Self.isAlphanumeric(after)) {
+    if mayClose, !open.isEmpty,
+      !(mayOpen && !MarkdownMark.isAlphanumeric(before) && MarkdownMark.isAlphanumeric(after))
+    {
       let opener = open.removeLast()
       marks.append(MarkdownMark(range: opener..<opener + 1))
       marks.append(MarkdownMark(range: position..<end))
@@ -118,7 +140,7 @@ private struct MarkFinder {
     var name = bytes[position + 1..<end]
     let isComment = name.starts(with: "!--".utf8)
     if name.first == 0x2F { name = name.dropFirst() }
-    let word = String(decoding: name.prefix { Self.isAlphanumeric($0) }, as: UTF8.self).lowercased()
+    let word = String(decoding: name.prefix { MarkdownMark.isAlphanumeric($0) }, as: UTF8.self).lowercased()
     guard isComment || Self.tags.contains(word) else { return position + 1 }
     let isBlank = ["br", "p", "div", "li", "tr", "td"].contains(word)
     let isBold = word == "b" || word == "strong"
@@ -128,7 +150,9 @@ private struct MarkFinder {
 
   private mutating func entity(at position: Int) -> Int {
     var end = position + 1
-    while let here = byte(end), end - position < 12, Self.isAlphanumeric(here) || here == 0x23 { end += 1 }
+    while let here = byte(end), end - position < 12, MarkdownMark.isAlphanumeric(here) || here == 0x23 {
+      end += 1
+    }
     guard byte(end) == 0x3B else { return position + 1 }
     let name = String(decoding: bytes[position + 1..<end], as: UTF8.self)
     var character = Self.entities[name]
@@ -164,10 +188,6 @@ private struct MarkFinder {
     marks.append(MarkdownMark(range: (isImage ? opener - 1 : opener)..<opener + 1))
     marks.append(MarkdownMark(range: position..<end + 1))
     return end + 1
-  }
-
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
   }
 
   private static let tags: Set<String> = [

@@ -6,7 +6,10 @@ extension TableFormat {
   ) { table in
     var text = table.columns.map { CSVText.field($0.name) }.joined(separator: ",") + "\n"
     for row in 0..<table.rowCount {
-      text += table.row(row).map { CSVText.field($0) }.joined(separator: ",")
+      for (index, column) in table.columns.enumerated() {
+        if index > 0 { text += "," }
+        text += CSVText.field(column.cells[row])
+      }
       text += "\n"
     }
     return text

@@ -5,7 +5,7 @@ public enum HTMLWriter {
     var body =
       "<header><h1>\(escaped(report.title))</h1><p class=\"subtitle\">\(escaped(report.subtitle))</p></header>\n"
     body +=
-      "<nav>"
+      "<nav aria-label=\"Sections\">"
       + report.sections.enumerated().map { "<a href=\"#s\($0 + 1)\">\(escaped($1.title))</a>" }.joined(
         separator: "") + "</nav>\n<main>\n"
     for (index, section) in report.sections.enumerated() {
@@ -44,6 +44,8 @@ public enum HTMLWriter {
         }.joined() + "</dl>\n"
     case .table(let table): return html(table)
     case .matrix(let matrix): return html(matrix)
+    case .works(let works): return html(works)
+    case .pairs(let pairs): return html(pairs)
     case .drawing(let svg, let caption):
       return
         "<figure><div class=\"drawing\">\(svg)</div><figcaption>\(escaped(caption))</figcaption></figure>\n"
@@ -66,13 +68,38 @@ public enum HTMLWriter {
     for row in 0..<table.rowCount {
       text += "<tr>"
       for (index, cell) in table.row(row).enumerated() {
-        text += "<td\(isNumeric[index] ? " class=\"n\"" : "")>\(escaped(cell.readable()))</td>"
+        text += "<td\(isNumeric[index] ? " class=\"n\"" : "")>\(escaped(cell.readable(digits: 3)))</td>"
       }
       text += "</tr>\n"
     }
     text += "</tbody></table></div>\n"
     for note in table.notes { text += "<p class=\"note\">\(escaped(note))</p>\n" }
     return text
+  }
+
+  private static func html(_ works: [Report.Work]) -> String {
+    var text =
+      "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Work</th><th scope=\"col\">Title and people</th></tr></thead><tbody>\n"
+    for work in works {
+      text += "<tr id=\"work-\(work.number)\"><td>\(escaped(work.id))</td>"
+      text += "<td class=\"wide\">\(escaped(work.title))<br><span class=\"soft\">"
+      text += "\(work.people.isEmpty ? "no people" : escaped(work.people))</span></td></tr>\n"
+    }
+    return text + "</tbody></table></div>\n"
+  }
+
+  private static func html(_ pairs: [Report.Pair]) -> String {
+    var text =
+      "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Pair</th><th scope=\"col\" class=\"n\">Weight</th><th scope=\"col\">Works</th></tr></thead><tbody>\n"
+    for pair in pairs {
+      let remark = pair.remark.isEmpty ? "" : " <span class=\"soft\">(\(escaped(pair.remark)))</span>"
+      let links = pair.works.map { link in
+        link.number.map { "<a href=\"#work-\($0)\">\(escaped(link.id))</a>" } ?? escaped(link.id)
+      }
+      text += "<tr><td>\(escaped(pair.first)) – \(escaped(pair.second))\(remark)</td>"
+      text += "<td class=\"n\">\(escaped(pair.weight))</td><td>\(links.joined(separator: ", "))</td></tr>\n"
+    }
+    return text + "</tbody></table></div>\n"
   }
 
   private static func html(_ matrix: Report.Matrix) -> String {
@@ -90,23 +117,29 @@ public enum HTMLWriter {
     for (i, label) in matrix.labels.enumerated() {
       text += "<tr><th scope=\"row\" title=\"\(escaped(matrix.names[i]))\">\(escaped(label))</th>"
       for (j, value) in matrix.values[i].enumerated() {
-        let shown = value.map { Cell.number($0).readable(digits: 2) } ?? ""
-        let tooltip =
-          value == nil
-          ? "" : " title=\"\(escaped(matrix.names[i]))\(i == j ? "" : " – \(escaped(matrix.names[j]))")\""
+        guard let value else {
+          text += i == j ? "<td class=\"d\"></td>" : "<td></td>"
+          continue
+        }
+        let shown = escaped(Cell.number(value).readable(digits: 2))
+        let names = matrix.names[i] + (i == j ? "" : " – " + matrix.names[j])
+        let tooltip = " title=\"\(escaped(names)): \(escaped(matrix.remarks[i][j]))\""
         if i == j {
           text += "<td class=\"d\"\(tooltip)>\(shown)</td>"
         } else if matrix.isMarked[i][j] {
           text += "<td class=\"c\"\(tooltip)>(\(shown))</td>"
-        } else if let value, largest > 0 {
-          text += "<td class=\"h\(min(5, 1 + Int(4 * value / largest)))\"\(tooltip)>\(shown)</td>"
         } else {
-          text += "<td></td>"
+          text += "<td class=\"h\(shade(value, of: largest))\"\(tooltip)>\(shown)</td>"
         }
       }
       text += "</tr>\n"
     }
     return text + "</tbody></table></div>\n"
+  }
+
+  /// One of five shades, 1 to 5; the strongest pair has the darkest.
+  private static func shade(_ value: Double, of largest: Double) -> Int {
+    largest > 0 ? max(1, min(5, Int((5 * value / largest).rounded(.up)))) : 1
   }
 
   /// Keeps text from being read as markup; control characters, which no page may hold, are replaced.

@@ -75,7 +75,7 @@ struct NetworkDocument: Sendable {
   /// The values of the attribute of that name, or nil.
   func cells(_ name: String) -> [Cell]? { attributes.first { $0.name == name }?.cells }
 
-  /// `persons of <title>: 23 works, full counting`.
+  /// `Persons of <title>, full counting`.
   var heading: String { "\(actors.title) of \(title), \(options.counting.rawValue) counting" }
 
   /// Whether anything in the network has a year.

@@ -133,12 +133,15 @@ import Testing
       An Event
       Report of Contributions
       Contribution ID: 7 Type: Talk
-      a_b *c* p < 0.05 [1](2) &amp;
+      a_b *c* p < 0.05 [1](2) &amp; x**2 \\(y\\)
+
+      # of events is large.
 
       Presenter: DOE, Jane (X_Y * Z)
       """
     let work = try read(text).work
-    #expect(work.title == "a_b *c* p < 0.05 [1](2) &amp;")
+    #expect(work.title == "a_b *c* p < 0.05 [1](2) &amp; x**2 \\(y\\)")
+    #expect(work.abstract == "# of events is large.")
     #expect(people(work) == ["presenter DOE, Jane @X_Y * Z"])
   }
 
@@ -226,6 +229,30 @@ import Testing
     #expect(diagnostics.isEmpty)
   }
 
+  @Test func `a line that a high accent lifts above its label is read behind it`() throws {
+    let text = """
+      Contribution ID: 7            Type: Talk
+
+                   A Title
+
+      Primary authors: DOE, Jane (X); ROE, Jim
+
+                  Dr ÅÅS, Jean (A Place); Prof.
+      Presenters:
+      POE, Al (B)
+
+      Session Classification: S
+      \u{0C}
+      """
+    let work = try read(text).work
+    #expect(
+      people(work) == [
+        "author DOE, Jane @X", "author ROE, Jim", "presenter Dr ÅÅS, Jean @A Place",
+        "presenter Prof. POE, Al @B",
+      ])
+    #expect(work.authorships[2].location == SourceLocation("r", line: 7, column: 13))
+  }
+
   @Test func `headers and feet of pages may cut lists, names and words`() throws {
     let text = """
       An Event
@@ -301,6 +328,24 @@ import Testing
     #expect(work.date == nil)
     #expect(diagnostics.map(\.severity) == [.warning])
     #expect(diagnostics.map(\.location.line) == [11])
+  }
+
+  @Test func `a moment that an abstract names is not when it is given`() throws {
+    let text = """
+      Contribution ID: 7 Type: Talk
+
+      A Title
+
+      We meet again, at last, on
+
+      Wednesday, 14 April 2021 17:45
+
+      Presenter: DOE, Jane
+      """
+    let work = try read(text).work
+    #expect(work.title == "A Title")
+    #expect(work.date == nil)
+    #expect(work.abstract == "We meet again, at last, on\nWednesday, 14 April 2021 17:45")
   }
 
   @Test func `a repeated contribution is left out, and one of the same number gets a number of its own`()

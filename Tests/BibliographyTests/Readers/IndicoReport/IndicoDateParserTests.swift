@@ -60,7 +60,8 @@ import Testing
     "WEDNESDAY, 14 APRIL 2021 17:45 (15 minutes)", "Wednesday,  14 April 2021, 5:45 pm (15 min)",
     "Wednesday 14th of April 2021 at 17:45 (15 minutes)", "mercredi 14 avril 2021 17h45 (15 minutes)",
     "2021年4月14日星期三 下午5:45 (15 分钟)", "2021年4月14日水曜日 午後5:45 (15分)", "2021년 4월 14일 수요일 오후 5:45 (15분)",
-    "14 Nisan 2021 Çarşamba ÖS 5:45 (15 dakika)",
+    "2021 年 4 月 14 日星期三 17:45 (15 分钟)", "2021 年 4 月 14 日水曜日 17:45 (15 分)",
+    "2021 년 4 월 14 일 수요일 PM 5:45 (15 분)", "14 Nisan 2021 Çarşamba ÖS 5:45 (15 dakika)",
   ])
   func `older and shorter forms of the same date are read`(text: String) {
     #expect(parse(text) == date(4, 14, 17, 45, minutes: 15))

@@ -42,6 +42,12 @@ import Testing
     #expect(labels("(架空大学)発表者: 山田") == [.presenter])
   }
 
+  @Test func `blanks within a Chinese or Japanese label are a typesetter's`() {
+    #expect(labels("作 者: X") == [.primaryAuthor])
+    #expect(labels("报 告 人 : X") == [.presenter])
+    #expect(labels("セッション 分類: X") == [.session])
+  }
+
   @Test func `a label within a word is none`() {
     #expect(labels("prototype: X").isEmpty)
     #expect(labels("coauthors-type: X") == [])

@@ -1,0 +1,68 @@
+import SparseGraph
+
+/// A network together with what measures need of it; each thing is computed when it is first asked for, once.
+public struct MeasuredNetwork: Sendable {
+  /// The network.
+  public let network: CollaborationNetwork
+  /// What random choices start from: communities, shuffles, samples.
+  public let seed: UInt64
+  /// Up to how many steps along edges all shortest paths are followed; beyond, a sample of them.
+  let pathBudget: Double
+  let results = Results()
+
+  /// Takes a network to be measured. O(1): nothing is computed yet.
+  ///
+  /// - Parameters:
+  ///   - seed: the same seed gives the same figures.
+  ///   - pathBudget: distances and betweenness are exact where following all shortest paths takes no more
+  ///     steps along edges (n(n + 2m) for n vertices and m edges of a component, summed); else they are
+  ///     estimated from the paths that start at a sample of the vertices, and notes say so.
+  public init(_ network: CollaborationNetwork, seed: UInt64 = 1, pathBudget: Double = 3e9) {
+    self.network = network
+    self.seed = seed
+    self.pathBudget = pathBudget
+  }
+
+  /// What was computed so far.
+  final class Results: Sendable {
+    let strengths = Once<[Double]>()
+    let workCounts = Once<[Int]>()
+    let components = Once<Partition>()
+    let triangles = Once<[Int]>()
+    let communities = Once<Partition>()
+    let cores = Once<[Int]>()
+    let articulationPoints = Once<[Int]>()
+    let pathSample = Once<PathSample?>()
+    let betweenness = Once<[Double]>()
+    let distances = Once<DistanceSummary>()
+    let bylineOrder = Once<BylineOrder>()
+    let externalInternal = Once<ExternalInternalIndex?>()
+    let brokerage = Once<[BrokerageRoles?]?>()
+    let nulls = Once<NullModel?>()
+    let countryWorks = Once<CountryWorks?>()
+  }
+
+  /// The graph of the network.
+  var graph: Graph { network.graph }
+
+  /// Its communities: Leiden, modularity, weighted, resolution 1.
+  public var communities: Partition { results.communities { graph.leidenCommunities(seed: seed) } }
+
+  /// The sum of the edge weights at each vertex.
+  var strengths: [Double] { results.strengths { graph.strengths() } }
+
+  /// The number of works of each vertex.
+  var workCounts: [Int] { results.workCounts { network.incidence.workCounts() } }
+
+  /// The connected components.
+  var components: Partition { results.components { graph.components() } }
+
+  /// The number of triangles at each vertex.
+  var triangles: [Int] { results.triangles { graph.triangleCounts() } }
+
+  /// The core number of each vertex.
+  var cores: [Int] { results.cores { graph.coreNumbers() } }
+
+  /// The articulation points, ascending.
+  var articulationPoints: [Int] { results.articulationPoints { graph.articulationPoints() } }
+}

@@ -1,0 +1,123 @@
+import SparseGraph
+
+/// What chance makes of figures of a network of persons: works and persons shuffled against one another.
+///
+/// Each shuffle keeps the number of works of every person and the number of persons of every work, so that the
+/// large works, whose people all are joined, stay as large as they are.
+///
+/// - SeeAlso: Newman, Strogatz & Watts, PRE 64, 2001, doi:10.1103/PhysRevE.64.026118 (bipartite random graphs);
+///   Gotelli, Ecology 81(9), 2000, doi:10.1890/0012-9658(2000)081[2606:NMAOSC]2.0.CO;2 (the shuffle).
+struct NullModel: Sendable {
+  /// A figure that is compared.
+  enum Figure: Int, CaseIterable, Sendable {
+    case transitivity, meanLocalClustering, degreeAssortativity, richClub, meanPathLength
+  }
+
+  /// A figure against chance.
+  struct Comparison: Sendable, Hashable {
+    /// The mean over the shuffles.
+    var mean: Double
+    /// The deviation of the observed figure from it, in standard deviations of the shuffles; NaN where these do
+    /// not differ.
+    var z: Double
+    /// How often chance gives so high a figure or a higher one: (1 + hits)/(1 + shuffles).
+    var p: Double
+  }
+
+  /// How many shuffles were made.
+  let shuffleCount: Int
+  private let values: [[Double]]
+
+  /// Shuffles a table of works and persons.
+  ///
+  /// Each shuffle goes on from the one before, after a longer first one.
+  ///
+  /// - Parameters:
+  ///   - shuffles: at most so many; fewer where they would take longer than the budget, but ten at least.
+  ///   - budget: how long all of them may take, in nanoseconds by rough estimate.
+  ///   - withPaths: whether to follow all shortest paths of each shuffle.
+  /// - Returns: nil where ten shuffles take more than four times the budget, or where nothing can be shuffled.
+  init?(_ incidence: Incidence, shuffles: Int = 100, budget: Double = 3e9, withPaths: Bool, seed: UInt64) {
+    let cost = incidence.actorCounts().reduce(1000) { cost, count in
+      let n = Double(count)
+      return cost + 1000 * n + 8 * n * n + 0.3 * n * n * n
+    }
+    let rounds = min(shuffles, max(10, Int(budget / cost)))
+    guard rounds > 1, Double(rounds) * cost <= 4 * budget,
+      incidence.actorCounts().contains(where: { $0 > 1 })
+    else { return nil }
+    var seeds = SeededGenerator(seed: seed)
+    var shuffled = incidence.rewired(stepsPerEntry: 10, seed: seeds.next())
+    values = (0..<rounds).map { _ in
+      shuffled = shuffled.rewired(stepsPerEntry: 4, seed: seeds.next())
+      return Self.figures(of: shuffled.projection(.full), withPaths: withPaths)
+    }
+    shuffleCount = rounds
+  }
+
+  /// The figures of one graph, in the order of ``Figure``; NaN where they are not defined.
+  private static func figures(of graph: Graph, withPaths: Bool) -> [Double] {
+    let clustering = Clustering(graph, triangles: graph.triangleCounts())
+    return [
+      clustering.transitivity, clustering.mean, graph.degreeAssortativity(),
+      RichClub(graph)?.density ?? .nan, withPaths ? graph.distanceSummary().meanPathLength : .nan,
+    ]
+  }
+
+  /// Compares an observed figure with the shuffles in which it is defined; nil with fewer than two of these.
+  func comparison(of figure: Figure, observed: Double) -> Comparison? {
+    let drawn = values.map { $0[figure.rawValue] }.filter(\.isFinite)
+    guard drawn.count > 1, observed.isFinite else { return nil }
+    let mean = drawn.reduce(0, +) / Double(drawn.count)
+    let variance = drawn.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(drawn.count - 1)
+    let deviation = variance.squareRoot()
+    let hits = drawn.count { $0 >= observed - 1e-12 }
+    return Comparison(
+      mean: mean, z: deviation > 1e-12 ? (observed - mean) / deviation : .nan,
+      p: Double(1 + hits) / Double(1 + drawn.count))
+  }
+
+  /// Returns σ = (C/C₀)/(L/L₀) for the mean local clustering C and the mean path length L, 0 marking the means
+  /// of the shuffles; nil where one of them is not known or 0.
+  ///
+  /// - SeeAlso: Humphries & Gurney, PLoS ONE 3(4), 2008, doi:10.1371/journal.pone.0002051.
+  func smallWorldSigma(clustering: Double, meanPathLength: Double) -> Double? {
+    guard let c = comparison(of: .meanLocalClustering, observed: clustering)?.mean,
+      let l = comparison(of: .meanPathLength, observed: meanPathLength)?.mean,
+      c > 0, l > 0, meanPathLength > 0
+    else { return nil }
+    return (clustering / c) / (meanPathLength / l)
+  }
+}
+
+/// How densely the tenth of the vertices with the highest degrees is joined.
+struct RichClub: Sendable, Hashable {
+  /// Members have more neighbours than this: the least number that leaves a tenth of the vertices or less.
+  let degree: Int
+  /// The share of the pairs of members that are joined.
+  let density: Double
+
+  /// Finds the club of a graph; nil where it has fewer than two members.
+  ///
+  /// - SeeAlso: ``SparseGraph/Graph/richClubCoefficients()``.
+  init?(_ graph: Graph) {
+    let degrees = graph.degrees().sorted(by: >)
+    let tenth = degrees.count / 10
+    guard tenth > 1 else { return nil }
+    let coefficients = graph.richClubCoefficients()
+    degree = degrees[tenth]
+    guard degree < coefficients.count else { return nil }
+    density = coefficients[degree]
+  }
+}
+
+extension MeasuredNetwork {
+  /// Shuffles of works and persons; nil for other networks, and where they would take too long.
+  var nulls: NullModel? {
+    results.nulls {
+      guard network.actors == .persons else { return nil }
+      let steps = Double(graph.vertexCount) * Double(graph.vertexCount + 2 * graph.edgeCount)
+      return NullModel(network.incidence, withPaths: steps <= 1e7, seed: seed)
+    }
+  }
+}

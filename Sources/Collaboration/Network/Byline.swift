@@ -1,0 +1,64 @@
+/// The authors of one work in the order in which it names them, and the actors that each stands for.
+package struct Byline: Sendable {
+  /// A person of the byline.
+  struct Author: Sendable {
+    /// The person's index in the corpus.
+    var person: Int32
+    /// The vertices that the person stands for on this work, without repetition: the person, or the
+    /// institutions or countries of its affiliations; empty where none is known.
+    var actors: [Int32]
+    /// Whether the record marks the person as corresponding author.
+    var isCorresponding: Bool
+  }
+
+  /// The authors, each person once, where the work names it first.
+  let authors: [Author]
+  /// Whether the authors stand in alphabetical order.
+  let isAlphabetical: Bool
+
+  /// Makes a byline of authorships in the record's order; a person's repetitions are joined.
+  ///
+  /// - Parameter isOrdered: whether the first person may stand before the second in alphabetical order.
+  package init(
+    _ authorships: some Sequence<(person: Int32, actors: [Int32], isCorresponding: Bool)>,
+    isOrdered: (_ first: Int32, _ second: Int32) -> Bool
+  ) {
+    var authors: [Author] = []
+    var places: [Int32: Int] = [:]
+    for authorship in authorships {
+      if let place = places[authorship.person] {
+        for actor in authorship.actors where !authors[place].actors.contains(actor) {
+          authors[place].actors.append(actor)
+        }
+        if authorship.isCorresponding { authors[place].isCorresponding = true }
+      } else {
+        places[authorship.person] = authors.count
+        authors.append(
+          Author(
+            person: authorship.person, actors: authorship.actors, isCorresponding: authorship.isCorresponding)
+        )
+      }
+    }
+    self.authors = authors
+    isAlphabetical = zip(authors, authors.dropFirst()).allSatisfy { isOrdered($0.person, $1.person) }
+  }
+
+  /// The distinct actors of the work, in the order of the byline.
+  func actors() -> [Int32] {
+    var seen: Set<Int32> = []
+    var actors: [Int32] = []
+    for author in authors {
+      for actor in author.actors where seen.insert(actor).inserted { actors.append(actor) }
+    }
+    return actors
+  }
+
+  /// For each actor for which one person alone stands, that person.
+  func solePersons() -> [Int32: Int32] {
+    var persons: [Int32: Int32] = [:]
+    for author in authors {
+      for actor in author.actors { persons[actor] = persons[actor] == nil ? author.person : -1 }
+    }
+    return persons.filter { $0.value >= 0 }
+  }
+}

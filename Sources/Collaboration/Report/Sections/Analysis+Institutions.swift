@@ -1,0 +1,174 @@
+import Identity
+import SparseGraph
+
+extension Analysis {
+  /// The institutions: drawing, ranking, matrix.
+  func institutionsSection(_ drawing: String?) -> Report.Section {
+    guard !corpus.institutions.isEmpty else {
+      return .init(
+        title: "Institutions",
+        blocks: [.paragraph("The input states no affiliation that names an institution.")])
+    }
+    let network = institutions.network
+    var blocks: [Report.Block] = []
+    if let drawing {
+      blocks.append(
+        .drawing(
+          svg: drawing,
+          caption:
+            "Institutions, joined by the works that people of both wrote together. Rest the pointer on a circle or a line for its figures."
+        ))
+    }
+    blocks.append(.table(institutionRanking()))
+    if network.vertices.count > 1 {
+      let shown = matrixOrder(limit: 40)
+      blocks.append(.matrix(matrix(shown)))
+      if network.vertices.count > shown.count {
+        blocks.append(
+          .paragraph(
+            "\(network.vertices.count - shown.count) more institutions are in institutions.csv and institution-edges.csv."
+          ))
+      }
+    }
+    let coAffiliated = network.pairs.coAffiliationCount
+    if coAffiliated > 0 {
+      blocks.append(
+        .paragraph(
+          "\(coAffiliated) \(coAffiliated == 1 ? "pair is" : "pairs are") joined only by people with both affiliations. "
+            + "Such co-affiliation is shown (in brackets, with a broken line) but not counted as collaboration."
+        ))
+    }
+    return .init(title: "Institutions", blocks: blocks)
+  }
+
+  private func institutionRanking() -> Table {
+    let ranking = Ranking(institutions, by: Measures.vertex(named: "works")!, top: 25)
+    let network = institutions.network
+    let degrees = institutions.graph.degrees()
+    let credit = Measures.vertex(named: "works_fractional")!
+    let shares = credit.values(institutions)
+    let outwards = persons.externalInternal(ofGroups: network.vertices.count)
+    return Table(
+      title: "Institutions by works, \(network.options.counting.rawValue) counting",
+      columns: [
+        Column("Rank", ranking.ranks.map { .integer($0) }),
+        Column("Institution", ranking.vertices.map { .text(network.vertices[$0].name) }),
+        Column("Country", ranking.vertices.map { country(ofInstitution: $0) }),
+        Column("Works", summary: "each counted as 1 for every institution on it", ranking.values),
+        Column("Shared evenly", summary: credit.summary, ranking.vertices.map { shares[$0] }),
+        Column(
+          "Alone", summary: "works without another institution",
+          ranking.vertices.map { .integer(network.soloWorkCounts[$0]) }),
+        Column(
+          "Partners", summary: "institutions it collaborates with",
+          ranking.vertices.map { .integer(degrees[$0]) }),
+        Column(
+          "Outwards, %",
+          summary: "share of its people's joint works that lead to people of other institutions",
+          ranking.vertices.map { vertex in
+            outwards[vertex].map { .integer(Int((50 * (1 + $0)).rounded())) } ?? .missing
+          }),
+      ], notes: ranking.notes)
+  }
+
+  private func country(ofInstitution index: Int) -> Cell {
+    corpus.institutions[index].country.map { .text(Countries.name(of: $0)) } ?? .missing
+  }
+
+  /// The institutions with most works: communities together, the one with most works first; those without
+  /// collaborators at the end.
+  private func matrixOrder(limit: Int) -> [Int] {
+    let network = institutions.network
+    let works = institutions.workCounts
+    let degrees = institutions.graph.degrees()
+    let shown = network.vertices.indices
+      .sorted { (-works[$0], network.vertices[$0].name, $0) < (-works[$1], network.vertices[$1].name, $1) }
+      .prefix(limit)
+    var groups: [[Int]] = []
+    var groupOfCommunity: [Int: Int] = [:]
+    for vertex in shown where degrees[vertex] > 0 {
+      let community = institutions.communities[vertex]
+      if let group = groupOfCommunity[community] {
+        groups[group].append(vertex)
+      } else {
+        groupOfCommunity[community] = groups.count
+        groups.append([vertex])
+      }
+    }
+    return Array(groups.joined()) + shown.filter { degrees[$0] == 0 }
+  }
+
+  private func matrix(_ shown: [Int]) -> Report.Matrix {
+    let network = institutions.network
+    var place = [Int](repeating: -1, count: network.vertices.count)
+    for (index, vertex) in shown.enumerated() { place[vertex] = index }
+    var values = [[Double?]](repeating: .init(repeating: nil, count: shown.count), count: shown.count)
+    var marked = shown.map { _ in shown.map { _ in false } }
+    var remarks = shown.map { _ in shown.map { _ in "" } }
+    for pair in network.pairs where place[pair.source] >= 0 && place[pair.target] >= 0 {
+      let isCollaboration = pair.kind == .collaboration
+      let text =
+        Phrase.count(pair.works.count, isCollaboration ? "joint work" : "work") + ": "
+        + Phrase.some(pair.works.map { corpus.corpus.works[$0].id }, limit: 12)
+        + (isCollaboration ? "" : "; co-affiliation only")
+      for (a, b) in [(place[pair.source], place[pair.target]), (place[pair.target], place[pair.source])] {
+        values[a][b] = pair.weight
+        marked[a][b] = !isCollaboration
+        remarks[a][b] = text
+      }
+    }
+    for (index, vertex) in shown.enumerated() where network.soloWorkCounts[vertex] > 0 {
+      values[index][index] = Double(network.soloWorkCounts[vertex])
+      remarks[index][index] = Phrase.count(network.soloWorkCounts[vertex], "work") + " alone"
+    }
+    return .init(
+      caption:
+        "Joint works of institutions, \(network.options.counting.rawValue) counting; on the diagonal, works of that institution alone. Institutions that work together stand together.",
+      labels: shown.map { network.vertices[$0].shortName },
+      names: shown.map { vertex in
+        network.vertices[vertex].name
+          + (corpus.institutions[vertex].country.map { ", " + Countries.name(of: $0) } ?? "")
+      },
+      values: values, isMarked: marked, remarks: remarks)
+  }
+
+  /// The countries, with single and multiple country works where records tell.
+  func countriesSection() -> Report.Section {
+    guard countries.network.vertices.count > 1 else { return .init(title: "Countries", blocks: []) }
+    let ranking = Ranking(countries, by: Measures.vertex(named: "works")!, top: 25)
+    let network = countries.network
+    let degrees = countries.graph.degrees()
+    var columns = [
+      Column("Rank", ranking.ranks.map { .integer($0) }),
+      Column("Country", ranking.vertices.map { .text(network.vertices[$0].name) }),
+      Column("Works", summary: "each counted as 1 for every country on it", ranking.values),
+      Column(
+        "Alone", summary: "works without another country",
+        ranking.vertices.map { .integer(network.soloWorkCounts[$0]) }),
+      Column(
+        "Partners", summary: "countries it collaborates with", ranking.vertices.map { .integer(degrees[$0]) }),
+    ]
+    var notes = ranking.notes
+    if let works = countries.countryWorks {
+      columns.append(
+        Column(
+          "SCP", summary: "works of its corresponding authors, this country only",
+          ranking.vertices.map { .integer(works.single[$0]) }))
+      columns.append(
+        Column(
+          "MCP", summary: "works of its corresponding authors, several countries",
+          ranking.vertices.map { .integer(works.multiple[$0]) }))
+      notes.append(
+        "SCP and MCP: works of the country's corresponding authors by one country, and by several."
+          + (countries.countryWorksNote.map { " \($0)." } ?? ""))
+    }
+    return .init(
+      title: "Countries",
+      blocks: [
+        .table(
+          Table(
+            title: "Countries by works, \(network.options.counting.rawValue) counting", columns: columns,
+            notes: notes))
+      ])
+  }
+}

@@ -1,0 +1,102 @@
+import Identity
+import SparseGraph
+
+extension Analysis {
+  /// The persons: drawing, rankings, communities.
+  func personsSection(_ drawing: String?) -> Report.Section {
+    guard !corpus.persons.isEmpty else { return .init(title: "Persons", blocks: []) }
+    var blocks: [Report.Block] = []
+    if let drawing {
+      blocks.append(
+        .drawing(
+          svg: drawing,
+          caption:
+            "Persons, joined by the works that they wrote together. Rest the pointer on a circle or a line for its figures."
+        ))
+    }
+    blocks.append(
+      .table(
+        personRanking(
+          "strength", top: 15,
+          title: "Most joint works, \(persons.network.options.counting.rawValue) counting",
+          head: "Joint works")))
+    if persons.graph.edgeCount > 0 {
+      blocks.append(
+        .paragraph(
+          "Joint works: summed over co-authors, so that a work counts as often as it has co-authors"
+            + (persons.network.options.counting == .full ? "." : ", each time by its weight.")
+        ))
+      blocks.append(
+        .table(
+          personRanking(
+            "betweenness", top: 10, title: "Between others most often, ways counted in steps",
+            head: "Betweenness")))
+      blocks.append(
+        .paragraph(
+          "Betweenness: how many pairs of other persons have their shortest connection through this person; where there "
+            + "are several shortest ones, the share of them."))
+    }
+    if let communities = communityTable() { blocks.append(.table(communities)) }
+    return .init(title: "Persons", blocks: blocks)
+  }
+
+  private func personRanking(_ name: String, top: Int, title: String, head: String) -> Table {
+    let ranking = Ranking(persons, by: Measures.vertex(named: name)!, top: top)
+    let degrees = persons.graph.degrees()
+    return Table(
+      title: title,
+      columns: [
+        Column("Rank", ranking.ranks.map { .integer($0) }),
+        Column("Person", ranking.vertices.map { .text(persons.network.vertices[$0].name) }),
+        Column(
+          "Institution", summary: "over all works", ranking.vertices.map { .text(places(ofPerson: $0)) }),
+        Column(head, summary: Measures.vertex(named: name)!.summary, ranking.values),
+        Column(
+          "Co-authors", summary: "number of collaborators", ranking.vertices.map { .integer(degrees[$0]) }),
+        Column("Works", ranking.vertices.map { .integer(persons.workCounts[$0]) }),
+      ], notes: ranking.notes)
+  }
+
+  /// The short names of a person's institutions, the main one first.
+  private func places(ofPerson person: Int) -> String {
+    let main = persons.network.mainMemberships[person]
+    let others = persons.network.memberships[person].filter { $0 != main }
+    return Phrase.some(
+      ([main].compactMap { $0 } + others).map { corpus.institutions[$0].shortName }, limit: 3)
+  }
+
+  /// The communities of three or more, largest first; nil where there are none.
+  private func communityTable() -> Table? {
+    let groups = persons.communities.groups.filter { $0.count > 2 }
+    guard !groups.isEmpty else { return nil }
+    let ordered = groups.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+    let shown = ordered.prefix(20)
+    let strengths = persons.strengths
+    func leaders(_ group: [Int]) -> String {
+      let order = group.sorted { (-strengths[$0], $0) < (-strengths[$1], $1) }
+      return Phrase.some(order.map { persons.network.vertices[$0].name }, limit: 5)
+    }
+    func places(_ group: [Int]) -> String {
+      var counts: [Int: Int] = [:]
+      for place in group.compactMap({ persons.network.mainMemberships[$0] }) {
+        counts[place, default: 0] += 1
+      }
+      let order = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+      return Phrase.some(order.map { "\(corpus.institutions[$0.key].shortName) (\($0.value))" }, limit: 4)
+    }
+    return Table(
+      title: "Groups that work together more than with others",
+      columns: [
+        Column("Persons", shown.map { .integer($0.count) }),
+        Column("Most connected", shown.map { .text(leaders($0)) }),
+        Column("Main institutions", summary: "and how many of the group", shown.map { .text(places($0)) }),
+      ],
+      notes: [
+        "Communities by the Leiden method (modularity "
+          + Cell.number(persons.graph.modularity(of: persons.communities)).readable(digits: 2)
+          + "); those of one and two persons"
+          + (ordered.count > shown.count ? " and \(ordered.count - shown.count) more" : "")
+          + " are not listed. The drawing shows them by colour."
+      ])
+  }
+}
