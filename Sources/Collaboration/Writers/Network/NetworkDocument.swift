@@ -85,8 +85,9 @@ struct NetworkDocument: Sendable {
 extension NetworkDocument {
   /// Takes a measured network of a corpus apart.
   ///
+  /// - Parameter members: the network of persons, for what institutions' people do among themselves.
   /// - Complexity: that of all measures, and O(w) for w works of all vertices and edges.
-  init(_ measured: MeasuredNetwork, of corpus: ResolvedCorpus) {
+  init(_ measured: MeasuredNetwork, of corpus: ResolvedCorpus, members: MeasuredNetwork? = nil) {
     let network = measured.network
     let works = corpus.corpus.works
     actors = network.actors
@@ -96,7 +97,9 @@ extension NetworkDocument {
     names = network.vertices.map(\.name)
 
     let worksOfVertex = network.worksByVertex()
-    var attributes = Tables.vertices(measured, of: corpus).columns.dropFirst(2).map { Attribute($0) }
+    var attributes = Tables.vertices(measured, of: corpus, members: members).columns.dropFirst(2).map {
+      Attribute($0)
+    }
     attributes.append(
       Attribute(
         Column(

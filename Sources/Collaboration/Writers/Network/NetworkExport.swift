@@ -40,5 +40,9 @@ public struct NetworkExport: Sendable {
   }
 
   /// The network that is to be written.
-  func document() -> NetworkDocument { given ?? NetworkDocument(measured(actors), of: corpus) }
+  func document() -> NetworkDocument {
+    if let given { return given }
+    let members = actors == .institutions ? measured(.persons) : nil
+    return NetworkDocument(measured(actors), of: corpus, members: members)
+  }
 }

@@ -3,8 +3,10 @@ import Identity
 /// The networks with their measures: for `person`, `institution` and `country` the tables `_measures`, `_pairs`,
 /// `_pair_works`, `_works`, and `_figures` for the whole.
 extension DatabaseSchema {
-  static func networkTables(_ measured: MeasuredNetwork, of corpus: ResolvedCorpus) -> [SQLTable] {
-    let document = NetworkDocument(measured, of: corpus)
+  static func networkTables(
+    _ measured: MeasuredNetwork, members: MeasuredNetwork, of corpus: ResolvedCorpus
+  ) -> [SQLTable] {
+    let document = NetworkDocument(measured, of: corpus, members: members)
     let actors = measured.network.actors
     return [
       vertexMeasures(document), vertexWorks(measured.network, document), pairs(document),
@@ -115,11 +117,17 @@ extension DatabaseSchema {
   private static func figures(_ measured: MeasuredNetwork, noun: String) -> SQLTable {
     SQLTable(
       name: "\(noun)_figures", meaning: "figures of the whole network; 'measures' says what they mean",
-      columns: [.init("measure", "TEXT PRIMARY KEY"), .init("value", "")]
+      columns: [
+        .init("measure", "TEXT PRIMARY KEY"), .init("value", "", "a number, or several joined by |"),
+        .init("null_mean", "REAL", "mean of shuffled works, where it was compared"),
+        .init("null_z", "REAL", "standard deviations above it"),
+        .init("null_p", "REAL", "share of shuffles as high or higher"), .init("note", "TEXT"),
+      ]
     ) { row in
-      for measure in Measures.network where measure.actors.contains(measured.network.actors) {
-        try row([.text(measure.name), SQLValue(measure.value(measured))])
-      }
+      let table = Tables.figures([measured])
+      let names = ["measure", "value", "null_mean", "null_z", "null_p", "note"]
+      let columns = names.compactMap { name in table.columns.first { $0.name == name } }
+      for index in 0..<table.rowCount { try row(columns.map { SQLValue($0.cells[index]) }) }
     }
   }
 }

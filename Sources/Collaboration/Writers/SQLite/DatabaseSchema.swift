@@ -11,9 +11,10 @@ enum DatabaseSchema {
   /// All tables.
   static func tables(_ export: NetworkExport) -> [SQLTable] {
     let corpus = export.corpus
+    let persons = export.measured(.persons)
+    let networks = [persons, export.measured(.institutions), export.measured(.countries)]
     return [about(export), inputs(corpus)] + statements(corpus) + conclusions(corpus)
-      + CollaborationNetwork.Actors.allCases.flatMap { networkTables(export.measured($0), of: corpus) }
-      + [measures()]
+      + networks.flatMap { networkTables($0, members: persons, of: corpus) } + [measures()]
   }
 
   /// Views for questions that are often asked, a statement each.
