@@ -1,11 +1,18 @@
-# make demo   analyses the example and says where to look
-# make test   builds everything and runs every test
-# Both install what is missing first; make setup does only that.
+# make demo      analyses the example and says where to look
+# make test      builds everything and runs every test
+# make install   puts the command into PREFIX/bin (~/.local/bin)
+# make examples  writes Output/ and the README's tables anew
+# make docs      writes the libraries' documentation into .build/docs
+# make lint      checks the format of the sources; make format mends it
+# All of them install what is missing first; make setup does only that.
 
+SHELL = /bin/bash
 SWIFT ?= swift
+PREFIX ?= $(HOME)/.local
 EXAMPLE = Examples/bigmax-2021
+LIBRARIES = SparseGraph Bibliography Identity Collaboration GraphvizRendering
 
-.PHONY: demo test setup format lint clean examples
+.PHONY: demo test setup install examples docs format lint clean
 
 demo: setup
 	$(SWIFT) build --configuration release --product collegium
@@ -16,24 +23,35 @@ demo: setup
 	@echo "Look at Output/bigmax-2021/report.html in a browser;"
 	@echo "the diagrams are persons.svg and institutions.svg, the tables the .csv files beside it."
 
+# Only what fails is shown of the tests, and how many there were.
 test: setup
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build --parallel
+	@set -o pipefail; $(SWIFT) test --skip-build --disable-xctest 2>&1 \
+	  | awk '/ Test run /{print; next} /(started|passed after .*)\.$$|^ *$$|^\[/{next} {print; fflush()}'
+
+install: setup
+	$(SWIFT) build --configuration release --product collegium
+	install -d "$(PREFIX)/bin"
+	install .build/release/collegium "$(PREFIX)/bin/collegium"
+	@echo "Installed $(PREFIX)/bin/collegium."
 
 # Installs the Graphviz library with its headers and poppler's pdftotext where they are missing.
 setup:
 	@Scripts/setup.sh
 
+examples: setup
+	$(SWIFT) build --build-tests
+	UPDATE_GOLDEN=1 $(SWIFT) test --skip-build --disable-xctest --filter 'ExampleTests|ReadmeTests'
+	git status --short Output README.md
+
+docs: setup
+	SWIFT="$(SWIFT)" Scripts/docs.sh $(LIBRARIES)
+
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Snippets Sources Tests
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
-
-# Writes Output/ anew from Examples/; the tests compare it with what is committed.
-examples: setup
-	$(SWIFT) build --configuration release --product collegium
-	.build/release/collegium analyze $(EXAMPLE)/contributions.md --output Output/bigmax-2021
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Snippets Sources Tests
 
 clean:
 	$(SWIFT) package clean

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bibliography
 
 /// The command: parses what the user typed and hands it to one subcommand.
 @main
@@ -12,14 +13,49 @@ struct Collegium: ParsableCommand {
       Reads reports, bibliographies and database exports, finds out which persons and institutions are meant, \
       measures their collaboration networks, and writes tables, rankings, reports and diagrams.
 
-      Example: collegium analyze talks.md --output Output/
+      Example:
+        collegium analyze talks.md --output Output/
 
-      Exit status: 0 done, 64 wrong usage, 65 bad data (with --strict, any warning), 66 no such input, \
-      73 cannot write, 1 anything else.
+      Data goes to standard output or into files, everything else to standard error.
+
+      Exit status:
+        0   done
+        64  wrong usage
+        65  bad data; with --strict, any warning
+        66  no such input, or it may not be read
+        73  the output cannot be written
+        1   anything else
       """,
     version: version,
     subcommands: [
       Analyze.self, Rank.self, DiagramCommand.self, Export.self, ReportCommand.self, Resolve.self,
       Affiliations.self, Formats.self, MeasuresCommand.self,
     ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      StandardError.clearProgress()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends with the status and the words that an error asks for; help and version count as errors here.
+  private static func end(with error: any Error) -> Never {
+    StandardError.clearProgress()
+    if let error = error as? ReadError { exit(withError: ExitStatus.exit(for: error)) }
+    if error is ExitCode { exit(withError: error) }
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if code.isSuccess {
+      do { try StandardOutput.write(text + "\n") } catch { exit(withError: error) }
+    } else if code != .validationFailure, let error = error as? any CustomStringConvertible {
+      StandardError.print(error.description)
+    } else {
+      StandardError.print(lines: text)
+    }
+    exit(withError: code)
+  }
 }

@@ -2,14 +2,11 @@ import ArgumentParser
 import Collaboration
 import SparseGraph
 
-extension Counting: ExpressibleByArgument {}
-extension CollaborationNetwork.Actors: ExpressibleByArgument {}
-
 /// How networks are built.
 struct NetworkOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How a work of n actors counts for each pair: full adds 1, fractional 1/(n-1), paper 2/(n(n-1)).",
+      "What a work of n actors adds to each pair: full 1, fractional 1/(n-1), paper 2/(n(n-1)).",
       valueName: "counting"))
   var counting: Counting = .full
 

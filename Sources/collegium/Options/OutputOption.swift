@@ -4,18 +4,23 @@ import ArgumentParser
 struct OutputOption: ParsableArguments {
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+    help: ArgumentHelp(
+      "Write to this file, whole or not at all, instead of standard output.", valueName: "file"))
   var output: String?
 
-  /// Writes bytes to the file, whole or not at all, or to standard output.
+  func validate() throws {
+    if output == "" { throw ValidationError("--output takes the name of a file, or - for standard output.") }
+  }
+
+  /// Writes bytes to the file or to standard output.
   func write(_ bytes: [UInt8]) throws {
     if let output, output != "-" {
-      try OutputFolder.write(bytes, to: output)
+      try OutputFiles.write(bytes, to: output)
     } else {
       try StandardOutput.write(bytes)
     }
   }
 
-  /// Writes text.
+  /// Writes text to the file or to standard output.
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 }

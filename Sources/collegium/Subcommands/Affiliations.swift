@@ -8,10 +8,11 @@ struct Affiliations: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find the institutions in raw affiliation strings.",
     discussion: """
-      Reads one affiliation a line and prints a table with the columns affiliation, institutions, names, countries. \
-      Strings that mean one institution get the same id.
+      Reads one affiliation a line and prints a CSV with the columns affiliation, institutions, names, countries; \
+      several values in a cell are joined by |. Strings that mean one institution get the same id.
 
-      Example: collegium affiliations strings.txt > institutions.csv
+      Example:
+        collegium affiliations strings.txt > institutions.csv
       """)
 
   @Argument(help: ArgumentHelp("A file with one affiliation a line; - is standard input.", valueName: "file"))
@@ -20,12 +21,7 @@ struct Affiliations: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let lines: [String]
-    do {
-      lines = try Source.load(file).lines()
-    } catch let error {
-      throw ExitStatus.exit(for: error)
-    }
+    let lines = try Source.load(file).lines()
     let resolved = ResolvedAffiliations(resolving: lines)
     let found = resolved.institutionsOfAffiliation.map { $0.map { resolved.institutions[$0] } }
     let table = Table(

@@ -1,17 +1,21 @@
 import ArgumentParser
-import Bibliography
 import Collaboration
 
 /// `collegium analyze`.
 struct Analyze: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run the whole analysis and write tables, diagrams and the report into a folder.",
+    usage: "collegium analyze <input> ... [--output <folder>] [<options>]",
     discussion: """
-      Writes persons.csv, institutions.csv, countries.csv, authorships.csv, person-edges.csv, institution-edges.csv, \
-      country-edges.csv, network.csv, unresolved-affiliations.csv, the diagrams of persons and institutions as .dot \
-      and .svg, report.html and manifest.json.
+      Writes persons.csv, institutions.csv and countries.csv (a row each, with every measure), authorships.csv \
+      (what the records state and what was concluded), person-edges.csv, institution-edges.csv and \
+      country-edges.csv, network.csv (figures of the networks), unresolved-affiliations.csv, persons and \
+      institutions as .dot and .svg, report.html for people, and manifest.json (what was run). Prints nothing \
+      on standard output.
 
-      Example: collegium analyze talks.md --output Output/
+      Examples:
+        collegium analyze talks.md --output Output/
+        collegium analyze talks.md --counting fractional --presenters
       """)
 
   @OptionGroup var input: InputOptions
@@ -23,48 +27,33 @@ struct Analyze: ParsableCommand {
   var output = "Output"
 
   func run() throws {
-    let analysis = Analysis(try input.resolvedCorpus(), options: network.options)
-    StandardError.progress("measuring")
-    var folder = try OutputFolder(output)
-    for (name, table) in tables(analysis) { try folder.stage(name, TableFormat.csv.text(table)) }
+    try OutputFiles.check(folder: output)
+    let analysis = try input.analysis(network)
+    var files = tables(analysis)
     StandardError.progress("drawing")
-    try stageDocuments(analysis, in: &folder)
-    try folder.stage("manifest.json", Manifest(analysis, version: Collegium.version).text)
-    try folder.commit()
+    let documents = try analysis.documents()
+    files += documents.diagrams
+    files.append(OutputFile("report.html", documents.report))
+    files.append(OutputFile("manifest.json", Manifest(analysis, version: Collegium.version).text))
+    try OutputFiles.write(files, into: output)
     let corpus = analysis.corpus
     StandardError.print(
       "\(corpus.corpus.works.count) works, \(corpus.persons.count) persons, \(corpus.institutions.count) institutions: "
         + "see \(output)\(output.hasSuffix("/") ? "" : "/")report.html")
   }
 
-  private func tables(_ analysis: Analysis) -> [(String, Table)] {
-    [
-      ("persons.csv", Tables.vertices(analysis.persons, of: analysis.corpus)),
-      ("institutions.csv", Tables.vertices(analysis.institutions, of: analysis.corpus, members: analysis.persons)),
-      ("countries.csv", Tables.vertices(analysis.countries, of: analysis.corpus)),
-      ("authorships.csv", Tables.authorships(analysis.corpus)),
-      ("person-edges.csv", Tables.pairs(analysis.persons.network, of: analysis.corpus)),
-      ("institution-edges.csv", Tables.pairs(analysis.institutions.network, of: analysis.corpus)),
-      ("country-edges.csv", Tables.pairs(analysis.countries.network, of: analysis.corpus)),
-      ("network.csv", Tables.figures(analysis.networks)),
-      ("unresolved-affiliations.csv", Tables.unresolvedAffiliations(analysis.corpus)),
-    ]
-  }
-
-  private func stageDocuments(_ analysis: Analysis, in folder: inout OutputFolder) throws {
-    var inline: [CollaborationNetwork.Actors: String] = [:]
-    for actors in [CollaborationNetwork.Actors.persons, .institutions] {
-      let diagram = analysis.diagram(of: actors)
-      #if Graphviz
-        let drawing = try DiagramDrawing(diagram)
-        try folder.stage("\(actors.rawValue).svg", try drawing.svg())
-        if !diagram.vertices.isEmpty { inline[actors] = try drawing.svg(isInline: true) }
-      #endif
-      try folder.stage("\(actors.rawValue).dot", DOTWriter.text(diagram))
-    }
-    let report = analysis.report(
-      personsDrawing: inline[.persons], institutionsDrawing: inline[.institutions], version: Collegium.version
-    )
-    try folder.stage("report.html", HTMLWriter.page(report))
+  private func tables(_ analysis: Analysis) -> [OutputFile] {
+    let corpus = analysis.corpus
+    return [
+      ("persons", Tables.vertices(analysis.persons, of: corpus)),
+      ("institutions", Tables.vertices(analysis.institutions, of: corpus, members: analysis.persons)),
+      ("countries", Tables.vertices(analysis.countries, of: corpus)),
+      ("authorships", Tables.authorships(corpus)),
+      ("person-edges", Tables.pairs(analysis.persons.network, of: corpus)),
+      ("institution-edges", Tables.pairs(analysis.institutions.network, of: corpus)),
+      ("country-edges", Tables.pairs(analysis.countries.network, of: corpus)),
+      ("network", Tables.figures(analysis.networks)),
+      ("unresolved-affiliations", Tables.unresolvedAffiliations(corpus)),
+    ].map { OutputFile("\($0).csv", TableFormat.csv.text($1)) }
   }
 }

@@ -5,23 +5,26 @@ import Collaboration
 struct DiagramCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diagram", abstract: "Draw a collaboration network.",
+    usage: "collegium diagram <input> ... [--of <actors>] [--output <file>] [<options>]",
     discussion: """
-      DOT is text that any Graphviz draws; SVG, PNG and PDF are drawn here.
+      DOT is text that any Graphviz draws; SVG, PNG and PDF are drawn here. Prints the diagram on standard output, \
+      or writes it to --output.
 
-      Example: collegium diagram talks.md --of institutions --output institutions.svg
+      Examples:
+        collegium diagram talks.md --of institutions --output institutions.svg
+        collegium diagram talks.md --counting fractional | neato -Tpdf > persons.pdf
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOption
 
-  @Option(help: "What to draw: persons, institutions or countries.")
+  @Option(help: ArgumentHelp("What to draw.", valueName: "actors"))
   var of: CollaborationNetwork.Actors = .persons
 
   @Option(
     help: ArgumentHelp(
-      "One of: \(DiagramFormat.allCases.map(\.rawValue).joined(separator: ", ")). Without it, the ending of --output tells, else dot.",
-      valueName: "format"))
+      "Without it, the ending of --output tells, else dot.", valueName: "format"))
   var format: DiagramFormat?
 
   @Option(help: ArgumentHelp("Draw at most so many, those of highest strength.", valueName: "number"))
@@ -29,12 +32,34 @@ struct DiagramCommand: ParsableCommand {
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit takes 1 or more.") }
+    if format == nil, let ending = output.ending, Self.format(ofEnding: ending) == nil {
+      throw ValidationError(
+        "There is no diagram format for the ending '.\(ending)'; name one with --format: "
+          + DiagramFormat.allValueStrings.joined(separator: ", ") + ".")
+    }
   }
 
   func run() throws {
-    let analysis = Analysis(try input.resolvedCorpus(), options: network.options)
-    let ending = output.output?.split(separator: ".").last.map(String.init) ?? ""
-    let format = format ?? DiagramFormat(rawValue: ending) ?? .dot
+    let format = format ?? output.ending.flatMap(Self.format(ofEnding:)) ?? .dot
+    guard format.isDrawn else {
+      throw ExitStatus.exit(ExitStatus.failure, "diagram: error: \(format.whyNotDrawn)")
+    }
+    let analysis = try input.analysis(network)
+    StandardError.progress("drawing")
     try output.write(try format.bytes(analysis.diagram(of: of, limit: limit)))
+  }
+
+  private static func format(ofEnding ending: String) -> DiagramFormat? {
+    DiagramFormat.allCases.first { $0.fileEndings.contains(ending) }
+  }
+}
+
+extension OutputOption {
+  /// The ending of the file's name, in lower case without the point; nil where it has none or is a device.
+  var ending: String? {
+    guard let name = output?.split(separator: "/").last, let point = name.lastIndex(of: "."),
+      point != name.startIndex
+    else { return nil }
+    return name[name.index(after: point)...].lowercased()
   }
 }

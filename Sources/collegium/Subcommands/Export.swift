@@ -6,6 +6,7 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Write a network for another program, with every measure and the works' ids.",
+    usage: "collegium export <input> ... [--of <actors>] [--format <format>] [--output <file>] [<options>]",
     discussion: """
       Without --format, the ending of --output tells it. Formats of several files need --output; its name without \
       the ending begins all of their names. 'collegium formats' lists the formats.
@@ -20,12 +21,10 @@ struct Export: ParsableCommand {
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOption
 
-  @Option(help: "Which network: persons, institutions or countries.")
+  @Option(help: ArgumentHelp("Which network.", valueName: "actors"))
   var of: CollaborationNetwork.Actors = .persons
 
-  @Option(
-    help: ArgumentHelp(
-      "One of: \(OutputFormats.networks.map(\.name).joined(separator: ", ")).", valueName: "format"))
+  @Option(help: ArgumentHelp("Without it, the ending of --output tells.", valueName: "format"))
   var format: NetworkFormat?
 
   func validate() throws {
@@ -55,28 +54,16 @@ struct Export: ParsableCommand {
       throw ExitStatus.exit(ExitStatus.failure, "export: error: \(failure)")
     }
     guard let file, parts.count > 1 else { return try output.write(parts[0].bytes) }
-    let names = format.fileNames(for: file)
     let slash = file.lastIndex(of: "/")
-    var folder = try OutputFolder(slash.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? ".")
-    for (name, part) in zip(names, parts) {
-      try folder.stage(name.split(separator: "/").last.map(String.init) ?? name, part.bytes)
+    let folder = slash.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
+    let files = zip(format.fileNames(for: file), parts).map { name, part in
+      OutputFile(name.split(separator: "/").last.map(String.init) ?? name, part.bytes)
     }
-    try folder.commit()
+    try OutputFiles.write(files, into: folder)
   }
 
   /// The file to write; nil for standard output.
   private var file: String? { output.output == "-" ? nil : output.output }
 
   private var chosen: NetworkFormat? { format ?? file.flatMap(OutputFormats.network(ofFile:)) }
-}
-
-extension NetworkFormat: ExpressibleByArgument {
-  /// The format of that name.
-  public init?(argument: String) {
-    guard let format = OutputFormats.network(named: argument) else { return nil }
-    self = format
-  }
-
-  /// The names of all formats.
-  public static var allValueStrings: [String] { OutputFormats.networks.map(\.name) }
 }

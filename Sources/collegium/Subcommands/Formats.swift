@@ -5,27 +5,48 @@ import Collaboration
 /// `collegium formats`.
 struct Formats: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "List what Collegium reads and writes.",
-    discussion: "Inputs are recognised by their content; --from names a format where that fails.")
+    abstract: "List what Collegium reads and writes, or show what an input looks like.",
+    discussion: """
+      Inputs are recognised by their content; --from names a format where that fails. Prints a table, or the \
+      beginning of a typical input of the format that is named.
+
+      Examples:
+        collegium formats
+        collegium formats indico-report
+      """)
+
+  @Argument(help: ArgumentHelp("A format of which to show an example.", valueName: "name"))
+  var name: InputFormat?
+
+  @Option(help: ArgumentHelp("How to print the list.", valueName: "format"))
+  var format: TableFormat = .text
 
   func run() throws {
-    var text = "Reads:\n"
-    for format in InputFormats.all {
-      text += "\n  \(format.name) (\(format.fileEndings.joined(separator: ", "))): \(format.summary)\n"
-      for line in format.example.split(separator: "\n", omittingEmptySubsequences: false) {
-        text += line.isEmpty ? "\n" : "      \(line)\n"
-      }
+    if let name { return try StandardOutput.write(name.example + (name.example.hasSuffix("\n") ? "" : "\n")) }
+    try StandardOutput.write(format.text(Self.table))
+  }
+
+  /// Every format of the four lists: what is done with it, its name, its usual endings and what it is.
+  private static var table: Table {
+    var rows: [(use: String, name: String, endings: [String], summary: String)] = []
+    rows += InputFormats.all.map { ("reads", $0.name, $0.fileEndings, $0.summary) }
+    rows += OutputFormats.tables.map { ("writes tables", $0.name, [$0.fileEnding], $0.summary) }
+    rows += OutputFormats.networks.map { format in
+      let endings = format.suffixes.map { $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }
+      return ("writes networks", format.name, endings, format.summary)
     }
-    text += "\nWrites tables (--format of rank and resolve):\n\n"
-    for format in OutputFormats.tables {
-      text += "  \(format.name) (.\(format.fileEnding)): \(format.summary)\n"
+    rows += DiagramFormat.allCases.map {
+      (
+        "writes diagrams", $0.rawValue, $0.fileEndings,
+        $0.summary + ($0.isDrawn ? "" : " (not in this build)")
+      )
     }
-    text += "\nWrites networks (--format of export):\n\n"
-    for format in OutputFormats.networks {
-      text += "  \(format.name) (\(format.suffixes.joined(separator: ", "))): \(format.summary)\n"
-    }
-    text += "\nWrites diagrams (--format of diagram):\n\n"
-    for format in DiagramFormat.allCases { text += "  \(format.rawValue): \(format.summary)\n" }
-    try StandardOutput.write(text)
+    return Table(
+      title: "",
+      columns: [
+        Column("use", rows.map { .text($0.use) }), Column("format", rows.map { .text($0.name) }),
+        Column("endings", rows.map { .list($0.endings) }),
+        Column("what it is", rows.map { .text($0.summary) }),
+      ])
   }
 }

@@ -5,22 +5,28 @@ import Collaboration
 struct MeasuresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measures", abstract: "List the measures and what they mean.",
-    discussion: "The names are those of the columns in the CSV files and of 'rank --by'.")
+    discussion: """
+      Measures of actors (persons, institutions, countries) are columns of persons.csv and its like, and what \
+      'rank --by' takes; those of pairs are columns of the edges; those of networks are rows of network.csv.
+
+      Example:
+        collegium measures --format csv > measures.csv
+      """)
+
+  @Option(help: ArgumentHelp("How to print the list.", valueName: "format"))
+  var format: TableFormat = .text
 
   func run() throws {
-    func table(_ title: String, _ rows: [(name: String, summary: String)]) -> String {
-      TableFormat.text.text(
-        Table(
-          title: title,
-          columns: [
-            Column("measure", rows.map { .text($0.name) }), Column("meaning", rows.map { .text($0.summary) }),
-          ]))
-    }
-    let texts = [
-      table("Of persons, institutions and countries", Measures.vertex.map { ($0.name, $0.summary) }),
-      table("Of pairs", Measures.pair.map { ($0.name, $0.summary) }),
-      table("Of whole networks and sets of works", Measures.network.map { ($0.name, $0.summary) }),
-    ]
-    try StandardOutput.write(texts.joined(separator: "\n"))
+    let rows =
+      Measures.vertex.map { ("actors", $0.name, $0.summary) }
+      + Measures.pair.map { ("pairs", $0.name, $0.summary) }
+      + Measures.network.map { ("networks", $0.name, $0.summary) }
+    let table = Table(
+      title: "",
+      columns: [
+        Column("of", rows.map { .text($0.0) }), Column("measure", rows.map { .text($0.1) }),
+        Column("meaning", rows.map { .text($0.2) }),
+      ])
+    try StandardOutput.write(format.text(table))
   }
 }

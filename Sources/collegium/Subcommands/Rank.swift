@@ -5,48 +5,40 @@ import Collaboration
 struct Rank: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Rank persons, institutions or countries by a measure.",
+    usage: "collegium rank <input> ... [--by <measure>] [--of <actors>] [<options>]",
     discussion: """
-      Equal values share a rank; a tie at the end is printed whole.
+      Prints rank, id, name, the measure and the number of works. Equal values share a rank; a tie at the end is \
+      printed whole. 'collegium measures' says what the measures mean.
 
-      Example: collegium rank talks.md --by betweenness --top 10 --format csv > people.csv
+      Examples:
+        collegium rank talks.md --by betweenness --top 10
+        collegium rank talks.md --of institutions --format csv > institutions.csv
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOption
 
-  @Option(
-    help: ArgumentHelp(
-      "One of: \(Measures.vertex.filter(\.isRankable).map(\.name).joined(separator: ", ")).",
-      valueName: "measure"))
-  var by = "strength"
+  @Option(help: ArgumentHelp("What to rank by.", valueName: "measure"))
+  var by: VertexMeasure = Measures.vertex(named: "strength")!
 
-  @Option(help: "What to rank: persons, institutions or countries.")
+  @Option(help: ArgumentHelp("What to rank.", valueName: "actors"))
   var of: CollaborationNetwork.Actors = .persons
 
   @Option(help: ArgumentHelp("How many to print; 0 for all.", valueName: "number"))
   var top = 20
 
-  @Option(
-    help: ArgumentHelp(
-      "One of: \(OutputFormats.tables.map(\.name).joined(separator: ", ")).", valueName: "format"))
-  var format = "table"
+  @Option(help: ArgumentHelp("How to print the ranking.", valueName: "format"))
+  var format: TableFormat = .text
 
   func validate() throws {
-    guard let measure = Measures.vertex(named: by), measure.isRankable else {
-      throw ValidationError(
-        "There is no measure '\(by)' to rank by; 'collegium measures' lists those that there are.")
-    }
-    if OutputFormats.table(named: format) == nil {
-      throw ValidationError("There is no table format '\(format)'.")
-    }
     if top < 0 { throw ValidationError("--top takes 0 or more.") }
   }
 
   func run() throws {
     let corpus = try input.resolvedCorpus()
+    StandardError.progress("measuring")
     let measured = MeasuredNetwork(CollaborationNetwork(corpus, actors: of, options: network.options))
-    let table = Ranking.table(measured, by: Measures.vertex(named: by)!, top: top == 0 ? nil : top)
-    try output.write(OutputFormats.table(named: format)!.text(table))
+    try output.write(format.text(Ranking.table(measured, by: by, top: top == 0 ? nil : top)))
   }
 }

@@ -5,28 +5,22 @@ import Collaboration
 struct Resolve: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print every authorship with the person and the institutions that it means.",
+    usage: "collegium resolve <input> ... [<options>]",
     discussion: """
-      One row an authorship, as in authorships.csv: what the record writes, where it stands, and what was concluded.
+      A row an authorship, as in authorships.csv: what the record states, the line where it stands, and the ids of \
+      the person and the institutions that are meant.
 
-      Example: collegium resolve talks.md > authorships.csv
+      Example:
+        collegium resolve talks.md > authorships.csv
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var output: OutputOption
 
-  @Option(
-    help: ArgumentHelp(
-      "One of: \(OutputFormats.tables.map(\.name).joined(separator: ", ")).", valueName: "format"))
-  var format = "csv"
-
-  func validate() throws {
-    if OutputFormats.table(named: format) == nil {
-      throw ValidationError("There is no table format '\(format)'.")
-    }
-  }
+  @Option(help: ArgumentHelp("How to print the table.", valueName: "format"))
+  var format: TableFormat = .csv
 
   func run() throws {
-    let corpus = try input.resolvedCorpus()
-    try output.write(OutputFormats.table(named: format)!.text(Tables.authorships(corpus)))
+    try output.write(format.text(Tables.authorships(try input.resolvedCorpus())))
   }
 }
