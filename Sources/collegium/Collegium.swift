@@ -29,7 +29,7 @@ struct Collegium: ParsableCommand {
     version: version,
     subcommands: [
       Analyze.self, Rank.self, DiagramCommand.self, Export.self, ReportCommand.self, Resolve.self,
-      Affiliations.self, Formats.self, MeasuresCommand.self,
+      Affiliations.self, Formats.self, MeasuresCommand.self, TrainingPairs.self,
     ])
 
   static func main() {

@@ -108,10 +108,9 @@ import Testing
   @Test func `a line of a megabyte in a report is read in time`() throws {
     let long = String(repeating: "very ", count: 1 << 18)
     let folder = try TemporaryFolder("talks.md", InventedEvent.report(title: long, authors: "QUILL, Barnaby"))
-    let run = try CommandRun("resolve", "talks.md", in: folder)
-    #expect([0, 65].contains(run.status))
-    try folder.write(InventedEvent.report(authors: "QUILL, Barnaby (\(long))").utf8, to: "talks.md")
-    #expect([0, 65].contains(try CommandRun("analyze", "talks.md", in: folder).status))
+    #expect(try CommandRun("analyze", "talks.md", in: folder).status == 0)
+    try folder.write(InventedEvent.report(authors: "QUILL, Barnaby; \(long)").utf8, to: "talks.md")
+    #expect([0, 65].contains(try CommandRun("resolve", "talks.md", in: folder).status))
   }
 
   @Test func `bytes that are no UTF-8 are replaced, with a warning for the line`() throws {

@@ -26,7 +26,7 @@ struct BrokerageRoles: Sendable, Hashable {
   /// - Returns: the roles in vertex order; nil where the vertex's own group is unknown. Nil as a whole where
   ///   there are too many triangles to look at: more than `budget`, by a bound.
   /// - Complexity: O(n + m log n + t) time for t triangles among the classes of alike vertices.
-  static func counts(in graph: Graph, groups: [Int?], budget: Double = 1.5e9)
+  static func counts(in graph: Graph, groups: [Int?], budget: Double = 4e8)
     -> [BrokerageRoles?]?
   {
     let known = graph.vertexCount == 0 ? [] : groups.indices.filter { groups[$0] != nil }

@@ -17,7 +17,7 @@ public struct MeasuredNetwork: Sendable {
   ///   - pathBudget: distances and betweenness are exact where following all shortest paths takes no more
   ///     steps along edges (n(n + 2m) for n vertices and m edges of a component, summed); else they are
   ///     estimated from the paths that start at a sample of the vertices, and notes say so.
-  public init(_ network: CollaborationNetwork, seed: UInt64 = 1, pathBudget: Double = 3e9) {
+  public init(_ network: CollaborationNetwork, seed: UInt64 = 1, pathBudget: Double = 8e9) {
     self.network = network
     self.seed = seed
     self.pathBudget = pathBudget

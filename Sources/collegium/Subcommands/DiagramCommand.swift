@@ -12,7 +12,7 @@ struct DiagramCommand: ParsableCommand {
 
       Examples:
         collegium diagram talks.md --of institutions --output institutions.svg
-        collegium diagram talks.md --counting fractional | neato -Tpdf > persons.pdf
+        collegium diagram talks.md --counting fractional > persons.dot
       """)
 
   @OptionGroup var input: InputOptions
