@@ -16,7 +16,11 @@ let package = Package(
     .trait(
       name: "Graphviz",
       description: "Draws SVG, PNG and PDF through libgvc. Without it, diagrams are written as DOT only."),
-    .default(enabledTraits: ["Graphviz"]),
+    .trait(
+      name: "SQLite",
+      description:
+        "Writes SQLite files through libsqlite3. Without it, databases are written as SQL text only."),
+    .default(enabledTraits: ["Graphviz", "SQLite"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -32,7 +36,16 @@ let package = Package(
       pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "GraphvizRendering", dependencies: ["CGraphviz"]),
-    .target(name: "Collaboration", dependencies: ["Identity", "Bibliography", "SparseGraph"]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .target(
+      name: "Collaboration",
+      dependencies: [
+        "Identity",
+        "Bibliography",
+        "SparseGraph",
+        .target(name: "CSQLite", condition: .when(traits: ["SQLite"])),
+      ]),
     .executableTarget(
       name: "collegium",
       dependencies: [
@@ -58,7 +71,7 @@ let package = Package(
         "SparseGraph",
         "TestSupport",
         .target(name: "GraphvizRendering", condition: .when(traits: ["Graphviz"])),
-      ]),
+      ], exclude: ["Writers/Golden", "Writers/Consumers"]),
     .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["collegium", "TestSupport"]),
   ],

@@ -47,7 +47,8 @@ public struct ResolvedCorpus: Sendable {
     var resolver = PersonResolver(index.context(institutions: institutions.ofMention))
     resolver.run()
     let labels = resolver.labels()
-    institutions = InstitutionResolver.resolve(affiliations, persons: labels, readings: &readings, rollUp: rollUp)
+    institutions = InstitutionResolver.resolve(
+      affiliations, persons: labels, readings: &readings, rollUp: rollUp)
 
     let institutionOrder = institutions.institutions.indices.sorted {
       institutions.institutions[$0].id < institutions.institutions[$1].id

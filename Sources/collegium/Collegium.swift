@@ -28,8 +28,8 @@ struct Collegium: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Analyze.self, Rank.self, DiagramCommand.self, ReportCommand.self, Resolve.self, Affiliations.self,
-      RegistryCommand.self, Formats.self, MeasuresCommand.self, TrainingPairs.self,
+      Analyze.self, Rank.self, DiagramCommand.self, Export.self, ReportCommand.self, Resolve.self,
+      Affiliations.self, RegistryCommand.self, Formats.self, MeasuresCommand.self, TrainingPairs.self,
     ])
 
   static func main() {

@@ -4,7 +4,7 @@ import Testing
 /// Wrong usage, help and version.
 @Suite struct UsageTests {
   static let subcommands = [
-    "analyze", "rank", "diagram", "report", "resolve", "affiliations", "registry", "formats", "measures",
+    "analyze", "rank", "diagram", "export", "report", "resolve", "affiliations", "registry", "formats", "measures",
   ]
 
   @Test(arguments: [
@@ -57,6 +57,15 @@ import Testing
     #expect(names == Self.subcommands)
   }
 
+  /// A registry's dump with one invented organisation.
+  static let dump = """
+    [{"id": "https://ror.org/0nowhere1", "status": "active", "types": ["education"], "established": 1900,
+      "domains": [], "links": [], "external_ids": [], "relationships": [],
+      "names": [{"lang": "en", "types": ["ror_display", "label"], "value": "University of Nowhere"}],
+      "locations": [{"geonames_id": 1, "geonames_details": {"name": "Nowhere", "country_code": "DE",
+        "country_name": "Germany"}}]}]
+    """
+
   @Test(arguments: subcommands)
   func `every example in a subcommand's help runs`(subcommand: String) throws {
     let help = try CommandRun([subcommand, "--help"], in: TemporaryFolder(), environment: ["COLUMNS": "200"])
@@ -66,6 +75,7 @@ import Testing
     for example in examples {
       let folder = try InventedEvent.folder()
       try folder.write("University of Nowhere\nInstitute of Imaginary Physics\n".utf8, to: "strings.txt")
+      try folder.write(Self.dump.utf8, to: "ror-data.json")
       let run = try CommandRun(shell: example, in: folder)
       #expect(run.status == 0, "\(example): \(run.errors)")
       let files = try folder.allFiles()

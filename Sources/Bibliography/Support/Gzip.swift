@@ -40,7 +40,9 @@ package enum Gzip {
         isAtEnd = status == Z_STREAM_END
         if isAtEnd {
           // Another member may follow; anything else behind the end is padding.
-          guard consumed + 1 < input.count, input[consumed] == 0x1F, input[consumed + 1] == 0x8B else { break }
+          guard consumed + 1 < input.count, input[consumed] == 0x1F, input[consumed + 1] == 0x8B else {
+            break
+          }
           guard inflateReset(&stream) == Z_OK else { return nil }
         } else if status != Z_OK && status != Z_BUF_ERROR {
           return nil

@@ -22,8 +22,29 @@ public struct TableFormat: Sendable {
 /// The one list of formats that Collegium writes.
 public enum OutputFormats {
   /// Formats of tables.
-  public static let tables: [TableFormat] = [.text, .csv, .json, .markdown]
+  public static let tables: [TableFormat] = [.text, .csv, .json, .markdown, .latex]
+
+  /// Formats of networks.
+  public static let networks: [NetworkFormat] =
+    [
+      .graphML, .gexf, .csv, .json, .jsonLines, .edgeList, .matrix, .pajek, .vosviewer, .vosviewerJSON,
+      .cytoscape,
+      .cx2, .dot, .latex, .markdown, .cslJSON,
+    ] + NetworkFormat.databases
 
   /// Returns the table format of that name, or nil.
   public static func table(named name: String) -> TableFormat? { tables.first { $0.name == name } }
+
+  /// Returns the network format of that name, or nil.
+  public static func network(named name: String) -> NetworkFormat? { networks.first { $0.name == name } }
+
+  /// Returns the network format that a file's name asks for by its ending, or nil; of several, the first of the
+  /// list.
+  public static func network(ofFile name: String) -> NetworkFormat? {
+    networks.first { format in
+      format.suffixes.contains { suffix in
+        suffix.lastIndex(of: ".").map { name.hasSuffix(suffix[$0...]) } ?? false
+      }
+    }
+  }
 }

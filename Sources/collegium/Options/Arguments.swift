@@ -34,6 +34,20 @@ extension TableFormat: ExpressibleByArgument {
   public static var allValueStrings: [String] { OutputFormats.tables.map(\.name) }
 }
 
+extension NetworkFormat: ExpressibleByArgument {
+  /// The format of that name.
+  public init?(argument: String) {
+    guard let format = OutputFormats.network(named: argument) else { return nil }
+    self = format
+  }
+
+  /// The name to show for a default.
+  public var defaultValueDescription: String { name }
+
+  /// The names of all formats.
+  public static var allValueStrings: [String] { OutputFormats.networks.map(\.name) }
+}
+
 extension VertexMeasure: ExpressibleByArgument {
   /// The measure of that name, if one can rank by it.
   public init?(argument: String) {

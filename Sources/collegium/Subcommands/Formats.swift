@@ -26,11 +26,15 @@ struct Formats: ParsableCommand {
     try StandardOutput.write(format.text(Self.table))
   }
 
-  /// Every format of the three lists: what is done with it, its name, its usual endings and what it is.
+  /// Every format of the four lists: what is done with it, its name, its usual endings and what it is.
   private static var table: Table {
     var rows: [(use: String, name: String, endings: [String], summary: String)] = []
     rows += InputFormats.all.map { ("reads", $0.name, $0.fileEndings, $0.summary) }
     rows += OutputFormats.tables.map { ("writes tables", $0.name, [$0.fileEnding], $0.summary) }
+    rows += OutputFormats.networks.map { format in
+      let endings = format.suffixes.map { $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }
+      return ("writes networks", format.name, endings, format.summary)
+    }
     rows += DiagramFormat.allCases.map {
       (
         "writes diagrams", $0.rawValue, $0.fileEndings,

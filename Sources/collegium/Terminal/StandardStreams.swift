@@ -70,6 +70,9 @@ enum StandardError {
 
 /// Standard output: data and nothing else.
 enum StandardOutput {
+  /// Whether somebody reads it from a screen.
+  static var isTerminal: Bool { isatty(1) == 1 }
+
   /// Writes text whole.
   static func write(_ text: String) throws { try write(Array(text.utf8)) }
 

@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("BÜRGER", "Bürger"), ("O'NEILL", "O'Neill"), ("MCALLISTER", "McAllister"), ("RUIZ-IBARRA", "Ruiz-Ibarra"),
+    ("BÜRGER", "Bürger"), ("O'NEILL", "O'Neill"), ("MCALLISTER", "McAllister"),
+    ("RUIZ-IBARRA", "Ruiz-Ibarra"),
     ("VAN DER BERG", "van der Berg"), ("DA COSTA", "Da Costa"), ("Okafor", "Okafor"), ("李", "李"), ("X", "X"),
   ])
   func `capitals throughout are restored, mixed case is kept`(written: String, restored: String) {

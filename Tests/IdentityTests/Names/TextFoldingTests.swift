@@ -9,7 +9,9 @@ import Testing
     ("Ковальчук", "kovalchuk", "kovalchuk"), ("Παπαδόπουλος", "papadopoylos", "papadopoylos"),
     ("Nguyễn", "nguyen", "nguyen"), ("A\u{308}da", "ada", "ada"), ("王明", "王明", "王明"),
   ])
-  func `letters lose case and marks, and umlauts are folded two ways`(text: String, plain: String, expanded: String) {
+  func `letters lose case and marks, and umlauts are folded two ways`(
+    text: String, plain: String, expanded: String
+  ) {
     #expect(TextFolding.folded(text) == plain)
     #expect(TextFolding.folded(text, style: .expanded) == expanded)
   }

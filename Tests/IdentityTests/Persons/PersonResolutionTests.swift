@@ -32,7 +32,9 @@ import Testing
   }
 
   @Test func `two authors of one work are two people, whatever their names`() {
-    let corpus = resolve([["Okafor, Ada @ University of Bonn", "Okafor, Ada @ ETH Zurich"], ["Okafor, A.", "Okafor, Ada"]])
+    let corpus = resolve([
+      ["Okafor, Ada @ University of Bonn", "Okafor, Ada @ ETH Zurich"], ["Okafor, A.", "Okafor, Ada"],
+    ])
     let people = corpus.mentionsOfWork.map { Set($0.map { corpus.personOfMention[$0] }).count }
     #expect(people == [2, 2])
     #expect(corpus.persons.contains { $0.id == "okafor-ada-2" })
@@ -68,7 +70,8 @@ import Testing
 
   @Test func `the displayed name is the fullest that fits, the id comes from the most frequent`() {
     let corpus = resolve([
-      ["LINDQVIST, Ada", "NOWAK, Jan"], ["LINDQVIST, Ada", "NOWAK, Jan"], ["LINDQVIST, Ada M.", "NOWAK, Jan"],
+      ["LINDQVIST, Ada", "NOWAK, Jan"], ["LINDQVIST, Ada", "NOWAK, Jan"],
+      ["LINDQVIST, Ada M.", "NOWAK, Jan"],
     ])
     let person = corpus.persons.first { $0.id == "lindqvist-ada" }
     #expect(person?.name.display == "Ada M. Lindqvist")
@@ -77,7 +80,9 @@ import Testing
 
   @Test func `different ORCID iDs keep one name apart, the same one joins two names`() {
     var reading = Reading()
-    for (index, (name, orcid)) in [("Nowak", "0000-0001"), ("Nowak", "0000-0002"), ("Berg", "0000-0002")].enumerated() {
+    for (index, (name, orcid)) in [("Nowak", "0000-0001"), ("Nowak", "0000-0002"), ("Berg", "0000-0002")]
+      .enumerated()
+    {
       var work = Work(id: "\(index)", title: "", location: SourceLocation("invented"))
       work.authorships = [
         Authorship(

@@ -6,12 +6,14 @@ enum CSLJSONReader {
   /// Whether the first item looks like one of CSL: a type, and people with family names or a title.
   static func recognizes(_ source: Source) -> Bool {
     let head = source.bytes.prefix(1 << 16)
-    guard let first = head.first(where: { $0 > 0x20 && $0 < 0x7F }), first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    guard let first = head.first(where: { $0 > 0x20 && $0 < 0x7F }),
+      first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     else { return false }
     let text = String(decoding: head, as: UTF8.self)
     let hasPeople = text.contains("\"family\"") || text.contains("\"literal\"")
     let hasKind =
-      text.contains("\"container-title\"") || text.contains("\"issued\"") || text.contains("\"article-journal\"")
+      text.contains("\"container-title\"") || text.contains("\"issued\"")
+      || text.contains("\"article-journal\"")
       || text.contains("\"paper-conference\"")
     // Crossref's own answers have these too, within a message or with lists of titles.
     let isCrossref = text.contains("\"message-type\"") || text.contains("\"is-referenced-by-count\"")
@@ -63,14 +65,19 @@ enum CSLJSONReader {
             try scanner.array { inner in
               copy.scanner = inner
               defer { inner = copy.scanner }
-              if copy.scanner.peek() == .object { try copy.readItem(into: &reading) } else { try copy.scanner.skipValue() }
+              if copy.scanner.peek() == .object {
+                try copy.readItem(into: &reading)
+              } else {
+                try copy.scanner.skipValue()
+              }
             }
             line = copy.line
             counted = copy.counted
           case .end where scanner.position >= bytes.count: return
           default:
             reading.diagnostics.append(
-              Diagnostic(.warning, at: location(of: start), "this is no CSL item", remedy: "the line was left out"))
+              Diagnostic(
+                .warning, at: location(of: start), "this is no CSL item", remedy: "the line was left out"))
             scanner.skipLine()
           }
         } catch {
@@ -189,7 +196,9 @@ enum CSLJSONReader {
         if scanner.peek() == .object {
           try scanner.object { key, scanner in
             guard key == "name" else { return try scanner.skipValue() }
-            if let text = try scanner.string(), !text.isEmpty { person.affiliations.append(Affiliation(text)) }
+            if let text = try scanner.string(), !text.isEmpty {
+              person.affiliations.append(Affiliation(text))
+            }
           }
         } else if let text = try scanner.string(), !text.isEmpty {
           person.affiliations.append(Affiliation(text))

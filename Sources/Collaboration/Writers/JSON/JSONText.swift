@@ -15,6 +15,35 @@ public indirect enum JSONText: Sendable {
     return result
   }
 
+  /// The value as text on one line.
+  public var line: String {
+    var result = ""
+    writeLine(to: &result)
+    return result
+  }
+
+  private func writeLine(to result: inout String) {
+    switch self {
+    case .array(let elements):
+      result += "["
+      for (index, element) in elements.enumerated() {
+        if index > 0 { result += ", " }
+        element.writeLine(to: &result)
+      }
+      result += "]"
+    case .object(let members):
+      result += "{"
+      for (index, (key, value)) in members.enumerated() {
+        if index > 0 { result += ", " }
+        Self.write(key, to: &result)
+        result += ": "
+        value.writeLine(to: &result)
+      }
+      result += "}"
+    default: write(to: &result, indent: "")
+    }
+  }
+
   private func write(to result: inout String, indent: String) {
     switch self {
     case .null: result += "null"
@@ -54,6 +83,15 @@ public indirect enum JSONText: Sendable {
 
   private static func write(_ string: String, to result: inout String) {
     result += "\""
+    // 0xE2 begins U+2028 and U+2029, among others.
+    let isPlain = string.utf8.allSatisfy {
+      $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F && $0 != 0xE2
+    }
+    if isPlain {
+      result += string
+      result += "\""
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
@@ -68,5 +106,20 @@ public indirect enum JSONText: Sendable {
       }
     }
     result += "\""
+  }
+}
+
+extension JSONText {
+  /// The value of a cell: lists are arrays, what is missing is null.
+  init(_ cell: Cell) {
+    self =
+      switch cell {
+      case .text(let text): .string(text)
+      case .list(let texts): .array(texts.map { .string($0) })
+      case .integer(let count): .integer(count)
+      case .number(let number): .number(number)
+      case .flag(let flag): .bool(flag)
+      case .missing: .null
+      }
   }
 }

@@ -9,7 +9,8 @@ struct RegistryBuild: ParsableCommand {
     discussion: """
       Reads the dumps that ROR publishes: JSON of schema 1 or 2, plain, gzipped or zipped.
 
-      Example: collegium registry build v1.60-ror-data.zip --output ror.index
+      Example:
+        collegium registry build ror-data.json --output ror.index
       """)
 
   @Argument(help: ArgumentHelp("The dump.", valueName: "dump")) var dump: String

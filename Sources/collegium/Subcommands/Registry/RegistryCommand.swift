@@ -10,7 +10,8 @@ struct RegistryCommand: ParsableCommand {
     discussion: """
       The registry is the Research Organization Registry (https://ror.org), whose data are free of rights (CC0).
 
-      Example: collegium registry build v1.60-ror-data.zip --output ror.index
+      Example:
+        collegium registry build ror-data.json --output ror.index
       """,
     subcommands: [RegistryBuild.self, RegistryShow.self, RegistryFind.self, RegistryCandidates.self])
 

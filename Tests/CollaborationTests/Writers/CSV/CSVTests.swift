@@ -5,7 +5,7 @@ import Testing
 @Suite struct CSVTests {
   @Test(arguments: [
     ("plain", "plain"), ("a,b", #""a,b""#), (#"say "so""#, #""say ""so""""#), ("a\nb", "\"a\nb\""),
-    ("a\r\nb", "\"a\r\nb\""), (" blank ", " blank "), ("=1+1", "=1+1"), ("", ""),
+    ("a\r\nb", "\"a\r\nb\""), (" blank ", " blank "), ("=1+1", "'=1+1"), ("", ""),
   ])
   func `a field is quoted only where it must be`(text: String, field: String) {
     let table = Table(title: "", columns: [Column("x", [.text(text)]), Column("y", [.integer(1)])])

@@ -1,0 +1,92 @@
+/// What VOSviewer takes of a network: weights are never negative, scores may be anything, clusters go up to 1000.
+struct VOSviewerValues {
+  /// A named number of each vertex; nil where it has none.
+  struct Values {
+    var name: String
+    var values: [Double?]
+  }
+
+  let document: NetworkDocument
+  /// Counts, under the names that VOSviewer itself gives them.
+  let weights: [Values]
+  /// All other measures, and the mean year of the works.
+  let scores: [Values]
+
+  init(_ document: NetworkDocument) {
+    self.document = document
+    let named = [("works", "Documents"), ("degree", "Links"), ("strength", "Total link strength")]
+    weights = named.compactMap { column, name in
+      document.cells(column).map { Values(name: name, values: $0.map { $0.numericValue ?? 0 }) }
+    }
+    var scores = document.attributes.filter { attribute in
+      let isNumeric = attribute.kind == .integer || attribute.kind == .number || attribute.kind == .flag
+      return isNumeric && attribute.name != "community" && !named.contains { $0.0 == attribute.name }
+    }.map { Values(name: $0.name, values: $0.cells.map(\.numericValue)) }
+    if document.hasYears {
+      scores.append(Values(name: "Avg. pub. year", values: document.years.map(Self.meanYear)))
+    }
+    self.scores = scores
+  }
+
+  /// The community of a vertex; nil where VOSviewer has no number for it.
+  func cluster(_ vertex: Int) -> Int? {
+    guard case .integer(let number)? = document.cells("community")?[vertex], (1...1000).contains(number)
+    else {
+      return nil
+    }
+    return number
+  }
+
+  /// An item of the JSON; what is missing is left out. Positions are for VOSviewer to compute.
+  func item(_ vertex: Int) -> [(String, JSONText)] {
+    var members: [(String, JSONText)] = [
+      ("id", .integer(vertex + 1)), ("label", .string(document.names[vertex])),
+      ("\(document.actors.singular)_id", .string(document.ids[vertex])),
+      ("work_ids", .string(document.cells("work_ids")?[vertex].plain ?? "")),
+      ("description", .string(description(ofVertex: vertex))),
+    ]
+    if let cluster = cluster(vertex) { members.append(("cluster", .integer(cluster))) }
+    func numbers(_ all: [Values]) -> JSONText {
+      .object(all.compactMap { values in values.values[vertex].map { (values.name, .number($0)) } })
+    }
+    members.append(("weights", numbers(weights)))
+    members.append(("scores", numbers(scores)))
+    return members
+  }
+
+  /// What VOSviewer shows of a vertex: HTML on one line, with all text escaped.
+  func description(ofVertex vertex: Int) -> String {
+    let works = document.cells("work_ids")?[vertex].readable() ?? ""
+    return Self.html(
+      document.actors.singular, [document.names[vertex], document.ids[vertex]], text: "works: \(works)")
+  }
+
+  /// What VOSviewer shows of an edge: HTML on one line, with all text escaped.
+  func description(ofEdge edge: Int) -> String {
+    let works = document.edges.attributes.first { $0.name == "work_ids" }?.cells[edge].readable() ?? ""
+    let ends = [document.edges.sources[edge], document.edges.targets[edge]]
+    return Self.html("collaboration", ends.map { document.names[$0] }, text: "works: \(works)")
+  }
+
+  private static func html(_ heading: String, _ labels: [String], text: String) -> String {
+    func part(_ kind: String, _ text: String) -> String {
+      "<div class='description_\(kind)'>\(XMLText.escaped(SingleLine.text(text)))</div>"
+    }
+    return part("heading", heading) + labels.map { part("label", $0) }.joined() + part("text", text)
+  }
+
+  private static func meanYear(_ years: [NetworkDocument.YearCount]) -> Double? {
+    let works = years.reduce(0) { $0 + $1.works }
+    return works == 0 ? nil : Double(years.reduce(0) { $0 + $1.works * $1.year }) / Double(works)
+  }
+}
+
+/// How text is written in files of fields separated by tabs.
+enum TabText {
+  /// Returns a field on one line: in quotes where it has any.
+  static func field(_ text: String) -> String {
+    let line = SingleLine.text(text)
+    guard line.utf8.contains(0x22) else { return line }
+    return "\"" + line.replacing("\"", with: "\"\"") + "\""
+  }
+}
