@@ -23,7 +23,9 @@ let package = Package(
   ],
   targets: [
     .target(name: "SparseGraph"),
-    .target(name: "Bibliography"),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Bibliography", dependencies: ["CZlib"]),
     .target(name: "Identity", dependencies: ["Bibliography"]),
     .systemLibrary(
       name: "CGraphviz",

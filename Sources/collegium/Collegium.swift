@@ -19,7 +19,7 @@ struct Collegium: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Analyze.self, Rank.self, DiagramCommand.self, ReportCommand.self, Resolve.self, Affiliations.self,
+      Analyze.self, Rank.self, DiagramCommand.self, ReportCommand.self, Resolve.self, TrainingPairs.self, Affiliations.self,
       Formats.self,
       MeasuresCommand.self,
     ])

@@ -40,7 +40,7 @@ public struct Corpus: Sendable {
     inputs.append(
       Input(
         name: source.name, format: format.name, title: reading.title,
-        sha256: SHA256.hexDigest(of: source.bytes), workCount: reading.works.count))
+        sha256: source.packedDigest ?? SHA256.hexDigest(of: source.bytes), workCount: reading.works.count))
     diagnostics += reading.diagnostics
     for work in reading.works {
       let index = works.count

@@ -5,7 +5,8 @@
 public enum InputFormats {
   /// Every format, in the order in which their content is tried.
   public static let all: [InputFormat] = [
-    .indicoReport
+    .cslJSON,
+    .indicoReport,
   ]
 
   /// Returns the format of that name, or nil.

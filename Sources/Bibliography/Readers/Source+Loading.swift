@@ -10,7 +10,7 @@ extension Source {
   /// Reads a file, or standard input where the path is `-`.
   ///
   /// - Throws: `unreadable` where there is no such file, it is a directory, or it may not be opened or read;
-  ///   `badData` where it is empty.
+  ///   `badData` where it is empty or a damaged gzip file. Gzip files are unpacked.
   /// - Complexity: O(n), for n bytes.
   public static func load(_ path: String) throws(ReadError) -> Source {
     let place = SourceLocation(path)
@@ -45,7 +45,14 @@ extension Source {
       throw ReadError(
         .badData, at: place, "the input is empty", remedy: "check that the export or download finished")
     }
-    return Source(name: path, bytes: bytes)
+    guard Gzip.isCompressed(bytes) else { return Source(name: path, bytes: bytes) }
+    guard let content = Gzip.decompress(bytes) else {
+      throw ReadError(
+        .badData, at: place, "the compressed file is damaged or cut off", remedy: "download or copy it again")
+    }
+    var source = Source(name: path, bytes: content)
+    source.packedDigest = SHA256.hexDigest(of: bytes)
+    return source
   }
 
   private static func obstacle(_ code: Int32, at place: SourceLocation) -> ReadError {

@@ -5,6 +5,9 @@ public struct Source: Sendable {
   /// The bytes as they were read.
   public var bytes: [UInt8] { didSet { cache = SourceTextCache() } }
 
+  /// The SHA-256 digest of the input as it stands on the disk, where `bytes` is what was unpacked from it.
+  package var packedDigest: String?
+
   /// The text that the bytes hold, worked out at most once; copies of a source share it.
   var cache = SourceTextCache()
 

@@ -24,7 +24,7 @@ package struct NameComparison: Hashable, Sendable {
     case missing
     /// One letter differs in a first name of four letters or more.
     case misprint
-    /// One first name begins with the other (`Chris`, `Christian`).
+    /// One first name begins with the other, or they are used for one another (`Chris`, `Christian`; `Bob`, `Robert`).
     case shortened
     /// The same names in another order, or one's first among the other's further names.
     case reordered
@@ -113,6 +113,7 @@ package struct NameComparison: Hashable, Sendable {
     let length = min(a.text.utf8.count, b.text.utf8.count)
     if length >= 4, EditDistance.isAtMostOne(a.text, b.text) { return .misprint }
     if length >= 3, EditDistance.commonPrefix(a.text, b.text) == length { return .shortened }
+    if Nicknames.areRelated(a.text, b.text) { return .shortened }
     return .conflict
   }
 

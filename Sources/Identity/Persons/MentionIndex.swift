@@ -1,0 +1,89 @@
+import Bibliography
+
+/// The mentions of a corpus with their names parsed and their works' words numbered.
+struct MentionIndex {
+  /// Every authorship, in the order of the works and of the people in them.
+  private(set) var mentions: [Mention] = []
+  /// For each work, the range of its mentions.
+  private(set) var ranges: [Range<Int>] = []
+  /// The distinct names, and for each mention which it is.
+  private(set) var names: [ParsedName] = []
+  private(set) var nameOfMention: [Int32] = []
+  /// The names as written, without form of address, by mention.
+  private(set) var written: [String] = []
+  private var records: [MentionRecord] = []
+  private var works: [WorkRecord] = []
+
+  init(_ corpus: Corpus) {
+    var nameIndex: [String: Int32] = [:]
+    var parsedIndex: [ParsedName: Int32] = [:]
+    var terms: [String: Int32] = [:]
+    var venues: [String: Int32] = [:]
+    for (work, record) in corpus.works.enumerated() {
+      let start = mentions.count
+      for (position, authorship) in record.authorships.enumerated() {
+        mentions.append(Mention(work: work, authorship: position))
+        let name = authorship.name
+        let key = "\(name.written)\u{1}\(name.family ?? "\u{2}")\u{1}\(name.given ?? "")\u{1}\(name.suffix ?? "")"
+        let index: Int32
+        if let known = nameIndex[key] {
+          index = known
+        } else {
+          let parsed = NameParser.parse(name)
+          index = parsedIndex[parsed] ?? Int32(names.count)
+          if index == names.count {
+            names.append(parsed)
+            parsedIndex[parsed] = index
+          }
+          nameIndex[key] = index
+        }
+        nameOfMention.append(index)
+        written.append(name.writtenWithoutHonorific)
+        let isRepeat = record.authorships[..<position].indices.contains { other in
+          Self.repeats(record.authorships[other], authorship) && nameOfMention[start + other] == index
+            && !names[Int(index)].hasOnlyInitials
+        }
+        records.append(
+          MentionRecord(
+            work: Int32(work), name: index, role: authorship.role, isRepeat: isRepeat,
+            identifiers: authorship.identifiers, institutions: []))
+      }
+      ranges.append(start..<mentions.count)
+      var venue: Int32 = -1
+      if let text = record.venue, !text.isEmpty {
+        venue = venues[text] ?? Int32(venues.count)
+        venues[text] = venue
+      }
+      works.append(
+        WorkRecord(terms: Self.terms(record.title, &terms), venue: venue, year: Int32(clamping: record.date?.year ?? 0)))
+    }
+  }
+
+  /// Whether a record lists one author twice: the same part with the same affiliations.
+  private static func repeats(_ first: Authorship, _ second: Authorship) -> Bool {
+    first.role.isAuthor && second.role.isAuthor && first.affiliations.map(\.written) == second.affiliations.map(\.written)
+  }
+
+  /// What person resolution looks at.
+  func context(institutions: [[Int32]]) -> PersonContext {
+    var records = records
+    for index in records.indices { records[index].institutions = institutions[index].sorted() }
+    return PersonContext(mentions: records, works: works, names: names)
+  }
+
+  private static func terms(_ title: String, _ numbers: inout [String: Int32]) -> [Int32] {
+    var terms: Set<Int32> = []
+    for token in TextFolding.tokens(title) where token.utf8.count >= 3 && !commonWords.contains(token) {
+      let number = numbers[token] ?? Int32(numbers.count)
+      numbers[token] = number
+      terms.insert(number)
+    }
+    return terms.sorted()
+  }
+
+  private static let commonWords: Set<String> = [
+    "the", "and", "for", "with", "from", "using", "based", "via", "into", "over", "under", "our", "its", "are", "not",
+    "can", "how", "what", "new", "approach", "und", "der", "die", "das", "des", "les", "para", "une", "del", "mit",
+    "between", "towards", "toward", "about", "their", "these", "this", "that", "min", "talk", "discussion",
+  ]
+}

@@ -1,0 +1,147 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What two groups of mentions say about being one person, as numbers for the model.
+package struct PairFeatures: Sendable {
+  /// The features, in the order in which the model knows them.
+  package enum Feature: Int, CaseIterable, Sendable {
+    case equal, extended, initial, missing, misprint, shortened, reordered
+    case familyPart, familyMisprint, bothInitials, givenCount
+    case rarerSpelling, commonerSpelling, familyMentions, familyFirsts, rivals, givenMentions, givenLength
+    case coauthorWeight, coauthorCount, coauthorShare, coarseCoauthors, secondDegree
+    case institution, titleSimilarity, venueSimilarity, yearGap
+    case smallerWorks, largerWorks, smallerTeam, lastYear, corpusSize
+  }
+
+  /// The values.
+  package var values = SIMD32<Float>(repeating: 0)
+
+  /// Reads or sets a feature.
+  package subscript(_ feature: Feature) -> Float {
+    get { values[feature.rawValue] }
+    set { values[feature.rawValue] = newValue }
+  }
+
+  /// Measures two groups, whose closest spellings relate as `comparison` says.
+  init(_ a: Profile, _ b: Profile, _ comparison: NameComparison, in context: PersonContext) {
+    setName(a, b, comparison, context)
+    setEvidence(a, b, context)
+    self[.corpusSize] = log1(Float(context.mentions.count))
+  }
+
+  private mutating func setName(_ a: Profile, _ b: Profile, _ comparison: NameComparison, _ context: PersonContext) {
+    switch comparison.given {
+    case .equal: self[.equal] = 1
+    case .extended: self[.extended] = 1
+    case .initial: self[.initial] = 1
+    case .missing: self[.missing] = 1
+    case .misprint: self[.misprint] = 1
+    case .shortened: self[.shortened] = 1
+    case .reordered: self[.reordered] = 1
+    case .conflict: break
+    }
+    if comparison.family == .part { self[.familyPart] = 1 }
+    if comparison.family == .misprint { self[.familyMisprint] = 1 }
+    let table = context.spellings
+    let (x, y) = (Int(a.spellings.values[0]), Int(b.spellings.values[0]))
+    let (left, right) = (table.names[x], table.names[y])
+    if left.hasOnlyInitials, right.hasOnlyInitials { self[.bothInitials] = 1 }
+    self[.givenCount] = Float(min(left.givenNames.count, right.givenNames.count))
+    var counts: (Float, Float) = (0, 0)
+    for spelling in a.spellings.values { counts.0 += Float(table.counts[Int(spelling)]) }
+    for spelling in b.spellings.values { counts.1 += Float(table.counts[Int(spelling)]) }
+    self[.rarerSpelling] = log1(min(counts.0, counts.1))
+    self[.commonerSpelling] = log1(max(counts.0, counts.1))
+    let families = (Int(table.families[x]), Int(table.families[y]))
+    self[.familyMentions] = log1(Float(min(table.familyCounts[families.0], table.familyCounts[families.1])))
+    self[.familyFirsts] = log1(Float(min(table.familyFirsts[families.0], table.familyFirsts[families.1])))
+    let coarse = (Int(table.coarse[x]), Int(table.coarse[y]))
+    self[.rivals] = log1(Float(max(table.coarseFirsts[coarse.0], table.coarseFirsts[coarse.1])))
+    self[.givenMentions] = log1(Float(min(table.firstCounts[x], table.firstCounts[y])))
+    let lengths = (left.givenNames.first?.text.utf8.count ?? 0, right.givenNames.first?.text.utf8.count ?? 0)
+    self[.givenLength] = Float(min(12, min(lengths.0, lengths.1)))
+  }
+
+  private mutating func setEvidence(_ a: Profile, _ b: Profile, _ context: PersonContext) {
+    var weight: Float = 0
+    var count: Float = 0
+    Counts.forEachShared(a.coauthors, b.coauthors) { spelling, _, _ in
+      weight += context.spellingWeights[Int(spelling)]
+      count += 1
+    }
+    var coarse: Float = 0
+    Counts.forEachShared(a.coarseCoauthors, b.coarseCoauthors) { _, _, _ in coarse += 1 }
+    let smallerTeam = min(a.coauthors.values.count, b.coauthors.values.count)
+    self[.coauthorWeight] = log1(weight)
+    self[.coauthorCount] = log1(count)
+    self[.coauthorShare] = smallerTeam == 0 ? -1 : count / Float(smallerTeam)
+    self[.coarseCoauthors] = log1(max(0, coarse - count))
+    self[.secondDegree] = log1(secondDegree(a, b, context))
+
+    if !a.institutions.values.isEmpty, !b.institutions.values.isEmpty {
+      var shared = false
+      Counts.forEachShared(a.institutions, b.institutions) { _, _, _ in shared = true }
+      self[.institution] = shared ? 1 : -1
+    }
+    self[.titleSimilarity] = cosine(a.terms, b.terms, context.termWeights)
+    self[.venueSimilarity] = cosine(a.venues, b.venues, context.venueWeights)
+    if a.firstYear != 0, b.firstYear != 0 {
+      self[.yearGap] = Float(max(0, max(a.firstYear - b.lastYear, b.firstYear - a.lastYear)))
+    } else {
+      self[.yearGap] = -1
+    }
+    let works = (a.works.values.count, b.works.values.count)
+    self[.smallerWorks] = log1(Float(min(works.0, works.1)))
+    self[.largerWorks] = log1(Float(max(works.0, works.1)))
+    self[.smallerTeam] = log1(Float(smallerTeam))
+    self[.lastYear] = Float(max(a.lastYear, b.lastYear) == 0 ? 0 : max(a.lastYear, b.lastYear) - 2000)
+  }
+
+  /// How often a co-author of one wrote with a co-author of the other, the rarer the more.
+  private func secondDegree(_ a: Profile, _ b: Profile, _ context: PersonContext) -> Float {
+    let (few, many) = a.coauthors.values.count <= b.coauthors.values.count ? (a, b) : (b, a)
+    if few.coauthors.values.isEmpty { return 0 }
+    var score: Float = 0
+    for spelling in few.coauthors.values.prefix(60) {
+      let partners = context.partners(of: spelling)
+      guard partners.count <= 250 else { continue }
+      // Both lists ascend; the shorter one is looked up in the longer.
+      var i = partners.startIndex
+      var hits: Float = 0
+      for other in many.coauthors.values {
+        while i < partners.endIndex, partners[i] < other { i += 1 }
+        if i == partners.endIndex { break }
+        if partners[i] == other { hits += 1 }
+      }
+      if hits > 0 { score += hits / log1(Float(partners.count) + 1) }
+    }
+    return score
+  }
+
+  /// The cosine of two weighted multisets; 0 where one is empty.
+  private func cosine(_ a: Counts, _ b: Counts, _ weights: [Float]) -> Float {
+    if a.values.isEmpty || b.values.isEmpty { return 0 }
+    var dot: Float = 0
+    Counts.forEachShared(a, b) { value, x, y in
+      let weight = weights[Int(value)]
+      dot += log1(Float(x)) * log1(Float(y)) * weight * weight
+    }
+    if dot == 0 { return 0 }
+    func norm(_ counts: Counts) -> Float {
+      var sum: Float = 0
+      for (value, count) in zip(counts.values, counts.counts) {
+        let entry = log1(Float(count)) * weights[Int(value)]
+        sum += entry * entry
+      }
+      return sum.squareRoot()
+    }
+    return dot / max(norm(a) * norm(b), 1e-9)
+  }
+
+  private func log1(_ value: Float) -> Float { log1p(value) }
+}

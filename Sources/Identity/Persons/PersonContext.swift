@@ -1,0 +1,163 @@
+import Bibliography
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Everything that person resolution knows of a corpus, in flat arrays.
+struct PersonContext: Sendable {
+  /// The mentions, in the corpus' order.
+  let mentions: [MentionRecord]
+  /// The works.
+  let works: [WorkRecord]
+  /// The spellings of the names.
+  let spellings: SpellingTable
+  /// For each mention, its spelling.
+  let spellingOfMention: [Int32]
+  /// For each work, where its authors' mentions begin in `authors`.
+  private let authorOffsets: [Int32]
+  private let authors: [Int32]
+  /// For each spelling, how much it says that two works share it: the logarithm of works per work with it.
+  let spellingWeights: [Float]
+  /// For each pair of family name and initial, likewise.
+  let coarseWeights: [Float]
+  /// For each term and venue, likewise.
+  let termWeights: [Float]
+  let venueWeights: [Float]
+  /// For each spelling, the spellings that it wrote with, ascending.
+  private let partnerOffsets: [Int32]
+  private let partners: [Int32]
+  /// Numbers for identifiers that several mentions may share.
+  private let identifierNumbers: [Identifier: Int32]
+
+  /// Works with more authors stand for themselves by a sample of so many.
+  private static let authorLimit = 64
+
+  init(mentions: [MentionRecord], works: [WorkRecord], names: [ParsedName]) {
+    self.mentions = mentions
+    self.works = works
+    var uses = [Int32](repeating: 0, count: names.count)
+    for mention in mentions { uses[Int(mention.name)] += 1 }
+    let table = SpellingTable(names, uses: uses)
+    spellings = table
+    let ofMention = mentions.map { table.spellingOfName[Int($0.name)] }
+    spellingOfMention = ofMention
+
+    // Authors of each work; of very many a sample, the same spellings in every work.
+    var lists = [[Int32]](repeating: [], count: works.count)
+    for (index, mention) in mentions.enumerated() where mention.role.isAuthor && !mention.isRepeat {
+      lists[Int(mention.work)].append(Int32(index))
+    }
+    var offsets: [Int32] = [0]
+    var flat: [Int32] = []
+    for list in lists {
+      if list.count > Self.authorLimit {
+        let sampled = list.sorted { Self.mixed(ofMention[Int($0)]) < Self.mixed(ofMention[Int($1)]) }
+        flat += sampled.prefix(Self.authorLimit)
+      } else {
+        flat += list
+      }
+      offsets.append(Int32(flat.count))
+    }
+    authorOffsets = offsets
+    authors = flat
+
+    func weights(_ counts: [Int32]) -> [Float] {
+      counts.map { Float(log(Double(max(works.count, 2)) / Double(max($0, 1)))) }
+    }
+    spellingWeights = weights(table.counts)
+    coarseWeights = weights(table.coarseCounts)
+    var terms = [Int32](repeating: 0, count: Int((works.lazy.compactMap(\.terms.last).max() ?? -1) + 1))
+    var venues = [Int32](repeating: 0, count: Int((works.lazy.map(\.venue).max() ?? -1) + 1))
+    for work in works {
+      for term in work.terms { terms[Int(term)] += 1 }
+      if work.venue >= 0 { venues[Int(work.venue)] += 1 }
+    }
+    termWeights = weights(terms)
+    venueWeights = weights(venues)
+
+    var pairs: [UInt64] = []
+    for work in works.indices {
+      let team = flat[Int(offsets[work])..<Int(offsets[work + 1])]
+      for a in team {
+        for b in team where ofMention[Int(a)] != ofMention[Int(b)] {
+          pairs.append(UInt64(ofMention[Int(a)]) << 32 | UInt64(ofMention[Int(b)]))
+        }
+      }
+    }
+    pairs.sort()
+    var partnerOffsets = [Int32](repeating: 0, count: table.count + 1)
+    var partners: [Int32] = []
+    var last = UInt64.max
+    for pair in pairs where pair != last {
+      last = pair
+      partners.append(Int32(truncatingIfNeeded: pair & 0xFFFF_FFFF))
+      partnerOffsets[Int(pair >> 32) + 1] += 1
+    }
+    for index in 0..<table.count { partnerOffsets[index + 1] += partnerOffsets[index] }
+    self.partnerOffsets = partnerOffsets
+    self.partners = partners
+
+    var numbers: [Identifier: Int32] = [:]
+    for mention in mentions {
+      for identifier in mention.identifiers where numbers[identifier] == nil {
+        numbers[identifier] = Int32(numbers.count)
+      }
+    }
+    identifierNumbers = numbers
+  }
+
+  /// The author mentions of a work, or a sample of very many.
+  func authors(of work: Int32) -> ArraySlice<Int32> {
+    authors[Int(authorOffsets[Int(work)])..<Int(authorOffsets[Int(work) + 1])]
+  }
+
+  /// The spellings with which a spelling wrote, ascending.
+  func partners(of spelling: Int32) -> ArraySlice<Int32> {
+    partners[Int(partnerOffsets[Int(spelling)])..<Int(partnerOffsets[Int(spelling) + 1])]
+  }
+
+  /// Returns what one mention says.
+  func profile(of mention: Int) -> Profile {
+    let record = mentions[mention]
+    let work = works[Int(record.work)]
+    let own = spellingOfMention[mention]
+    let team = authors(of: record.work).lazy.map { spellingOfMention[Int($0)] }.filter { $0 != own }
+    let spellings = Array(team)
+    var orcids: [Int32] = []
+    var keys: [Int32] = []
+    for identifier in record.identifiers {
+      guard let number = identifierNumbers[identifier] else { continue }
+      if identifier.scheme == .orcid { orcids.append(number) } else { keys.append(number) }
+    }
+    return Profile(
+      mentions: [Int32(mention)], works: Counts([Self.slot(record)]), spellings: Counts([own]),
+      coauthors: Counts(spellings), coarseCoauthors: Counts(spellings.map { self.spellings.coarse[Int($0)] }),
+      terms: Counts(work.terms), venues: Counts(work.venue >= 0 ? [work.venue] : []),
+      institutions: Counts(record.institutions), firstYear: work.year, lastYear: work.year, orcids: orcids, keys: keys)
+  }
+
+  /// A place that one person takes at most once: a part in a work.
+  private static func slot(_ record: MentionRecord) -> Int32 {
+    let part: Int32 =
+      switch record.role {
+      case .author, .coauthor: 0
+      case .presenter: 1
+      case .editor: 2
+      case .translator, .contributor: 3
+      }
+    return record.work * 4 + part
+  }
+
+  /// Spreads numbers, the same on every machine.
+  private static func mixed(_ value: Int32) -> UInt64 {
+    var x = UInt64(bitPattern: Int64(value)) &+ 0x9E37_79B9_7F4A_7C15
+    x = (x ^ (x >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    x = (x ^ (x >> 27)) &* 0x94D0_49BB_1331_11EB
+    return x ^ (x >> 31)
+  }
+}

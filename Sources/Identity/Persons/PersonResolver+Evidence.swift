@@ -1,0 +1,75 @@
+extension PersonResolver {
+  /// Returns the joins worth telling: those of different spellings, and doubtful ones; each with a mention.
+  func evidence() -> [(mention: Int32, join: Join)] {
+    joins.compactMap { made in
+      let (x, y) = (context.spellingOfMention[Int(made.a)], context.spellingOfMention[Int(made.b)])
+      guard x != y || made.logOdds < 3 else { return nil }
+      let (left, right) = (context.spellings.names[Int(x)].inverted, context.spellings.names[Int(y)].inverted)
+      return (
+        made.a,
+        Join(
+          left: left, right: right, probability: probability(ofLogOdds: Double(made.logOdds)),
+          reasons: reasons(made))
+      )
+    }
+  }
+
+  private func reasons(_ made: Made) -> [Join.Reason] {
+    guard let features = made.features else {
+      return [.init(made.certainty ?? "certain", Double(made.logOdds))]
+    }
+    return model.reasons(features)
+  }
+}
+
+extension PairModel {
+  /// Returns what speaks for and against a join: for each kind of evidence, how much the log-odds change if it
+  /// is taken away; the name is what remains.
+  func reasons(_ features: PairFeatures) -> [Join.Reason] {
+    let whole = logOdds(features)
+    var bare = features
+    var reasons: [Join.Reason] = []
+    for (text, neutral) in Self.evidence(features) {
+      var without = features
+      for feature in neutral.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+        without[feature] = neutral[feature]!
+        bare[feature] = neutral[feature]!
+      }
+      reasons.append(.init(text, Double(whole - logOdds(without))))
+    }
+    let name = Join.Reason(Self.nameReason(features), Double(logOdds(bare)))
+    return [name] + reasons.sorted { abs($0.logOdds) > abs($1.logOdds) }
+  }
+
+  private static func evidence(_ features: PairFeatures) -> [(String, [PairFeatures.Feature: Float])] {
+    var result: [(String, [PairFeatures.Feature: Float])] = []
+    if features[.coauthorCount] > 0 {
+      result.append(
+        ("co-authors in common", [.coauthorWeight: 0, .coauthorCount: 0, .coauthorShare: 0, .coarseCoauthors: 0]))
+    } else if features[.secondDegree] == 0, features[.smallerTeam] > 0 {
+      result.append(("no co-author in common", [.coauthorShare: -1, .smallerTeam: 0]))
+    }
+    if features[.secondDegree] > 0 { result.append(("their co-authors wrote together", [.secondDegree: 0])) }
+    if features[.institution] > 0 { result.append(("the same institution", [.institution: 0])) }
+    if features[.institution] < 0 { result.append(("different institutions", [.institution: 0])) }
+    if features[.titleSimilarity] > 0.05 { result.append(("similar titles", [.titleSimilarity: 0])) }
+    if features[.venueSimilarity] > 0.05 { result.append(("the same venues", [.venueSimilarity: 0])) }
+    if features[.yearGap] >= 5 { result.append(("\(Int(features[.yearGap])) years apart", [.yearGap: 0])) }
+    return result
+  }
+
+  private static func nameReason(_ features: PairFeatures) -> String {
+    var text =
+      if features[.bothInitials] == 1 { "the same family name and initials" }
+      else if features[.equal] == 1 { "the same name" }
+      else if features[.extended] == 1 { "the same name, one with further given names" }
+      else if features[.initial] == 1 { "initials that fit the name" }
+      else if features[.missing] == 1 { "a family name without a given name" }
+      else if features[.misprint] == 1 { "one letter differs in the given name" }
+      else if features[.shortened] == 1 { "one given name is short for the other" }
+      else { "the same given names in another order" }
+    if features[.familyPart] == 1 { text += ", one family name part of the other" }
+    if features[.familyMisprint] == 1 { text += ", one letter differs in the family name" }
+    return text
+  }
+}

@@ -1,0 +1,89 @@
+/// Pairs of spellings that may be one person's name, found without comparing all with all.
+///
+/// Each spelling stands under several keys, chosen so that two spellings of one person share at least one:
+/// family name with first name, with all given names joined, with each further name; the name's words in any
+/// order; each part of a compound family name; the name with one letter left out; nicknames. Spellings with
+/// initials meet those whose names begin so.
+struct SpellingCandidates {
+  /// The pairs, each once, smaller index first, with what the letters say of them.
+  private(set) var pairs: [(a: Int32, b: Int32, comparison: NameComparison)] = []
+
+  /// Finds the pairs among the spellings.
+  ///
+  /// - Complexity: O(s·k + p), for s spellings with k keys each and p pairs that share a key; keys that more than
+  ///   `limit` spellings share are left out, since they say nothing.
+  init(_ table: SpellingTable, limit: Int = 400) {
+    var seen: Set<UInt64> = []
+    func consider(_ x: Int32, _ y: Int32) {
+      guard x != y, seen.insert(UInt64(min(x, y)) << 32 | UInt64(max(x, y))).inserted else { return }
+      let (a, b) = (min(x, y), max(x, y))
+      let comparison = NameComparison(table.names[Int(a)], table.names[Int(b)])
+      if comparison.isPossible { pairs.append((a, b, comparison)) }
+    }
+    var buckets: [String: [Int32]] = [:]
+    var initials: [Int32: (short: [Int32], full: [Int32])] = [:]
+    for (index, name) in table.names.enumerated() {
+      let id = Int32(index)
+      for key in Self.keys(name) { buckets[key, default: []].append(id) }
+      let coarse = table.coarse[index]
+      if name.givenNames.first?.isInitial ?? true {
+        initials[coarse, default: ([], [])].short.append(id)
+      } else {
+        initials[coarse, default: ([], [])].full.append(id)
+      }
+    }
+    for key in buckets.keys.sorted() {
+      let ids = buckets[key]!
+      guard ids.count > 1, ids.count <= limit else { continue }
+      for (i, a) in ids.enumerated() { for b in ids[(i + 1)...] { consider(a, b) } }
+    }
+    for coarse in initials.keys.sorted() {
+      let (short, full) = initials[coarse]!
+      for (i, a) in short.enumerated() {
+        for b in short[(i + 1)...] { consider(a, b) }
+        for b in full { consider(a, b) }
+      }
+    }
+    pairs.sort { ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+
+  private static func keys(_ name: ParsedName) -> Set<String> {
+    var keys: Set<String> = []
+    let family = SpellingTable.collapsed(name.familyTokens.joined())
+    let full = name.givenNames.filter { !$0.isInitial }
+    let joined = SpellingTable.collapsed(name.givenNames.map(\.text).joined())
+    let words = (name.familyTokens + name.givenNames.map(\.text)).sorted().joined(separator: " ")
+    if words.contains(" ") { keys.insert("w" + words) }
+    keys.insert("n" + SpellingTable.collapsed((name.particles + name.familyTokens).joined()) + " " + joined)
+    for given in full {
+      let text = SpellingTable.collapsed(given.text)
+      keys.insert("g" + family + " " + text)
+      for nickname in Nicknames.groups(of: given.text) { keys.insert("k\(family) \(nickname)") }
+      if name.familyTokens.count > 1 {
+        for token in name.familyTokens where token.utf8.count >= 3 {
+          keys.insert("g" + SpellingTable.collapsed(token) + " " + text)
+        }
+      }
+    }
+    guard let first = full.first?.text else { return keys }
+    keys.insert("g" + family + " " + joined)
+    if first.utf8.count >= 4 { for shorter in deletions(first) { keys.insert("d" + family + " " + shorter) } }
+    if family.utf8.count >= 5 { for shorter in deletions(family) { keys.insert("f" + shorter + " " + first) } }
+    // `Chris` meets `Christian` under its own three first letters.
+    if first.utf8.count >= 3 { keys.insert("p" + family + " " + first.prefix(3)) }
+    return keys
+  }
+
+  /// The text itself and every text with one byte left out; two texts one letter apart share one.
+  private static func deletions(_ text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    guard bytes.count <= 16 else { return [] }
+    var result = [text]
+    for index in bytes.indices {
+      var shorter = bytes
+      shorter.remove(at: index)
+      result.append(String(decoding: shorter, as: UTF8.self))
+    }
+    return result
+  }
+}

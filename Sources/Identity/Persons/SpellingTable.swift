@@ -1,0 +1,109 @@
+/// The distinct spellings of a corpus and how often each is written.
+///
+/// Names that differ only in case, marks and punctuation are one spelling.
+struct SpellingTable: Sendable {
+  /// For each distinct name, its spelling.
+  private(set) var spellingOfName: [Int32] = []
+  /// For each spelling, a name that has it.
+  private(set) var names: [ParsedName] = []
+  /// For each spelling, the number of mentions.
+  private(set) var counts: [Int32] = []
+  /// For each spelling, its family name among the distinct folded ones.
+  private(set) var families: [Int32] = []
+  /// For each spelling, family name and first initial among the distinct pairs of them.
+  private(set) var coarse: [Int32] = []
+  /// For each family name, its mentions and its distinct first names in full.
+  private(set) var familyCounts: [Int32] = []
+  private(set) var familyFirsts: [Int32] = []
+  /// For each pair of family name and initial, the distinct first names in full, and the mentions.
+  private(set) var coarseFirsts: [Int32] = []
+  private(set) var coarseCounts: [Int32] = []
+  /// For each spelling, the mentions of its first given name under any family name.
+  private(set) var firstCounts: [Int32] = []
+
+  /// Tables the distinct names; `uses` says how often each is written.
+  init(_ distinct: [ParsedName], uses: [Int32]) {
+    var spellings: [String: Int32] = [:]
+    var families: [String: Int32] = [:]
+    var coarseKeys: [String: Int32] = [:]
+    var firsts: Set<String> = []
+    var coarseFirsts: Set<String> = []
+    var given: [String: Int32] = [:]
+    var givenOfSpelling: [Int32] = []
+    var givenCounts: [Int32] = []
+    for (index, name) in distinct.enumerated() {
+      let family = Self.collapsed(name.familyTokens.joined())
+      let key = Self.key(name)
+      if let known = spellings[key] {
+        spellingOfName.append(known)
+        counts[Int(known)] += uses[index]
+      } else {
+        let id = Int32(names.count)
+        spellings[key] = id
+        spellingOfName.append(id)
+        names.append(name)
+        counts.append(uses[index])
+        let familyID = families[family] ?? Int32(families.count)
+        if familyID == families.count {
+          families[family] = familyID
+          familyCounts.append(0)
+          familyFirsts.append(0)
+        }
+        self.families.append(familyID)
+        let initial = name.givenNames.first?.text.first.map(String.init) ?? ""
+        let coarseKey = "\(familyID) \(initial)"
+        let coarseID = coarseKeys[coarseKey] ?? Int32(coarseKeys.count)
+        if coarseID == coarseKeys.count {
+          coarseKeys[coarseKey] = coarseID
+          self.coarseFirsts.append(0)
+          coarseCounts.append(0)
+        }
+        coarse.append(coarseID)
+        if let first = name.givenNames.first, !first.isInitial {
+          if firsts.insert("\(familyID) \(first.text)").inserted { familyFirsts[Int(familyID)] += 1 }
+          if coarseFirsts.insert("\(coarseID) \(first.text)").inserted { self.coarseFirsts[Int(coarseID)] += 1 }
+        }
+        let first = name.givenNames.first?.text ?? ""
+        let givenID = given[first] ?? Int32(given.count)
+        if givenID == given.count {
+          given[first] = givenID
+          givenCounts.append(0)
+        }
+        givenOfSpelling.append(givenID)
+      }
+      let id = Int(spellingOfName[index])
+      familyCounts[Int(self.families[id])] += uses[index]
+      coarseCounts[Int(coarse[id])] += uses[index]
+      givenCounts[Int(givenOfSpelling[id])] += uses[index]
+    }
+    firstCounts = givenOfSpelling.map { givenCounts[Int($0)] }
+  }
+
+  /// The number of spellings.
+  var count: Int { names.count }
+
+  /// Names with the same key are one spelling.
+  private static func key(_ name: ParsedName) -> String {
+    var key = ""
+    for token in name.familyTokens { key += token }
+    key += "|"
+    for given in name.givenNames { key += given.isInitial ? given.text + "." : given.text + " " }
+    if !name.suffix.isEmpty { key += "|" + TextFolding.folded(name.suffix) }
+    return key
+  }
+
+  /// `ue`, `oe`, `ae` as `u`, `o`, `a`, so that both ways of writing an umlaut meet.
+  static func collapsed(_ text: String) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "e"), let last = result.last,
+        last == UInt8(ascii: "a") || last == UInt8(ascii: "o") || last == UInt8(ascii: "u")
+      {
+        continue
+      }
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
