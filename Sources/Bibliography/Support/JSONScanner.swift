@@ -29,7 +29,8 @@ package struct JSONScanner {
     /// Whether the key is this text; keys written with escapes equal none.
     package static func == (key: Key, text: StaticString) -> Bool {
       guard key.bytes.count == text.utf8CodeUnitCount else { return false }
-      for index in 0..<key.bytes.count where key.bytes[key.bytes.startIndex + index] != text.utf8Start[index] {
+      for index in 0..<key.bytes.count where key.bytes[key.bytes.startIndex + index] != text.utf8Start[index]
+      {
         return false
       }
       return true
@@ -122,7 +123,9 @@ package struct JSONScanner {
     var depth = 0
     repeat {
       skipBlanks()
-      guard position < bytes.count else { throw Failure(position: position, message: "the text ends within a value") }
+      guard position < bytes.count else {
+        throw Failure(position: position, message: "the text ends within a value")
+      }
       switch bytes[position] {
       case UInt8(ascii: "\""): try skipString()
       case UInt8(ascii: "{"), UInt8(ascii: "["):
@@ -157,6 +160,12 @@ package struct JSONScanner {
     while position < bytes.count, bytes[position] != 0x0A { position += 1 }
     position = min(position + 1, bytes.count)
   }
+
+  /// Whether the next value is `true`.
+  package var isAtTrue: Bool { position < bytes.count && bytes[position] == UInt8(ascii: "t") }
+
+  /// Goes on reading at another byte.
+  package mutating func move(to position: Int) { self.position = min(position, bytes.count) }
 
   private static func endsScalar(_ byte: UInt8) -> Bool {
     switch byte {
@@ -228,8 +237,10 @@ package struct JSONScanner {
       case UInt8(ascii: "u"):
         guard var value = unit(at: index) else { continue }
         index += 4
-        if (0xD800...0xDBFF).contains(value), index + 1 < content.endIndex, content[index] == UInt8(ascii: "\\"),
-          content[index + 1] == UInt8(ascii: "u"), let low = unit(at: index + 2), (0xDC00...0xDFFF).contains(low)
+        if (0xD800...0xDBFF).contains(value), index + 1 < content.endIndex,
+          content[index] == UInt8(ascii: "\\"),
+          content[index + 1] == UInt8(ascii: "u"), let low = unit(at: index + 2),
+          (0xDC00...0xDFFF).contains(low)
         {
           value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
           index += 6
