@@ -46,9 +46,15 @@ extension PersonName {
 
   /// Makes a name of parts that the record tells apart; written `Family, Given, Suffix`.
   package init(family: String?, given: String?, suffix: String? = nil) {
-    let parts = [family, given, suffix].compactMap { $0 }.filter { !$0.isEmpty }
+    // Written for speed: every person of every structured record passes here.
+    var written = family ?? ""
+    if let given, !given.isEmpty {
+      if !written.isEmpty { written += ", " }
+      written += given
+    }
+    if let suffix, !suffix.isEmpty { written += ", " + suffix }
     self.init(
-      parts.joined(separator: ", "), family: family, given: given?.isEmpty == true ? nil : given,
+      written, family: family, given: given?.isEmpty == true ? nil : given,
       suffix: suffix?.isEmpty == true ? nil : suffix)
   }
 

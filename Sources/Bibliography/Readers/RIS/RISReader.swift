@@ -120,7 +120,7 @@ struct RISReader {
   }
 }
 
-/// The two characters that name a field.
+/// The two characters that name a field of RIS or Web of Science.
 struct RISTag: Hashable {
   private let code: UInt16
 

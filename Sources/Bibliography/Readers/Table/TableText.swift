@@ -4,6 +4,8 @@ struct TableText {
   let names: [String]
   /// For each name in lower case, its column; the first of equal ones.
   private let indices: [String: Int]
+  /// The same for the names as written, which saves a lower-cased copy at each cell.
+  private let exact: [String: Int]
 
   init(names: [String]) {
     self.names = names
@@ -12,11 +14,12 @@ struct TableText {
       indices[name.lowercased()] = index
     }
     self.indices = indices
+    exact = Dictionary(zip(names, names.indices)) { first, _ in first }
   }
 
   /// Returns the column of the first of these names that there is; case does not matter.
   func index(_ names: [String]) -> Int? {
-    for name in names { if let index = indices[name.lowercased()] { return index } }
+    for name in names { if let index = exact[name] ?? indices[name.lowercased()] { return index } }
     return nil
   }
 

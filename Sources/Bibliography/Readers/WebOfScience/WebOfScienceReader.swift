@@ -26,10 +26,13 @@ enum WebOfScienceReader {
   }
 
   /// The fields that are kept; the others are passed over.
-  private static let kept: Set<String> = [
-    "AU", "AF", "BA", "BF", "CA", "GP", "BE", "TI", "SO", "DT", "PT", "PY", "PD", "EA", "AB", "UT", "DI",
-    "PM", "BN",
-    "C1", "RP", "EM", "OI", "RI",
+  private static let kept: Set<RISTag> = [
+    RISTag("AU"), RISTag("AF"), RISTag("BA"), RISTag("BF"), RISTag("CA"), RISTag("GP"), RISTag("BE"),
+    RISTag("TI"),
+    RISTag("SO"), RISTag("DT"), RISTag("PT"), RISTag("PY"), RISTag("PD"), RISTag("EA"), RISTag("AB"),
+    RISTag("UT"),
+    RISTag("DI"), RISTag("PM"), RISTag("BN"), RISTag("C1"), RISTag("RP"), RISTag("EM"), RISTag("OI"),
+    RISTag("RI"),
   ]
 
   /// Reads every record.
@@ -39,7 +42,7 @@ enum WebOfScienceReader {
     try Reading.scanning(source) { bytes, reading in
       var lines = ByteLines(bytes)
       var record: WebOfScienceRecord?
-      var tag: String?
+      var tag: RISTag?
       var start = 0
       func finish(_ reading: inout Reading) {
         if let record, !record.isEmpty { reading.works.append(record.work(number: reading.works.count + 1)) }
@@ -47,7 +50,7 @@ enum WebOfScienceReader {
       }
       while let line = lines.next() {
         if isTag(bytes, line) {
-          let name = bytes.string(line.lowerBound..<line.lowerBound + 2)
+          let name = RISTag(bytes[line.lowerBound], bytes[line.lowerBound + 1])
           let value = bytes.trimmed(min(line.lowerBound + 3, line.upperBound)..<line.upperBound)
           tag = nil
           switch name {

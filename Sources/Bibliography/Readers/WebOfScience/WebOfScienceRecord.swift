@@ -1,7 +1,7 @@
 /// A record of Web of Science, from whichever of its layouts: the values of its two-letter fields.
 struct WebOfScienceRecord {
   /// The lines of each field, or the parts of its cell.
-  private var fields: [String: [String]] = [:]
+  private var fields: [RISTag: [String]] = [:]
   private let location: SourceLocation
 
   init(at location: SourceLocation) { self.location = location }
@@ -10,11 +10,16 @@ struct WebOfScienceRecord {
   var isEmpty: Bool { fields.isEmpty }
 
   /// Adds a line or a part to a field.
-  mutating func add(_ value: String, to tag: String) {
+  mutating func add(_ value: String, to tag: RISTag) {
     if !value.isEmpty { fields[tag, default: []].append(value) }
   }
 
-  private func text(_ tag: String) -> String? { fields[tag]?.joined(separator: " ") }
+  private func text(_ tag: StaticString) -> String? {
+    guard let lines = fields[RISTag(tag)] else { return nil }
+    return lines.count == 1 ? lines[0] : lines.joined(separator: " ")
+  }
+
+  private func lines(_ tag: StaticString) -> [String] { fields[RISTag(tag)] ?? [] }
 
   /// Returns the work, with each author's addresses where the record names authors before them.
   func work(number: Int) -> Work {
@@ -28,8 +33,8 @@ struct WebOfScienceRecord {
     for isbn in (text("BN") ?? "").split(separator: " ") { work.add(Identifier(.isbn, String(isbn))) }
     var indices: [String: Int] = [:]
     addPeople(&work, short: "AU", full: "AF", .author, &indices)
-    addPeople(&work, short: "BA", full: "BF", fields["AU"] == nil ? .author : .contributor, &indices)
-    for group in (fields["CA"] ?? []) + (fields["GP"] ?? []) {
+    addPeople(&work, short: "BA", full: "BF", lines("AU").isEmpty ? .author : .contributor, &indices)
+    for group in lines("CA") + lines("GP") {
       indices[group] = indices[group] ?? work.authorships.count
       work.authorships.append(
         Authorship(name: PersonName(group), role: .author, isGroup: true, location: location))
@@ -50,10 +55,11 @@ struct WebOfScienceRecord {
   }
 
   private func addPeople(
-    _ work: inout Work, short: String, full: String, _ role: Authorship.Role, _ indices: inout [String: Int]
+    _ work: inout Work, short: StaticString, full: StaticString, _ role: Authorship.Role,
+    _ indices: inout [String: Int]
   ) {
-    let shorts = fields[short] ?? []
-    let fulls = fields[full] ?? []
+    let shorts = lines(short)
+    let fulls = full.utf8CodeUnitCount == 2 ? lines(full) : []
     for index in 0..<max(shorts.count, fulls.count) {
       let position = work.authorships.count
       // Both lists are in step; where one is longer, what it has is all there is.
@@ -78,7 +84,7 @@ struct WebOfScienceRecord {
   /// Places `[Doe, Jane; Roe, R] Univ Somewhere, Utopia.`; addresses without names are the work's.
   private func placeAddresses(_ work: inout Work, _ indices: [String: Int]) {
     var addresses: [String] = []
-    for line in fields["C1"] ?? [] {
+    for line in lines("C1") {
       if let last = addresses.last, !last.hasSuffix("."), !line.hasPrefix("[") {
         addresses[addresses.count - 1] += " " + line
       } else {
@@ -105,7 +111,7 @@ struct WebOfScienceRecord {
 
   /// Gives people the identifiers of a list `Doe, Jane/0000-…; Roe, R/…`.
   private func tie(
-    _ work: inout Work, _ tag: String, _ indices: [String: Int], _ identifier: (String) -> Identifier?
+    _ work: inout Work, _ tag: StaticString, _ indices: [String: Int], _ identifier: (String) -> Identifier?
   ) {
     for part in (text(tag) ?? "").split(separator: ";") {
       guard let slash = part.lastIndex(of: "/") else { continue }

@@ -17,11 +17,12 @@ enum WebOfScienceTableReader {
       for (index, name) in row.table.names.enumerated() where name.utf8.count == 2 {
         let text = row[index]
         guard !text.isEmpty else { continue }
+        let tag = RISTag(name.utf8.first!, name.utf8.last!)
         switch name {
         case "AU", "AF", "BA", "BF", "BE", "CA", "GP":
-          for part in text.split(separator: ";") { record.add(PersonName.trim(part), to: name) }
-        case "C1": for part in addresses(text) { record.add(part, to: name) }
-        default: record.add(text, to: name)
+          for part in text.split(separator: ";") { record.add(PersonName.trim(part), to: tag) }
+        case "C1": for part in addresses(text) { record.add(part, to: tag) }
+        default: record.add(text, to: tag)
         }
       }
       if record.isEmpty { return }
