@@ -24,6 +24,7 @@ public enum InputFormats {
     .dimensions,
     .lens,
     .indicoReport,
+    .indicoBook,
     .table,
   ]
 

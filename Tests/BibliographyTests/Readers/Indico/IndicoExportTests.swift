@@ -88,4 +88,40 @@ import Testing
         ["U"], ["V"], [], ["U, Utopia"],
       ])
   }
+
+  @Test func `the Book of Abstracts ties people to numbered affiliations`() throws {
+    let reading = try read(
+      """
+      Imaginary Workshop
+
+      Book of Abstracts
+
+      Session A / 3
+
+      Elastic Response of an
+      Imaginary Alloy
+
+      Authors: Jane Doe1; Richard Roe1,2
+      Co-author: Edna Poe
+      1 University of Somewhere, Utopia
+      2 Academy
+      Corresponding Author: jane.doe@example.org
+
+      The text, 2 and 3.
+
+      / 4
+      Second
+      Author: Max Moe1
+      1 Academy
+      """, as: "indico-book")
+    #expect(reading.works.map(\.id) == ["3", "4"])
+    let work = try #require(reading.works.first)
+    #expect(work.title == "Elastic Response of an Imaginary Alloy")
+    #expect(work.session == "Session A")
+    #expect(work.abstract == "The text, 2 and 3.")
+    #expect(work.authorships.map(\.name.written) == ["Jane Doe", "Richard Roe", "Edna Poe"])
+    #expect(work.authorships.map(\.role) == [.author, .author, .coauthor])
+    #expect(work.authorships.map(\.affiliations.count) == [1, 2, 0])
+    #expect(work.authorships.map(\.isCorresponding) == [true, false, false])
+  }
 }
