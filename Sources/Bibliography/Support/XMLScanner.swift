@@ -36,7 +36,10 @@ struct XMLScanner {
       case 0x3F: position = end(of: "?>", from: position)
       case 0x2F:
         let start = position + 2
-        guard let close = bytes.firstIndex(of: 0x3E, in: start..<bytes.count) else { break }
+        guard let close = bytes.firstIndex(of: 0x3E, in: start..<bytes.count) else {
+          position = bytes.count
+          return .finish
+        }
         position = close + 1
         return .end(name: localName(bytes.trimmed(start..<close)))
       default: if let token = startTag() { return token }

@@ -83,4 +83,13 @@ import Testing
     #expect(reading.works.map(\.id) == ["1"])
     #expect(reading.diagnostics.count { $0.severity == .warning } == 1)
   }
+
+  @Test func `a document may end at any byte`() throws {
+    let text =
+      "<?xml version=\"1.0\"?><!DOCTYPE a><!-- c --><PubmedArticle><PMID Version='1'>1</PMID><![CDATA[x]]></PubmedArticle>"
+    for length in 1...text.utf8.count {
+      let source = Source(name: "a.xml", bytes: Array(text.utf8.prefix(length)))
+      _ = try InputFormat.pubMedXML.read(source)
+    }
+  }
 }
