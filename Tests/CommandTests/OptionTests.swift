@@ -70,10 +70,13 @@ import Testing
     #expect(try Set(CSVRows(run.text)["work"]) == ["talks.md:1", "2", "3", "4", "7", "more.md:1"])
   }
 
-  @Test func `a file that is given twice gives its works two ids`() throws {
-    let run = try CommandRun("resolve", "talks.md", "talks.md", in: try InventedEvent.folder())
+  @Test func `a file that is given twice gives its works two ids where duplicates are kept`() throws {
+    let folder = try InventedEvent.folder()
+    let run = try CommandRun("resolve", "talks.md", "talks.md", "--keep-duplicates", in: folder)
     #expect(run.status == 0)
     #expect(try Set(CSVRows(run.text)["work"]).count == 8)
+    let joined = try CommandRun("resolve", "talks.md", "talks.md", in: folder)
+    #expect(try Set(CSVRows(joined.text)["work"]).count < 8)
   }
 
   @Test func `standard input is an input like any other`() throws {

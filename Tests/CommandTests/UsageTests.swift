@@ -101,7 +101,8 @@ import Testing
     let formats = try CSVRows(CommandRun("formats", "--format", "csv", in: folder).text)
     let names = formats.rows.filter { $0[0] == "reads" }.map { $0[1] }
     #expect(!names.isEmpty)
-    for name in names {
+    // VOSviewer's networks are recognised only to say which file to give instead.
+    for name in names where name != "vosviewer" {
       let example = try CommandRun("formats", name, in: folder)
       #expect(example.status == 0)
       let run = try CommandRun("resolve", "-", input: example.text, in: folder)

@@ -17,14 +17,17 @@ public struct Corpus: Sendable {
   /// The inputs in the order in which they were appended.
   public private(set) var inputs: [Input] = []
   /// The works of all inputs, input by input; no two have the same id, save where one input repeats its own.
-  public private(set) var works: [Work] = []
+  public internal(set) var works: [Work] = []
   /// What the readers had to say, input by input.
-  public private(set) var diagnostics: [Diagnostic] = []
+  public internal(set) var diagnostics: [Diagnostic] = []
 
   /// For each id as its record gives it, where its works stand in `works`.
-  private var indices: [String: [Int]] = [:]
+  var indices: [String: [Int]] = [:]
   /// For each work, the input that it came from and the id that its record gives.
-  private var origins: [(input: Int, id: String)] = []
+  var origins: [(input: Int, id: String)] = []
+
+  /// How many works were joined into others, because several inputs have them.
+  public internal(set) var joinedCount = 0
 
   /// Makes a corpus without works.
   public init() {}
@@ -42,20 +45,26 @@ public struct Corpus: Sendable {
         name: source.name, format: format.name, title: reading.title,
         sha256: source.packedDigest ?? SHA256.hexDigest(of: source.bytes), workCount: reading.works.count))
     diagnostics += reading.diagnostics
-    for work in reading.works {
-      let index = works.count
-      works.append(work)
-      origins.append((input, work.id))
-      indices[work.id, default: []].append(index)
-      let sharers = indices[work.id] ?? []
-      guard let first = sharers.first, origins[first].input != input else { continue }
-      qualify(index)
-      // Sharers before the first one of this input may still bear the bare id.
-      if works[first].id == work.id { for sharer in sharers { qualify(sharer) } }
-    }
+    for work in reading.works { append(work, of: input) }
   }
 
-  private mutating func qualify(_ index: Int) {
+  /// Says something about an input as a whole.
+  public mutating func append(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
+
+  /// Appends a work that bears the id of its record; gives it and its namesakes of other inputs ids of their own.
+  mutating func append(_ work: Work, of input: Int) {
+    let index = works.count
+    works.append(work)
+    origins.append((input, work.id))
+    indices[work.id, default: []].append(index)
+    let sharers = indices[work.id] ?? []
+    guard let first = sharers.first, origins[first].input != input else { return }
+    qualify(index)
+    // Sharers before the first one of this input may still bear the bare id.
+    if works[first].id == work.id { for sharer in sharers { qualify(sharer) } }
+  }
+
+  mutating func qualify(_ index: Int) {
     let input = origins[index].input
     let name = inputs[input].name
     let earlier = inputs[..<input].count { $0.name == name }

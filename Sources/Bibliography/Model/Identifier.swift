@@ -6,6 +6,14 @@ public struct Identifier: Hashable, Sendable, CustomStringConvertible {
     case doi
     /// A work's PubMed number.
     case pmid
+    /// A work's number in PubMed Central, with `PMC` before it.
+    case pmcid
+    /// A work's number in Web of Science, with its database (`WOS:…`).
+    case webOfScience = "wos"
+    /// Scopus's number of a work (`2-s2.0-…`) or of a person.
+    case scopus
+    /// A person's ResearcherID.
+    case researcherID = "researcher-id"
     /// A book's or proceedings' number.
     case isbn
     /// OpenAlex's id of a work, a person or an institution, without the address before it.

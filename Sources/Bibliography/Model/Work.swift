@@ -14,6 +14,20 @@ public struct Work: Hashable, Sendable {
     }
   }
 
+  /// A record of the same work in another input.
+  public struct Record: Hashable, Sendable {
+    /// The id that the record gives.
+    public var id: String
+    /// Where it begins.
+    public var location: SourceLocation
+
+    /// Makes a record from its id and place.
+    public init(id: String, location: SourceLocation) {
+      self.id = id
+      self.location = location
+    }
+  }
+
   /// The record's own id as it gives it: a contribution number, a citation key, a DOI.
   public var id: String
   /// A second id that the record prints (Indico's contribution code).
@@ -40,6 +54,10 @@ public struct Work: Hashable, Sendable {
   public var identifiers: [Identifier]
   /// The people of the work in the record's order; one person may stand in several roles.
   public var authorships: [Authorship]
+  /// Affiliations of the work that the record ties to none of its people; those that it ties are theirs alone.
+  public var affiliations: [Affiliation] = []
+  /// The records of the same work in other inputs that were joined with this one.
+  public var joinedRecords: [Record] = []
   /// Where the record begins.
   public var location: SourceLocation
 

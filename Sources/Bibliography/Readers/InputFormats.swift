@@ -5,8 +5,27 @@
 public enum InputFormats {
   /// Every format, in the order in which their content is tried.
   public static let all: [InputFormat] = [
+    .ris,
+    .pubMedText,
+    .bibTeX,
+    .webOfScience,
+    .webOfScienceTable,
+    .indicoJSON,
+    .openAlex,
+    .zenodo,
+    .crossref,
     .cslJSON,
+    .vosViewer,
+    .pubMedXML,
+    .jats,
+    .indicoXML,
+    .indicoTable,
+    .scopus,
+    .dimensions,
+    .lens,
     .indicoReport,
+    .indicoBook,
+    .table,
   ]
 
   /// Returns the format of that name, or nil.

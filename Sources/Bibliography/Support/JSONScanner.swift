@@ -161,6 +161,12 @@ package struct JSONScanner {
     position = min(position + 1, bytes.count)
   }
 
+  /// Whether the next value is `true`.
+  package var isAtTrue: Bool { position < bytes.count && bytes[position] == UInt8(ascii: "t") }
+
+  /// Goes on reading at another byte.
+  package mutating func move(to position: Int) { self.position = min(position, bytes.count) }
+
   private static func endsScalar(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ":"),

@@ -5,11 +5,22 @@ import Identity
 
 /// What to read, and how strictly.
 struct InputOptions: ParsableArguments {
-  @Argument(help: ArgumentHelp("Files to read; - is standard input.", valueName: "input"))
+  @Argument(
+    help: ArgumentHelp("Files, folders or zip archives to read; - is standard input.", valueName: "input"))
   var inputs: [String]
 
   @Option(help: ArgumentHelp("The inputs' format; without it, content tells.", valueName: "format"))
   var from: InputFormat?
+
+  @Option(
+    name: .customLong("columns"),
+    help: ArgumentHelp(
+      "Which columns of a plain table hold what. Fields: \(TableField.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "field=column,…"))
+  var columnNames: String?
+
+  @Flag(help: "Leave works that stand in several inputs apart, instead of joining their records.")
+  var keepDuplicates = false
 
   @Flag(help: "End with status 65 if anything was left out or read with doubt, and write nothing.")
   var strict = false
@@ -20,17 +31,50 @@ struct InputOptions: ParsableArguments {
     if inputs.count(where: { $0 == "-" }) > 1 {
       throw ValidationError("Standard input (-) can be read only once.")
     }
+    _ = try columns()
+  }
+
+  /// The columns that the user names, by field.
+  private func columns() throws -> [String: String] {
+    var columns: [String: String] = [:]
+    for pair in (columnNames ?? "").split(separator: ",") {
+      let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
+      guard sides.count == 2, TableField(rawValue: sides[0]) != nil else {
+        throw ValidationError(
+          "'\(pair)' does not name a column; write for example --columns authors=Names,title=Titel.")
+      }
+      columns[sides[0]] = sides[1]
+    }
+    return columns
+  }
+
+  /// The format that the user names, with the columns; nil where content is to tell.
+  private func namedFormat() throws -> InputFormat? {
+    if columnNames != nil { return .table(columns: try columns()) }
+    return from
   }
 
   /// Reads every input; prints what the readers have to say.
   func corpus() throws -> Corpus {
     var corpus = Corpus()
+    let named = try namedFormat()
     for input in inputs {
       StandardError.progress("reading \(input)")
-      let source = try Source.load(input)
-      let format = try from ?? Self.recognize(source)
-      corpus.append(try format.read(source), of: source, format: format)
+      let found = try Source.loadAll(input)
+      corpus.append(found.diagnostics)
+      for source in found.sources {
+        do throws(ReadError) {
+          let format: InputFormat
+          if let named { format = named } else { format = try Self.recognize(source) }
+          corpus.append(try format.read(source), of: source, format: format)
+        } catch {
+          // A folder or an archive may hold other things than bibliographies.
+          guard found.isCollection else { throw error }
+          corpus.append([Diagnostic(.warning, at: error.location, error.message, remedy: "it was left out")])
+        }
+      }
     }
+    if !keepDuplicates { corpus.joinDuplicates() }
     StandardError.print(corpus.diagnostics)
     if corpus.works.isEmpty {
       throw ReadError(

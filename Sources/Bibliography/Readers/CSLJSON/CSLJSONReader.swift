@@ -1,208 +1,232 @@
-/// Reads CSL-JSON: an array of items, or one item after another, as in JSON Lines.
+/// Reads CSL-JSON and Crossref's JSON, which share their fields: items in an array, one after another, or in pages.
 ///
-/// Names are taken as the item structures them; `non-dropping-particle` goes with the family name. An item that
-/// is no JSON is a diagnostic, and reading goes on with the next line.
+/// Names are taken as the item structures them; a particle goes with the family name. Crossref has lists where CSL
+/// has texts, and both are taken.
 enum CSLJSONReader {
-  /// Whether the first item looks like one of CSL: a type, and people with family names or a title.
+  /// Whether the first items look like those of CSL: people with family names, and a kind, date or container.
   static func recognizes(_ source: Source) -> Bool {
-    let head = source.bytes.prefix(1 << 16)
-    guard let first = head.first(where: { $0 > 0x20 && $0 < 0x7F }),
-      first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    else { return false }
-    let text = String(decoding: head, as: UTF8.self)
-    let hasPeople = text.contains("\"family\"") || text.contains("\"literal\"")
-    let hasKind =
-      text.contains("\"container-title\"") || text.contains("\"issued\"")
-      || text.contains("\"article-journal\"")
-      || text.contains("\"paper-conference\"")
-    // Crossref's own answers have these too, within a message or with lists of titles.
-    let isCrossref = text.contains("\"message-type\"") || text.contains("\"is-referenced-by-count\"")
-    return hasPeople && hasKind && !isCrossref
+    guard let keys = source.jsonKeys() else { return false }
+    let hasPeople = keys.contains("family") || keys.contains("literal") || keys.contains("author")
+    return hasPeople
+      && (keys.contains("container-title") || keys.contains("issued") || keys.contains("date-parts"))
+  }
+
+  /// Whether the first items are Crossref's own, in its answer to a query or as they are.
+  static func recognizesCrossref(_ source: Source) -> Bool {
+    guard let keys = source.jsonKeys() else { return false }
+    if keys.contains("message-type") && keys.contains("message") { return true }
+    // An item that Crossref formatted as CSL has a title that is a text, not a list.
+    return keys.contains("is-referenced-by-count") && keys.contains("reference-count")
+      && source.withHead { bytes in
+        bytes.firstIndex(of: "\"title\":[", in: 0..<bytes.count) != nil
+          || bytes.firstIndex(of: "\"title\": [", in: 0..<bytes.count) != nil
+      }
   }
 
   /// Reads every item.
-  static func read(_ source: Source) throws(ReadError) -> Reading {
-    let text = try source.text()
-    var reading = Reading(diagnostics: text.diagnostics)
-    text.utf8.withUnsafeBufferPointer { bytes in
-      var items = ItemReader(source: source.name, bytes: bytes)
-      items.readAll(into: &reading)
-    }
-    return reading
-  }
+  ///
+  /// - Complexity: O(n), for n bytes.
+  static func read(_ source: Source) throws(ReadError) -> Reading { try JSONRecords.read(source, readItem) }
 
-  private struct ItemReader {
-    let source: String
-    var scanner: JSONScanner
-    let bytes: UnsafeBufferPointer<UInt8>
-    /// The line of the byte up to which lines were counted.
-    var line = 1
-    var counted = 0
-
-    init(source: String, bytes: UnsafeBufferPointer<UInt8>) {
-      self.source = source
-      self.bytes = bytes
-      scanner = JSONScanner(bytes)
-    }
-
-    mutating func location(of position: Int) -> SourceLocation {
-      while counted < position, counted < bytes.count {
-        if bytes[counted] == 0x0A { line += 1 }
-        counted += 1
-      }
-      return SourceLocation(source, line: line)
-    }
-
-    mutating func readAll(into reading: inout Reading) {
-      while true {
-        scanner.skipBlanks()
-        let start = scanner.position
-        do {
-          switch scanner.peek() {
-          case .object: try readItem(into: &reading)
-          case .array:
-            var copy = self
-            try scanner.array { inner in
-              copy.scanner = inner
-              defer { inner = copy.scanner }
-              if copy.scanner.peek() == .object {
-                try copy.readItem(into: &reading)
-              } else {
-                try copy.scanner.skipValue()
-              }
-            }
-            line = copy.line
-            counted = copy.counted
-          case .end where scanner.position >= bytes.count: return
-          default:
-            reading.diagnostics.append(
-              Diagnostic(
-                .warning, at: location(of: start), "this is no CSL item", remedy: "the line was left out"))
-            scanner.skipLine()
-          }
-        } catch {
-          let failure = error as? JSONScanner.Failure
-          reading.diagnostics.append(
-            Diagnostic(
-              .warning, at: location(of: failure?.position ?? start),
-              "this item is no valid JSON: \(failure?.message ?? "it cannot be read")",
-              remedy: "mend it; it and the rest of its line were left out"))
-          scanner.skipLine()
-        }
-      }
-    }
-
-    mutating func readItem(into reading: inout Reading) throws {
-      let start = scanner.position
-      let place = location(of: start)
-      var work = Work(id: "", title: "", location: place)
-      try scanner.object { key, scanner in
-        switch key {
-        case "id": work.id = try scanner.text() ?? ""
-        case "type": work.kind = try scanner.string()
-        case "title": work.title = try scanner.string() ?? ""
-        case "container-title": work.venue = try scanner.string()
-        case "issued": work.date = try Self.date(&scanner)
-        case "author": try Self.people(&scanner, .author, place, &work)
-        case "editor": try Self.people(&scanner, .editor, place, &work)
-        case "translator": try Self.people(&scanner, .translator, place, &work)
-        case "DOI": if let doi = try scanner.string() { work.identifiers.append(Identifier(.doi, doi)) }
-        case "PMID": if let pmid = try scanner.text() { work.identifiers.append(Identifier(.pmid, pmid)) }
-        case "ISBN": if let isbn = try scanner.string() { work.identifiers.append(Identifier(.isbn, isbn)) }
-        case "URL": if let url = try scanner.string() { work.identifiers.append(Identifier(.url, url)) }
-        default: try scanner.skipValue()
-        }
-      }
-      if work.id.isEmpty { work.id = work.identifiers.first?.value ?? "item-\(reading.works.count + 1)" }
-      reading.works.append(work)
-    }
-
-    private static func date(_ scanner: inout JSONScanner) throws -> PartialDate? {
-      guard scanner.peek() == .object else {
-        // A plain year or an ISO date is not CSL, but people write it.
-        return try scanner.text().flatMap { Int($0.prefix(4)) }.map { PartialDate(year: $0) }
-      }
-      var parts: [Int] = []
-      var raw: String?
-      try scanner.object { key, scanner in
-        guard key == "date-parts", scanner.peek() == .array else {
-          if key == "raw" || key == "literal" { raw = try scanner.string() } else { try scanner.skipValue() }
-          return
-        }
-        var isFirst = true
-        try scanner.array { scanner in
-          guard isFirst, scanner.peek() == .array else { return try scanner.skipValue() }
-          isFirst = false
-          try scanner.array { scanner in if let part = try scanner.integer() { parts.append(part) } }
-        }
-      }
-      if let year = parts.first {
-        return PartialDate(
-          year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
-      }
-      return raw.flatMap { Int($0.prefix(4)) }.map { PartialDate(year: $0) }
-    }
-
-    private static func people(
-      _ scanner: inout JSONScanner, _ role: Authorship.Role, _ place: SourceLocation, _ work: inout Work
-    ) throws {
-      guard scanner.peek() == .array else { return try scanner.skipValue() }
-      try scanner.array { scanner in
-        guard scanner.peek() == .object else { return try scanner.skipValue() }
-        var family: String?
-        var given: String?
-        var suffix: String?
-        var particle: String?
-        var literal: String?
-        var person = Authorship(name: PersonName(""), role: role, location: place)
-        try scanner.object { key, scanner in
-          switch key {
-          case "family": family = try scanner.string()
-          case "given": given = try scanner.string()
-          case "suffix": suffix = try scanner.string()
-          case "non-dropping-particle", "dropping-particle":
-            if let text = try scanner.string() { particle = particle.map { "\($0) \(text)" } ?? text }
-          case "literal", "name": literal = try scanner.string()
-          case "ORCID":
-            if let orcid = try scanner.string() {
-              person.identifiers.append(Identifier(.orcid, String(orcid.split(separator: "/").last ?? "")))
-            }
-          case "affiliation": try affiliations(&scanner, &person)
-          default: try scanner.skipValue()
-          }
-        }
-        if let particle, let name = family { family = "\(particle) \(name)" }
-        if let family {
-          let written = [family, given ?? "", suffix ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-          person.name = PersonName(written, family: family, given: given, suffix: suffix)
-        } else if let literal {
-          person.name = PersonName(literal)
-          person.isGroup = true
-        } else if let given {
-          person.name = PersonName(given, family: given)
+  private static func readItem(_ records: JSONRecords, _ scanner: inout JSONScanner) throws {
+    let place = records.location(of: scanner.position)
+    var work = Work(id: "", title: "", location: place)
+    var isPage = false
+    var isItem = false
+    var venueRank = 0
+    var subtitle: String?
+    try scanner.object { key, scanner in
+      switch key {
+      case "id", "citation-key", "citekey":
+        if work.id.isEmpty || key == "id" {
+          work.id = try scanner.text() ?? work.id
         } else {
-          return
+          try scanner.skipValue()
         }
-        work.authorships.append(person)
-      }
-    }
-
-    private static func affiliations(_ scanner: inout JSONScanner, _ person: inout Authorship) throws {
-      guard scanner.peek() == .array else {
-        if let text = try scanner.string(), !text.isEmpty { person.affiliations.append(Affiliation(text)) }
-        return
-      }
-      try scanner.array { scanner in
+      case "type":
+        work.kind = try scanner.string()
+        isItem = true
+      case "title":
+        work.title = Markup.stripped(try scanner.firstString() ?? "")
+        isItem = true
+      case "subtitle": subtitle = try scanner.firstString()
+      case "container-title":
+        if let venue = try scanner.firstString(), venueRank < 3 {
+          (work.venue, venueRank) = (Markup.stripped(venue), 3)
+        }
+      case "event", "event-title":
         if scanner.peek() == .object {
           try scanner.object { key, scanner in
             guard key == "name" else { return try scanner.skipValue() }
-            if let text = try scanner.string(), !text.isEmpty {
-              person.affiliations.append(Affiliation(text))
-            }
+            if let name = try scanner.string(), venueRank < 2 { (work.venue, venueRank) = (name, 2) }
           }
-        } else if let text = try scanner.string(), !text.isEmpty {
-          person.affiliations.append(Affiliation(text))
+        } else if let name = try scanner.string(), venueRank < 2 {
+          (work.venue, venueRank) = (name, 2)
         }
+      case "issued": if let date = try date(&scanner) { work.date = date }
+      case "published", "published-print", "published-online", "event-date":
+        if let date = try date(&scanner), work.date == nil { work.date = date }
+      case "author": try people(&scanner, .author, place, &work)
+      case "editor", "collection-editor": try people(&scanner, .editor, place, &work)
+      case "translator": try people(&scanner, .translator, place, &work)
+      case "chair", "contributor": try people(&scanner, .contributor, place, &work)
+      case "DOI": work.add(try scanner.string().flatMap { Identifier.doi($0) })
+      case "PMID": work.add(try scanner.text().flatMap { Identifier.pmid($0) })
+      case "PMCID": if let id = try scanner.text() { work.add(Identifier(.pmcid, id)) }
+      case "ISBN":
+        for isbn in try scanner.strings() {
+          work.add(Identifier(.isbn, String(isbn.split(separator: "/").last ?? "")))
+        }
+      case "URL": if let url = try scanner.string() { work.add(Identifier(.url, url)) }
+      case "abstract": work.abstract = try scanner.string().map { Markup.stripped($0) }
+      case "message", "items", "references":
+        // `references` of an item are its sources; of a file they are its items.
+        if isItem || scanner.peek() == .string {
+          try scanner.skipValue()
+        } else {
+          isPage = true
+          try records.elements(&scanner, readItem)
+        }
+      default: try scanner.skipValue()
+      }
+    }
+    guard !isPage, isItem || !work.authorships.isEmpty else { return }
+    if let subtitle, !subtitle.isEmpty, !work.title.isEmpty, !work.title.contains(subtitle) {
+      work.title += ": " + Markup.stripped(subtitle)
+    }
+    work.ensureID(number: records.reading.works.count + 1)
+    records.reading.works.append(work)
+  }
+
+  private static func date(_ scanner: inout JSONScanner) throws -> PartialDate? {
+    guard scanner.peek() == .object else {
+      // A plain year or an ISO date is not CSL, but people write it.
+      return try scanner.text().flatMap { PartialDate(parsing: $0) }
+    }
+    var parts: [Int] = []
+    var raw: String?
+    try scanner.object { key, scanner in
+      guard key == "date-parts", scanner.peek() == .array else {
+        if key == "raw" || key == "literal" || key == "date-time" {
+          raw = try scanner.string() ?? raw
+        } else {
+          try scanner.skipValue()
+        }
+        return
+      }
+      var isFirst = true
+      try scanner.array { scanner in
+        guard isFirst, scanner.peek() == .array else {
+          // A flat list of parts is not CSL either.
+          if isFirst, let part = try scanner.integer() {
+            parts.append(part)
+          } else if !isFirst {
+            try scanner.skipValue()
+          }
+          return
+        }
+        isFirst = false
+        try scanner.array { scanner in if let part = try scanner.integer() { parts.append(part) } }
+      }
+    }
+    if let year = parts.first {
+      return PartialDate(
+        year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
+    }
+    return raw.flatMap { PartialDate(parsing: $0) }
+  }
+
+  private static func people(
+    _ scanner: inout JSONScanner, _ role: Authorship.Role, _ place: SourceLocation, _ work: inout Work
+  ) throws {
+    guard scanner.peek() == .array else { return try scanner.skipValue() }
+    try scanner.array { scanner in
+      guard scanner.peek() == .object else {
+        // A name as text is not CSL, but people write it.
+        if let text = try scanner.string(), !text.isEmpty {
+          work.authorships.append(
+            Authorship(name: PersonName(commaSeparated: text), role: role, location: place))
+        }
+        return
+      }
+      var family: String?
+      var given: String?
+      var suffix: String?
+      var particle: String?
+      var literal: String?
+      var isNamed = false
+      var person = Authorship(name: PersonName(""), role: role, location: place)
+      try scanner.object { key, scanner in
+        switch key {
+        case "family": family = try scanner.string()
+        case "given": given = try scanner.string()
+        case "suffix": suffix = try scanner.string()
+        case "non-dropping-particle", "dropping-particle":
+          if let text = try scanner.string() { particle = particle.map { "\($0) \(text)" } ?? text }
+        case "literal": literal = try scanner.string()
+        case "name":
+          literal = try scanner.string()
+          isNamed = true
+        case "ORCID":
+          if let orcid = try scanner.string().flatMap({ Identifier.orcid($0) }) {
+            person.identifiers.append(orcid)
+          }
+        case "affiliation": try affiliations(&scanner, &person)
+        default: try scanner.skipValue()
+        }
+      }
+      if let particle, let name = family { family = "\(particle) \(name)" }
+      if let family, !family.isEmpty {
+        person.name = PersonName(family: family, given: given, suffix: suffix)
+      } else if let literal, !literal.isEmpty {
+        person.name = PersonName(commaSeparated: literal)
+        // Crossref's `name` is an organisation's; CSL's `literal` may be a person's.
+        person.isGroup = isNamed || PersonName.literalIsGroup(literal)
+        if person.isGroup { person.name = PersonName(literal) }
+      } else if let given, !given.isEmpty {
+        person.name = PersonName(given, family: given)
+      } else {
+        return
+      }
+      work.authorships.append(person)
+    }
+  }
+
+  private static func affiliations(_ scanner: inout JSONScanner, _ person: inout Authorship) throws {
+    guard scanner.peek() == .array else {
+      if let text = try scanner.string(), !text.isEmpty {
+        person.affiliations.append(Affiliation(Markup.stripped(text)))
+      }
+      return
+    }
+    try scanner.array { scanner in
+      if scanner.peek() == .object {
+        var affiliation = Affiliation("")
+        var places: [String] = []
+        var departments: [String] = []
+        try scanner.object { key, scanner in
+          switch key {
+          case "name": affiliation.written = try scanner.string() ?? ""
+          case "place": places = try scanner.strings()
+          case "department": departments = try scanner.strings()
+          case "id":
+            var id: String?
+            try scanner.objects { key, scanner in
+              if key == "id" { id = try scanner.string() } else { try scanner.skipValue() }
+            } each: {
+              if let ror = id.flatMap({ $0.contains("ror.org") ? Identifier.ror($0) : nil }) {
+                affiliation.identifiers.append(ror)
+              }
+            }
+          default: try scanner.skipValue()
+          }
+        }
+        let text = (departments + [affiliation.written] + places).filter { !$0.isEmpty }.joined(
+          separator: ", ")
+        affiliation.written = Markup.stripped(text)
+        if !text.isEmpty || !affiliation.identifiers.isEmpty { person.affiliations.append(affiliation) }
+      } else if let text = try scanner.string(), !text.isEmpty {
+        person.affiliations.append(Affiliation(Markup.stripped(text)))
       }
     }
   }

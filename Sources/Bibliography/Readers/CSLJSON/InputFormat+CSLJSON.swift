@@ -8,5 +8,6 @@ extension InputFormat {
         "issued": {"date-parts": [[2021, 4]]},
         "author": [{"family": "Doe", "given": "Jane"}]}]
       """,
-    recognizes: CSLJSONReader.recognizes, read: CSLJSONReader.read)
+    recognizes: { CSLJSONReader.recognizes($0) },
+    read: { source throws(ReadError) in try CSLJSONReader.read(source) })
 }

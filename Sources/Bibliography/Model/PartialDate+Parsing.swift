@@ -1,0 +1,66 @@
+/// Reads dates in the forms in which bibliographic records write them.
+extension PartialDate {
+  /// Reads `2019`, `2019-03-14`, `2019/03/14/`, `2019 Mar 14`, `14 March 2019`, `MAR 14`, `24-27 Sept. 2019`.
+  ///
+  /// The first number of four digits is the year; English months are known by their first three letters. Days
+  /// count only beside a month. Nil where no year stands in the text.
+  package init?(parsing text: some StringProtocol) {
+    var year: Int?
+    var month: Int?
+    var numbers: [(value: Int, isBehindYear: Bool)] = []
+    let utf8 = Array(text.utf8)
+    var position = 0
+    // A clock's time follows a date in ISO 8601; it holds nothing for us.
+    let end = utf8.firstIndex(of: 0x54).flatMap { $0 >= 8 && utf8[$0 - 1] < 0x3A ? $0 : nil } ?? utf8.count
+    while position < end {
+      let byte = utf8[position]
+      let start = position
+      if (0x30...0x39).contains(byte) {
+        var value = 0
+        while position < end, (0x30...0x39).contains(utf8[position]) {
+          if value < 100_000 { value = value * 10 + Int(utf8[position] - 0x30) }
+          position += 1
+        }
+        if year == nil, position - start == 4, (1000...2999).contains(value) {
+          year = value
+        } else if position - start <= 2 {
+          numbers.append((value, year != nil))
+        }
+      } else if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
+        while position < end, utf8[position] | 0x20 >= 0x61, utf8[position] | 0x20 <= 0x7A { position += 1 }
+        if month == nil, position - start >= 3 {
+          month = Self.month(utf8[start] | 0x20, utf8[start + 1] | 0x20, utf8[start + 2] | 0x20)
+        }
+      } else {
+        position += 1
+      }
+    }
+    guard let year else { return nil }
+    if let month {
+      self.init(year: year, month: month, day: numbers.first?.value)
+    } else if let first = numbers.first, first.isBehindYear {
+      self.init(year: year, month: first.value, day: numbers.count > 1 ? numbers[1].value : nil)
+    } else {
+      self.init(year: year)
+    }
+  }
+
+  /// Returns the month whose English name begins with three lower-case letters, 1...12.
+  private static func month(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int? {
+    switch (Unicode.Scalar(a), Unicode.Scalar(b), Unicode.Scalar(c)) {
+    case ("j", "a", "n"): 1
+    case ("f", "e", "b"): 2
+    case ("m", "a", "r"): 3
+    case ("a", "p", "r"): 4
+    case ("m", "a", "y"): 5
+    case ("j", "u", "n"): 6
+    case ("j", "u", "l"): 7
+    case ("a", "u", "g"): 8
+    case ("s", "e", "p"): 9
+    case ("o", "c", "t"): 10
+    case ("n", "o", "v"): 11
+    case ("d", "e", "c"): 12
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// Tells groups from persons in formats that write both as plain text.
+extension PersonName {
+  /// Whether a name without a comma holds a word that names of groups have and names of people do not.
+  package static func namesGroup(_ text: String) -> Bool {
+    guard text.utf8.count > 3 else { return false }
+    var isGroup = false
+    for word in text.split(whereSeparator: { !$0.isLetter }) where word.utf8.count > 3 {
+      // Names of people hold none of these, so case does not matter.
+      if groupWords.contains(word.lowercased()) {
+        isGroup = true
+        break
+      }
+    }
+    return isGroup
+  }
+
+  /// Whether text that a format gives as one piece is a group: by its words, or by not looking like a person.
+  ///
+  /// A person has two to five words that begin in upper case or are particles, or letters without case.
+  package static func literalIsGroup(_ text: String) -> Bool {
+    if namesGroup(text) { return true }
+    if text.utf8.contains(0x2C) { return false }
+    let words = text.split(separator: " ")
+    if text.unicodeScalars.contains(where: UTF8Scan.isWithoutBlanks) { return text.count > 6 }
+    guard (2...5).contains(words.count) else { return true }
+    return !words.allSatisfy { word in
+      word.first?.isUppercase == true && word.dropFirst().contains { $0.isUppercase } == false
+        || word.contains(".") || word.contains("-") || particles.contains(word.lowercased())
+        || word.first?.isUppercase == true && word.hasPrefix("Mc")
+    }
+  }
+
+  private static let particles: Set<String> = [
+    "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten",
+    "zu", "zur", "al", "el", "bin", "ibn", "y", "e",
+  ]
+
+  private static let groupWords: Set<String> = [
+    "consortium", "consortia", "collaboration", "collaborations", "collaborators", "group", "groups", "team",
+    "network", "committee", "initiative", "investigators", "society", "association", "organization",
+    "organisation", "organizations", "program", "programme", "project", "council", "commission",
+    "committees", "institute", "institut", "institution", "university", "universität", "université",
+    "universidad",
+    "federation", "foundation", "agency", "ministry", "department", "center", "centre", "centers", "centres",
+    "alliance", "coalition", "partnership", "taskforce", "academy", "college", "laboratory", "laboratories",
+    "registry", "study", "trial", "trialists", "researchers", "contributors", "authors", "experiment",
+    "community", "company", "corporation", "office", "bureau", "hospital", "taskforces",
+    "workgroup", "secretariat", "library", "museum", "survey", "observatory", "facility",
+    "service", "services", "working", "subcommittee", "steering", "gruppe", "arbeitsgruppe",
+    "gesellschaft", "verein", "bundesamt", "ministerium", "stiftung", "groupe", "équipe", "gmbh",
+    "affiliates", "participants",
+  ]
+}

@@ -1,0 +1,94 @@
+/// Reads names in the orders in which bibliographic formats write them.
+extension PersonName {
+  /// Reads `Family, Given` and `Family, Given, Suffix`; without a comma nothing is told apart.
+  ///
+  /// `Family, Suffix, Given`, as BibTeX writes it, is read too where the middle part is such a suffix.
+  package init(commaSeparated text: String) {
+    guard let comma = text.utf8.firstIndex(of: 0x2C) else {
+      self.init(text)
+      return
+    }
+    let family = Self.trim(text[..<comma])
+    let rest = text[text.utf8.index(after: comma)...]
+    var given = rest
+    var suffix: String?
+    if let second = rest.utf8.firstIndex(of: 0x2C) {
+      let (middle, last) = (Self.trim(rest[..<second]), Self.trim(rest[rest.utf8.index(after: second)...]))
+      if Self.isSuffix(middle), !last.isEmpty {
+        suffix = middle
+        given = rest[rest.utf8.index(after: second)...]
+      } else {
+        suffix = last.isEmpty ? nil : last
+        given = rest[..<second]
+      }
+    }
+    let givenText = Self.trim(given)
+    self.init(
+      text, family: family.isEmpty ? nil : family, given: givenText.isEmpty ? nil : givenText, suffix: suffix)
+  }
+
+  /// Reads `Family AB`, as PubMed abbreviates names; the last word is the initials, a suffix may follow.
+  package init(familyBeforeInitials text: String) {
+    var words = text.split(separator: " ")
+    var suffix: String?
+    if words.count > 2, let last = words.last, Self.isSuffix(String(last)) {
+      suffix = String(words.removeLast())
+    }
+    guard words.count > 1, let initials = words.last, initials.utf8.count <= 8,
+      initials.allSatisfy({ $0.isUppercase || $0 == "-" || $0 == "." })
+    else {
+      self.init(text)
+      return
+    }
+    self.init(
+      text, family: words.dropLast().joined(separator: " "), given: String(initials), suffix: suffix)
+  }
+
+  /// Makes a name of parts that the record tells apart; written `Family, Given, Suffix`.
+  package init(family: String?, given: String?, suffix: String? = nil) {
+    // Written for speed: every person of every structured record passes here.
+    var written = family ?? ""
+    if let given, !given.isEmpty {
+      if !written.isEmpty { written += ", " }
+      written += given
+    }
+    if let suffix, !suffix.isEmpty { written += ", " + suffix }
+    self.init(
+      written, family: family, given: given?.isEmpty == true ? nil : given,
+      suffix: suffix?.isEmpty == true ? nil : suffix)
+  }
+
+  /// Whether a word is one that follows family names: `Jr.`, `III`.
+  package static func isSuffix(_ word: String) -> Bool {
+    switch word.lowercased() {
+    case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd", "4th": true
+    default: false
+    }
+  }
+
+  /// Moves a suffix from the end of the given names to its own place, as in PubMed's `Doe, John B Jr`.
+  package mutating func takeSuffixFromGiven() {
+    guard suffix == nil, let given, let blank = given.lastIndex(of: " ") else { return }
+    let last = String(given[given.index(after: blank)...])
+    guard Self.isSuffix(last) else { return }
+    suffix = last
+    self.given = Self.trim(given[..<blank])
+  }
+
+  /// Returns a text without blanks, tabs and line ends at its ends.
+  static func trim(_ text: String) -> String {
+    guard let first = text.utf8.first, let last = text.utf8.last, first <= 0x20 || last <= 0x20 else {
+      return text
+    }
+    return trim(text[...])
+  }
+
+  /// Returns a part of a text without blanks, tabs and line ends at its ends.
+  static func trim(_ text: Substring) -> String {
+    let utf8 = text.utf8
+    let start = utf8.firstIndex { $0 > 0x20 } ?? utf8.endIndex
+    var end = utf8.endIndex
+    while end > start, utf8[utf8.index(before: end)] <= 0x20 { end = utf8.index(before: end) }
+    return String(text[start..<end])
+  }
+}

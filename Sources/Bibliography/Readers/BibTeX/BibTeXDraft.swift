@@ -1,0 +1,186 @@
+/// The fields of BibTeX, BibLaTeX and the databases that export them which state something that we keep.
+enum BibTeXField {
+  case author, editor, translator, title, journal, booktitle, school, year, date, month, doi, isbn, url, pmid,
+    abstract
+  case affiliation, kind, crossref, correspondence, uniqueID, collaboration, orcidNumbers, researcherIDs,
+    eventTitle, subtitle
+
+  /// Finds the field of a name, in whatever case.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) {
+    guard let field = Self.names[bytes.string(name).lowercased()] else { return nil }
+    self = field
+  }
+
+  private static let names: [String: BibTeXField] = [
+    "author": .author, "authors": .author, "editor": .editor, "bookauthor": .editor,
+    "translator": .translator, "title": .title,
+    "subtitle": .subtitle,
+    "journal": .journal, "journaltitle": .journal, "booktitle": .booktitle, "school": .school,
+    "institution": .school, "howpublished": .school, "eventtitle": .eventTitle, "year": .year, "date": .date,
+    "month": .month,
+    "doi": .doi, "isbn": .isbn, "url": .url, "pmid": .pmid, "pubmed_id": .pmid, "abstract": .abstract,
+    "affiliation": .affiliation, "affiliations": .affiliation, "document_type": .kind, "type": .kind,
+    "crossref": .crossref, "xdata": .crossref, "correspondence_address1": .correspondence,
+    "correspondence_address": .correspondence, "unique-id": .uniqueID, "collaboration": .collaboration,
+    "orcid-numbers": .orcidNumbers, "researcherid-numbers": .researcherIDs,
+  ]
+}
+
+/// An entry of BibTeX while its fields are read.
+struct BibTeXDraft {
+  /// The work so far.
+  var work: Work
+  /// The value of the field of affiliations, as it stands in the file.
+  var affiliation: String?
+  /// The key of the entry from which fields are taken.
+  private(set) var crossref: String?
+  private var year: String?
+  private var month: String?
+  private var journal: String?
+  private var booktitle: String?
+  private var school: String?
+  private var event: String?
+  private var correspondence: String?
+  private var collaboration: String?
+  private var subtitle: String?
+  private var orcids: String?
+  private var researcherIDs: String?
+
+  init(_ work: Work) { self.work = work }
+
+  /// Whether anything says that there is a work.
+  var isWork: Bool {
+    !work.title.isEmpty || !work.authorships.isEmpty || journal != nil || booktitle != nil || crossref != nil
+  }
+
+  /// Takes a field's text.
+  mutating func take(_ field: BibTeXField, _ text: String) {
+    guard !text.isEmpty else { return }
+    switch field {
+    case .title: work.title = text
+    case .subtitle: subtitle = text
+    case .journal: journal = text
+    case .booktitle: booktitle = text
+    case .school: school = text
+    case .eventTitle: event = text
+    case .year: year = text
+    case .date: work.date = PartialDate(parsing: text)
+    case .month: month = text
+    case .doi: work.add(Identifier.doi(text))
+    case .isbn: work.add(Identifier(.isbn, text))
+    case .url:
+      work.add(text.contains("doi.org/") && work.identifier(.doi) == nil ? Identifier.doi(text) : nil)
+      work.add(Identifier(.url, text))
+    case .pmid: work.add(Identifier.pmid(text))
+    case .abstract: work.abstract = text
+    case .kind: work.kind = text
+    case .crossref: crossref = crossref ?? text.split(separator: ",").first.map(String.init)
+    case .correspondence: correspondence = text
+    case .uniqueID: work.add(Identifier(.webOfScience, text))
+    case .collaboration: collaboration = text
+    case .orcidNumbers: orcids = text
+    case .researcherIDs: researcherIDs = text
+    case .author, .editor, .translator, .affiliation: break
+    }
+  }
+
+  /// Returns the work with all that its entry says.
+  mutating func finish() -> Work {
+    if let subtitle, !work.title.isEmpty { work.title += ": " + subtitle }
+    work.venue = journal ?? booktitle ?? event ?? school
+    if let year {
+      let date = PartialDate(parsing: year + (month.map { Int($0) == nil ? " \($0)" : "-\($0)" } ?? ""))
+      if work.date?.year != date?.year || work.date == nil { work.date = date ?? work.date }
+    }
+    if let collaboration {
+      work.authorships.append(
+        Authorship(name: PersonName(collaboration), role: .author, isGroup: true, location: work.location))
+    }
+    if let affiliation { place(affiliation) }
+    if let correspondence { markCorresponding(correspondence) }
+    tie(orcids, Identifier.orcid)
+    tie(researcherIDs) { Identifier(.researcherID, $0) }
+    return work
+  }
+
+  /// Places the affiliations: addresses behind names, as Web of Science writes them, or a list for the work.
+  private mutating func place(_ text: String) {
+    let lines = text.split(separator: "\n").map(PersonName.trim).filter { !$0.isEmpty }
+    var joined: [String] = []
+    for line in lines {
+      // A line ends with its address's point; others were only wrapped.
+      if let last = joined.last, !last.hasSuffix(".") {
+        joined[joined.count - 1] += " " + line
+      } else {
+        joined.append(line)
+      }
+    }
+    if text.contains("Corresponding Author)") || text.contains("Reprint Author)") {
+      for line in joined { placeTied(Self.plain(line)) }
+      return
+    }
+    let parts = Self.plain(joined.joined(separator: " ")).split(separator: ";").map(PersonName.trim).filter {
+      !$0.isEmpty
+    }
+    work.place(parts.map { Affiliation($0) }, isComplete: true)
+  }
+
+  /// Reads `Doe, Jane; Roe, Richard, Univ Somewhere, Somewhere.` or `Doe, J (Corresponding Author), Univ …`.
+  private mutating func placeTied(_ line: String) {
+    if let mark = line.range(of: " (Corresponding Author), ") ?? line.range(of: " (Reprint Author), ") {
+      for name in line[..<mark.lowerBound].split(separator: ";") {
+        work.markCorresponding(PersonName.trim(name))
+      }
+      return
+    }
+    let parts = line.split(separator: ";").map(PersonName.trim)
+    var people: [Int] = []
+    for (index, part) in parts.enumerated() {
+      if index + 1 < parts.count, let person = work.author(named: part) {
+        people.append(person)
+        continue
+      }
+      let words = part.split(separator: ",", maxSplits: 2).map(PersonName.trim)
+      guard words.count == 3, let person = work.author(named: words[0] + ", " + words[1]) else {
+        work.affiliations.append(Affiliation(parts[index...].joined(separator: "; ")))
+        return
+      }
+      people.append(person)
+      let address = ([words[2]] + parts[(index + 1)...]).joined(separator: "; ")
+      for person in people { work.authorships[person].affiliations.append(Affiliation(address)) }
+      return
+    }
+  }
+
+  private static func plain(_ text: String) -> String {
+    Array(text.utf8).withUnsafeBufferPointer { TeXText.decode($0, 0..<$0.count) }
+  }
+
+  private mutating func markCorresponding(_ text: String) {
+    for part in text.split(separator: ";") {
+      guard let index = work.author(named: PersonName.trim(part)) else { continue }
+      work.authorships[index].isCorresponding = true
+      if let email = Identifier.email(in: text) { work.authorships[index].identifiers.append(email) }
+      return
+    }
+  }
+
+  /// Gives people the identifiers of a list `Doe, Jane/0000-… Roe, Richard/0000-…`.
+  private mutating func tie(_ text: String?, _ identifier: (String) -> Identifier?) {
+    guard var rest = text?[...] else { return }
+    while let slash = rest.firstIndex(of: "/") {
+      let name = PersonName.trim(rest[..<slash])
+      let behind = rest[rest.index(after: slash)...]
+      let end = behind.firstIndex { $0 == " " || $0 == ";" } ?? behind.endIndex
+      if let index = work.author(named: name), let found = identifier(String(behind[..<end])) {
+        work.authorships[index].identifiers.append(found)
+      }
+      rest = end < behind.endIndex ? behind[behind.index(after: end)...] : ""
+    }
+  }
+}
+
+extension String {
+  /// Returns where a text stands first, or nil.
+  func range(of text: String) -> Range<String.Index>? { firstRange(of: text) }
+}

@@ -1,0 +1,222 @@
+/// Reads BibTeX and BibLaTeX: entries with their names, LaTeX's accents, `@string`s and `crossref`.
+///
+/// BibTeX has no field that ties affiliations to authors: Scopus's `affiliation` stays with the work, Web of
+/// Science's names the authors before each address and is tied. An entry that cannot be read is a diagnostic;
+/// reading goes on with the next entry that begins a line.
+struct BibTeXReader {
+  let source: String
+  let bytes: UnsafeBufferPointer<UInt8>
+  private var scanner: BibTeXScanner
+  private var lines: LineCounter
+  private var reading: Reading
+  private var strings: [String: String] = [:]
+  /// For works that take fields from another entry: the work's index and the other's key.
+  private var references: [(work: Int, key: String)] = []
+  private var indices: [String: Int] = [:]
+  private var unknownStrings: [String] = []
+  private var truncated = 0
+
+  /// Whether an entry with a field stands near the beginning.
+  static func recognizes(_ source: Source) -> Bool {
+    source.withHead { bytes in
+      var scanner = BibTeXScanner(bytes)
+      while let (type, _) = scanner.nextEntry() {
+        let name = bytes.string(type).lowercased()
+        if name == "comment" { continue }
+        if name == "string" || name == "preamble" { return true }
+        guard (try? scanner.key()) != nil else { continue }
+        if let field = try? scanner.fieldName(), !field.isEmpty { return true }
+      }
+      return false
+    }
+  }
+
+  /// Reads every entry.
+  ///
+  /// - Complexity: O(n), for n bytes.
+  static func read(_ source: Source) throws(ReadError) -> Reading {
+    try Reading.scanning(source) { bytes, reading in
+      var reader = BibTeXReader(source: source.name, bytes: bytes, reading: reading)
+      reader.readAll()
+      reading = reader.reading
+    }
+  }
+
+  private init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
+    self.source = source
+    self.bytes = bytes
+    self.reading = reading
+    scanner = BibTeXScanner(bytes)
+    lines = LineCounter(bytes)
+  }
+
+  private mutating func location(_ position: Int) -> SourceLocation {
+    SourceLocation(source, line: lines.line(of: position))
+  }
+
+  private mutating func readAll() {
+    while let (type, start) = scanner.nextEntry() {
+      do throws(BibTeXScanner.Failure) {
+        switch bytes.string(type).lowercased() {
+        case "comment":
+          // What JabRef keeps there may be anything; its braces match or it ends with its line.
+          scanner.position -= 1
+          if (try? scanner.group()) == nil { scanner.recover(from: scanner.position) }
+        case "preamble":
+          scanner.position -= 1
+          _ = try scanner.group()
+        case "string": try readString()
+        default: try readEntry(type, start)
+        }
+      } catch {
+        reading.diagnostics.append(
+          Diagnostic(
+            .warning, at: location(error.position), "this entry cannot be read on: \(error.message)",
+            remedy: "mend its braces, quotes or commas; what stands before was read"))
+        scanner.recover(from: error.position)
+      }
+    }
+    inherit()
+    report()
+  }
+
+  private mutating func readString() throws(BibTeXScanner.Failure) {
+    while let name = try scanner.fieldName() {
+      let text = try text()
+      strings[bytes.string(name).lowercased()] = text
+    }
+  }
+
+  /// Reads a value as plain text.
+  private mutating func text() throws(BibTeXScanner.Failure) -> String {
+    var text = ""
+    var pieces: [BibTeXScanner.Piece] = []
+    try scanner.value { pieces.append($0) }
+    for piece in pieces {
+      if piece.isWord {
+        text += word(piece.range)
+      } else if pieces.count == 1 {
+        return TeXText.decode(bytes, piece.range)
+      } else {
+        // Blanks at the ends of joined pieces belong to the text.
+        if let first = piece.range.first, bytes[first] == 0x20, !text.isEmpty { text += " " }
+        text += TeXText.decode(bytes, piece.range)
+        if let last = piece.range.last, bytes[last] == 0x20 { text += " " }
+      }
+    }
+    return PersonName.trim(text)
+  }
+
+  private mutating func word(_ range: Range<Int>) -> String {
+    let word = bytes.string(range)
+    if let first = word.utf8.first, (0x30...0x39).contains(first) { return word }
+    let name = word.lowercased()
+    if let text = strings[name] { return text }
+    if !Self.months.contains(name), !unknownStrings.contains(word), unknownStrings.count < 20 {
+      unknownStrings.append(word)
+    }
+    return word
+  }
+
+  private static let months: Set<String> = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ]
+
+  private mutating func readEntry(_ type: Range<Int>, _ start: Int) throws(BibTeXScanner.Failure) {
+    let key = try scanner.key()
+    var draft = BibTeXDraft(
+      Work(id: bytes.string(key), title: "", kind: bytes.string(type), location: location(start)))
+    defer { keep(&draft) }
+    while let name = try scanner.fieldName() {
+      guard let field = BibTeXField(bytes, name) else {
+        try scanner.value { _ in }
+        continue
+      }
+      switch field {
+      case .author, .editor, .translator:
+        let role: Authorship.Role = field == .author ? .author : field == .editor ? .editor : .translator
+        let place = location(name.lowerBound)
+        var ranges: [Range<Int>] = []
+        var isJoined = false
+        let valueStart = scanner.position
+        try scanner.value {
+          ranges.append($0.range)
+          isJoined = isJoined || $0.isWord
+        }
+        if ranges.count == 1, !isJoined {
+          take(BibTeXNames.read(bytes, ranges[0]), role, place, &draft)
+        } else {
+          scanner.position = valueStart
+          var joined = Array(try text().utf8)
+          joined.withUnsafeMutableBufferPointer {
+            let copy = UnsafeBufferPointer($0)
+            take(BibTeXNames.read(copy, 0..<copy.count), role, place, &draft)
+          }
+        }
+      case .affiliation:
+        var ranges: [Range<Int>] = []
+        try scanner.value { ranges.append($0.range) }
+        // Web of Science's lines matter, so the value is kept as it stands.
+        draft.affiliation = ranges.map { bytes.string($0) }.joined()
+      default: draft.take(field, try text())
+      }
+    }
+  }
+
+  private mutating func take(
+    _ list: (names: [BibTeXNames.Entry], hasOthers: Bool), _ role: Authorship.Role, _ place: SourceLocation,
+    _ draft: inout BibTeXDraft
+  ) {
+    if list.hasOthers { truncated += 1 }
+    for entry in list.names {
+      draft.work.authorships.append(
+        Authorship(name: entry.name, role: role, isGroup: entry.isGroup, location: place))
+    }
+  }
+
+  private mutating func keep(_ draft: inout BibTeXDraft) {
+    guard draft.isWork else { return }
+    let crossref = draft.crossref
+    var work = draft.finish()
+    work.ensureID(number: reading.works.count + 1)
+    if let crossref { references.append((reading.works.count, crossref)) }
+    if indices[work.id.lowercased()] == nil { indices[work.id.lowercased()] = reading.works.count }
+    reading.works.append(work)
+  }
+
+  /// Gives works what they take from the entries that their `crossref` names.
+  private mutating func inherit() {
+    for (index, key) in references {
+      guard let other = indices[key.lowercased()], other != index else {
+        reading.diagnostics.append(
+          Diagnostic(
+            .warning, at: reading.works[index].location, "there is no entry “\(key)” that this one refers to",
+            remedy: "add it, or mend the crossref field"))
+        continue
+      }
+      let parent = reading.works[other]
+      if reading.works[index].venue == nil { reading.works[index].venue = parent.title }
+      if reading.works[index].date == nil { reading.works[index].date = parent.date }
+      if !reading.works[index].authorships.contains(where: { $0.role == .editor }) {
+        reading.works[index].authorships += parent.authorships.filter { $0.role == .editor }
+      }
+    }
+  }
+
+  private mutating func report() {
+    let place = SourceLocation(source)
+    if truncated > 0 {
+      reading.diagnostics.append(
+        Diagnostic(
+          .note, at: place,
+          "\(truncated) list\(truncated == 1 ? "" : "s") of names end\(truncated == 1 ? "s" : "") with “and others”",
+          remedy: "the names that it leaves out are missing; export without a limit of authors"))
+    }
+    if !unknownStrings.isEmpty {
+      reading.diagnostics.append(
+        Diagnostic(
+          .note, at: place, "no @string defines \(unknownStrings.joined(separator: ", "))",
+          remedy: "the word itself was taken"))
+    }
+  }
+}

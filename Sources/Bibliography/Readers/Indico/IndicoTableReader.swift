@@ -1,0 +1,125 @@
+extension InputFormat {
+  /// Indico's lists of contributions and abstracts as CSV.
+  static let indicoTable = InputFormat(
+    name: "indico-csv", summary: "Indico CSV (lists of contributions or abstracts)", fileEndings: ["csv"],
+    example: """
+      Id,Title,Description,Date,Duration,Type,Session,Track,Presenters,Authors,Authors (affiliation)
+      3,Talk,,2021-04-14 09:00,20,Talk,,,Jane Doe,Jane Doe,University of Somewhere
+      """,
+    recognizes: { source in
+      guard let names = TableText.header(of: source) else { return false }
+      return names.contains("Id") && names.contains("Title")
+        && (names.contains("Presenters") || names.contains("Speakers") || names.contains("Co-Authors")
+          || names.contains("Authors (affiliation)"))
+    }, read: { source throws(ReadError) in try IndicoTableReader.read(source) })
+}
+
+/// Reads Indico's CSV. Its cells join people by commas or semicolons, and so may affiliations be cut wrongly.
+enum IndicoTableReader {
+  /// Reads every row.
+  ///
+  /// - Complexity: O(n), for n bytes.
+  static func read(_ source: Source) throws(ReadError) -> Reading {
+    var ambiguous = 0
+    var rejected = 0
+    var reading = try TableText.read(source) { row, reading in
+      if let state = row["State"]?.lowercased(), state != "accepted" {
+        rejected += 1
+        return
+      }
+      var work = Work(
+        id: row["Id"] ?? "", title: row["Title"] ?? "", kind: row["Type", "Accepted type", "Submitted type"],
+        date: row["Date"].flatMap { PartialDate(parsing: $0) }, location: row.location)
+      work.session = row["Session"]
+      work.track = row["Track", "Accepted track"]
+      work.code = row["Program Code"]
+      work.abstract = row["Description", "Content"]
+      var people: [IndicoPerson] = []
+      for (column, role) in [
+        ("Authors", Authorship.Role.author), ("Co-Authors", .coauthor), ("Presenters", .presenter),
+        ("Speakers", .presenter),
+      ] {
+        guard let text = row.text([column]) else { continue }
+        let affiliations = row.text(["\(column) (affiliation)"])
+        let emails = row.text(["\(column) (email)"]) ?? ""
+        let (found, isSure) = self.people(text, affiliations, emails, role)
+        if !isSure { ambiguous += 1 }
+        people += found
+      }
+      work.add(people)
+      guard !work.title.isEmpty || !people.isEmpty else { return }
+      work.ensureID(number: reading.works.count + 1)
+      reading.works.append(work)
+    }
+    if ambiguous > 0 {
+      reading.diagnostics.append(
+        Diagnostic(
+          .note, at: SourceLocation(source.name),
+          "\(ambiguous) cell\(ambiguous == 1 ? "" : "s") of affiliations cannot be cut into as many parts as there are people",
+          remedy: "Indico's JSON export says whose each is"))
+    }
+    if rejected > 0 {
+      reading.diagnostics.append(
+        Diagnostic(
+          .note, at: SourceLocation(source.name),
+          "\(rejected) abstract\(rejected == 1 ? " was" : "s were") not accepted",
+          remedy: "they were left out"))
+    }
+    return reading
+  }
+
+  /// Reads `Jane Doe (University), Richard Roe` or names with their affiliations in a cell of their own.
+  private static func people(
+    _ text: String, _ affiliations: String?, _ emails: String, _ role: Authorship.Role
+  ) -> (people: [IndicoPerson], isSure: Bool) {
+    let separator: UInt8 = text.utf8.contains(0x3B) ? 0x3B : 0x2C
+    var isSure = true
+    var people: [IndicoPerson] = []
+    for part in split(text, at: separator) {
+      var person = IndicoPerson()
+      person.roles = [role]
+      person.full = part
+      if part.hasSuffix(")"), let open = part.firstIndex(of: "(") {
+        person.full = PersonName.trim(part[..<open])
+        person.affiliation.written = PersonName.trim(part[part.index(after: open)...].dropLast())
+      }
+      if !person.full.isEmpty { people.append(person) }
+    }
+    if let affiliations {
+      let parts =
+        people.count == 1
+        ? [affiliations] : split(affiliations, at: affiliations.utf8.contains(0x3B) ? 0x3B : separator)
+      if parts.count == people.count {
+        for index in people.indices { people[index].affiliation.written = parts[index] }
+      } else if !affiliations.isEmpty {
+        isSure = false
+      }
+    }
+    let addresses = split(emails, at: emails.utf8.contains(0x3B) ? 0x3B : 0x2C)
+    if addresses.count == people.count {
+      for index in people.indices {
+        if let email = Identifier.email(in: addresses[index]) { people[index].identifiers.append(email) }
+      }
+    }
+    return (people, isSure)
+  }
+
+  /// Cuts text at a sign outside parentheses.
+  private static func split(_ text: String, at separator: UInt8) -> [String] {
+    var parts: [String] = []
+    var depth = 0
+    var start = text.startIndex
+    for index in text.utf8.indices {
+      switch text.utf8[index] {
+      case 0x28: depth += 1
+      case 0x29: depth = max(0, depth - 1)
+      case separator where depth == 0:
+        parts.append(PersonName.trim(text[start..<index]))
+        start = text.utf8.index(after: index)
+      default: break
+      }
+    }
+    parts.append(PersonName.trim(text[start...]))
+    return parts.filter { !$0.isEmpty }
+  }
+}

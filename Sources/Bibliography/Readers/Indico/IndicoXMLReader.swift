@@ -1,0 +1,83 @@
+extension InputFormat {
+  /// Indico's XML: the export API's, and the abstracts of its first releases.
+  static let indicoXML = InputFormat(
+    name: "indico-xml", summary: "Indico XML (/export/event, Abstracts.xml)", fileEndings: ["xml"],
+    example: """
+      <AbstractBook><abstract><Id>3</Id><Title>Talk</Title>
+        <PrimaryAuthor><FirstName>Jane</FirstName><FamilyName>Doe</FamilyName><Affiliation>University</Affiliation></PrimaryAuthor>
+      """,
+    recognizes: {
+      $0.isXML(with: [
+        "<AbstractBook", "<primaryauthors", "<contributionparticipation", "<ContributionParticipation",
+      ])
+    },
+    read: { source throws(ReadError) in try IndicoXMLReader.read(source) })
+}
+
+/// Reads Indico's contributions and abstracts from XML.
+enum IndicoXMLReader {
+  /// Reads every contribution.
+  ///
+  /// - Complexity: O(n), for n bytes.
+  static func read(_ source: Source) throws(ReadError) -> Reading {
+    var seen: Set<String> = []
+    return try Reading.readingXML(
+      source, records: ["contribution", "abstract"], without: ["subcontributions", "folders", "material"]
+    ) {
+      xml, place, reading in
+      let root = XMLRecord.root
+      func text(_ names: String...) -> String? {
+        for name in names {
+          if let text = xml.text(xml.children(root, name).first, separated: []) { return text }
+        }
+        return nil
+      }
+      var work = Work(
+        id: text("friendly_id", "id") ?? xml.attribute(root, "id") ?? "", title: text("title") ?? "",
+        kind: text("type", "contributiontype"), date: text("startdate").flatMap { PartialDate(parsing: $0) },
+        location: place)
+      work.session = text("session")
+      work.track = text("track")
+      work.abstract = (text("description", "content")).map { Markup.stripped($0) }
+      guard !work.title.isEmpty, seen.insert((text("db_id") ?? work.id) + "\n" + work.title).inserted else {
+        return
+      }
+      var people: [IndicoPerson] = []
+      for element in xml.children(root) {
+        let role: Authorship.Role
+        switch xml.name(element) {
+        case "primaryauthors", "primaryauthor": role = .author
+        case "coauthors", "co-author", "coauthor": role = .coauthor
+        case "speakers", "speaker": role = .presenter
+        default: continue
+        }
+        // The plural holds persons; the singular is one.
+        for person in xml.name(element).hasSuffix("s") ? xml.children(element) : [element] {
+          people.append(self.person(xml, person, role))
+        }
+      }
+      work.add(people)
+      work.ensureID(number: reading.works.count + 1)
+      reading.works.append(work)
+    }
+  }
+
+  private static func person(_ xml: XMLRecord, _ element: Int, _ role: Authorship.Role) -> IndicoPerson {
+    var person = IndicoPerson()
+    person.roles = [role]
+    for child in xml.children(element) {
+      guard let text = xml.text(child) else { continue }
+      switch xml.name(child) {
+      case "first_name", "firstname": person.first = text
+      case "last_name", "lastname", "familyname", "family_name": person.last = text
+      case "fullname", "full_name": person.full = text
+      case "title": person.title = text
+      case "affiliation": person.affiliation.written = text
+      case "person_id": person.identifiers.append(Identifier(.eventPerson, text))
+      case "email": if let email = Identifier.email(in: text) { person.identifiers.append(email) }
+      default: continue
+      }
+    }
+    return person
+  }
+}

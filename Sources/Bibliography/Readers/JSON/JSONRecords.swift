@@ -1,0 +1,236 @@
+/// Walks through the records of a JSON input: one object, an array, objects one after another (JSON Lines), or a
+/// page that holds them under one of its keys.
+///
+/// A record that is no JSON is a diagnostic; reading goes on where the next record begins as its siblings do.
+final class JSONRecords {
+  /// The input's name.
+  let source: String
+  /// What was read so far.
+  var reading: Reading
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var lines: LineCounter
+  /// What all records of the input begin with, as far as is known: from the first one's brace to behind its key.
+  private var signature: Range<Int>?
+  private var depth = 0
+  private var failures = 0
+
+  /// How deep pages may hold pages.
+  private static let depthLimit = 16
+  /// How many bad records are named one by one.
+  private static let namedFailures = 20
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, source: String, reading: Reading) {
+    self.bytes = bytes
+    self.source = source
+    self.reading = reading
+    lines = LineCounter(bytes)
+  }
+
+  /// Reads all records of a source: calls `record` at each object that may be one.
+  ///
+  /// `record` reads the object and, under the keys of a page, calls ``elements(_:_:)``.
+  static func read(
+    _ source: Source, _ record: (JSONRecords, inout JSONScanner) throws -> Void
+  ) throws(ReadError) -> Reading {
+    let reading = try Reading.scanning(source) { bytes, reading in
+      let records = JSONRecords(bytes, source: source.name, reading: reading)
+      records.readAll(record)
+      reading = records.reading
+    }
+    return reading
+  }
+
+  /// Returns the place of a byte.
+  func location(of position: Int) -> SourceLocation { SourceLocation(source, line: lines.line(of: position)) }
+
+  /// Reads the records in an array, or the one object, that comes next; skips other values.
+  func elements(_ scanner: inout JSONScanner, _ record: (JSONRecords, inout JSONScanner) throws -> Void)
+    throws
+  {
+    guard depth < Self.depthLimit else { return try scanner.skipValue() }
+    depth += 1
+    defer { depth -= 1 }
+    switch scanner.peek() {
+    case .object: try one(&scanner, record)
+    case .array:
+      try scanner.array { scanner in
+        switch scanner.peek() {
+        case .object: try one(&scanner, record)
+        case .array: try elements(&scanner, record)
+        default: try scanner.skipValue()
+        }
+      }
+    default: try scanner.skipValue()
+    }
+  }
+
+  private func one(_ scanner: inout JSONScanner, _ record: (JSONRecords, inout JSONScanner) throws -> Void)
+    throws
+  {
+    if signature == nil || depth > 1 && !isMarked { mark(scanner.position) }
+    recordStart = scanner.position
+    try record(self, &scanner)
+  }
+
+  /// Where the record begins that is being read.
+  private var recordStart = 0
+  /// Whether the signature is that of a record within a page.
+  private var isMarked = false
+
+  /// Takes the first bytes of a record, through its first key, for what all records begin with.
+  private func mark(_ start: Int) {
+    isMarked = depth > 1
+    guard let open = bytes.firstIndex(of: 0x22, in: start..<min(start + 200, bytes.count)),
+      let close = bytes.firstIndex(of: 0x22, in: open + 1..<min(open + 200, bytes.count))
+    else { return }
+    signature = start..<close + 1
+  }
+
+  private func readAll(_ record: (JSONRecords, inout JSONScanner) throws -> Void) {
+    var scanner = JSONScanner(bytes)
+    var isRecovering = false
+    while true {
+      scanner.skipBlanks()
+      let start = scanner.position
+      guard start < bytes.count else { break }
+      do {
+        switch scanner.peek() {
+        case .object, .array: try elements(&scanner, record)
+        default:
+          if isRecovering || bytes[start] == 0x2C || bytes[start] == 0x1E {
+            // Behind a bad record stands what closes the page; JSON text sequences have a sign before each record.
+            scanner.move(
+              to: bytes[start] == 0x2C || bytes[start] == 0x1E ? start + 1 : nextRecord(behind: start))
+          } else {
+            throw JSONScanner.Failure(position: start, message: "a record should begin with {")
+          }
+        }
+      } catch {
+        isRecovering = true
+        depth = 0
+        let failure = error as? JSONScanner.Failure
+        report(failure?.position ?? start, failure?.message ?? "it cannot be read")
+        scanner.move(to: nextRecord(behind: max(recordStart, start)))
+      }
+    }
+    if failures > Self.namedFailures {
+      reading.diagnostics.append(
+        Diagnostic(
+          .warning, at: SourceLocation(source),
+          "\(failures - Self.namedFailures) more records are no valid JSON"))
+    }
+  }
+
+  private func report(_ position: Int, _ message: String) {
+    failures += 1
+    guard failures <= Self.namedFailures else { return }
+    let isCut = position >= bytes.count
+    reading.diagnostics.append(
+      Diagnostic(
+        .warning, at: location(of: isCut ? recordStart : position),
+        "this record is no valid JSON: \(message)",
+        remedy: isCut
+          ? "check that the file is complete; the record was left out" : "mend it; it was left out"))
+  }
+
+  /// Returns where the next record begins behind a position: where a line does so, or bytes equal the signature.
+  private func nextRecord(behind position: Int) -> Int {
+    let all = min(position + 1, bytes.count)..<bytes.count
+    var line = all.lowerBound
+    var atLine = bytes.count
+    while let feed = bytes.firstIndex(of: 0x0A, in: line..<bytes.count) {
+      if feed + 1 < bytes.count, bytes[feed + 1] == 0x7B {
+        atLine = feed + 1
+        break
+      }
+      line = feed + 1
+    }
+    guard let signature else { return atLine }
+    var search = all.lowerBound
+    let head = bytes[signature]
+    while let brace = bytes.firstIndex(of: 0x7B, in: search..<atLine) {
+      if brace + head.count <= bytes.count, bytes[brace..<brace + head.count].elementsEqual(head) {
+        return brace
+      }
+      search = brace + 1
+    }
+    return atLine
+  }
+}
+
+extension Source {
+  /// Returns the keys of objects that stand near a JSON input's beginning; nil for what is no JSON.
+  func jsonKeys() -> Set<String>? {
+    var keys: Set<String>?
+    _ = withHead { bytes in
+      guard let first = bytes.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B || first == 0x1E
+      else { return false }
+      var found: Set<String> = []
+      var position = 0
+      // A text in quotes with a colon behind it is a key; the rest of a cut value does not matter.
+      while let open = bytes.firstIndex(of: 0x22, in: position..<bytes.count) {
+        var close = open + 1
+        while close < bytes.count, bytes[close] != 0x22 { close += bytes[close] == 0x5C ? 2 : 1 }
+        guard close < bytes.count else { break }
+        var behind = close + 1
+        while behind < bytes.count, bytes[behind] <= 0x20 { behind += 1 }
+        if behind < bytes.count, bytes[behind] == 0x3A, close - open < 64 {
+          found.insert(bytes.string(open + 1..<close))
+        }
+        position = close + 1
+      }
+      keys = found.isEmpty ? nil : found
+      return true
+    }
+    return keys
+  }
+}
+
+extension JSONScanner {
+  /// Reads a string, or the first string of an array of them; nil, with the value skipped, for anything else.
+  mutating func firstString() throws -> String? {
+    guard peek() == .array else { return try string() }
+    var first: String?
+    try array { scanner in
+      let text = try scanner.string()
+      if first == nil { first = text }
+    }
+    return first
+  }
+
+  /// Reads strings of an array, or the one string; other elements are skipped.
+  mutating func strings() throws -> [String] {
+    guard peek() == .array else { return try string().map { [$0] } ?? [] }
+    var all: [String] = []
+    try array { scanner in if let text = try scanner.string() { all.append(text) } }
+    return all
+  }
+
+  /// Reads `true` or `false`; nil, with the value skipped, for anything else.
+  mutating func bool() throws -> Bool? {
+    guard peek() == .bool else {
+      try skipValue()
+      return nil
+    }
+    let isTrue = isAtTrue
+    try skipValue()
+    return isTrue
+  }
+
+  /// Steps through the objects of an array, or the one object; other values are skipped.
+  @inline(__always)
+  mutating func objects(_ body: (Key, inout JSONScanner) throws -> Void, each end: () -> Void) throws {
+    switch peek() {
+    case .object:
+      try object(body)
+      end()
+    case .array:
+      try array { scanner in
+        guard scanner.peek() == .object else { return try scanner.skipValue() }
+        try scanner.object(body)
+        end()
+      }
+    default: try skipValue()
+    }
+  }
+}

@@ -1,0 +1,180 @@
+/// A record of RIS while its lines are read.
+struct RISDraft {
+  /// The work so far.
+  var work: Work
+  /// Where lines without a tag go on.
+  private enum Last { case other, title, abstract, person, affiliation }
+  private var last = Last.other
+  /// The rank of the field that gave a value; a lower one is replaced by a higher.
+  private var titleRank = 0
+  private var venueRank = 0
+  private var dateRank = 0
+  /// Addresses, each with the number of people that were named before it.
+  private var affiliations: [(text: String, people: Int)] = []
+  private var numbers: [String] = []
+  private var scopusNumber: String?
+  private var database = ""
+  private var correspondence: String?
+
+  init(_ work: Work) { self.work = work }
+
+  /// Takes a field.
+  mutating func take(
+    _ tag: RISTag, _ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, at place: SourceLocation
+  ) {
+    last = .other
+    guard !value.isEmpty else { return }
+    switch tag {
+    case "AU", "A1": addPerson(bytes.string(value), .author, place)
+    case "A2", "ED", "A3": addPerson(bytes.string(value), .editor, place)
+    case "A4": addPerson(bytes.string(value), .contributor, place)
+    case "TA": addPerson(bytes.string(value), .translator, place)
+    case "AD":
+      affiliations.append((bytes.string(value), work.authorships.count))
+      last = .affiliation
+    case "TI": takeTitle(bytes, value, rank: 4)
+    case "T1": takeTitle(bytes, value, rank: 3)
+    case "CT": takeTitle(bytes, value, rank: 2)
+    case "BT":
+      takeTitle(bytes, value, rank: 1)
+      takeVenue(bytes, value, rank: 4)
+    case "JF": takeVenue(bytes, value, rank: 6)
+    case "T2": takeVenue(bytes, value, rank: 5)
+    case "JO": takeVenue(bytes, value, rank: 3)
+    case "JA", "J2", "J1": takeVenue(bytes, value, rank: 2)
+    case "T3": takeVenue(bytes, value, rank: 1)
+    case "PY": takeDate(bytes, value, rank: 3)
+    case "Y1": takeDate(bytes, value, rank: 2)
+    case "DA": takeDate(bytes, value, rank: 1)
+    case "AB", "N2":
+      work.abstract = bytes.string(value)
+      last = .abstract
+    case "DO": work.add(Identifier.doi(bytes.string(value)))
+    case "ID": work.id = bytes.string(value)
+    case "M3":
+      let text = bytes.string(value)
+      if let doi = Identifier.doi(text) { work.add(doi) } else { work.kind = text }
+    case "UR", "L3", "LK":
+      let text = bytes.string(value)
+      work.add(text.contains("doi.org/") ? Identifier.doi(text) : Identifier(.url, text))
+    case "PM": work.add(Identifier.pmid(bytes.string(value)))
+    case "AN": numbers.append(bytes.string(value))
+    case "C2": scopusNumber = bytes.string(value)
+    case "DB", "DP": database += bytes.string(value) + " "
+    case "SN":
+      for part in bytes.split(value, at: 0x20) {
+        let digits = bytes[part].count { (0x30...0x39).contains($0) || $0 | 0x20 == 0x78 }
+        if digits == 13 || digits == 10 { work.add(Identifier(.isbn, bytes.string(part))) }
+      }
+    case "N1":
+      if bytes.holds("Correspondence", at: value.lowerBound, before: value.upperBound) {
+        correspondence = bytes.string(value)
+      }
+    default: break
+    }
+  }
+
+  /// Goes on with the field of the line before.
+  mutating func goOn(_ bytes: UnsafeBufferPointer<UInt8>, _ text: Range<Int>) {
+    let string = bytes.string(text)
+    switch last {
+    case .title: work.title += " " + string
+    case .abstract: work.abstract = (work.abstract ?? "") + "\n" + string
+    case .affiliation:
+      // Web of Science writes all addresses of a record into one field, an address a line.
+      if affiliations[affiliations.count - 1].text.hasSuffix(";") || database.contains("Web of Science") {
+        affiliations.append((string, work.authorships.count))
+      } else {
+        affiliations[affiliations.count - 1].text += " " + string
+      }
+    case .person:
+      let index = work.authorships.count - 1
+      work.authorships[index].name = PersonName(
+        commaSeparated: work.authorships[index].name.written + " " + string)
+    case .other: break
+    }
+  }
+
+  private mutating func addPerson(_ text: String, _ role: Authorship.Role, _ place: SourceLocation) {
+    var text = text
+    var person = Authorship(name: PersonName(""), role: role, location: place)
+    if text.hasSuffix(",") {
+      // EndNote's mark of a name that is not to be taken apart.
+      text.removeLast()
+      person.name = PersonName(text)
+      person.isGroup = true
+    } else {
+      person.name = PersonName(commaSeparated: text)
+      person.isGroup = person.name.family == nil && PersonName.namesGroup(text)
+    }
+    work.authorships.append(person)
+    last = .person
+  }
+
+  private mutating func takeTitle(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, rank: Int) {
+    guard rank > titleRank else { return }
+    titleRank = rank
+    work.title = bytes.string(value)
+    last = .title
+  }
+
+  private mutating func takeVenue(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, rank: Int) {
+    guard rank > venueRank else { return }
+    venueRank = rank
+    work.venue = bytes.string(value)
+  }
+
+  private mutating func takeDate(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, rank: Int) {
+    guard let date = PartialDate(parsing: bytes.string(value)) else { return }
+    // A field that says more about the same year is worth more than the year alone.
+    let saysMore = work.date.map { $0.year == date.year && $0.month == nil && date.month != nil } ?? true
+    if saysMore || (rank > dateRank && work.date?.year != date.year) { work.date = date }
+    dateRank = max(dateRank, rank)
+  }
+
+  /// Returns the work with all that its record says.
+  mutating func finish(number: Int) -> Work {
+    let isFromScopus = database.contains("Scopus")
+    if isFromScopus, let scopusNumber { work.add(Identifier.pmid(scopusNumber)) }
+    for number in numbers {
+      if number.hasPrefix("WOS:") || number.hasPrefix("ISI:") {
+        work.add(Identifier(.webOfScience, number))
+      } else if database.contains("PubMed") || database.contains("MEDLINE")
+        || number.lowercased().hasPrefix("pmid")
+      {
+        work.add(Identifier.pmid(number))
+      }
+    }
+    if work.id.isEmpty, work.identifier(.doi) == nil, let first = numbers.first { work.id = first }
+    placeAffiliations(isComplete: isFromScopus || database.contains("Web of Science"))
+    if let correspondence { markCorresponding(correspondence) }
+    work.ensureID(number: number)
+    return work
+  }
+
+  private mutating func placeAffiliations(isComplete: Bool) {
+    // Addresses between the authors are tied to the one before each.
+    let isInterleaved =
+      affiliations.contains { $0.people < work.authorships.count }
+      && affiliations.allSatisfy { $0.people > 0 }
+    if isInterleaved {
+      for (text, people) in affiliations {
+        work.authorships[people - 1].affiliations.append(Affiliation(text))
+      }
+    } else {
+      work.place(affiliations.map { Affiliation($0.text) }, isComplete: isComplete)
+    }
+  }
+
+  /// Reads Scopus's `Correspondence Address: Doe, J.; University of …; email: doe@…`.
+  private mutating func markCorresponding(_ text: String) {
+    guard let colon = text.firstIndex(of: ":") else { return }
+    for part in text[text.index(after: colon)...].split(separator: ";") {
+      if let index = work.author(named: PersonName.trim(part)) {
+        work.authorships[index].isCorresponding = true
+        if let email = Identifier.email(in: text) { work.authorships[index].identifiers.append(email) }
+        return
+      }
+    }
+  }
+}

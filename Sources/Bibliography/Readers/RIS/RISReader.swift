@@ -1,0 +1,132 @@
+/// Reads RIS: a record from `TY  -` to `ER  -`, a field a line.
+///
+/// A line without a tag goes on with the field before it. Addresses (`AD`) are their author's where each follows
+/// its `AU`; where they follow all authors, RIS does not say whose they are.
+struct RISReader {
+  private let source: String
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var reading: Reading
+  private var draft: RISDraft?
+  /// Lines outside records that were left out: the first, and how many.
+  private var stray: (line: Int, count: Int)?
+
+  /// Whether a line with the tag `TY` begins a record near the beginning.
+  static func recognizes(_ source: Source) -> Bool {
+    source.withHead { bytes in
+      var lines = ByteLines(bytes)
+      while let line = lines.next() {
+        if let field = field(bytes, line), field.tag == RISTag("TY"), !field.value.isEmpty { return true }
+      }
+      return false
+    }
+  }
+
+  /// Reads every record.
+  ///
+  /// - Complexity: O(n), for n bytes.
+  static func read(_ source: Source) throws(ReadError) -> Reading {
+    try Reading.scanning(source) { bytes, reading in
+      var reader = RISReader(source: source.name, bytes: bytes, reading: reading)
+      reader.readAll()
+      reading = reader.reading
+    }
+  }
+
+  private init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
+    self.source = source
+    self.bytes = bytes
+    self.reading = reading
+  }
+
+  /// A line's tag and where its value stands; nil for a line without one.
+  static func field(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> (
+    tag: RISTag, value: Range<Int>
+  )? {
+    let start = line.lowerBound
+    guard line.count >= 4 else { return nil }
+    let (first, second) = (bytes[start], bytes[start + 1])
+    guard (0x41...0x5A).contains(first), (0x41...0x5A).contains(second) || (0x30...0x39).contains(second)
+    else {
+      return nil
+    }
+    var position = start + 2
+    while position < line.upperBound, bytes[position] == 0x20 || bytes[position] == 0x09 { position += 1 }
+    guard position > start + 2, position <= start + 5, position < line.upperBound, bytes[position] == 0x2D
+    else {
+      return nil
+    }
+    position += 1
+    // `AB - text` and `AB  -text` are meant as tags, `AB -text` is not.
+    if position < line.upperBound, bytes[position] > 0x20, position < start + 5 { return nil }
+    return (RISTag(first, second), bytes.trimmed(position..<line.upperBound))
+  }
+
+  private mutating func readAll() {
+    var lines = ByteLines(bytes)
+    while let line = lines.next() {
+      guard let (tag, value) = Self.field(bytes, line) else {
+        let text = bytes.trimmed(line)
+        if text.isEmpty { continue }
+        if draft == nil { noteStray(lines.number) } else { draft?.goOn(bytes, text) }
+        continue
+      }
+      switch tag {
+      case RISTag("TY"):
+        if draft != nil {
+          reading.diagnostics.append(
+            Diagnostic(
+              .warning, at: SourceLocation(source, line: lines.number),
+              "a record begins within another", remedy: "add an ER line before it; both were read"))
+          finish()
+        }
+        let work = Work(
+          id: "", title: "", kind: value.isEmpty ? nil : bytes.string(value),
+          location: SourceLocation(source, line: lines.number))
+        draft = RISDraft(work)
+      case RISTag("ER"): finish()
+      default:
+        if draft == nil {
+          noteStray(lines.number)
+        } else {
+          draft?.take(tag, bytes, value, at: SourceLocation(source, line: lines.number))
+        }
+      }
+    }
+    if let draft {
+      reading.diagnostics.append(
+        Diagnostic(
+          .warning, at: draft.work.location, "the last record does not end",
+          remedy: "check that the export is complete; what there is of it was read"))
+      finish()
+    }
+    if let stray {
+      reading.diagnostics.append(
+        Diagnostic(
+          .warning, at: SourceLocation(source, line: stray.line),
+          "\(stray.count) line\(stray.count == 1 ? "" : "s") stand\(stray.count == 1 ? "s" : "") outside any record",
+          remedy: "begin each record with a TY line; they were left out"))
+    }
+  }
+
+  /// Counts a line outside records; before the first record stands what a database says of its export.
+  private mutating func noteStray(_ line: Int) {
+    guard !reading.works.isEmpty else { return }
+    stray = (stray?.line ?? line, (stray?.count ?? 0) + 1)
+  }
+
+  private mutating func finish() {
+    guard var draft = draft.take() else { return }
+    reading.works.append(draft.finish(number: reading.works.count + 1))
+  }
+}
+
+/// The two characters that name a field of RIS or Web of Science.
+struct RISTag: Hashable {
+  private let code: UInt16
+
+  init(_ first: UInt8, _ second: UInt8) { code = UInt16(first) << 8 | UInt16(second) }
+
+  init(_ text: StaticString) { self.init(text.utf8Start[0], text.utf8Start[1]) }
+
+  static func ~= (text: StaticString, tag: RISTag) -> Bool { RISTag(text) == tag }
+}

@@ -1,0 +1,62 @@
+extension Reading {
+  /// Says in one note each what the records of an input lack: affiliations, ties of affiliations, authors, titles.
+  mutating func noteLacks(of source: String) {
+    var withAuthors = 0
+    var withAffiliations = 0
+    var untied = 0
+    var withoutPeople = 0
+    for work in works {
+      let authors = work.authorships.contains { $0.role.isAuthor }
+      if authors { withAuthors += 1 } else if work.authorships.isEmpty { withoutPeople += 1 }
+      if work.authorships.contains(where: { !$0.affiliations.isEmpty }) { withAffiliations += 1 }
+      if !work.affiliations.isEmpty { untied += 1 }
+    }
+    let place = SourceLocation(source)
+    if untied > 0 {
+      diagnostics.append(
+        Diagnostic(
+          .note, at: place,
+          "\(Self.works(untied)) list affiliations without saying whose they are",
+          remedy: "they are kept with the work; an export that ties them to authors gives more"))
+    } else if withAuthors > 0, withAffiliations == 0 {
+      diagnostics.append(
+        Diagnostic(
+          .note, at: place, "this input states no affiliations",
+          remedy: "persons are read; for institutions export with affiliations, or add an input that has them"
+        ))
+    }
+    if withoutPeople > 0 {
+      diagnostics.append(
+        Diagnostic(
+          .note, at: place, "\(Self.works(withoutPeople)) name no people",
+          remedy: "they are kept as works, and join no network"))
+    }
+  }
+
+  /// `1 work`, `2 works`.
+  static func works(_ count: Int) -> String { "\(count) work\(count == 1 ? "" : "s")" }
+
+  /// Runs a body with the bytes of a source's text, and begins the reading with what had to be repaired there.
+  static func scanning(
+    _ source: Source, _ body: (UnsafeBufferPointer<UInt8>, inout Reading) -> Void
+  ) throws(ReadError) -> Reading {
+    let text = try source.text()
+    var reading = Reading(diagnostics: text.diagnostics)
+    text.utf8.withUnsafeBufferPointer { body($0, &reading) }
+    reading.noteLacks(of: source.name)
+    return reading
+  }
+}
+
+extension Source {
+  /// How many bytes of an input are looked at to recognise its format.
+  static let recognizedBytes = 1 << 16
+
+  /// Runs a body with the first bytes of a source's text; false for what is no text.
+  func withHead(_ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
+    guard !isPDF, let text = try? text() else { return false }
+    return text.utf8.withUnsafeBufferPointer { bytes in
+      body(UnsafeBufferPointer(rebasing: bytes.prefix(Self.recognizedBytes)))
+    }
+  }
+}

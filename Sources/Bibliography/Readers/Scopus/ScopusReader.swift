@@ -1,0 +1,190 @@
+/// Reads Scopus's CSV. The column “Authors with affiliations” ties affiliations to authors.
+enum ScopusReader {
+  /// Whether the columns are Scopus's.
+  static func recognizes(_ source: Source) -> Bool {
+    guard let names = TableText.header(of: source) else { return false }
+    return names.contains("Authors") && names.contains("Title")
+      && (names.contains("EID") || names.contains("Author(s) ID")
+        || names.contains("Authors with affiliations"))
+  }
+
+  /// Reads every record.
+  ///
+  /// - Complexity: O(n), for n bytes.
+  static func read(_ source: Source) throws(ReadError) -> Reading {
+    try TableText.read(source) { row, reading in
+      reading.works.append(ScopusRow(row).work(number: reading.works.count + 1))
+    }
+  }
+}
+
+/// One row of Scopus's CSV.
+private struct ScopusRow {
+  let row: TableText.Row
+  /// How many cells stand where the header has one column of funding texts.
+  private let surplus: Int
+  private let lastFunding: Int
+
+  init(_ row: TableText.Row) {
+    self.row = row
+    surplus = max(0, row.count - row.table.names.count)
+    lastFunding = row.table.names.lastIndex { $0.hasPrefix("Funding Text") } ?? Int.max
+  }
+
+  private subscript(names: String...) -> String? {
+    guard let index = row.table.index(names) else { return nil }
+    let text = row[index > lastFunding ? index + surplus : index]
+    return text.isEmpty ? nil : text
+  }
+
+  func work(number: Int) -> Work {
+    var work = Work(
+      id: self["EID"] ?? "", title: self["Title"] ?? "", kind: self["Document Type"],
+      date: self["Year"].flatMap { PartialDate(parsing: $0) }, venue: self["Source title"],
+      location: row.location)
+    work.abstract = self["Abstract"].flatMap { $0 == "[No abstract available]" ? nil : $0 }
+    work.add(self["DOI"].flatMap { Identifier.doi($0) })
+    work.add(self["PubMed ID"].flatMap { Identifier.pmid($0.hasSuffix(".0") ? String($0.dropLast(2)) : $0) })
+    if let eid = self["EID"] { work.add(Identifier(.scopus, eid)) }
+    for isbn in (self["ISBN"] ?? "").split(separator: ";") {
+      work.add(Identifier(.isbn, PersonName.trim(isbn)))
+    }
+    addAuthors(to: &work)
+    placeAffiliations(of: &work)
+    if let address = self["Correspondence Address"] { markCorresponding(address, &work) }
+    for editor in people(self["Editors"] ?? "", count: nil) {
+      work.authorships.append(Authorship(name: editor, role: .editor, location: row.location))
+    }
+    work.ensureID(number: number)
+    return work
+  }
+
+  private func addAuthors(to work: inout Work) {
+    let text = self["Authors", "Author"] ?? ""
+    guard !text.hasPrefix("[No author name") else { return }
+    let ids = (self["Author(s) ID", "Authors ID"] ?? "").split(separator: ";").map(PersonName.trim).filter {
+      !$0.isEmpty
+    }
+    let names = people(text, count: ids.isEmpty ? nil : ids.count)
+    let full = (self["Author full names"] ?? "").split(separator: ";").map(PersonName.trim).filter {
+      !$0.isEmpty
+    }
+    for (index, short) in names.enumerated() {
+      var person = Authorship(name: short, role: .author, location: row.location)
+      if full.count == names.count {
+        var name = full[index]
+        // `Doe, Jane (55446106100)`
+        if name.hasSuffix(")"), let open = name.lastIndex(of: "(") {
+          person.identifiers.append(Identifier(.scopus, String(name[name.index(after: open)...].dropLast())))
+          name = PersonName.trim(name[..<open])
+        }
+        person.name = PersonName(commaSeparated: name)
+      }
+      if person.identifiers.isEmpty, ids.count == names.count {
+        person.identifiers.append(Identifier(.scopus, ids[index]))
+      }
+      person.isGroup = !person.name.written.contains(",") && PersonName.namesGroup(person.name.written)
+      work.authorships.append(person)
+    }
+  }
+
+  /// Reads `Doe, J.; Roe, R.` and, as before 2023, `Doe J., Roe R.`; `count` says how many they are, if known.
+  private func people(_ text: String, count: Int?) -> [PersonName] {
+    if text.isEmpty { return [] }
+    var parts = text.split(separator: ";").map(PersonName.trim).filter { !$0.isEmpty }
+    if parts.count == 1, parts[0].contains(",") {
+      let pieces = parts[0].split(separator: ",").map(PersonName.trim).filter { !$0.isEmpty }
+      // In the old layout each piece is a whole name; in the new one a single `Doe, J.` makes two.
+      let isList =
+        count.map { $0 == pieces.count } ?? pieces.allSatisfy { $0.contains(" ") && $0.hasSuffix(".") }
+      if isList || (count != 1 && pieces.allSatisfy { $0.contains(" ") }) { parts = pieces }
+    }
+    return parts.map { part in
+      if part.contains(",") { return PersonName(commaSeparated: part) }
+      // `Doe J.`: the initials are the last word, and have a point.
+      guard let blank = part.lastIndex(of: " "), part.hasSuffix(".") else { return PersonName(part) }
+      let (family, given) = (PersonName.trim(part[..<blank]), PersonName.trim(part[blank...]))
+      guard given.first?.isUppercase == true, !PersonName.isSuffix(given) else { return PersonName(part) }
+      return PersonName(part, family: family, given: given)
+    }
+  }
+
+  /// Cuts `Doe, J., University of Somewhere; Roe, R., Academy, Other Academy` before each author's name.
+  private func placeAffiliations(of work: inout Work) {
+    let listed = (self["Affiliations"] ?? "").split(separator: ";").map(PersonName.trim).filter {
+      !$0.isEmpty
+    }
+    guard let text = self["Authors with affiliations"], !work.authorships.isEmpty else {
+      work.place(listed.map { Affiliation($0) }, isComplete: true)
+      return
+    }
+    let shorts = people(self["Authors"] ?? "", count: work.authorships.count)
+    var entries: [(author: Int, text: String)] = []
+    var next = 0
+    for part in text.split(separator: ";").map(PersonName.trim) where !part.isEmpty {
+      var found: (author: Int, rest: String)?
+      for index in next..<min(next + 3, work.authorships.count) where found == nil {
+        let spellings = [work.authorships[index].name] + (index < shorts.count ? [shorts[index]] : [])
+        if let rest = Self.rest(of: part, behind: spellings) { found = (index, rest) }
+      }
+      if let found {
+        entries.append((found.author, found.rest))
+        next = found.author + 1
+      } else if entries.isEmpty {
+        work.affiliations.append(Affiliation(part))
+      } else {
+        entries[entries.count - 1].text += "; " + part
+      }
+    }
+    let known = listed.sorted { $0.utf8.count > $1.utf8.count }
+    for (author, text) in entries where !text.isEmpty {
+      work.authorships[author].affiliations += Self.cut(text, known).map { Affiliation($0) }
+    }
+  }
+
+  /// Returns what stands behind a name at the beginning of an entry; nil where none of the spellings stands there.
+  private static func rest(of entry: String, behind names: [PersonName]) -> String? {
+    for name in names {
+      var spellings = [name.written]
+      if let family = name.family {
+        spellings += [[family, name.given].compactMap { $0 }.joined(separator: ", ")]
+        spellings += [[family, name.given].compactMap { $0 }.joined(separator: " ")]
+      }
+      for spelling in spellings where entry.hasPrefix(spelling) {
+        let rest = entry.dropFirst(spelling.count)
+        if rest.isEmpty { return "" }
+        if rest.hasPrefix(",") { return PersonName.trim(rest.dropFirst()) }
+      }
+    }
+    return nil
+  }
+
+  /// Cuts joined affiliations into those that the record lists, longest first; what is not listed stays whole.
+  private static func cut(_ text: String, _ known: [String]) -> [String] {
+    var parts: [String] = []
+    var rest = text[...]
+    while !rest.isEmpty {
+      guard
+        let match = known.first(where: {
+          rest.hasPrefix($0) && (rest.utf8.count == $0.utf8.count || rest.dropFirst($0.count).hasPrefix(", "))
+        })
+      else {
+        parts.append(String(rest))
+        break
+      }
+      parts.append(match)
+      rest = rest.dropFirst(match.count)
+      if rest.hasPrefix(", ") { rest = rest.dropFirst(2) }
+    }
+    return parts
+  }
+
+  private func markCorresponding(_ text: String, _ work: inout Work) {
+    for part in text.split(separator: ";").prefix(3) {
+      guard let index = work.author(named: PersonName.trim(part)) else { continue }
+      work.authorships[index].isCorresponding = true
+      if let email = Identifier.email(in: text) { work.authorships[index].identifiers.append(email) }
+      return
+    }
+  }
+}

@@ -1,0 +1,148 @@
+/// Reads a plain table: a work a row with its authors in one cell, or an authorship a row with its work's id or title.
+struct TableReader {
+  /// For a field's name, the column that holds it, as the user says.
+  let columns: [String: String]
+
+  private func names(_ field: TableField) -> [String] {
+    columns[field.rawValue].map { [$0] } ?? field.commonNames
+  }
+
+  /// Whether the columns name people and what they worked on.
+  func recognizes(_ source: Source) -> Bool {
+    guard let names = TableText.header(of: source) else { return false }
+    let table = TableText(names: names)
+    let has = { (field: TableField) in table.index(self.names(field)) != nil }
+    let people = has(.authors) || has(.name) || (has(.family) && has(.given))
+    return people && (has(.title) || has(.id))
+  }
+
+  /// Reads every row.
+  ///
+  /// - Throws: `badData` where no column names people, or a column that the user names is missing.
+  /// - Complexity: O(n), for n bytes.
+  func read(_ source: Source) throws(ReadError) -> Reading {
+    let header = TableText(names: TableText.header(of: source) ?? [])
+    for (field, column) in columns.sorted(by: { $0.key < $1.key }) where header.index([column]) == nil {
+      throw ReadError(
+        .badData, at: SourceLocation(source.name), "there is no column “\(column)” for \(field)",
+        remedy: "its columns are: \(header.names.joined(separator: ", "))")
+    }
+    let isAuthorshipTable = header.index(names(.authors)) == nil
+    guard !isAuthorshipTable || header.index(names(.name)) != nil || header.index(names(.family)) != nil
+    else {
+      throw ReadError(
+        .badData, at: SourceLocation(source.name), "no column names people",
+        remedy:
+          "say which does: --columns authors=COLUMN; its columns are: \(header.names.joined(separator: ", "))"
+      )
+    }
+    var tiedByOrder = 0
+    var works: [String: Int] = [:]
+    var reading = try TableText.read(source) { row, reading in
+      if isAuthorshipTable {
+        readAuthorship(row, &reading, &works)
+      } else {
+        readWork(row, &reading, &tiedByOrder)
+      }
+    }
+    if tiedByOrder > 0 {
+      reading.diagnostics.append(
+        Diagnostic(
+          .note, at: SourceLocation(source.name),
+          "in \(Reading.works(tiedByOrder)) as many affiliations as authors are listed",
+          remedy: "each was taken for the author at its place"))
+    }
+    return reading
+  }
+
+  private func work(_ row: TableText.Row) -> Work {
+    var work = Work(
+      id: row.text(names(.id)) ?? "", title: row.text(names(.title)) ?? "", kind: row.text(names(.kind)),
+      date: (row.text(names(.date)) ?? row.text(names(.year))).flatMap { PartialDate(parsing: $0) },
+      venue: row.text(names(.venue)), location: row.location)
+    work.date = work.date ?? row.text(names(.year)).flatMap { PartialDate(parsing: $0) }
+    work.abstract = row.text(names(.abstract))
+    work.add(row.text(names(.doi)).flatMap { Identifier.doi($0) })
+    work.add(row.text(names(.pmid)).flatMap { Identifier.pmid($0) })
+    return work
+  }
+
+  private func readWork(_ row: TableText.Row, _ reading: inout Reading, _ tiedByOrder: inout Int) {
+    var work = work(row)
+    for part in Self.people(row.text(names(.authors)) ?? "") {
+      var name = part
+      var person = Authorship(name: PersonName(""), role: .author, location: row.location)
+      // `Jane Doe (University of Somewhere)`
+      if name.hasSuffix(")"), let open = name.firstIndex(of: "("), open > name.startIndex {
+        person.affiliations = [Affiliation(PersonName.trim(name[name.index(after: open)...].dropLast()))]
+        name = PersonName.trim(name[..<open])
+      }
+      person.name = PersonName(commaSeparated: name)
+      person.isGroup = person.name.family == nil && PersonName.namesGroup(name)
+      work.authorships.append(person)
+    }
+    let affiliations = Self.list(row.text(names(.affiliations)) ?? "")
+    if affiliations.count > 1, affiliations.count == work.authorships.count {
+      tiedByOrder += 1
+      for (index, affiliation) in affiliations.enumerated() {
+        work.authorships[index].affiliations.append(Affiliation(affiliation))
+      }
+    } else {
+      work.place(affiliations.map { Affiliation($0) }, isComplete: true)
+    }
+    guard !work.title.isEmpty || !work.authorships.isEmpty || !work.id.isEmpty else { return }
+    work.ensureID(number: reading.works.count + 1)
+    reading.works.append(work)
+  }
+
+  private func readAuthorship(_ row: TableText.Row, _ reading: inout Reading, _ works: inout [String: Int]) {
+    var work = work(row)
+    let (family, given) = (row.text(names(.family)), row.text(names(.given)))
+    let written = row.text(names(.name))
+    guard written != nil || family != nil || given != nil else { return }
+    var person = Authorship(
+      name: written.map { PersonName(commaSeparated: $0) } ?? PersonName(family: family, given: given),
+      role: row.text(names(.role)).flatMap { Authorship.Role(rawValue: $0.lowercased()) } ?? .author,
+      location: row.location)
+    if let family { person.name.family = family }
+    if let given { person.name.given = given }
+    person.affiliations = (row.text(names(.affiliations)) ?? "").split(separator: "|").map {
+      Affiliation(PersonName.trim($0))
+    }
+    if let orcid = row.text(names(.orcid)).flatMap({ Identifier.orcid($0) }) {
+      person.identifiers.append(orcid)
+    }
+    if let email = row.text(names(.email)).flatMap({ Identifier.email(in: $0) }) {
+      person.identifiers.append(email)
+    }
+    person.isGroup = person.name.family == nil && PersonName.namesGroup(person.name.written)
+    let key = work.id.isEmpty ? work.title : work.id
+    if let index = works[key] {
+      reading.works[index].authorships.append(person)
+    } else {
+      works[key] = reading.works.count
+      work.authorships = [person]
+      work.ensureID(number: reading.works.count + 1)
+      reading.works.append(work)
+    }
+  }
+
+  /// Cuts a cell at semicolons, else at vertical bars, else at line feeds.
+  private static func list(_ text: String) -> [String] {
+    for separator: Character in [";", "|", "\n"] where text.contains(separator) {
+      return text.split(separator: separator).map(PersonName.trim).filter { !$0.isEmpty }
+    }
+    return text.isEmpty ? [] : [text]
+  }
+
+  /// Cuts a list of names also at `and`, `&` and, where every part is a whole name, at commas.
+  private static func people(_ text: String) -> [String] {
+    let parts = list(text)
+    guard parts.count == 1, let first = parts.first else { return parts }
+    let joined = first.replacing(" & ", with: " and ")
+    let byAnd = joined.split(separator: " and ").map(PersonName.trim)
+    let byCommas = byAnd.flatMap { $0.split(separator: ",").map(PersonName.trim) }.filter { !$0.isEmpty }
+    // `Doe, Jane` is one name; `Jane Doe, Richard Roe` are two.
+    return byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(" ") } ? byCommas : byAnd
+  }
+}

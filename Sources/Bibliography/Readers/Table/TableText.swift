@@ -1,0 +1,143 @@
+/// Delimited text whose first row names its columns.
+struct TableText {
+  /// The names of the columns, as written.
+  let names: [String]
+  /// For each name in lower case, its column; the first of equal ones.
+  private let indices: [String: Int]
+  /// The same for the names as written, which saves a lower-cased copy at each cell.
+  private let exact: [String: Int]
+
+  init(names: [String]) {
+    self.names = names
+    var indices: [String: Int] = [:]
+    for (index, name) in names.enumerated() where indices[name.lowercased()] == nil {
+      indices[name.lowercased()] = index
+    }
+    self.indices = indices
+    exact = Dictionary(zip(names, names.indices)) { first, _ in first }
+  }
+
+  /// Returns the column of the first of these names that there is; case does not matter.
+  func index(_ names: [String]) -> Int? {
+    for name in names { if let index = exact[name] ?? indices[name.lowercased()] { return index } }
+    return nil
+  }
+
+  /// One row of a table.
+  struct Row {
+    let table: TableText
+    let location: SourceLocation
+    fileprivate let scanner: CSVScanner
+    fileprivate let cells: [CSVScanner.Cell]
+
+    /// The text of the cell in a column; empty where the row is shorter.
+    subscript(index: Int) -> String { index < cells.count ? scanner.text(cells[index]) : "" }
+
+    /// How many cells the row has.
+    var count: Int { cells.count }
+
+    /// The text of the cell in the first of the named columns that there is; nil where it is empty or missing.
+    subscript(names: String...) -> String? { text(names) }
+
+    /// The text of the cell in the first of the named columns that there is; nil where it is empty or missing.
+    func text(_ names: [String]) -> String? {
+      guard let index = table.index(names) else { return nil }
+      let text = self[index]
+      return text.isEmpty ? nil : text
+    }
+  }
+
+  /// Returns the names of a source's columns; nil for what is no table of at least two columns.
+  static func header(of source: Source) -> [String]? {
+    var names: [String]?
+    _ = source.withHead { bytes in
+      names = header(bytes)?.names
+      return names != nil
+    }
+    return names
+  }
+
+  /// Finds the row that names the columns, and the delimiter.
+  private static func header(_ bytes: UnsafeBufferPointer<UInt8>) -> (
+    names: [String], delimiter: UInt8, end: Int
+  )? {
+    var start = 0
+    // Excel's `sep=;` and Dimensions' “About the data” stand before the header.
+    for _ in 0..<3 {
+      var lines = ByteLines(UnsafeBufferPointer(rebasing: bytes[start...]))
+      guard let line = lines.next() else { return nil }
+      let range = start + line.lowerBound..<start + line.upperBound
+      let isRemark =
+        bytes.holds("sep=", at: range.lowerBound, before: range.upperBound)
+        || bytes.firstIndex(
+          of: "About the data", in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40)) != nil
+        || bytes.trimmed(range).isEmpty
+      if !isRemark { break }
+      if bytes.firstIndex(of: "About the data", in: range) != nil {
+        var scanner = CSVScanner(bytes, delimiter: 0x2C, at: start)
+        var cells: [CSVScanner.Cell] = []
+        guard scanner.next(into: &cells) else { return nil }
+        start = scanner.position
+      } else {
+        start += lines.position
+      }
+      if start >= bytes.count { return nil }
+    }
+    var best: (names: [String], delimiter: UInt8, end: Int)?
+    for delimiter: UInt8 in [0x2C, 0x09, 0x3B] {
+      var scanner = CSVScanner(bytes, delimiter: delimiter, at: start)
+      var cells: [CSVScanner.Cell] = []
+      guard scanner.next(into: &cells), cells.count > (best?.names.count ?? 1) else { continue }
+      // A row that names columns holds short names, not prose.
+      guard cells.allSatisfy({ $0.range.count < 200 }) else { continue }
+      best = (cells.map { scanner.text($0) }, delimiter, scanner.position)
+    }
+    return best
+  }
+
+  /// Reads every row behind the header.
+  ///
+  /// - Throws: `badData` where there is no header.
+  /// - Complexity: O(n), for n bytes.
+  static func read(
+    _ source: Source, hasQuotes: Bool = true, _ body: (Row, inout Reading) -> Void
+  ) throws(ReadError) -> Reading {
+    var hasHeader = false
+    let reading = try Reading.scanning(source) { bytes, reading in
+      guard let (names, delimiter, end) = header(bytes) else { return }
+      hasHeader = true
+      let table = TableText(names: names)
+      var scanner = CSVScanner(bytes, delimiter: delimiter, hasQuotes: hasQuotes, at: end)
+      var lines = LineCounter(bytes)
+      var cells: [CSVScanner.Cell] = []
+      var shortRows: [Int] = []
+      while scanner.next(into: &cells) {
+        let line = lines.line(of: scanner.rowStart)
+        if cells.count < names.count, cells.count * 2 < names.count { shortRows.append(line) }
+        body(
+          Row(
+            table: table, location: SourceLocation(source.name, line: line), scanner: scanner, cells: cells),
+          &reading)
+      }
+      if let quote = scanner.unclosedQuote {
+        reading.diagnostics.append(
+          Diagnostic(
+            .warning, at: SourceLocation(source.name, line: lines.line(of: quote)), "a quote is never closed",
+            remedy: "close it, or double it if it belongs to the text; the cell was ended with its line"))
+      }
+      if let first = shortRows.first {
+        reading.diagnostics.append(
+          Diagnostic(
+            .warning, at: SourceLocation(source.name, line: first),
+            "\(shortRows.count) row\(shortRows.count == 1 ? " has" : "s have") fewer than half of the columns",
+            remedy: "check its quotes and line breaks; what there is of it was read"))
+      }
+    }
+    if !hasHeader {
+      throw ReadError(
+        .badData, at: SourceLocation(source.name), "there is no row that names the columns",
+        remedy: "begin the table with one, such as title,authors,year")
+    }
+    return reading
+  }
+}

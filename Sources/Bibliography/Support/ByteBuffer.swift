@@ -1,0 +1,119 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What readers that scan bytes ask of them; every range must lie within the buffer.
+extension UnsafeBufferPointer<UInt8> {
+  /// Returns where a byte stands first in a range, or nil.
+  func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
+    guard !range.isEmpty, let base = baseAddress else { return nil }
+    guard let found = memchr(base + range.lowerBound, Int32(byte), range.count) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Returns where a text stands first in a range, or nil.
+  func firstIndex(of text: StaticString, in range: Range<Int>) -> Int? {
+    var start = range.lowerBound
+    while let found = firstIndex(of: text.utf8Start[0], in: start..<range.upperBound) {
+      if holds(text, at: found, before: range.upperBound) { return found }
+      start = found + 1
+    }
+    return nil
+  }
+
+  /// Whether a text stands at a position, and ends before another.
+  func holds(_ text: StaticString, at position: Int, before end: Int) -> Bool {
+    guard position + text.utf8CodeUnitCount <= end else { return false }
+    return memcmp(baseAddress! + position, text.utf8Start, text.utf8CodeUnitCount) == 0
+  }
+
+  /// Whether a range holds exactly this text.
+  func equals(_ text: StaticString, in range: Range<Int>) -> Bool {
+    range.count == text.utf8CodeUnitCount && holds(text, at: range.lowerBound, before: range.upperBound)
+  }
+
+  /// Returns the range without the blanks, tabs and line ends at its ends.
+  func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, self[start] <= 0x20 { start += 1 }
+    while end > start, self[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
+  }
+
+  /// Returns the text of a range.
+  func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
+
+  /// Returns the ranges between a separator, trimmed, without empty ones.
+  func split(_ range: Range<Int>, at separator: UInt8) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = firstIndex(of: separator, in: start..<range.upperBound) ?? range.upperBound
+      let part = trimmed(start..<end)
+      if !part.isEmpty { parts.append(part) }
+      start = end + 1
+    }
+    return parts
+  }
+}
+
+/// Steps through the lines of a text and counts them; a text of lone carriage returns has lines too.
+struct ByteLines {
+  /// The text.
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// Where the next line begins.
+  private(set) var position = 0
+  /// The number of the line returned last, from 1.
+  private(set) var number = 0
+  private let separator: UInt8
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+    let all = 0..<bytes.count
+    let hasFeeds = bytes.firstIndex(of: 0x0A, in: all) != nil
+    separator = !hasFeeds && bytes.firstIndex(of: 0x0D, in: all) != nil ? 0x0D : 0x0A
+  }
+
+  /// Returns the next line without its end, or nil behind the last.
+  mutating func next() -> Range<Int>? {
+    guard position < bytes.count else { return nil }
+    // Some files end lines with a line feed and a carriage return, in this order.
+    if separator == 0x0A {
+      while position + 1 < bytes.count, bytes[position] == 0x0D, bytes[position + 1] != 0x0A { position += 1 }
+    }
+    let start = position
+    var end = bytes.firstIndex(of: separator, in: start..<bytes.count) ?? bytes.count
+    position = end + 1
+    number += 1
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
+  }
+}
+
+/// Finds the numbers of lines for positions that mostly ascend.
+struct LineCounter {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var line = 1
+  private var counted = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Returns the line of a position, from 1.
+  mutating func line(of position: Int) -> Int {
+    let end = min(position, bytes.count)
+    if end < counted {
+      line = 1
+      counted = 0
+    }
+    while let feed = bytes.firstIndex(of: 0x0A, in: counted..<end) {
+      line += 1
+      counted = feed + 1
+    }
+    counted = max(counted, end)
+    return line
+  }
+}

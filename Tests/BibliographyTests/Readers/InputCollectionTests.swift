@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import Bibliography
+
+@Suite struct InputCollectionTests {
+  private func withFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "collegium-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
+  }
+
+  /// A zip archive of files that are stored as they are.
+  private func archive(_ files: [(name: String, content: String)], claimedSize: Int? = nil) -> [UInt8] {
+    func bytes(_ value: Int, _ count: Int) -> [UInt8] {
+      (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
+    var data: [UInt8] = []
+    var directory: [UInt8] = []
+    for file in files {
+      let (name, content) = (Array(file.name.utf8), Array(file.content.utf8))
+      let size = claimedSize ?? content.count
+      let common =
+        bytes(20, 2) + bytes(0, 2) + bytes(0, 2) + bytes(0, 8) + bytes(content.count, 4) + bytes(size, 4)
+        + bytes(name.count, 2) + bytes(0, 2)
+      directory += bytes(0x0201_4B50, 4) + bytes(20, 2) + common + bytes(0, 10) + bytes(data.count, 4) + name
+      data += bytes(0x0403_4B50, 4) + common + name + content
+    }
+    let end =
+      bytes(0x0605_4B50, 4) + bytes(0, 4) + bytes(files.count, 2) + bytes(files.count, 2)
+      + bytes(directory.count, 4) + bytes(data.count, 4) + bytes(0, 2)
+    return data + directory + end
+  }
+
+  @Test func `every file of a folder and of an archive in it is read, in the order of names`() throws {
+    try withFolder { folder in
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "b"), withIntermediateDirectories: true)
+      try "TY  - JOUR\nER  - \n".write(
+        to: folder.appending(path: "b/2.ris"), atomically: true, encoding: .utf8)
+      try "one".write(to: folder.appending(path: "a.txt"), atomically: true, encoding: .utf8)
+      try "no".write(to: folder.appending(path: ".hidden"), atomically: true, encoding: .utf8)
+      try Data(archive([("../../x/y.bib", "@misc{k,}"), ("__MACOSX/a", "no"), ("a/", "")])).write(
+        to: folder.appending(path: "c.zip"))
+      try Data().write(to: folder.appending(path: "empty"))
+      let inputs = try Source.loadAll(folder.path)
+      #expect(inputs.isCollection)
+      #expect(
+        inputs.sources.map { $0.name.dropFirst(folder.path.count + 1) } == [
+          "a.txt", "b/2.ris", "c.zip/../../x/y.bib",
+        ])
+      #expect(String(decoding: inputs.sources[2].bytes, as: UTF8.self) == "@misc{k,}")
+      #expect(inputs.diagnostics.map(\.message) == ["the input is empty"])
+    }
+  }
+
+  @Test func `a single file is no collection`() throws {
+    try withFolder { folder in
+      let path = folder.appending(path: "a.txt").path
+      try "one".write(toFile: path, atomically: true, encoding: .utf8)
+      let inputs = try Source.loadAll(path)
+      #expect(!inputs.isCollection)
+      #expect(inputs.sources.map(\.name) == [path])
+    }
+  }
+
+  @Test func `an archive that lies about sizes or is cut does no harm`() throws {
+    let bytes = archive([("a", "text"), ("b", "more")], claimedSize: 4_000_000_000)
+    #expect(Zip.entries(bytes)?.allSatisfy { $0.content == nil } == true)
+    for length in stride(from: 4, to: bytes.count, by: 3) { _ = Zip.entries(Array(bytes[..<length])) }
+    var flipped = archive([("a", "text"), ("b", "more")])
+    for index in flipped.indices {
+      flipped[index] ^= 0xFF
+      _ = Zip.entries(flipped)
+      flipped[index] ^= 0xFF
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Bibliography
+
+@Suite struct ScopusReaderTests {
+  private func read(_ text: String) throws -> Work {
+    let source = Source(name: "a.csv", text: text)
+    #expect(InputFormats.recognizing(source)?.name == "scopus")
+    let reading = try InputFormat.scopus.read(source)
+    #expect(reading.diagnostics.isEmpty)
+    return try #require(reading.works.first)
+  }
+
+  static let old = #"""
+    \#u{FEFF}Authors,Author(s) ID,Title,Year,DOI,Affiliations,Authors with affiliations,Correspondence Address,Editors,PubMed ID,EID
+    "Doe J.B., Van Roe R.","1;2;","On ""Collaboration""",2021,"10.1000/182","Academy, Utopia; University of Somewhere, Utopia","Doe, J.B., University of Somewhere, Utopia, Academy, Utopia; Van Roe, R., Academy, Utopia","Van Roe, R.; Academy, Utopia; email: roe@example.org","Poe E.","12345678","2-s2.0-1"
+    """#
+
+  static let new = #"""
+    Authors,Author full names,Author(s) ID,Title,Year,DOI,Affiliations,Authors with affiliations,Correspondence Address,Editors,PubMed ID,EID
+    "Doe, J.B.; Van Roe, R.","Doe, Jane B. (1); Van Roe, Richard (2)","1; 2","On ""Collaboration""",2021,10.1000/182,"Academy, Utopia; University of Somewhere, Utopia","Doe J.B., University of Somewhere, Utopia, Academy, Utopia; Van Roe R., Academy, Utopia","R. Van Roe; Academy, Utopia; email: roe@example.org","Poe, E.",12345678,2-s2.0-1
+    """#
+
+  @Test(arguments: [old, new])
+  func `both layouts tie affiliations to authors`(text: String) throws {
+    let work = try read(text)
+    #expect(work.id == "2-s2.0-1")
+    #expect(work.title == "On \"Collaboration\"")
+    #expect(work.authorships.map(\.name.family) == ["Doe", "Van Roe", "Poe"])
+    #expect(work.authorships.map(\.role) == [.author, .author, .editor])
+    #expect(
+      work.authorships.map { $0.affiliations.map(\.written) } == [
+        ["University of Somewhere, Utopia", "Academy, Utopia"], ["Academy, Utopia"], [],
+      ])
+    #expect(work.authorships[0].identifiers == [Identifier(.scopus, "1")])
+    #expect(work.authorships.map(\.isCorresponding) == [false, true, false])
+    #expect(work.identifiers.map(\.scheme) == [.doi, .pmid, .scopus])
+  }
+
+  @Test func `a single author of the new layout is one person`() throws {
+    let work = try read(
+      "Authors,Author(s) ID,Title,EID\n\"Doe, J.\",1,T,2-s2.0-1\n".replacing(
+        "Title,EID", with: "Title,Authors with affiliations,EID"
+      ).replacing("T,2-s2", with: "T,\"Doe J., Academy\",2-s2"))
+    #expect(work.authorships.map(\.name.family) == ["Doe"])
+    #expect(work.authorships[0].affiliations.map(\.written) == ["Academy"])
+  }
+}

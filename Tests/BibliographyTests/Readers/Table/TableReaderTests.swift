@@ -1,0 +1,72 @@
+import Testing
+
+@testable import Bibliography
+
+@Suite struct TableReaderTests {
+  private func read(_ text: String, as format: String = "csv") throws -> Reading {
+    let source = Source(name: "a.csv", text: text)
+    #expect(InputFormats.recognizing(source)?.name == format)
+    return try #require(InputFormats.named(format)).read(source)
+  }
+
+  @Test func `a row a work is read, affiliations in step with authors`() throws {
+    let reading = try read(
+      """
+      Title;Authors;Affiliations;Year
+      "On ""us""; again";Jane Doe | Richard Roe;Academy | University;2021
+      Two;"Doe, Jane";Academy;2020
+      """)
+    #expect(reading.works.map(\.title) == ["On \"us\"; again", "Two"])
+    #expect(reading.works[0].authorships.map(\.name.written) == ["Jane Doe", "Richard Roe"])
+    #expect(
+      reading.works[0].authorships.map { $0.affiliations.map(\.written) } == [["Academy"], ["University"]])
+    #expect(reading.works[1].authorships.map(\.name.family) == ["Doe"])
+    #expect(reading.diagnostics.map(\.severity) == [.note])
+  }
+
+  @Test func `a row an authorship is read into works`() throws {
+    let reading = try read(
+      """
+      work,title,position,role,name,family,given,affiliations
+      1,One,1,author,"Doe, Jane",Doe,Jane,Academy|University
+      2,Two,1,author,Richard Roe,,,
+      1,One,2,presenter,Edna Poe,Poe,Edna,
+      """)
+    #expect(reading.works.map(\.id) == ["1", "2"])
+    #expect(reading.works[0].authorships.map(\.role) == [.author, .presenter])
+    #expect(reading.works[0].authorships[0].affiliations.map(\.written) == ["Academy", "University"])
+  }
+
+  @Test func `columns may be named by the user`() throws {
+    let source = Source(name: "a.csv", text: "Beitrag,Wer\nEins,Jane Doe and Richard Roe\n")
+    let format = InputFormat.table(columns: ["title": "Beitrag", "authors": "wer"])
+    #expect(format.recognizes(source))
+    #expect(try format.read(source).works.map(\.authorships.count) == [2])
+    let error = #expect(throws: ReadError.self) {
+      try InputFormat.table(columns: ["title": "Nix"]).read(source)
+    }
+    #expect(error?.message == "there is no column “Nix” for title")
+  }
+
+  @Test func `Dimensions ties affiliations, the Lens has none`() throws {
+    let dimensions = try read(
+      "\"About the data: Exported on Apr 14, 2021\"\nRank,Publication ID,DOI,Title,PubYear,Authors,Authors (Raw Affiliation),Corresponding Authors\n"
+        + "1,pub.1,10.1000/182,On Collaboration,2021,\"Doe, Jane; Roe, Richard\",\"Doe, Jane (U (UU), Utopia; Academy); Roe, Richard ()\",\"Roe, Richard (X)\"\n",
+      as: "dimensions")
+    #expect(
+      dimensions.works[0].authorships.map { $0.affiliations.map(\.written) } == [
+        ["U (UU), Utopia", "Academy"], [],
+      ])
+    #expect(dimensions.works[0].authorships.map(\.isCorresponding) == [false, true])
+    let lens = try read(
+      "Lens ID,Title,Publication Year,Author/s\n0,T,2021,Jane Doe; Richard Roe\n", as: "lens")
+    #expect(lens.works[0].authorships.count == 2)
+    #expect(lens.diagnostics.map(\.message) == ["this input states no affiliations"])
+  }
+
+  @Test func `a quote that is never closed costs its own cell`() throws {
+    let reading = try read("title,authors\nA,\"Jane Doe\nB,Richard Roe\nC,Edna Poe\n")
+    #expect(reading.works.map(\.title) == ["A", "B", "C"])
+    #expect(reading.diagnostics.filter { $0.severity == .warning }.map(\.location.line) == [2])
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import Bibliography
+
+@Suite struct WebOfScienceReaderTests {
+  static let tagged = """
+    FN Clarivate Analytics Web of Science
+    VR 1.0
+    PT J
+    AU Doe, J
+       Roe, R
+    AF Doe, Jane
+       Roe, Richard
+    CA Imaginary Collaborat
+    TI On collaboration in
+       imaginary science
+    SO JOURNAL OF IMAGINARY RESULTS
+    DT Article; Early Access
+    C1 [Doe, Jane; Roe, Richard] Univ Somewhere, Dept Imag Res, Somewhere, Utopia.
+       [Doe, Jane] Acad, Utopia.
+    RP Doe, J (corresponding author), Univ Somewhere, Utopia.
+    EM jane@example.org
+    OI Roe, Richard/0000-0002-1825-0097
+    PD DEC 16
+    PY 2020
+    DI 10.1000/182
+    UT WOS:000000000000001
+    PM 12345678
+    ER
+
+    PT J
+    AU Poe, E
+    C1 Acad, Utopia.
+       Univ Somewhere, Utopia.
+    ER
+
+    EF
+    """
+
+  static let table =
+    "\u{FEFF}PT\tAU\tAF\tCA\tTI\tSO\tDT\tC1\tRP\tEM\tOI\tPD\tPY\tDI\tUT\tPM\n"
+    + "J\tDoe, J; Roe, R\tDoe, Jane; Roe, Richard\tImaginary Collaborat\tOn collaboration in imaginary science\t"
+    + "JOURNAL OF IMAGINARY RESULTS\tArticle; Early Access\t"
+    + "[Doe, Jane; Roe, Richard] Univ Somewhere, Dept Imag Res, Somewhere, Utopia; [Doe, Jane] Acad, Utopia\t"
+    + "Doe, J (corresponding author), Univ Somewhere, Utopia.\tjane@example.org\t"
+    + "Roe, Richard/0000-0002-1825-0097\tDEC 16\t2020\t10.1000/182\tWOS:000000000000001\t12345678\n"
+
+  @Test(arguments: [("wos", tagged), ("wos-tab", table)])
+  func `both layouts give the same work`(format: String, text: String) throws {
+    let source = Source(name: "a.txt", text: text)
+    let found = try #require(InputFormats.recognizing(source))
+    #expect(found.name == format)
+    let reading = try found.read(source)
+    let work = try #require(reading.works.first)
+    #expect(work.id == "WOS:000000000000001")
+    #expect(work.title == "On collaboration in imaginary science")
+    #expect(work.date == PartialDate(year: 2020, month: 12, day: 16))
+    #expect(work.identifiers.map(\.scheme) == [.webOfScience, .doi, .pmid])
+    #expect(work.authorships.map(\.name.written) == ["Doe, Jane", "Roe, Richard", "Imaginary Collaborat"])
+    #expect(work.authorships.map(\.isGroup) == [false, false, true])
+    let university = "Univ Somewhere, Dept Imag Res, Somewhere, Utopia."
+    #expect(
+      work.authorships.map { $0.affiliations.map(\.written) } == [
+        [university, "Acad, Utopia."], [university], [],
+      ])
+    #expect(work.authorships.map(\.isCorresponding) == [true, false, false])
+    #expect(work.authorships[0].identifiers == [Identifier(.email, "jane@example.org")])
+    #expect(work.authorships[1].identifiers == [Identifier(.orcid, "0000-0002-1825-0097")])
+  }
+
+  @Test func `addresses without names are a single author's`() throws {
+    let reading = try InputFormat.webOfScience.read(Source(name: "a.txt", text: Self.tagged))
+    #expect(reading.works.count == 2)
+    #expect(reading.works[1].authorships[0].affiliations.count == 2)
+    #expect(reading.diagnostics.isEmpty)
+  }
+}
