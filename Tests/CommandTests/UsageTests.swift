@@ -4,7 +4,8 @@ import Testing
 /// Wrong usage, help and version.
 @Suite struct UsageTests {
   static let subcommands = [
-    "analyze", "rank", "diagram", "export", "report", "resolve", "affiliations", "registry", "formats", "measures",
+    "analyze", "rank", "diagram", "export", "report", "resolve", "affiliations", "registry", "formats",
+    "measures",
   ]
 
   @Test(arguments: [
