@@ -97,7 +97,7 @@ def table(options, known):
             if other in ("sbetw", "sclose"):
                 time *= entry["n"] / 256
             if time < seconds:
-                best, seconds = peer + (f" ({other} × n/256)" if other else ""), time
+                best, seconds = peer + (f" ({other} × n/256)" if other in ("sbetw", "sclose") else ""), time
         time = ours.get("median_cpu_s")
         if time is None:
             continue

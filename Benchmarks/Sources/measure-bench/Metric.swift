@@ -60,6 +60,11 @@ struct Metric: Sendable {
       let graph = try EdgeList(contentsOf: $0.plainPath, vertices: .numbered(count: $0.vertexCount)).graph
       return .size(vertices: graph.vertexCount, edges: graph.edgeCount)
     },
+    Metric(name: "load_plain") {
+      let graph = try EdgeList(contentsOf: $0.plainPath + "2", vertices: .numbered(count: $0.vertexCount))
+        .graph
+      return .size(vertices: graph.vertexCount, edges: graph.edgeCount)
+    },
     Metric(name: "load_named") {
       let graph = try EdgeList(contentsOf: $0.plainPath).graph
       return .size(vertices: graph.vertexCount, edges: graph.edgeCount)

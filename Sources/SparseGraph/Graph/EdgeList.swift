@@ -49,17 +49,11 @@ public struct EdgeList: Sendable {
     switch vertices {
     case .named:
       var table = NameTable(bytes)
-      try parser.parse { (start, end) throws(GraphError) in table.vertex(start, end) }
+      try parser.parse(&table)
       vertexCount = table.count
       names = table.names()
     case .numbered(let count):
-      let bound = count ?? Int(Int32.max) - 1
-      var highest = -1
-      try parser.parse { [bytes] (start, end) throws(GraphError) in
-        guard let number = parseNumber(bytes, start, end), number < bound else { return nil }
-        highest = max(highest, number)
-        return Int32(truncatingIfNeeded: number)
-      }
+      let highest = try parser.parse(bound: count ?? Int(Int32.max) - 1)
       vertexCount = count ?? highest + 1
       names = []
     }
@@ -67,17 +61,4 @@ public struct EdgeList: Sendable {
     graph = Graph(
       vertexCount: vertexCount, sources: parser.sources, targets: parser.targets, weights: parser.weights)
   }
-}
-
-/// A non-negative decimal integer below 2^31, or nil.
-@inline(__always)
-private func parseNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-  guard end - start <= 10 else { return nil }
-  var number = 0
-  for position in start..<end {
-    let digit = bytes[position] &- 48
-    guard digit < 10 else { return nil }
-    number = number &* 10 &+ Int(digit)
-  }
-  return number
 }

@@ -13,15 +13,37 @@ struct EdgeListParser {
     targets.reserveCapacity(bytes.count / 16)
   }
 
+  /// Reads all lines of vertex numbers below a bound; returns the highest, -1 without any.
+  mutating func parse(bound: Int) throws(GraphError) -> Int {
+    var highest = -1
+    try parse(plainBelow: bound, highest: &highest) { [bytes] (start, end, highest) in
+      guard let number = parseNumber(bytes, start, end), number < bound else { return nil }
+      highest = max(highest, number)
+      return Int32(truncatingIfNeeded: number)
+    }
+    return highest
+  }
+
+  /// Reads all lines of names.
+  mutating func parse(_ names: inout NameTable) throws(GraphError) {
+    var highest = -1
+    var table = names
+    try parse(plainBelow: nil, highest: &highest) { (start, end, _) in table.vertex(start, end) }
+    names = table
+  }
+
   /// Reads all lines.
   ///
   /// - Parameter vertex: turns the bytes of a field into a vertex, or nil where they name none.
   @inline(__always)
-  mutating func parse(_ vertex: (Int, Int) throws(GraphError) -> Int32?) throws(GraphError) {
+  private mutating func parse(
+    plainBelow bound: Int?, highest: inout Int, _ vertex: (Int, Int, inout Int) -> Int32?
+  ) throws(GraphError) {
     var position = 0
     var line = 1
     let count = bytes.count
     while position < count {
+      if let bound { parsePlainLines(&position, &line, bound: bound, highest: &highest) }
       // Each pass reads one line, up to its newline.
       let first = field(&position)
       if first.isEmpty || bytes[first.lowerBound] == 35 || bytes[first.lowerBound] == 37 {  // # %
@@ -33,10 +55,10 @@ struct EdgeListParser {
       guard !second.isEmpty else {
         throw .malformedLine(line, "one field only; an edge has two, 'u v' or 'u v weight'")
       }
-      guard let source = try vertex(first.lowerBound, first.upperBound) else {
+      guard let source = vertex(first.lowerBound, first.upperBound, &highest) else {
         throw .malformedLine(line, "\(text(first)) is not a vertex number of the graph")
       }
-      guard let target = try vertex(second.lowerBound, second.upperBound) else {
+      guard let target = vertex(second.lowerBound, second.upperBound, &highest) else {
         throw .malformedLine(line, "\(text(second)) is not a vertex number of the graph")
       }
       let third = field(&position)
@@ -60,16 +82,102 @@ struct EdgeListParser {
         continue
       }
       guard sources.count < Int(Int32.max) / 2 else { throw .tooManyEdges }
-      if weight != 1 || !weights.isEmpty {
-        if weights.isEmpty {
-          weights.reserveCapacity(sources.capacity)
-          for _ in sources { weights.append(1) }
-        }
-        weights.append(weight)
-      }
-      sources.append(source)
-      targets.append(target)
+      add(source, target, weight)
     }
+  }
+
+  /// Reads lines `u v` and `u v w` of plain numbers, one blank between them, as far as they go; stops before
+  /// anything else, which ``parse(bound:)`` then reads field by field.
+  ///
+  /// - Parameters:
+  ///   - bound: vertex numbers are below this.
+  ///   - highest: raised to the highest vertex number met.
+  @inline(__always)
+  private mutating func parsePlainLines(
+    _ position: inout Int, _ line: inout Int, bound: Int, highest: inout Int
+  ) {
+    guard let base = bytes.baseAddress else { return }
+    var at = base + position
+    let end = base + bytes.count
+    while true {
+      // A line takes at most 64 bytes; the last few are left to the slow way, which looks where the text ends.
+      guard end - at > 64, sources.count < Int(Int32.max) / 2 else { break }
+      let start = at
+      let source = EdgeListParser.digits(&at)
+      guard at > start, at - start <= 10, source < bound, at.pointee == 32 || at.pointee == 9 else {
+        at = start
+        break
+      }
+      at += 1
+      let second = at
+      let target = EdgeListParser.digits(&at)
+      guard at > second, at - second <= 10, target < bound, source != target else {
+        at = start
+        break
+      }
+      var weight = 1.0
+      if at.pointee == 32 || at.pointee == 9 {
+        at += 1
+        let third = at
+        let whole = EdgeListParser.digits(&at)
+        var digits = UInt64(truncatingIfNeeded: whole)
+        var places = 0
+        if at.pointee == 46 {
+          at += 1
+          let fraction = at
+          let part = EdgeListParser.digits(&at)
+          places = at - fraction
+          guard places <= 9, fraction - third <= 7 else {
+            at = start
+            break
+          }
+          digits = digits &* EdgeListParser.wholePowers[places] &+ UInt64(truncatingIfNeeded: part)
+        }
+        guard at > third, at - third <= 16, digits > 0 else {
+          at = start
+          break
+        }
+        weight = places == 0 ? Double(digits) : Double(digits) / EdgeListParser.powersOfTen[places]
+      }
+      guard at.pointee == 10 else {
+        at = start
+        break
+      }
+      at += 1
+      line += 1
+      highest = max(highest, max(source, target))
+      add(Int32(truncatingIfNeeded: source), Int32(truncatingIfNeeded: target), weight)
+    }
+    position = at - base
+  }
+
+  /// Reads digits; more than 18 make a wrong number, which the caller must notice by their count.
+  @inline(__always)
+  private static func digits(_ at: inout UnsafePointer<UInt8>) -> Int {
+    var number = 0
+    while true {
+      let digit = at.pointee &- 48
+      guard digit < 10 else { return number }
+      number = number &* 10 &+ Int(digit)
+      at += 1
+    }
+  }
+
+  private static let wholePowers: [UInt64] = [
+    1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000,
+  ]
+
+  @inline(__always)
+  private mutating func add(_ source: Int32, _ target: Int32, _ weight: Double) {
+    if weight != 1 || !weights.isEmpty {
+      if weights.isEmpty {
+        weights.reserveCapacity(sources.capacity)
+        for _ in sources { weights.append(1) }
+      }
+      weights.append(weight)
+    }
+    sources.append(source)
+    targets.append(target)
   }
 
   /// The next field of the line, empty at its end; `position` moves behind it.
@@ -128,6 +236,19 @@ struct EdgeListParser {
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
     1e18, 1e19, 1e20, 1e21, 1e22,
   ]
+}
+
+/// A non-negative decimal integer below 2^31, or nil.
+@inline(__always)
+private func parseNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+  guard end - start <= 10 else { return nil }
+  var number = 0
+  for position in start..<end {
+    let digit = bytes[position] &- 48
+    guard digit < 10 else { return nil }
+    number = number &* 10 &+ Int(digit)
+  }
+  return number
 }
 
 /// The names met so far and their numbers: a flat hash table over places in the text.

@@ -1,5 +1,3 @@
-import Dispatch
-
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -30,10 +28,11 @@ enum Parallel {
 
   /// Calls a body once on each of several threads, at the same time, and waits for all.
   static func run(threads: Int, _ body: @Sendable (_ worker: Int) -> Void) {
-    if threads <= 1 {
+    guard threads > 1 else { return body(0) }
+    withoutActuallyEscaping(body) { body in
+      let started = (1..<threads).compactMap { Thread(worker: $0, body) }
       body(0)
-    } else {
-      DispatchQueue.concurrentPerform(iterations: threads, execute: body)
+      for thread in started { thread.join() }
     }
   }
 
@@ -75,28 +74,114 @@ enum Parallel {
     count: Int, tasks: Int, threads: Int, makeWorker: @Sendable () -> Worker,
     _ body: @Sendable (_ task: Int, inout Worker, _ row: UnsafeMutablePointer<Double>) -> Void
   ) -> [Double] {
-    let total = FlatBuffer<Double>(count: count, repeating: 0)
-    let turns = Turns(tasks: tasks)
+    let sums = OrderedSums(count: count, tasks: tasks, rowLimit: 4 * threads)
     run(threads: min(threads, tasks)) { _ in
       var worker = makeWorker()
-      let row = FlatBuffer<Double>(count: count, repeating: 0)
-      while let task = turns.next() {
-        row.fill(0, count: count)
-        body(task, &worker, row.base)
-        turns.wait(for: task)
-        for index in 0..<count { total[index] += row[index] }
-        turns.done(task)
+      while let (task, row) = sums.next() {
+        body(task, &worker, row)
+        sums.add(row, of: task)
       }
     }
-    return total.array(count: count)
+    return sums.total()
   }
 }
 
-/// Hands out tasks in order and lets them finish in order.
+/// Adds rows to a sum in the order of their tasks, whenever they come.
+private final class OrderedSums: @unchecked Sendable {
+  private let count: Int
+  private let rowLimit: Int
+  private let turns: Turns
+  private let sum: FlatBuffer<Double>
+  private var waiting: [UnsafeMutablePointer<Double>?]
+  private var spare: [UnsafeMutablePointer<Double>] = []
+  private var handedOut = 0
+  private var added = 0
+
+  init(count: Int, tasks: Int, rowLimit: Int) {
+    self.count = count
+    self.rowLimit = rowLimit
+    turns = Turns(tasks: tasks)
+    sum = FlatBuffer(count: count, repeating: 0)
+    waiting = [UnsafeMutablePointer<Double>?](repeating: nil, count: tasks)
+  }
+
+  deinit { for row in spare { row.deallocate() } }
+
+  /// The next task and a row of zeros for it; nil when all tasks are taken. Waits while too many rows are in use.
+  func next() -> (task: Int, row: UnsafeMutablePointer<Double>)? {
+    var result: (Int, UnsafeMutablePointer<Double>)?
+    turns.exclusively(when: { handedOut == waiting.count || handedOut - added < rowLimit }) {
+      guard handedOut < waiting.count else { return }
+      result = (handedOut, spare.popLast() ?? .allocate(capacity: max(1, count)))
+      handedOut += 1
+    }
+    result?.1.update(repeating: 0, count: count)
+    return result
+  }
+
+  /// Takes the row of a task that is done.
+  func add(_ row: UnsafeMutablePointer<Double>, of task: Int) {
+    turns.exclusively {
+      waiting[task] = row
+      while added < waiting.count, let row = waiting[added] {
+        for index in 0..<count { sum[index] += row[index] }
+        waiting[added] = nil
+        spare.append(row)
+        added += 1
+      }
+    }
+  }
+
+  func total() -> [Double] { sum.array(count: count) }
+}
+
+/// A thread of the system. Where none can be had, the others do its part of the work.
+private struct Thread {
+  private final class Job: Sendable {
+    let worker: Int
+    let body: @Sendable (Int) -> Void
+
+    init(worker: Int, body: @escaping @Sendable (Int) -> Void) {
+      self.worker = worker
+      self.body = body
+    }
+  }
+
+  private let handle: pthread_t
+
+  init?(worker: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    let job = Unmanaged.passRetained(Job(worker: worker, body: body))
+    #if canImport(Darwin)
+      var handle: pthread_t?
+      let failure = pthread_create(&handle, nil, { Thread.main($0) }, job.toOpaque())
+      guard failure == 0, let handle else {
+        job.release()
+        return nil
+      }
+    #else
+      var handle = pthread_t()
+      let failure = pthread_create(&handle, nil, { $0.flatMap { Thread.main($0) } }, job.toOpaque())
+      guard failure == 0 else {
+        job.release()
+        return nil
+      }
+    #endif
+    self.handle = handle
+  }
+
+  func join() { pthread_join(handle, nil) }
+
+  private static func main(_ job: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    let job = Unmanaged<Job>.fromOpaque(job).takeRetainedValue()
+    job.body(job.worker)
+    return nil
+  }
+}
+
+/// Hands out tasks in order, and lets one thread at a time do what must not be done by two.
 final class Turns: @unchecked Sendable {
   private let tasks: Int
   private var handedOut = 0
-  private var finished = 0
   private let condition: UnsafeMutablePointer<pthread_cond_t>
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
@@ -126,25 +211,12 @@ final class Turns: @unchecked Sendable {
     return handedOut - 1
   }
 
-  /// Runs a body while nobody else does.
-  func exclusively(_ body: () -> Void) {
+  /// Runs a body while nobody else does, as soon as a condition holds, which others may bring about.
+  func exclusively(when condition: () -> Bool = { true }, _ body: () -> Void) {
     pthread_mutex_lock(mutex)
+    while !condition() { pthread_cond_wait(self.condition, mutex) }
     body()
-    pthread_mutex_unlock(mutex)
-  }
-
-  /// Returns when all tasks before this one are done.
-  func wait(for task: Int) {
-    pthread_mutex_lock(mutex)
-    while finished < task { pthread_cond_wait(condition, mutex) }
-    pthread_mutex_unlock(mutex)
-  }
-
-  /// Lets the next task have its turn.
-  func done(_ task: Int) {
-    pthread_mutex_lock(mutex)
-    finished = task + 1
-    pthread_cond_broadcast(condition)
+    pthread_cond_broadcast(self.condition)
     pthread_mutex_unlock(mutex)
   }
 }

@@ -41,6 +41,23 @@ import Testing
     #expect(list.graph.weight(from: 0, to: 1) == Double(text) ?? Double(text + "0"))
   }
 
+  @Test func `many plain lines are read like single ones`() throws {
+    var generator = SeededGenerator(seed: 3)
+    let weights = (0..<500).map { index in
+      switch index % 5 {
+      case 0: String(generator.below(1_000_000) + 1)
+      case 1: "0.\(generator.below(999_999_999) + 1)"
+      case 2: "\(generator.below(999_999)).\(generator.below(99_999) + 1)"
+      case 3: "\(generator.unit() + 1e-9)"
+      default: "1e\(generator.below(9))"
+      }
+    }
+    let text = weights.enumerated().map { "\($0) \($0 + 1) \($1)" }.joined(separator: "\n")
+    let list = try EdgeList(Array(text.utf8), vertices: .numbered(count: nil))
+    #expect(list.graph.vertexCount == 501)
+    #expect(list.graph.edges.map(\.weight) == weights.compactMap { Double($0) })
+  }
+
   @Test func `gzip of stored, fixed and dynamic blocks and of several members is read`() throws {
     // Made by Python: gzip.compress with levels 0, 1 and 9, joined; 400 edges of a cycle in each.
     let text = (0..<400).map { "\($0) \(($0 + 1) % 400)\n" }.joined()
