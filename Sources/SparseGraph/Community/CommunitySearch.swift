@@ -33,8 +33,11 @@ struct CommunitySearch: ~Copyable {
 
   /// One iteration of Leiden: moves vertices, divides communities into parts, and goes on with the parts. Returns
   /// how much the quality rose.
+  ///
+  /// - Parameter attempts: how many divisions of the parts are made and joined; 0 to go on with the one given.
   mutating func iterate<Weights: ArcWeights>(
-    _ level: borrowing CommunityLevel<Weights>, labels: borrowing FlatBuffer<Int32>, depth: Int = 0
+    _ level: borrowing CommunityLevel<Weights>, labels: borrowing FlatBuffer<Int32>, attempts: Int,
+    depth: Int = 0
   ) -> Double {
     let n = level.vertexCount
     let gain = work.move(level, labels: labels, generator: &generator)
@@ -47,8 +50,8 @@ struct CommunitySearch: ~Copyable {
     let coarse = level.aggregated(by: parts, count: count, affinities: work.affinities)
     let coarseLabels = FlatBuffer<Int32>(uninitializedCount: count)
     lift(labels, by: parts, to: coarseLabels)
-    var coarseGain = depth == 0 ? combine(coarse, labels: coarseLabels, attempts: 2) : 0
-    coarseGain += iterate(coarse, labels: coarseLabels, depth: depth + 1)
+    var coarseGain = attempts > 0 ? combine(coarse, labels: coarseLabels, attempts: attempts) : 0
+    coarseGain += iterate(coarse, labels: coarseLabels, attempts: 0, depth: depth + 1)
     guard coarseGain > 0 else { return gain }
     project(coarseLabels, to: labels, by: parts)
     let finish = depth == 0 ? 0 : work.move(level, labels: labels, generator: &generator)
@@ -65,8 +68,7 @@ struct CommunitySearch: ~Copyable {
     var best = -Double.infinity
     for attempt in 0..<ensemble.attempts {
       let division = FlatBuffer<Int32>(uninitializedCount: n)
-      var gain = startWithParts(level, labels: division)
-      gain += work.move(level, labels: division, generator: &generator)
+      let gain = startWithParts(level, labels: division)
       ensemble.keep(division, attempt: attempt)
       if gain > best {
         best = gain

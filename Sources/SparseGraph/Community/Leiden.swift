@@ -35,8 +35,10 @@ extension Graph {
     var bestQuality = -Double.infinity
     for _ in 0..<attempts {
       var quality = search.begin(level, labels: labels)
-      for _ in 0..<max(1, iterations) {
-        let gain = search.iterate(level, labels: labels)
+      for iteration in 0..<max(1, iterations) {
+        // Other divisions of the parts are tried at first and again when iterations alone gain little.
+        let attempts = iteration == 0 || iteration > 2 ? 2 : 0
+        let gain = search.iterate(level, labels: labels, attempts: attempts)
         quality += gain
         guard gain > level.significantGain else { break }
       }
@@ -52,23 +54,28 @@ extension Graph {
 extension Graph {
   /// Returns a partition whose groups are the connected pieces of the given one's groups. O(n + m).
   func splittingDisconnected(_ partition: Partition) -> Partition {
-    var labels = [Int32](repeating: -1, count: vertexCount)
-    var stack: [Int32] = []
+    let labels = FlatBuffer<Int32>(count: vertexCount, repeating: -1)
+    let stack = FlatBuffer<Int32>(uninitializedCount: vertexCount)
     var count: Int32 = 0
-    for start in 0..<vertexCount where labels[start] < 0 {
-      labels[start] = count
-      stack.append(Int32(start))
-      while let vertex = stack.popLast() {
-        for arc in arcs(of: Int(vertex)) {
-          let other = Int(targets[arc])
-          if labels[other] < 0, partition.labels[other] == partition.labels[start] {
-            labels[other] = count
-            stack.append(Int32(other))
+    withRows { rows in
+      partition.labels.withUnsafeBufferPointer { groups in
+        for start in 0..<vertexCount where labels[start] < 0 {
+          let group = groups[start]
+          labels[start] = count
+          stack[0] = Int32(truncatingIfNeeded: start)
+          var height = 1
+          while height > 0 {
+            height -= 1
+            for other in rows.row(Int(stack[height])) where labels[other] < 0 && groups[Int(other)] == group {
+              labels[other] = count
+              stack[height] = other
+              height += 1
+            }
           }
+          count += 1
         }
       }
-      count += 1
     }
-    return Partition(firstAppearance: labels, count: Int(count))
+    return Partition(firstAppearance: labels.array(count: vertexCount), count: Int(count))
   }
 }
