@@ -12,6 +12,8 @@ let package = Package(
     .executableTarget(
       name: "measure-bench", dependencies: [.product(name: "SparseGraph", package: "collegium")]),
     .executableTarget(
+      name: "hostile-check", dependencies: [.product(name: "SparseGraph", package: "collegium")]),
+    .executableTarget(
       name: "regression-bench",
       dependencies: [
         .product(name: "SparseGraph", package: "collegium"),

@@ -13,6 +13,9 @@ import Testing
     #expect(star.articulationPoints() == [0])
     #expect(abs(star.pageRank().reduce(0, +) - 1) < 1e-9)
     #expect(star.components().count == 1)
+    // The hub's row is searched for each leaf, not read; a leaf's only tie makes it fully constrained.
+    let constraints = star.constraints()
+    #expect(abs(constraints[0] - 1 / Double(n)) < 1e-12 && abs(constraints[n] - 1) < 1e-12)
   }
 
   @Test func `a clique of hundreds is one class of twins`() {

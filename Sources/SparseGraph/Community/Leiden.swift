@@ -3,8 +3,8 @@ extension Graph {
   ///
   /// Every community is connected. The search begins with three quick divisions, which are joined where they agree
   /// and improved where they do not; each iteration then moves vertices, divides communities anew into parts, and
-  /// searches on among the parts. Unless iterations are limited, graphs of up to 200,000 edges are searched several
-  /// times over, those of up to 20,000 edges 20 times, and the best division is returned.
+  /// searches on among the parts. Unless iterations are limited, small graphs (m + n/2 up to 200,000, for n vertices
+  /// and m edges) are searched several times over, those of up to 20,000 20 times, and the best division is returned.
   ///
   /// - Parameters:
   ///   - quality: modularity or the constant Potts model, with its resolution.
@@ -19,7 +19,7 @@ extension Graph {
   public func leidenCommunities(
     quality: CommunityQuality = .modularity, weighted: Bool = true, iterations: Int? = nil, seed: UInt64 = 1
   ) -> Partition {
-    let attempts = iterations == nil ? max(1, min(20, 400_000 / max(1, edgeCount))) : 1
+    let attempts = iterations == nil ? max(1, min(20, 400_000 / max(1, vertexCount / 2 + edgeCount))) : 1
     return withCommunityLevel(
       quality: quality, weighted: weighted,
       unit: { leiden($0, attempts: attempts, iterations: iterations ?? 1000, seed: seed) },

@@ -6,6 +6,9 @@
 ///
 /// Classes are numbered component by component, breadth first from the vertex of highest degree: what is near
 /// in the graph is near in memory.
+///
+/// It takes 4 bytes an arc between classes, as much again while it is made (the rows under the old names and the
+/// new ones), and about 40 a class: half to all of the graph itself, less the more twins there are.
 struct CondensedGraph: ~Copyable, @unchecked Sendable {
   /// The number of classes.
   let count: Int

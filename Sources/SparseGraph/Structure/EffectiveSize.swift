@@ -6,7 +6,8 @@ extension Graph {
   /// of j's edge to q over that of j's strongest edge; q any other neighbour of i.
   ///
   /// - Returns: `vertexCount` numbers in vertex order, at most the degree; NaN for an isolated vertex.
-  /// - Complexity: O(Σ over edges of the degrees at both ends) time, O(n) memory.
+  /// - Complexity: O(Σ over edges of d) time with d the degrees at both ends, the greater one at most about 32
+  ///   times the lesser; O(n) memory.
   /// - SeeAlso: Burt, Structural Holes, 1992; Borgatti, Connections 20(1), 1997.
   public func effectiveSizes(weighted: Bool = false) -> [Double] {
     guard weighted, isWeighted else {
@@ -18,21 +19,24 @@ extension Graph {
     }
     let strengths = strengths()
     let strongest = (0..<vertexCount).map { arcWeights[arcs(of: $0)].max() ?? 0 }
-    var invested = [Double](repeating: 0, count: vertexCount)
+    let invested = FlatBuffer<Double>(count: vertexCount, repeating: 0)
     return (0..<vertexCount).map { vertex in
       let arcs = arcs(of: vertex)
       guard !arcs.isEmpty else { return .nan }
-      for arc in arcs { invested[Int(targets[arc])] = arcWeights[arc] / strengths[vertex] }
+      for arc in arcs { invested[targets[arc]] = arcWeights[arc] / strengths[vertex] }
       var size = 0.0
       for arc in arcs {
         let neighbor = Int(targets[arc])
+        let far = self.arcs(of: neighbor)
         var redundancy = 0.0
-        for far in self.arcs(of: neighbor) {
-          redundancy += invested[Int(targets[far])] * arcWeights[far] / strongest[neighbor]
+        if far.count > Graph.longRow * arcs.count {
+          redundancy = sumOverCommon(of: invested.base, among: arcs, with: neighbor, weighted: true)
+        } else {
+          for arc in far { redundancy += invested[targets[arc]] * arcWeights[arc] }
         }
-        size += 1 - redundancy
+        size += 1 - redundancy / strongest[neighbor]
       }
-      for arc in arcs { invested[Int(targets[arc])] = 0 }
+      for arc in arcs { invested[targets[arc]] = 0 }
       return size
     }
   }

@@ -13,4 +13,30 @@ import Testing
     #expect(Graph.star(leaves: 4).effectiveSizes() == [4, 1, 1, 1, 1])
     #expect(agree(Graph.complete(5).effectiveSizes(), [1, 1, 1, 1, 1]))
   }
+
+  @Test(arguments: [false, true])
+  func `ties around a hub of many count as around any other vertex`(weighted: Bool) throws {
+    // 90 vertices about a hub, every third of them tied to the next.
+    var builder = GraphBuilder(vertexCount: 91)
+    for leaf in 1...90 {
+      try builder.addEdge(0, leaf, weight: Double(1 + leaf % 4))
+      if leaf % 3 == 1 { try builder.addEdge(leaf, leaf + 1, weight: 2.5) }
+    }
+    let graph = builder.build()
+    #expect(agree(graph.constraints(weighted: weighted), BruteForce(graph).constraints(weighted: weighted)))
+    // Burt's effective size, term by term.
+    let sizes = graph.effectiveSizes(weighted: true)
+    for i in 0..<91 {
+      let (ties, others) = (graph.weights(of: i), graph.neighbors(of: i))
+      var expected = 0.0
+      for j in others {
+        var redundancy = 0.0
+        for (q, tie) in zip(others, ties) where q != j {
+          redundancy += tie / ties.reduce(0, +) * (graph.weight(from: j, to: q) ?? 0)
+        }
+        expected += 1 - redundancy / graph.weights(of: j).max()!
+      }
+      #expect(abs(sizes[i] - expected) < 1e-9)
+    }
+  }
 }
