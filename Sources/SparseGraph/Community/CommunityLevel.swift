@@ -33,6 +33,10 @@ struct CommunityLevel<Weights: ArcWeights>: ~Copyable {
   let tolerance: Double
   /// Gains of a whole division up to this are rounding.
   var significantGain: Double { tolerance * Double(max(1, rows.arcCount)) }
+  /// The weight of all edges of the graph, each once.
+  private let totalWeight: Double
+  /// An iteration that gains no more is the last.
+  var negligibleGain: Double { 1e-6 * totalWeight }
   private let owned: OwnedRows?
 
   private struct OwnedRows: ~Copyable {
@@ -63,19 +67,21 @@ struct CommunityLevel<Weights: ArcWeights>: ~Copyable {
       density = quality.resolution
     }
     tolerance = graph.edgeCount > 0 ? 1e-10 * total / Double(graph.edgeCount) : 0
+    totalWeight = total
     owned = nil
   }
 
   private init(
     offsets: consuming FlatBuffer<Int32>, targets: consuming FlatBuffer<Int32>,
     coarseWeights: consuming FlatBuffer<Double>, masses: consuming FlatBuffer<Double>,
-    density: Double, tolerance: Double
+    density: Double, tolerance: Double, totalWeight: Double
   ) where Weights == StoredWeights {
     rows = RowsView(vertexCount: masses.count, offsets: offsets.base, targets: targets.base)
     weights = StoredWeights(base: coarseWeights.base)
     self.masses = masses
     self.density = density
     self.tolerance = tolerance
+    self.totalWeight = totalWeight
     owned = OwnedRows(offsets: offsets, targets: targets, weights: coarseWeights)
   }
 
@@ -125,7 +131,7 @@ struct CommunityLevel<Weights: ArcWeights>: ~Copyable {
     }
     return CommunityLevel<StoredWeights>(
       offsets: offsets, targets: targets, coarseWeights: weights, masses: masses, density: density,
-      tolerance: tolerance)
+      tolerance: tolerance, totalWeight: totalWeight)
   }
 
   /// What ``quality(of:labelMasses:)`` is where each vertex is a community of its own.

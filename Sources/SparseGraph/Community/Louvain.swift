@@ -23,7 +23,7 @@ extension Graph {
   ) -> Partition {
     var search = CommunitySearch(capacity: vertexCount, generator: SeededGenerator(seed: seed))
     let labels = FlatBuffer<Int32>.numbers(vertexCount)
-    while search.improve(level, labels: labels) > level.significantGain {}
+    while search.improve(level, labels: labels) > level.negligibleGain {}
     return splittingDisconnected(
       Partition(dense: labels.array(count: vertexCount), bound: vertexCount))
   }
