@@ -34,7 +34,11 @@ public struct ResolvedCorpus: Sendable {
   /// - Parameters:
   ///   - registry: organisations to look for in the affiliations; what it does not know stays local.
   ///   - rollUp: the level at which institutions are told apart.
-  public init(resolving corpus: Corpus, registry: Registry? = nil, rollUp: InstitutionRollUp = .institution) {
+  ///   - greaterChina: how Hong Kong, Macao and Taiwan count.
+  public init(
+    resolving corpus: Corpus, registry: Registry? = nil, rollUp: InstitutionRollUp = .institution,
+    greaterChina: GreaterChina = .separate
+  ) {
     self.corpus = corpus
     let index = MentionIndex(corpus)
     let mentions = index.mentions
@@ -48,7 +52,7 @@ public struct ResolvedCorpus: Sendable {
     resolver.run()
     let labels = resolver.labels()
     institutions = InstitutionResolver.resolve(
-      affiliations, persons: labels, readings: &readings, rollUp: rollUp)
+      affiliations, persons: labels, readings: &readings, rollUp: rollUp, greaterChina: greaterChina)
 
     let institutionOrder = institutions.institutions.indices.sorted {
       institutions.institutions[$0].id < institutions.institutions[$1].id
@@ -67,7 +71,9 @@ public struct ResolvedCorpus: Sendable {
         if let code = sortedInstitutions[index].country, !codes.contains(code) { codes.append(code) }
       }
       if ofMention[mention].isEmpty {
-        for code in institutions.statedCountries[mention] where !codes.contains(code) { codes.append(code) }
+        for code in institutions.statedCountries[mention].map(greaterChina.code) where !codes.contains(code) {
+          codes.append(code)
+        }
       }
       return codes
     }

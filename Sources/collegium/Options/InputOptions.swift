@@ -95,7 +95,9 @@ struct InputOptions: ParsableArguments {
   func resolvedCorpus() throws -> ResolvedCorpus {
     let corpus = try corpus()
     StandardError.progress("finding the people of \(corpus.works.count) works")
-    return ResolvedCorpus(resolving: corpus, registry: try registry.registry(), rollUp: registry.rollUp)
+    return ResolvedCorpus(
+      resolving: corpus, registry: try registry.registry(), rollUp: registry.rollUp,
+      greaterChina: registry.greaterChina)
   }
 
   /// Reads every input, and builds and measures the networks.
