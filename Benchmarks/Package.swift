@@ -4,10 +4,19 @@ import PackageDescription
 let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(name: "collegium", path: "..")],
+  dependencies: [
+    .package(name: "collegium", path: ".."),
+    .package(url: "https://github.com/google/swift-benchmark", from: "0.1.2"),
+  ],
   targets: [
     .executableTarget(
-      name: "measure-bench", dependencies: [.product(name: "SparseGraph", package: "collegium")])
+      name: "measure-bench", dependencies: [.product(name: "SparseGraph", package: "collegium")]),
+    .executableTarget(
+      name: "regression-bench",
+      dependencies: [
+        .product(name: "SparseGraph", package: "collegium"),
+        .product(name: "Benchmark", package: "swift-benchmark"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

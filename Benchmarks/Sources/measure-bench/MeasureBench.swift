@@ -37,7 +37,8 @@ struct MeasureBench {
     if !weighted, graph.isWeighted { graph = Files.unweighted(graph) }
     if metric.onLargestComponent { graph = graph.subgraph(of: graph.largestComponent()) }
     var input = Metric.Input(graph: graph, weighted: weighted, threads: options.threads)
-    if metric.name.hasPrefix("load") || metric.name == "build" {
+    if metric.name == "build" { input.edges = graph.edges.map { ($0.source, $0.target) } }
+    if metric.name.hasPrefix("load") {
       input.plainPath = try Files.plainText(of: options.path, at: options.plain)
       input.path = options.path
       input.vertexCount = vertexCount

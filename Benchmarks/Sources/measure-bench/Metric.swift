@@ -11,6 +11,8 @@ struct Metric: Sendable {
     var graph: Graph
     var weighted: Bool
     var threads: Int
+    /// The edges by themselves, where building a graph of them is measured.
+    var edges: [(source: Int, target: Int)] = []
     var path = ""
     var plainPath = ""
     var vertexCount: Int?
@@ -56,6 +58,13 @@ struct Metric: Sendable {
       .value($0.graph.distanceSummary(threads: $0.threads).meanPathLength)
     },
     Metric(name: "constraint") { .vector($0.graph.constraints(weighted: $0.weighted)) },
+    Metric(name: "build") {
+      var builder = GraphBuilder(vertexCount: $0.graph.vertexCount)
+      builder.reserveCapacity($0.edges.count)
+      for edge in $0.edges { try builder.addEdge(edge.source, edge.target) }
+      let graph = builder.build()
+      return .size(vertices: graph.vertexCount, edges: graph.edgeCount)
+    },
     Metric(name: "load") {
       let graph = try EdgeList(contentsOf: $0.plainPath, vertices: .numbered(count: $0.vertexCount)).graph
       return .size(vertices: graph.vertexCount, edges: graph.edgeCount)

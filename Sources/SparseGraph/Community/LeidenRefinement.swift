@@ -1,123 +1,107 @@
-/// The step that tells Leiden from Louvain: each community is divided anew into well connected parts.
-struct LeidenRefinement: ~Copyable {
-  private let labelMasses: FlatBuffer<Double>
-  private let partMasses: FlatBuffer<Double>
-  private let partSizes: FlatBuffer<Int32>
-  /// The weight between a part and the rest of its community.
-  private let cuts: FlatBuffer<Double>
-  private let affinities: FlatBuffer<Double>
-  private let touched: FlatBuffer<Int32>
-  private let gains: FlatBuffer<Double>
-  private let order: FlatBuffer<Int32>
-
-  init(capacity: Int) {
-    labelMasses = FlatBuffer(count: capacity, repeating: 0)
-    partMasses = FlatBuffer(count: capacity, repeating: 0)
-    partSizes = FlatBuffer(count: capacity, repeating: 0)
-    cuts = FlatBuffer(count: capacity, repeating: 0)
-    affinities = FlatBuffer(count: capacity, repeating: 0)
-    touched = FlatBuffer(count: capacity + 1, repeating: 0)
-    gains = FlatBuffer(count: capacity + 1, repeating: 0)
-    order = FlatBuffer(count: capacity, repeating: 0)
-  }
-
-  /// Divides the communities; every part is connected and lies within one community.
+extension CommunityWorkspace {
+  /// The step that tells Leiden from Louvain: divides each community anew into well connected parts.
+  ///
+  /// Every part is connected and lies within one community.
   ///
   /// - Parameters:
   ///   - labels: the community of each vertex.
   ///   - parts: receives the part of each vertex, `0..<count`, numbered by first appearance.
   /// - Returns: the number of parts.
-  func run(
-    _ level: borrowing CommunityLevel, labels: borrowing FlatBuffer<Int32>,
+  func refine<Weights: ArcWeights>(
+    _ level: borrowing CommunityLevel<Weights>, labels: borrowing FlatBuffer<Int32>,
     parts: borrowing FlatBuffer<Int32>, generator: inout SeededGenerator
   ) -> Int {
     let n = level.vertexCount
     labelMasses.fill(0, count: n)
+    sizes.fill(1, count: n)
     for vertex in 0..<n {
-      labelMasses[labels[vertex]] += level.masses[vertex]
-      parts[vertex] = Int32(vertex)
+      let label = labels[vertex]
+      labelMasses[label] += level.masses[vertex]
+      parts[vertex] = Int32(truncatingIfNeeded: vertex)
       partMasses[vertex] = level.masses[vertex]
-      partSizes[vertex] = 1
       var cut = 0.0
-      for arc in Int(level.offsets[vertex])..<Int(level.offsets[vertex + 1])
-      where labels[level.targets[arc]] == labels[vertex] { cut += level.weights[arc] }
+      for arc in level.arcs(of: vertex) {
+        cut += labels[level.rows.targets[arc]] == label ? level.weights[arc] : 0
+      }
       cuts[vertex] = cut
     }
-    generator.visitingOrder(order, count: n)
+    generator.visitingOrder(queue, count: n)
     for position in 0..<n {
-      let vertex = order[position]
-      if partSizes[vertex] == 1, parts[vertex] == vertex {
+      let vertex = queue[position]
+      if sizes[vertex] == 1, parts[vertex] == vertex {
         join(vertex, level, labels: labels, parts: parts, generator: &generator)
       }
     }
-    // Number the parts by first appearance.
-    order.fill(-1, count: n)
-    var count: Int32 = 0
-    for vertex in 0..<n {
-      let part = parts[vertex]
-      if order[part] < 0 {
-        order[part] = count
-        count += 1
-      }
-      parts[vertex] = order[part]
-    }
-    return Int(count)
+    return number(parts, into: parts, vertexCount: n)
   }
 
   /// Lets a vertex that is still alone join a part of its community, a better one more likely.
   @inline(__always)
-  private func join(
-    _ vertex: Int32, _ level: borrowing CommunityLevel, labels: borrowing FlatBuffer<Int32>,
+  private func join<Weights: ArcWeights>(
+    _ vertex: Int32, _ level: borrowing CommunityLevel<Weights>, labels: borrowing FlatBuffer<Int32>,
     parts: borrowing FlatBuffer<Int32>, generator: inout SeededGenerator
   ) {
+    let n = Int32(truncatingIfNeeded: level.vertexCount)
     let mass = level.masses[vertex]
     let label = labels[vertex]
     let whole = labelMasses[label]
     let density = level.density
     guard cuts[vertex] >= density * mass * (whole - mass) - level.tolerance else { return }
     var found = 0
-    for arc in Int(level.offsets[vertex])..<Int(level.offsets[vertex + 1]) {
-      let other = level.targets[arc]
-      guard labels[other] == label else { continue }
-      let part = parts[other]
-      if affinities[part] == 0 {
-        touched[found] = part
-        found += 1
-      }
-      affinities[part] += level.weights[arc]
+    for arc in level.arcs(of: Int(vertex)) {
+      let other = level.rows.targets[arc]
+      let isInside = labels[other] == label
+      let part = isInside ? parts[other] : n
+      let known = affinities[part]
+      touched[found] = part
+      found += known == 0 && isInside ? 1 : 0
+      affinities[part] = known + level.weights[arc]
     }
+    affinities[n] = 0
     var best = -Double.infinity
     for index in 0..<found {
       let part = touched[index]
       let partMass = partMasses[part]
       let isWellConnected = cuts[part] >= density * partMass * (whole - partMass) - level.tolerance
       let gain = affinities[part] - density * mass * partMass
-      gains[index] = isWellConnected && gain >= 0 ? gain : -.infinity
+      affinities[part] = 0
+      gains[index] = isWellConnected ? gain : -.infinity
       best = max(best, gains[index])
     }
-    if best >= 0 {
-      // Traag et al. 2019, algorithm A.2: probability ∝ exp(gain/θ), θ 1 % of a typical edge.
-      let theta = 1e8 * level.tolerance
-      var total = 0.0
-      for index in 0..<found {
-        let exponent = (gains[index] - best) / theta
-        gains[index] = exponent > -30 ? (exponent == 0 ? 1 : exponential(exponent)) : 0
-        total += gains[index]
-      }
-      var draw = total > 1 ? generator.unit() * total : 0
-      var chosen = 0
-      for index in 0..<found where gains[index] > 0 {
-        chosen = index
-        draw -= gains[index]
-        if draw < 0 { break }
-      }
-      let part = touched[chosen]
-      cuts[part] += cuts[vertex] - 2 * affinities[part]
-      partMasses[part] += mass
-      partSizes[part] += 1
-      partSizes[vertex] = 0
-      parts[vertex] = part
+    guard best >= 0 else { return }
+    let chosen = choose(found: found, best: best, theta: 1e8 * level.tolerance, generator: &generator)
+    let part = touched[chosen]
+    let affinity = gains[chosen] + density * mass * partMasses[part]
+    cuts[part] += cuts[vertex] - 2 * affinity
+    partMasses[part] += mass
+    sizes[part] += 1
+    sizes[vertex] = 0
+    parts[vertex] = part
+  }
+
+  /// Draws one of the parts touched with probability ∝ exp(gain/θ), θ 1 % of a typical edge: Traag et al. 2019,
+  /// algorithm A.2. Those below e⁻³⁰ of the best, and losses, have none.
+  ///
+  /// - Returns: the place of the part and of its gain, which have moved to the front with all that had a chance.
+  @inline(__always)
+  private func choose(
+    found: Int, best: Double, theta: Double, generator: inout SeededGenerator
+  ) -> Int {
+    let least = max(0, best - 30 * theta)
+    var count = 0
+    for index in 0..<found where gains[index] >= least {
+      gains[count] = gains[index]
+      touched[count] = touched[index]
+      count += 1
     }
-    for index in 0..<found { affinities[touched[index]] = 0 }
+    guard count > 1 else { return 0 }
+    var total = 0.0
+    for index in 0..<count { total += exponential((gains[index] - best) / theta) }
+    var draw = generator.unit() * total
+    for index in 0..<count - 1 {
+      draw -= exponential((gains[index] - best) / theta)
+      if draw < 0 { return index }
+    }
+    return count - 1
   }
 }

@@ -1,114 +1,118 @@
-/// Moves single vertices to the neighbouring community that gains most, until none gains any more.
-///
-/// The work that Louvain and Leiden share. Affinities are gathered in flat arrays; a vertex is looked at again
-/// only after a neighbour has left it.
-struct LocalMoves: ~Copyable {
-  private let labelMasses: FlatBuffer<Double>
-  private let labelSizes: FlatBuffer<Int32>
-  private let affinities: FlatBuffer<Double>
-  private let touched: FlatBuffer<Int32>
-  private let queue: FlatBuffer<Int32>
-  private let isQueued: FlatBuffer<Bool>
-  private let free: FlatBuffer<Int32>
-
-  /// Makes room for graphs of up to `capacity` vertices.
-  init(capacity: Int) {
-    labelMasses = FlatBuffer(count: capacity, repeating: 0)
-    labelSizes = FlatBuffer(count: capacity, repeating: 0)
-    affinities = FlatBuffer(count: capacity, repeating: 0)
-    touched = FlatBuffer(count: capacity + 1, repeating: 0)
-    queue = FlatBuffer(count: capacity, repeating: 0)
-    isQueued = FlatBuffer(count: capacity, repeating: false)
-    free = FlatBuffer(count: capacity, repeating: 0)
-  }
-
-  /// Improves a division until no vertex gains by moving.
+extension CommunityWorkspace {
+  /// Moves single vertices to the neighbouring community that gains most, until none gains any more.
+  ///
+  /// The work that Louvain and Leiden share. Affinities are gathered in flat arrays; a vertex is looked at again
+  /// only after a neighbour has left it.
   ///
   /// - Parameter labels: the community of each vertex, in `0..<vertexCount`; changed in place.
-  /// - Returns: the number of moves.
-  func run(
-    _ level: borrowing CommunityLevel, labels: borrowing FlatBuffer<Int32>,
+  /// - Returns: how much the quality rose; 0 if no vertex moved.
+  @discardableResult
+  func move<Weights: ArcWeights>(
+    _ level: borrowing CommunityLevel<Weights>, labels: borrowing FlatBuffer<Int32>,
     generator: inout SeededGenerator
-  ) -> Int {
+  ) -> Double {
     let n = level.vertexCount
     labelMasses.fill(0, count: n)
-    labelSizes.fill(0, count: n)
+    sizes.fill(0, count: n)
+    isQueued.fill(true, count: n)
     for vertex in 0..<n {
       labelMasses[labels[vertex]] += level.masses[vertex]
-      labelSizes[labels[vertex]] += 1
-      isQueued[vertex] = true
-    }
-    var freeCount = 0
-    for label in 0..<n where labelSizes[label] == 0 {
-      free[freeCount] = Int32(label)
-      freeCount += 1
+      sizes[labels[vertex]] += 1
     }
     generator.visitingOrder(queue, count: n)
     var head = 0
+    var tail = n
     var queued = n
-    var moves = 0
+    var free = 0  // where the search for a label without vertices goes on
+    var gained = 0.0
     while queued > 0 {
-      let vertex = queue[head]
-      head = head + 1 == n ? 0 : head + 1
+      let vertex = Int(queue[head])
+      head = head == n ? 0 : head + 1
       queued -= 1
       isQueued[vertex] = false
       let own = labels[vertex]
       let mass = level.masses[vertex]
-      let row = Int(level.offsets[vertex])..<Int(level.offsets[vertex + 1])
+      let row = level.arcs(of: vertex)
       let found = gather(level, labels: labels, row: row)
       labelMasses[own] -= mass
       let cost = level.density * mass
       var best = own
-      var bestGain = affinities[own] - cost * labelMasses[own] + level.tolerance
+      let stay = affinities[own] - cost * labelMasses[own]
+      var bestGain = stay + level.tolerance
       for index in 0..<found {
         let label = touched[index]
         let gain = affinities[label] - cost * labelMasses[label]
+        affinities[label] = 0
         if gain > bestGain {
           bestGain = gain
           best = label
         }
       }
-      if bestGain < 0, labelSizes[own] > 1 {  // better off alone; then some label is free
-        freeCount -= 1
-        best = free[freeCount]
+      if bestGain < 0, sizes[own] > 1 {  // better off alone; then some label is free
+        while sizes[free] > 0 { free = free + 1 == n ? 0 : free + 1 }
+        best = Int32(truncatingIfNeeded: free)
+        labelMasses[best] = 0
+        bestGain = 0
       }
-      for index in 0..<found { affinities[touched[index]] = 0 }
       labelMasses[best] += mass
       guard best != own else { continue }
-      moves += 1
+      gained += bestGain - stay
       labels[vertex] = best
-      labelSizes[best] += 1
-      labelSizes[own] -= 1
-      if labelSizes[own] == 0 {
-        labelMasses[own] = 0
-        free[freeCount] = own
-        freeCount += 1
-      }
+      sizes[best] += 1
+      sizes[own] -= 1
       for arc in row {
-        let other = level.targets[arc]
-        guard labels[other] != best, !isQueued[other] else { continue }
-        isQueued[other] = true
-        let tail = head + queued
-        queue[tail >= n ? tail - n : tail] = other
-        queued += 1
+        let other = level.rows.targets[arc]
+        let isNew = labels[other] != best && !isQueued[other]
+        queue[tail] = other
+        tail = isNew ? (tail == n ? 0 : tail + 1) : tail
+        queued += isNew ? 1 : 0
+        isQueued[other] = isQueued[other] || isNew
       }
     }
-    return moves
+    return gained
   }
 
-  /// Sums a vertex's edges by the community they lead to; returns how many communities were touched.
-  @inline(__always)
-  private func gather(
-    _ level: borrowing CommunityLevel, labels: borrowing FlatBuffer<Int32>, row: Range<Int>
-  ) -> Int {
-    var found = 0
-    for arc in row {
-      let label = labels[level.targets[arc]]
-      let known = affinities[label]
-      touched[found] = label
-      found += known == 0 ? 1 : 0
-      affinities[label] = known + level.weights[arc]
+  /// Joins vertices into parts in one visit each: who is still alone joins the neighbouring part that gains most.
+  ///
+  /// A quick beginning: the parts are small and follow the visiting order, but most of them are of one community.
+  ///
+  /// - Parameter parts: receives the part of each vertex, `0..<count`.
+  /// - Returns: the number of parts, and how much better they are than single vertices.
+  func sweep<Weights: ArcWeights>(
+    _ level: borrowing CommunityLevel<Weights>, parts: borrowing FlatBuffer<Int32>,
+    generator: inout SeededGenerator
+  ) -> (count: Int, gain: Double) {
+    let n = level.vertexCount
+    var gained = 0.0
+    for vertex in 0..<n {
+      parts[vertex] = Int32(truncatingIfNeeded: vertex)
+      partMasses[vertex] = level.masses[vertex]
     }
-    return found
+    sizes.fill(1, count: n)
+    generator.visitingOrder(queue, count: n)
+    for position in 0..<n {
+      let vertex = queue[position]
+      guard sizes[vertex] == 1, parts[vertex] == vertex else { continue }
+      let found = gather(level, labels: parts, row: level.arcs(of: Int(vertex)))
+      let cost = level.density * level.masses[vertex]
+      var best = vertex
+      var bestGain = level.tolerance
+      for index in 0..<found {
+        let part = touched[index]
+        let gain = affinities[part] - cost * partMasses[part]
+        affinities[part] = 0
+        if gain > bestGain {
+          bestGain = gain
+          best = part
+        }
+      }
+      guard best != vertex else { continue }
+      gained += bestGain
+      parts[vertex] = best
+      partMasses[best] += level.masses[vertex]
+      sizes[best] += 1
+      sizes[vertex] = 0
+    }
+    return (number(parts, into: parts, vertexCount: n), gained)
   }
 }

@@ -13,8 +13,18 @@ extension Graph {
   public func louvainCommunities(
     quality: CommunityQuality = .modularity, weighted: Bool = true, seed: UInt64 = 1
   ) -> Partition {
-    let level = CommunityLevel(self, quality: quality, weighted: weighted)
-    var search = CommunitySearch(level, refining: false, generator: SeededGenerator(seed: seed))
-    return search.communities(of: self, level: level, iterations: 1000)
+    withCommunityLevel(
+      quality: quality, weighted: weighted, unit: { louvain($0, seed: seed) },
+      stored: { louvain($0, seed: seed) })
+  }
+
+  private func louvain<Weights: ArcWeights>(
+    _ level: borrowing CommunityLevel<Weights>, seed: UInt64
+  ) -> Partition {
+    var search = CommunitySearch(capacity: vertexCount, generator: SeededGenerator(seed: seed))
+    let labels = FlatBuffer<Int32>.numbers(vertexCount)
+    while search.improve(level, labels: labels) > level.significantGain {}
+    return splittingDisconnected(
+      Partition(dense: labels.array(count: vertexCount), bound: vertexCount))
   }
 }

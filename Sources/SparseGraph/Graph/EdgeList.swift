@@ -27,25 +27,38 @@ public struct EdgeList: Sendable {
   /// - Throws: ``GraphError/unreadable(_:)`` and ``GraphError/malformedLine(_:_:)``.
   /// - Complexity: O(bytes + n + m).
   public init(contentsOf path: String, vertices: Vertices = .named) throws(GraphError) {
-    let bytes = try fileBytes(path)
-    try self.init(UnsafeBufferPointer(start: bytes.base, count: bytes.count), vertices: vertices)
+    self.init(try ParsedEdges(try fileBytes(path), vertices: vertices))
   }
 
   /// Reads text from memory; see ``init(contentsOf:vertices:)``.
   public init(_ text: [UInt8], vertices: Vertices = .named) throws(GraphError) {
     let bytes = FlatBuffer(text)
     let view = UnsafeBufferPointer(start: bytes.base, count: bytes.count)
-    if Inflate.isGzip(view) {
-      let plain = try Inflate.gunzip(view)
-      try self.init(UnsafeBufferPointer(start: plain.base, count: plain.count), vertices: vertices)
-    } else {
-      try self.init(view, vertices: vertices)
-    }
+    self.init(
+      try ParsedEdges(Inflate.isGzip(view) ? try Inflate.gunzip(view) : bytes, vertices: vertices))
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, vertices: Vertices) throws(GraphError) {
+  /// Makes the graph when the text is gone already.
+  private init(_ parsed: consuming ParsedEdges) {
+    names = parsed.names
+    loopCount = parsed.loopCount
+    let vertexCount = parsed.vertexCount
+    let edges = parsed.takeEdges()
+    graph = Graph(
+      vertexCount: vertexCount, sources: edges.sources, targets: edges.targets, weights: edges.weights)
+  }
+}
+
+/// What the lines of an edge list say, without the text.
+private struct ParsedEdges: ~Copyable {
+  let vertexCount: Int
+  let names: [String]
+  let loopCount: Int
+  private let parser: EdgeListParser
+
+  init(_ text: consuming FlatBuffer<UInt8>, vertices: EdgeList.Vertices) throws(GraphError) {
+    let bytes = UnsafeBufferPointer(start: text.base, count: text.count)
     var parser = EdgeListParser(bytes)
-    let vertexCount: Int
     switch vertices {
     case .named:
       var table = NameTable(bytes)
@@ -58,7 +71,10 @@ public struct EdgeList: Sendable {
       names = []
     }
     loopCount = parser.loopCount
-    graph = Graph(
-      vertexCount: vertexCount, sources: parser.sources, targets: parser.targets, weights: parser.weights)
+    self.parser = parser
+  }
+
+  consuming func takeEdges() -> (sources: [Int32], targets: [Int32], weights: [Double]) {
+    parser.takeEdges()
   }
 }

@@ -13,6 +13,11 @@ struct EdgeListParser {
     targets.reserveCapacity(bytes.count / 16)
   }
 
+  /// Hands over the edges and keeps nothing.
+  consuming func takeEdges() -> (sources: [Int32], targets: [Int32], weights: [Double]) {
+    (sources, targets, weights)
+  }
+
   /// Reads all lines of vertex numbers below a bound; returns the highest, -1 without any.
   mutating func parse(bound: Int) throws(GraphError) -> Int {
     var highest = -1

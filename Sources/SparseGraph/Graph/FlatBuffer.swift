@@ -14,6 +14,12 @@ struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
     base.initialize(repeating: value, count: count)
   }
 
+  /// Takes room for elements that are written before they are read; what is never written to costs no memory.
+  init(uninitializedCount count: Int) {
+    self.count = count
+    base = .allocate(capacity: max(1, count))
+  }
+
   /// Copies an array.
   init(_ values: [Element]) {
     count = values.count
@@ -57,4 +63,13 @@ struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
 
   /// The first elements as an array.
   func array(count: Int) -> [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
+}
+
+extension FlatBuffer where Element == Int32 {
+  /// The numbers from 0 up to a count.
+  static func numbers(_ count: Int) -> FlatBuffer<Int32> {
+    let buffer = FlatBuffer<Int32>(uninitializedCount: count)
+    for number in 0..<count { buffer[number] = Int32(truncatingIfNeeded: number) }
+    return buffer
+  }
 }

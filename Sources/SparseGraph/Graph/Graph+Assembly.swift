@@ -10,13 +10,16 @@ extension Graph {
   ///   - weights: the weight of each edge, or empty where all are 1.
   /// - Complexity: O(n + m) time and memory: one counting pass, or two where the edges come in no order; no
   ///   comparison sort.
-  package init(vertexCount: Int, sources: [Int32], targets: [Int32], weights: [Double]) {
+  package init(
+    vertexCount: Int, sources: consuming [Int32], targets: consuming [Int32], weights: consuming [Double]
+  ) {
     var offsets = [Int32](repeating: 0, count: vertexCount + 1)
     Graph.count(sources, into: &offsets)
     Graph.count(targets, into: &offsets)
     for vertex in 0..<vertexCount { offsets[vertex + 1] += offsets[vertex] }
     // Edges in the order of a graph's own list leave every row ascending.
     var rows = Graph.scattered(offsets: offsets, sources: sources, targets: targets, weights: weights)
+    (sources, targets, weights) = ([], [], [])  // frees the edges, if the caller does not keep them
     var order = Graph.order(offsets: offsets, targets: rows.targets)
     if order == .unsorted {
       rows = Graph.transpose(offsets: offsets, targets: rows.targets, weights: rows.weights)

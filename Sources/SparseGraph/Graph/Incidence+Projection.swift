@@ -8,17 +8,7 @@ extension Incidence {
   ///   however often pairs repeat.
   public func projection(_ counting: Counting) -> Graph {
     let byActor = transposed()
-    var shares = [Double](repeating: 0, count: workCount)
-    for work in 0..<workCount {
-      let n = Double(offsets[work + 1] - offsets[work])
-      guard n > 1 else { continue }
-      shares[work] =
-        switch counting {
-        case .full: 1
-        case .fractional: 1 / (n - 1)
-        case .paper: 2 / (n * (n - 1))
-        }
-    }
+    let shares = shares(counting)
     // Row by row: the weights of one actor's pairs gather in a flat array, works ascending, so that both
     // ends of an edge add the same numbers in the same order.
     var gathered = [Double](repeating: 0, count: actorCount)
@@ -47,5 +37,18 @@ extension Incidence {
       rows.append(Int32(targets.count))
     }
     return Graph(offsets: rows, targets: targets, arcWeights: weights)
+  }
+
+  /// What a work adds to the edge of each pair of its actors; 0 for a work with fewer than two.
+  func shares(_ counting: Counting) -> [Double] {
+    (0..<workCount).map { work in
+      let n = Double(offsets[work + 1] - offsets[work])
+      guard n > 1 else { return 0 }
+      return switch counting {
+      case .full: 1
+      case .fractional: 1 / (n - 1)
+      case .paper: 2 / (n * (n - 1))
+      }
+    }
   }
 }

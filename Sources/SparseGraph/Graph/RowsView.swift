@@ -4,6 +4,8 @@ struct RowsView: @unchecked Sendable {
   let offsets: UnsafePointer<Int32>
   let targets: UnsafePointer<Int32>
 
+  var arcCount: Int { Int(offsets[vertexCount]) }
+
   @inline(__always)
   func row(_ vertex: Int) -> UnsafeBufferPointer<Int32> {
     let start = Int(offsets[vertex])

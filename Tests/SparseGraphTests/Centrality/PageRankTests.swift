@@ -19,4 +19,24 @@ import Testing
     let error = zip(graph.pageRank(tolerance: tolerance), exact).map { abs($0 - $1) }.reduce(0, +)
     #expect(error <= tolerance)
   }
+
+  @Test(arguments: [Counting.full, .fractional, .paper], 1...4 as ClosedRange<UInt64>)
+  func `the table of works gives the ranks of its projection`(counting: Counting, seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    // Works of no, one, some and many actors; actors without works and without co-actors.
+    let works = (0..<400).map { work -> [Int32] in
+      let size = work == 7 ? 150 : generator.below(6)
+      return (0..<size).map { _ in Int32(generator.below(280)) }
+    }
+    let incidence = Incidence(actorCount: 300, works: works + [[290], [291, 292]])
+    let projected = incidence.projection(counting).pageRank(tolerance: 1e-15)
+    let ranks = incidence.pageRank(counting, tolerance: 1e-15)
+    #expect(zip(ranks, projected).map { abs($0 - $1) }.reduce(0, +) < 1e-12)
+    #expect(abs(ranks.reduce(0, +) - 1) < 1e-12)
+  }
+
+  @Test func `a table without actors or works has its ranks too`() {
+    #expect(Incidence(actorCount: 0, works: []).pageRank(.full).isEmpty)
+    #expect(Incidence(actorCount: 2, works: [[0], []]).pageRank(.full) == [0.5, 0.5])
+  }
 }

@@ -43,6 +43,26 @@ import Testing
     #expect(graph.leidenCommunities(seed: seed) == graph.leidenCommunities(seed: seed))
   }
 
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `more iterations of Leiden are never worse, and none of three comes far from the best`(seed: UInt64) {
+    let graph = Graph.random(vertexCount: 300, edgeCount: 700, seed: seed)
+    let reached = (1...5).map { graph.modularity(of: graph.leidenCommunities(iterations: $0, seed: seed)) }
+    #expect(zip(reached, reached.dropFirst()).allSatisfy { $0 <= $1 + 1e-12 })
+    let best = graph.modularity(of: graph.leidenCommunities(seed: seed))
+    #expect(best >= reached[4] - 1e-12 && reached[2] > best - 0.02)
+  }
+
+  @Test func `weights decide where edges alone do not`() throws {
+    // A path of four with a strong middle.
+    var builder = GraphBuilder(vertexCount: 4)
+    for (source, weight) in [(0, 1.0), (1, 10), (2, 1)] {
+      try builder.addEdge(source, source + 1, weight: weight)
+    }
+    let graph = builder.build()
+    #expect(graph.leidenCommunities(weighted: false) == Partition(labels: [0, 0, 1, 1]))
+    #expect(graph.leidenCommunities()[1] == graph.leidenCommunities()[2])
+  }
+
   @Test func `the quality of the constant Potts model counts pairs`() {
     let pairs = Partition(labels: [0, 0, 1, 1])
     #expect(Graph.path(4).cpmQuality(of: pairs, resolution: 0.25) == 1.5)
