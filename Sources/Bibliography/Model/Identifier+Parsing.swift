@@ -59,6 +59,21 @@ extension Identifier {
     return Identifier(.pmid, String(digits.reversed()))
   }
 
+  /// Reads a number of PubMed Central, with or without an address or `PMC` before it.
+  package static func pmcid(_ text: some StringProtocol) -> Identifier? {
+    let digits = text.reversed().drop { $0 == "/" || $0 == " " }.prefix { $0.isASCII && $0.isNumber }
+    return digits.isEmpty ? nil : Identifier(.pmcid, "PMC" + String(digits.reversed()))
+  }
+
+  /// Reads Scopus's number of a work from its address there: `…?eid=2-s2.0-85000000001&doi=…`.
+  package static func scopus(inAddress text: some StringProtocol) -> Identifier? {
+    guard text.contains("scopus.com"), let mark = String(text).firstRange(of: "eid=2-s2.0-") else {
+      return nil
+    }
+    let digits = String(text)[mark.upperBound...].prefix { $0.isASCII && $0.isNumber }
+    return digits.isEmpty ? nil : Identifier(.scopus, "2-s2.0-\(digits)")
+  }
+
   /// Reads an OpenAlex id, with or without its address before it.
   package static func openAlex(_ text: some StringProtocol) -> Identifier? {
     guard let last = text.split(separator: "/").last, last.utf8.count > 1 else { return nil }

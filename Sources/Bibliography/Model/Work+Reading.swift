@@ -14,6 +14,44 @@ extension Work {
     }
   }
 
+  /// Gives an address to the authors whom it names before it, as in `[Doe, Jane; Roe, R] University`, and leaves
+  /// `(Doe, Roe) University`, which names them by family names alone, to those of these names.
+  ///
+  /// - Returns: false, and nothing is changed, where the address names no author.
+  mutating func placeTied(_ address: String) -> Bool {
+    let closing: Character = address.hasPrefix("[") ? "]" : ")"
+    guard address.hasPrefix("[") || address.hasPrefix("("), let close = address.firstIndex(of: closing) else {
+      return false
+    }
+    let names = address[address.index(after: address.startIndex)..<close]
+    let people: [Int]
+    if closing == "]" {
+      people = names.split(separator: ";").compactMap { author(named: PersonName.trim($0)) }
+    } else {
+      let families = names.split(separator: ",").map { NameKey.letters($0) }
+      people = authorships.indices.filter { index in
+        authorships[index].role.isAuthor && families.contains(NameKey(authorships[index].name).family)
+      }
+      guard !people.isEmpty, families.count <= people.count else { return false }
+    }
+    // Ovid writes all addresses of a record behind each other.
+    var text = address[address.index(after: close)...]
+    var rest: String?
+    if closing == ")", let next = text.firstRange(of: " (") {
+      rest = String(text[text.index(after: next.lowerBound)...])
+      text = text[..<next.lowerBound]
+    }
+    guard !people.isEmpty else { return false }
+    let affiliation = Affiliation(PersonName.trim(text))
+    for index in people { authorships[index].affiliations.append(affiliation) }
+    if let rest, !placeTied(rest) {
+      for index in people {
+        authorships[index].affiliations[authorships[index].affiliations.count - 1].written += " " + rest
+      }
+    }
+    return true
+  }
+
   /// Adds an identifier unless there is none to add or it is there already.
   mutating func add(_ identifier: Identifier?) {
     guard let identifier, !identifiers.contains(identifier) else { return }

@@ -71,6 +71,7 @@ struct BibTeXDraft {
     case .url:
       work.add(text.contains("doi.org/") && work.identifier(.doi) == nil ? Identifier.doi(text) : nil)
       work.add(Identifier(.url, text))
+      work.add(Identifier.scopus(inAddress: text))
     case .pmid: work.add(Identifier.pmid(text))
     case .abstract: work.abstract = text
     case .kind: work.kind = text

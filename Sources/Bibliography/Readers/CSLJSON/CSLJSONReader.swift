@@ -72,6 +72,7 @@ enum CSLJSONReader {
       case "chair", "contributor": try people(&scanner, .contributor, place, &work)
       case "DOI": work.add(try scanner.string().flatMap { Identifier.doi($0) })
       case "PMID": work.add(try scanner.text().flatMap { Identifier.pmid($0) })
+      case "note": if let note = try scanner.string() { addNumbers(in: note, to: &work) }
       case "PMCID": if let id = try scanner.text() { work.add(Identifier(.pmcid, id)) }
       case "ISBN":
         for isbn in try scanner.strings() {
@@ -96,6 +97,14 @@ enum CSLJSONReader {
     }
     work.ensureID(number: records.reading.works.count + 1)
     records.reading.works.append(work)
+  }
+
+  /// Takes the numbers that Zotero has no field for and puts into the note, a line each: `PMID: 12345678`.
+  private static func addNumbers(in note: String, to work: inout Work) {
+    for line in note.split(whereSeparator: \.isNewline) {
+      if line.hasPrefix("PMID:") { work.add(Identifier.pmid(line.dropFirst(5))) }
+      if line.hasPrefix("PMCID:") { work.add(Identifier.pmcid(line.dropFirst(6))) }
+    }
   }
 
   private static func date(_ scanner: inout JSONScanner) throws -> PartialDate? {

@@ -15,6 +15,10 @@ struct RISDraft {
   private var scopusNumber: String?
   private var database = ""
   private var correspondence: String?
+  /// A date without its year, as EndNote and Web of Science write it: `Apr 14`.
+  private var dayWithoutYear: String?
+  /// The custom field in which Web of Science has its addresses.
+  private var custom: [String] = []
 
   init(_ work: Work) { self.work = work }
 
@@ -57,8 +61,10 @@ struct RISDraft {
     case "UR", "L3", "LK":
       let text = bytes.string(value)
       work.add(text.contains("doi.org/") ? Identifier.doi(text) : Identifier(.url, text))
+      work.add(Identifier.scopus(inAddress: text))
     case "PM": work.add(Identifier.pmid(bytes.string(value)))
     case "AN": numbers.append(bytes.string(value))
+    case "C1": custom.append(bytes.string(value))
     case "C2": scopusNumber = bytes.string(value)
     case "DB", "DP": database += bytes.string(value) + " "
     case "SN":
@@ -81,8 +87,9 @@ struct RISDraft {
     case .title: work.title += " " + string
     case .abstract: work.abstract = (work.abstract ?? "") + "\n" + string
     case .affiliation:
-      // Web of Science writes all addresses of a record into one field, an address a line.
-      if affiliations[affiliations.count - 1].text.hasSuffix(";") || database.contains("Web of Science") {
+      // EndNote writes all addresses of a record into one field, an address a line.
+      let last = affiliations[affiliations.count - 1].text
+      if last.hasSuffix(";") || last.hasSuffix(".") || database.contains("Web of Science") {
         affiliations.append((string, work.authorships.count))
       } else {
         affiliations[affiliations.count - 1].text += " " + string
@@ -125,7 +132,11 @@ struct RISDraft {
   }
 
   private mutating func takeDate(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, rank: Int) {
-    guard let date = PartialDate(parsing: bytes.string(value)) else { return }
+    let text = bytes.string(value)
+    guard let date = PartialDate(parsing: text) else {
+      dayWithoutYear = text
+      return
+    }
     // A field that says more about the same year is worth more than the year alone.
     let saysMore = work.date.map { $0.year == date.year && $0.month == nil && date.month != nil } ?? true
     if saysMore || (rank > dateRank && work.date?.year != date.year) { work.date = date }
@@ -145,6 +156,12 @@ struct RISDraft {
         work.add(Identifier.pmid(number))
       }
     }
+    if let dayWithoutYear, let year = work.date?.year, work.date?.month == nil {
+      work.date = PartialDate(parsing: "\(dayWithoutYear) \(year)")
+    }
+    if custom.contains(where: { $0.hasPrefix("[") }) || work.identifier(.webOfScience) != nil {
+      affiliations += custom.map { ($0, work.authorships.count) }
+    }
     if work.id.isEmpty, work.identifier(.doi) == nil, let first = numbers.first { work.id = first }
     placeAffiliations(isComplete: isFromScopus || database.contains("Web of Science"))
     if let correspondence { markCorresponding(correspondence) }
@@ -153,6 +170,9 @@ struct RISDraft {
   }
 
   private mutating func placeAffiliations(isComplete: Bool) {
+    // Web of Science's `[Doe, Jane; Roe, Richard] Univ Somewhere` and Ovid's `(Doe, Roe) University` name people.
+    affiliations = affiliations.filter { !work.placeTied($0.text) }
+    guard !affiliations.isEmpty else { return }
     // Addresses between the authors are tied to the one before each.
     let isInterleaved =
       affiliations.contains { $0.people < work.authorships.count }

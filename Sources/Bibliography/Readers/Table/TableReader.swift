@@ -69,7 +69,8 @@ struct TableReader {
 
   private func readWork(_ row: TableText.Row, _ reading: inout Reading, _ tiedByOrder: inout Int) {
     var work = work(row)
-    for part in Self.people(row.text(names(.authors)) ?? "") {
+    let (authors, isShort) = Self.people(row.text(names(.authors)) ?? "")
+    for part in authors {
       var name = part
       var person = Authorship(name: PersonName(""), role: .author, location: row.location)
       // `Jane Doe (University of Somewhere)`
@@ -77,7 +78,7 @@ struct TableReader {
         person.affiliations = [Affiliation(PersonName.trim(name[name.index(after: open)...].dropLast()))]
         name = PersonName.trim(name[..<open])
       }
-      person.name = PersonName(commaSeparated: name)
+      person.name = isShort ? PersonName(familyBeforeInitials: name) : PersonName(commaSeparated: name)
       person.isGroup = person.name.family == nil && PersonName.namesGroup(name)
       work.authorships.append(person)
     }
@@ -89,6 +90,10 @@ struct TableReader {
       }
     } else {
       work.place(affiliations.map { Affiliation($0) }, isComplete: true)
+    }
+    for name in Self.people(row.text(names(.editors)) ?? "").names {
+      work.authorships.append(
+        Authorship(name: PersonName(commaSeparated: name), role: .editor, location: row.location))
     }
     guard !work.title.isEmpty || !work.authorships.isEmpty || !work.id.isEmpty else { return }
     work.ensureID(number: reading.works.count + 1)
@@ -135,14 +140,37 @@ struct TableReader {
     return text.isEmpty ? [] : [text]
   }
 
-  /// Cuts a list of names also at `and`, `&` and, where every part is a whole name, at commas.
-  private static func people(_ text: String) -> [String] {
-    let parts = list(text)
-    guard parts.count == 1, let first = parts.first else { return parts }
-    let joined = first.replacing(" & ", with: " and ")
+  /// Cuts a list of names also at `and`, `&` and, where every part is a whole name, at commas; says whether the
+  /// names are such as PubMed abbreviates them (`Doe JA, van der Roe R Jr`).
+  private static func people(_ text: String) -> (names: [String], isShort: Bool) {
+    var parts = list(text)
+    if let last = parts.last, last.hasSuffix("."), isShort(last.dropLast()) || PersonName.namesGroup(last) {
+      parts[parts.count - 1] = String(last.dropLast())
+    }
+    let pieces = parts.map { $0.split(separator: ",").map(PersonName.trim) }
+    if let first = pieces.first, first.allSatisfy({ isShort($0) }),
+      pieces.allSatisfy({ $0.allSatisfy { isShort($0) } || $0.count == 1 && PersonName.namesGroup($0[0]) })
+    {
+      return (pieces.flatMap { $0 }, true)
+    }
+    guard parts.count == 1, let first = parts.first else { return (parts, false) }
+    let joined = conjunctions.reduce(first) { $0.replacing($1, with: " and ") }
     let byAnd = joined.split(separator: " and ").map(PersonName.trim)
     let byCommas = byAnd.flatMap { $0.split(separator: ",").map(PersonName.trim) }.filter { !$0.isEmpty }
     // `Doe, Jane` is one name; `Jane Doe, Richard Roe` are two.
-    return byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(" ") } ? byCommas : byAnd
+    let isList = byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(" ") }
+    return (isList ? byCommas : byAnd, false)
+  }
+
+  /// What stands between the last two names of a list.
+  private static let conjunctions = [" & ", " und "]
+
+  /// Whether a name is a family name with initials behind it: `Doe JA`, `van der Roe R Jr`.
+  private static func isShort(_ name: some StringProtocol) -> Bool {
+    var words = name.split(separator: " ")
+    if words.count > 2, let last = words.last, PersonName.isSuffix(String(last)) { words.removeLast() }
+    guard words.count > 1, let initials = words.last, initials.utf8.count <= 6 else { return false }
+    return initials.count <= 4 && initials.allSatisfy { $0.isUppercase || $0 == "-" }
+      && words.dropLast().contains { $0.contains { $0.isLowercase } }
   }
 }
