@@ -88,7 +88,15 @@ struct CSVScanner {
   /// Returns a cell's text without the blanks at its ends.
   func text(_ cell: Cell) -> String {
     let range = bytes.trimmed(cell.range)
-    let text = bytes.string(range)
-    return cell.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+    guard cell.hasDoubledQuotes else { return bytes.string(range) }
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      text.append(bytes[index])
+      let isDoubled = bytes[index] == 0x22 && index + 1 < range.upperBound && bytes[index + 1] == 0x22
+      index += isDoubled ? 2 : 1
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -138,7 +138,7 @@ enum BibTeXNames {
 
   /// BibLaTeX's `family=Doe, given=Jane, prefix=van`.
   private static func extended(_ text: String) -> PersonName? {
-    guard text.contains("family=") || text.contains("family =") else { return nil }
+    guard text.contains(ascii: "family=") || text.contains(ascii: "family =") else { return nil }
     var parts: [String: String] = [:]
     for part in text.split(separator: ",") {
       let sides = part.split(separator: "=", maxSplits: 1)

@@ -223,7 +223,7 @@ enum CSLJSONReader {
             try scanner.objects { key, scanner in
               if key == "id" { id = try scanner.string() } else { try scanner.skipValue() }
             } each: {
-              if let ror = id.flatMap({ $0.contains("ror.org") ? Identifier.ror($0) : nil }) {
+              if let ror = id.flatMap({ $0.contains(ascii: "ror.org") ? Identifier.ror($0) : nil }) {
                 affiliation.identifiers.append(ror)
               }
             }

@@ -268,7 +268,8 @@ private struct IndicoContributionDraft {
         guard scanner.peek() == .object else { return try scanner.skipValue() }
         try scanner.object { key, scanner in
           guard scanner.peek() == .string else { return try scanner.skipValue() }
-          if let text = try scanner.string(), key == "ror" || key == "ror_id" || text.contains("ror.org"),
+          if let text = try scanner.string(),
+            key == "ror" || key == "ror_id" || text.contains(ascii: "ror.org"),
             let ror = Identifier.ror(text)
           {
             affiliation.identifiers = [ror]

@@ -167,7 +167,7 @@ enum JATSReader {
           "named-content",
         ])
       let rors = xml.descendants(element, "institution-id").compactMap { id in
-        xml.text(id).flatMap { $0.contains("ror.org") ? Identifier.ror($0) : nil }
+        xml.text(id).flatMap { $0.contains(ascii: "ror.org") ? Identifier.ror($0) : nil }
       }
       let country = xml.descendants(element, "country").first.flatMap { xml.attribute($0, "country") }
       return Affiliation(

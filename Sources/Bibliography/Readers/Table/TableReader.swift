@@ -134,8 +134,8 @@ struct TableReader {
 
   /// Cuts a cell at semicolons, else at vertical bars, else at line feeds.
   private static func list(_ text: String) -> [String] {
-    for separator: Character in [";", "|", "\n"] where text.contains(separator) {
-      return text.split(separator: separator).map(PersonName.trim).filter { !$0.isEmpty }
+    for separator: UInt8 in [0x3B, 0x7C, 0x0A] where text.utf8.contains(separator) {
+      return text.parts(at: separator)
     }
     return text.isEmpty ? [] : [text]
   }
@@ -147,7 +147,7 @@ struct TableReader {
     if let last = parts.last, last.hasSuffix("."), isShort(last.dropLast()) || PersonName.namesGroup(last) {
       parts[parts.count - 1] = String(last.dropLast())
     }
-    let pieces = parts.map { $0.split(separator: ",").map(PersonName.trim) }
+    let pieces = parts.map { $0.parts(at: 0x2C) }
     if let first = pieces.first, first.allSatisfy({ isShort($0) }),
       pieces.allSatisfy({ $0.allSatisfy { isShort($0) } || $0.count == 1 && PersonName.namesGroup($0[0]) })
     {
@@ -156,7 +156,7 @@ struct TableReader {
     guard parts.count == 1, let first = parts.first else { return (parts, false) }
     let joined = conjunctions.reduce(first) { $0.replacing($1, with: " and ") }
     let byAnd = joined.split(separator: " and ").map(PersonName.trim)
-    let byCommas = byAnd.flatMap { $0.split(separator: ",").map(PersonName.trim) }.filter { !$0.isEmpty }
+    let byCommas = byAnd.flatMap { $0.parts(at: 0x2C) }
     // `Doe, Jane` is one name; `Jane Doe, Richard Roe` are two.
     let isList = byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(" ") }
     return (isList ? byCommas : byAnd, false)
