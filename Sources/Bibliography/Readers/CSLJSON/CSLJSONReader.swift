@@ -7,8 +7,10 @@ enum CSLJSONReader {
   static func recognizes(_ source: Source) -> Bool {
     guard let keys = source.jsonKeys() else { return false }
     let hasPeople = keys.contains("family") || keys.contains("literal") || keys.contains("author")
-    return hasPeople
-      && (keys.contains("container-title") || keys.contains("issued") || keys.contains("date-parts"))
+    let hasFacts = keys.contains("container-title") || keys.contains("issued") || keys.contains("date-parts")
+    // Thousands of authors may stand before all else.
+    let hasNames = keys.contains("author") && keys.contains("family") && keys.contains("type")
+    return hasPeople && hasFacts || hasNames
   }
 
   /// Whether the first items are Crossref's own, in its answer to a query or as they are.
