@@ -37,6 +37,7 @@ enum CSLJSONReader {
     var isItem = false
     var venueRank = 0
     var subtitle: String?
+    var own = CollegiumMembers()
     try scanner.object { key, scanner in
       switch key {
       case "id", "citation-key", "citekey":
@@ -82,6 +83,7 @@ enum CSLJSONReader {
         }
       case "URL": if let url = try scanner.string() { work.add(Identifier(.url, url)) }
       case "abstract": work.abstract = try scanner.string().map { Markup.stripped($0) }
+      case "custom": try own.read(&scanner)
       case "message", "items", "references":
         // `references` of an item are its sources; of a file they are its items.
         if isItem || scanner.peek() == .string {
@@ -97,6 +99,7 @@ enum CSLJSONReader {
     if let subtitle, !subtitle.isEmpty, !work.title.isEmpty, !work.title.contains(subtitle) {
       work.title += ": " + Markup.stripped(subtitle)
     }
+    own.complete(&work)
     work.ensureID(number: records.reading.works.count + 1)
     records.reading.works.append(work)
   }
