@@ -7,7 +7,9 @@ let package = Package(
   dependencies: [.package(name: "collegium", path: "..")],
   targets: [
     .executableTarget(
-      name: "measure-bench", dependencies: [.product(name: "SparseGraph", package: "collegium")])
+      name: "measure-bench", dependencies: [.product(name: "SparseGraph", package: "collegium")]),
+    .executableTarget(
+      name: "read-bench", dependencies: [.product(name: "Bibliography", package: "collegium")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -85,16 +85,20 @@ struct CSVScanner {
     return nil
   }
 
-  /// Returns a cell's text without the blanks at its ends.
+  /// Returns a cell's text without the blanks at its ends, doubled quotes single.
   func text(_ cell: Cell) -> String {
     let range = bytes.trimmed(cell.range)
-    guard cell.hasDoubledQuotes else { return bytes.string(range) }
+    guard cell.hasDoubledQuotes || bytes.firstIndex(of: 0x0D, in: range) != nil else {
+      return bytes.string(range)
+    }
     var text: [UInt8] = []
     text.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
-      text.append(bytes[index])
-      let isDoubled = bytes[index] == 0x22 && index + 1 < range.upperBound && bytes[index + 1] == 0x22
+      let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
+      // Line ends within a cell are line feeds, whatever program wrote them.
+      if bytes[index] != 0x0D || next != 0x0A { text.append(bytes[index]) }
+      let isDoubled = cell.hasDoubledQuotes && bytes[index] == 0x22 && next == 0x22
       index += isDoubled ? 2 : 1
     }
     return String(decoding: text, as: UTF8.self)

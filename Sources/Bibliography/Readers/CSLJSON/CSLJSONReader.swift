@@ -117,7 +117,7 @@ enum CSLJSONReader {
       // A plain year or an ISO date is not CSL, but people write it.
       return try scanner.text().flatMap { PartialDate(parsing: $0) }
     }
-    var parts: [Int] = []
+    var parts: [Int?] = []
     var raw: String?
     try scanner.object { key, scanner in
       guard key == "date-parts", scanner.peek() == .array else {
@@ -132,18 +132,18 @@ enum CSLJSONReader {
       try scanner.array { scanner in
         guard isFirst, scanner.peek() == .array else {
           // A flat list of parts is not CSL either.
-          if isFirst, let part = try scanner.integer() {
-            parts.append(part)
+          if isFirst {
+            parts.append(try scanner.integer())
           } else if !isFirst {
             try scanner.skipValue()
           }
           return
         }
         isFirst = false
-        try scanner.array { scanner in if let part = try scanner.integer() { parts.append(part) } }
+        try scanner.array { scanner in parts.append(try scanner.integer()) }
       }
     }
-    if let year = parts.first {
+    if let first = parts.first, let year = first {
       return PartialDate(
         year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
     }

@@ -213,7 +213,10 @@ struct PubMedTextReader {
 
   /// Reads `20210414`.
   private static func digitDate(_ text: String) -> PartialDate? {
-    guard text.utf8.count >= 8, let number = Int(text.prefix(8)) else { return PartialDate(parsing: text) }
+    guard text.utf8.count >= 8, let number = Int(text.prefix(8)), (1000_00_00...2999_99_99).contains(number)
+    else {
+      return PartialDate(parsing: text)
+    }
     return PartialDate(year: number / 10000, month: number / 100 % 100, day: number % 100)
   }
 

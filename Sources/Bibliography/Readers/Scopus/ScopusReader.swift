@@ -130,7 +130,7 @@ private struct ScopusRow {
         entries[entries.count - 1].text += "; " + part
       }
     }
-    let known = listed.sorted { $0.utf8.count > $1.utf8.count }
+    let known = Set(listed)
     for (author, text) in entries where !text.isEmpty {
       work.authorships[author].affiliations += Self.cut(text, known).map { Affiliation($0) }
     }
@@ -155,21 +155,21 @@ private struct ScopusRow {
   }
 
   /// Cuts joined affiliations into those that the record lists, longest first; what is not listed stays whole.
-  private static func cut(_ text: String, _ known: [String]) -> [String] {
+  private static func cut(_ text: String, _ known: Set<String>) -> [String] {
     var parts: [String] = []
-    var rest = Substring(text).utf8
+    var rest = Substring(text)
     while !rest.isEmpty {
-      let match = known.first { listed in
-        guard rest.starts(with: listed.utf8) else { return false }
-        return rest.dropFirst(listed.utf8.count).isEmpty
-          || rest.dropFirst(listed.utf8.count).starts(with: ", ".utf8)
+      // An affiliation ends with the text, or before a comma.
+      var end: String.Index? = rest.endIndex
+      while let place = end, !known.contains(String(rest[..<place])) {
+        end = rest[..<place].utf8.lastIndex(of: 0x2C).flatMap { $0 > rest.startIndex ? $0 : nil }
       }
-      guard let match else {
-        parts.append(String(Substring(rest)))
+      guard let end else {
+        parts.append(String(rest))
         break
       }
-      parts.append(match)
-      rest = rest.dropFirst(match.utf8.count + 2)
+      parts.append(String(rest[..<end]))
+      rest = Substring(rest[end...].utf8.drop { $0 == 0x2C || $0 == 0x20 })
     }
     return parts
   }

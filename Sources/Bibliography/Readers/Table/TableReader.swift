@@ -2,6 +2,10 @@
 struct TableReader {
   /// For a field's name, the column that holds it, as the user says.
   let columns: [String: String]
+  /// For each field that the table being read has, its column.
+  private var indices: [TableField: Int] = [:]
+
+  init(columns: [String: String]) { self.columns = columns }
 
   private func names(_ field: TableField) -> [String] {
     columns[field.rawValue].map { [$0] } ?? field.commonNames
@@ -36,13 +40,15 @@ struct TableReader {
           "say which does: --columns authors=COLUMN; its columns are: \(header.names.joined(separator: ", "))"
       )
     }
+    var reader = self
+    for field in TableField.allCases { reader.indices[field] = header.index(names(field)) }
     var tiedByOrder = 0
     var works: [String: Int] = [:]
     var reading = try TableText.read(source) { row, reading in
       if isAuthorshipTable {
-        readAuthorship(row, &reading, &works)
+        reader.readAuthorship(row, &reading, &works)
       } else {
-        readWork(row, &reading, &tiedByOrder)
+        reader.readWork(row, &reading, &tiedByOrder)
       }
     }
     if tiedByOrder > 0 {
@@ -55,21 +61,28 @@ struct TableReader {
     return reading
   }
 
+  /// The text of a field in a row; nil where it is empty or the table has no such column.
+  private func text(_ field: TableField, _ row: TableText.Row) -> String? {
+    guard let index = indices[field] else { return nil }
+    let text = row[index]
+    return text.isEmpty ? nil : text
+  }
+
   private func work(_ row: TableText.Row) -> Work {
     var work = Work(
-      id: row.text(names(.id)) ?? "", title: row.text(names(.title)) ?? "", kind: row.text(names(.kind)),
-      date: (row.text(names(.date)) ?? row.text(names(.year))).flatMap { PartialDate(parsing: $0) },
-      venue: row.text(names(.venue)), location: row.location)
-    work.date = work.date ?? row.text(names(.year)).flatMap { PartialDate(parsing: $0) }
-    work.abstract = row.text(names(.abstract))
-    work.add(row.text(names(.doi)).flatMap { Identifier.doi($0) })
-    work.add(row.text(names(.pmid)).flatMap { Identifier.pmid($0) })
+      id: text(.id, row) ?? "", title: text(.title, row) ?? "", kind: text(.kind, row),
+      date: (text(.date, row) ?? text(.year, row)).flatMap { PartialDate(parsing: $0) },
+      venue: text(.venue, row), location: row.location)
+    work.date = work.date ?? text(.year, row).flatMap { PartialDate(parsing: $0) }
+    work.abstract = text(.abstract, row)
+    work.add(text(.doi, row).flatMap { Identifier.doi($0) })
+    work.add(text(.pmid, row).flatMap { Identifier.pmid($0) })
     return work
   }
 
   private func readWork(_ row: TableText.Row, _ reading: inout Reading, _ tiedByOrder: inout Int) {
     var work = work(row)
-    let (authors, isShort) = Self.people(row.text(names(.authors)) ?? "")
+    let (authors, isShort) = Self.people(text(.authors, row) ?? "")
     for part in authors {
       var name = part
       var person = Authorship(name: PersonName(""), role: .author, location: row.location)
@@ -82,7 +95,7 @@ struct TableReader {
       person.isGroup = person.name.family == nil && PersonName.namesGroup(name)
       work.authorships.append(person)
     }
-    let affiliations = Self.list(row.text(names(.affiliations)) ?? "")
+    let affiliations = Self.list(text(.affiliations, row) ?? "")
     if affiliations.count > 1, affiliations.count == work.authorships.count {
       tiedByOrder += 1
       for (index, affiliation) in affiliations.enumerated() {
@@ -91,7 +104,7 @@ struct TableReader {
     } else {
       work.place(affiliations.map { Affiliation($0) }, isComplete: true)
     }
-    for name in Self.people(row.text(names(.editors)) ?? "").names {
+    for name in Self.people(text(.editors, row) ?? "").names {
       work.authorships.append(
         Authorship(name: PersonName(commaSeparated: name), role: .editor, location: row.location))
     }
@@ -102,22 +115,22 @@ struct TableReader {
 
   private func readAuthorship(_ row: TableText.Row, _ reading: inout Reading, _ works: inout [String: Int]) {
     var work = work(row)
-    let (family, given) = (row.text(names(.family)), row.text(names(.given)))
-    let written = row.text(names(.name))
+    let (family, given) = (text(.family, row), text(.given, row))
+    let written = text(.name, row)
     guard written != nil || family != nil || given != nil else { return }
     var person = Authorship(
       name: written.map { PersonName(commaSeparated: $0) } ?? PersonName(family: family, given: given),
-      role: row.text(names(.role)).flatMap { Authorship.Role(rawValue: $0.lowercased()) } ?? .author,
+      role: text(.role, row).flatMap { Authorship.Role(rawValue: $0.lowercased()) } ?? .author,
       location: row.location)
     if let family { person.name.family = family }
     if let given { person.name.given = given }
-    person.affiliations = (row.text(names(.affiliations)) ?? "").split(separator: "|").map {
+    person.affiliations = (text(.affiliations, row) ?? "").split(separator: "|").map {
       Affiliation(PersonName.trim($0))
     }
-    if let orcid = row.text(names(.orcid)).flatMap({ Identifier.orcid($0) }) {
+    if let orcid = text(.orcid, row).flatMap({ Identifier.orcid($0) }) {
       person.identifiers.append(orcid)
     }
-    if let email = row.text(names(.email)).flatMap({ Identifier.email(in: $0) }) {
+    if let email = text(.email, row).flatMap({ Identifier.email(in: $0) }) {
       person.identifiers.append(email)
     }
     person.isGroup = person.name.family == nil && PersonName.namesGroup(person.name.written)
