@@ -49,10 +49,10 @@ docs: setup
 	SWIFT="$(SWIFT)" Scripts/docs.sh $(LIBRARIES)
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Snippets Sources Tests
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Fuzzing Snippets Sources Tests
 
 lint:
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Snippets Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Fuzzing Snippets Sources Tests
 
 clean:
 	$(SWIFT) package clean

@@ -60,7 +60,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "SparseGraphTests", dependencies: ["SparseGraph", "TestSupport"], exclude: ["Oracle"]),
-    .testTarget(name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"]),
+    .testTarget(
+      name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"],
+      exclude: ["Corpus", "Outlines"]),
     .testTarget(name: "IdentityTests", dependencies: ["Identity", "Bibliography", "TestSupport"]),
     .testTarget(
       name: "CollaborationTests",

@@ -19,6 +19,8 @@ let package = Package(
         .product(name: "SparseGraph", package: "collegium"),
         .product(name: "Benchmark", package: "swift-benchmark"),
       ]),
+    .executableTarget(
+      name: "read-bench", dependencies: [.product(name: "Bibliography", package: "collegium")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -20,6 +20,11 @@ public struct ResolvedCorpus: Sendable {
   public let countriesOfMention: [[String]]
   /// For each mention, the departments and laboratories that its affiliations name.
   public let unitsOfMention: [[String]]
+  /// For each work, the indices of the institutions of affiliations that its record ties to nobody (see
+  /// ``Bibliography/Work/affiliations``), without repetition.
+  public let institutionsOfWork: [[Int]]
+  /// For each work, the country codes of such affiliations, likewise.
+  public let countriesOfWork: [[String]]
   /// Affiliations as written that name no institution that could be recognised, with their counts.
   public let unresolvedAffiliations: [(text: String, count: Int)]
 
@@ -34,21 +39,32 @@ public struct ResolvedCorpus: Sendable {
   /// - Parameters:
   ///   - registry: organisations to look for in the affiliations; what it does not know stays local.
   ///   - rollUp: the level at which institutions are told apart.
-  public init(resolving corpus: Corpus, registry: Registry? = nil, rollUp: InstitutionRollUp = .institution) {
+  ///   - greaterChina: how Hong Kong, Macao and Taiwan count.
+  public init(
+    resolving corpus: Corpus, registry: Registry? = nil, rollUp: InstitutionRollUp = .institution,
+    greaterChina: GreaterChina = .separate
+  ) {
     self.corpus = corpus
     let index = MentionIndex(corpus)
     let mentions = index.mentions
     self.mentions = mentions
     mentionsOfWork = index.ranges
 
-    let affiliations = mentions.map { corpus.works[$0.work].authorships[$0.authorship].affiliations }
+    // Behind the mentions stand the works whose affiliations belong to nobody in particular.
+    let untied = corpus.works.indices.filter { !corpus.works[$0].affiliations.isEmpty }
+    let affiliations =
+      mentions.map { corpus.works[$0.work].authorships[$0.authorship].affiliations }
+      + untied.map { corpus.works[$0].affiliations }
     var readings = AffiliationReadings(registry: registry)
     var institutions = InstitutionResolver.resolve(affiliations, persons: nil, readings: &readings)
-    var resolver = PersonResolver(index.context(institutions: institutions.ofMention))
+    var resolver = PersonResolver(
+      index.context(institutions: Array(institutions.ofMention.prefix(mentions.count))))
     resolver.run()
     let labels = resolver.labels()
+    let nobodies = (labels.max() ?? -1) + 1
     institutions = InstitutionResolver.resolve(
-      affiliations, persons: labels, readings: &readings, rollUp: rollUp)
+      affiliations, persons: labels + untied.indices.map { nobodies + Int32($0) }, readings: &readings,
+      rollUp: rollUp, greaterChina: greaterChina)
 
     let institutionOrder = institutions.institutions.indices.sorted {
       institutions.institutions[$0].id < institutions.institutions[$1].id
@@ -56,21 +72,32 @@ public struct ResolvedCorpus: Sendable {
     var institutionRank = [Int](repeating: 0, count: institutionOrder.count)
     for (rank, index) in institutionOrder.enumerated() { institutionRank[index] = rank }
     let sortedInstitutions = institutionOrder.map { institutions.institutions[$0] }
-    let ofMention = institutions.ofMention.map { $0.map { institutionRank[Int($0)] } }
+    let found = institutions.ofMention.map { $0.map { institutionRank[Int($0)] } }
     self.institutions = sortedInstitutions
-    institutionsOfMention = ofMention
-    unitsOfMention = institutions.unitsOfMention
+    institutionsOfMention = Array(found.prefix(mentions.count))
+    unitsOfMention = Array(institutions.unitsOfMention.prefix(mentions.count))
     unresolvedAffiliations = institutions.unresolved
-    countriesOfMention = mentions.indices.map { mention in
+    let countries = found.indices.map { row in
       var codes: [String] = []
-      for index in ofMention[mention] {
+      for index in found[row] {
         if let code = sortedInstitutions[index].country, !codes.contains(code) { codes.append(code) }
       }
-      if ofMention[mention].isEmpty {
-        for code in institutions.statedCountries[mention] where !codes.contains(code) { codes.append(code) }
+      if found[row].isEmpty {
+        for code in institutions.statedCountries[row].map(greaterChina.code) where !codes.contains(code) {
+          codes.append(code)
+        }
       }
       return codes
     }
+    countriesOfMention = Array(countries.prefix(mentions.count))
+    var institutionsOfWork = [[Int]](repeating: [], count: corpus.works.count)
+    var countriesOfWork = [[String]](repeating: [], count: corpus.works.count)
+    for (row, work) in untied.enumerated() {
+      institutionsOfWork[work] = found[mentions.count + row]
+      countriesOfWork[work] = countries[mentions.count + row]
+    }
+    self.institutionsOfWork = institutionsOfWork
+    self.countriesOfWork = countriesOfWork
     (self.persons, personOfMention) = PersonBuilder(index: index, corpus: corpus).persons(
       labels: labels, joins: resolver.evidence())
   }

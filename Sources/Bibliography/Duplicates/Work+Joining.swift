@@ -37,18 +37,19 @@ extension Work {
     var people = takesTheirs ? other.authorships : authorships
     let rest = takesTheirs ? authorships : other.authorships
     var isTaken = Array(repeating: false, count: rest.count)
+    let keys = rest.map { NameKey($0.name) }
+    let places = Dictionary(grouping: rest.indices) { keys[$0].family }
     for index in people.indices {
       let key = NameKey(people[index].name)
-      // The same place in the list first, then any of the same name.
-      let places = [index] + Array(rest.indices)
-      guard
-        let match = places.first(where: { place in
-          rest.indices.contains(place) && !isTaken[place]
-            && rest[place].role.isAuthor == people[index].role.isAuthor
-            && (key.matches(NameKey(rest[place].name))
-              || rest[place].name.written == people[index].name.written)
-        })
-      else { continue }
+      func matches(_ place: Int) -> Bool {
+        !isTaken[place] && rest[place].role.isAuthor == people[index].role.isAuthor
+          && (key.matches(keys[place]) || rest[place].name.written == people[index].name.written)
+      }
+      // The same place in the list first, then any of the same family name, then any of one that ends like it.
+      let match =
+        rest.indices.contains(index) && matches(index)
+        ? index : places[key.family]?.first(where: matches) ?? rest.indices.first(where: matches)
+      guard let match else { continue }
       isTaken[match] = true
       people[index].join(rest[match])
     }

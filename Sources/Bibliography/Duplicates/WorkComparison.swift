@@ -47,7 +47,9 @@ struct WorkComparison {
   /// different DOIs or PubMed numbers are two works. Short titles (fewer than four words or twenty letters) need
   /// the same year and all people. In the 108,962 works of the ACL Anthology, halved into two inputs, the rule
   /// joins 261 pairs (0.24 %); of the first 25, 21 are papers that the anthology lists twice and 4 are a project's
-  /// or tutorial's papers at two events.
+  /// or tutorial's papers at two events. Written anew as another program might (initials for names, titles in upper case
+  /// or with other marks, a tenth of the years off by one, no identifiers), 99.2 % of the works are found again, and
+  /// two are joined with another, which is the same paper listed twice.
   func isSameWork(as other: Self) -> Bool {
     guard title == other.title, !disagrees(other) else { return false }
     guard !families.isEmpty, !other.families.isEmpty else { return false }

@@ -16,7 +16,7 @@ extension Identifier {
     let isPrefixed = before.hasSuffix("doi.org/") || before.hasSuffix("doi:") || before.hasSuffix("doi: ")
     guard isPrefixed || !before.contains(where: { $0 != " " && $0 != "{" }) else { return nil }
     var value = String(decoding: utf8[start..<end], as: UTF8.self)
-    if isPrefixed, value.contains("%2") {
+    if isPrefixed, value.contains(ascii: "%2") {
       value = value.replacing("%2F", with: "/").replacing("%2f", with: "/")
     }
     return value.contains("/") ? Identifier(.doi, value) : nil
@@ -54,9 +54,33 @@ extension Identifier {
 
   /// Reads a PubMed number, with or without an address or `PMID:` before it.
   package static func pmid(_ text: some StringProtocol) -> Identifier? {
-    let digits = text.reversed().drop { $0 == "/" || $0 == " " }.prefix { $0.isASCII && $0.isNumber }
-    guard (1...9).contains(digits.count) else { return nil }
-    return Identifier(.pmid, String(digits.reversed()))
+    let digits = lastDigits(of: text)
+    return (1...9).contains(digits.count) ? Identifier(.pmid, digits) : nil
+  }
+
+  /// Reads a number of PubMed Central, with or without an address or `PMC` before it.
+  package static func pmcid(_ text: some StringProtocol) -> Identifier? {
+    let digits = lastDigits(of: text)
+    return digits.isEmpty ? nil : Identifier(.pmcid, "PMC" + digits)
+  }
+
+  /// The digits at a text's end, past blanks and slashes.
+  private static func lastDigits(of text: some StringProtocol) -> String {
+    let utf8 = Array(text.utf8)
+    var end = utf8.count
+    while end > 0, utf8[end - 1] == 0x20 || utf8[end - 1] == 0x2F { end -= 1 }
+    var start = end
+    while start > 0, (0x30...0x39).contains(utf8[start - 1]) { start -= 1 }
+    return String(decoding: utf8[start..<end], as: UTF8.self)
+  }
+
+  /// Reads Scopus's number of a work from its address there: `…?eid=2-s2.0-85000000001&doi=…`.
+  package static func scopus(inAddress text: some StringProtocol) -> Identifier? {
+    guard text.contains(ascii: "scopus.com"), let mark = text.firstRange(ofASCII: "eid=2-s2.0-") else {
+      return nil
+    }
+    let digits = text[mark.upperBound...].prefix { $0.isASCII && $0.isNumber }
+    return digits.isEmpty ? nil : Identifier(.scopus, "2-s2.0-\(digits)")
   }
 
   /// Reads an OpenAlex id, with or without its address before it.

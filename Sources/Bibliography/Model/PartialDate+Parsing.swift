@@ -3,7 +3,7 @@ extension PartialDate {
   /// Reads `2019`, `2019-03-14`, `2019/03/14/`, `2019 Mar 14`, `14 March 2019`, `MAR 14`, `24-27 Sept. 2019`.
   ///
   /// The first number of four digits is the year; English months are known by their first three letters. Days
-  /// count only beside a month. Nil where no year stands in the text.
+  /// count only beside a month; of a span between days or months the beginning counts. Nil where no year stands in the text.
   package init?(parsing text: some StringProtocol) {
     var year: Int?
     var month: Int?
@@ -11,7 +11,11 @@ extension PartialDate {
     let utf8 = Array(text.utf8)
     var position = 0
     // A clock's time follows a date in ISO 8601; it holds nothing for us.
-    let end = utf8.firstIndex(of: 0x54).flatMap { $0 >= 8 && utf8[$0 - 1] < 0x3A ? $0 : nil } ?? utf8.count
+    var end = utf8.firstIndex(of: 0x54).flatMap { $0 >= 8 && utf8[$0 - 1] < 0x3A ? $0 : nil } ?? utf8.count
+    // Of a span of ISO 8601 (`2019-05/2019-06`) the beginning counts.
+    if let slash = utf8.firstIndex(of: 0x2F), slash == 7 || slash == 10, utf8[4] == 0x2D {
+      end = min(end, slash)
+    }
     while position < end {
       let byte = utf8[position]
       let start = position

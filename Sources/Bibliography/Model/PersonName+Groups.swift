@@ -3,15 +3,11 @@ extension PersonName {
   /// Whether a name without a comma holds a word that names of groups have and names of people do not.
   package static func namesGroup(_ text: String) -> Bool {
     guard text.utf8.count > 3 else { return false }
-    var isGroup = false
-    for word in text.split(whereSeparator: { !$0.isLetter }) where word.utf8.count > 3 {
-      // Names of people hold none of these, so case does not matter.
-      if groupWords.contains(word.lowercased()) {
-        isGroup = true
-        break
-      }
+    // Names of people hold none of these words, so case does not matter. All people of all records pass here.
+    return text.utf8.split(whereSeparator: { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) }).contains {
+      word in
+      word.count > 3 && groupWords.contains(String(Substring(word)).lowercased())
     }
-    return isGroup
   }
 
   /// Whether text that a format gives as one piece is a group: by its words, or by not looking like a person.

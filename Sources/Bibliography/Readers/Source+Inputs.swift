@@ -7,76 +7,87 @@
 #endif
 
 extension Source {
-  /// What stands behind one input: its files, and what has to be said of those that are left out.
-  public struct Inputs: Sendable {
-    /// The sources, in the order of their names.
-    public var sources: [Source]
-    /// What was left out.
-    public var diagnostics: [Diagnostic]
-    /// Whether the input named a folder or an archive, whose files need not all be bibliographies.
-    public var isCollection: Bool
-  }
-
   /// How many files of a folder are read.
   static let folderLimit = 100_000
 
-  /// Reads an input: a file, standard input (`-`), every file of a folder, or every file of a zip archive.
+  /// Calls `body` with each source behind an input: a file, standard input (`-`), every file of a folder, or every
+  /// file of a zip archive. Only one is in memory at a time.
   ///
   /// Folders are read with those within them, without hidden files; links to folders are not followed. A file of
   /// an archive is named `archive.zip/file`; nothing is written to the disk.
   ///
-  /// - Throws: what ``load(_:)`` throws; `unreadable` or `badData` for a folder or archive without files.
-  public static func loadAll(_ path: String) throws(ReadError) -> Inputs {
-    if isFolder(path, followingLinks: true) { return try loadFolder(path) }
-    return try loadFile(path)
+  /// - Returns: what was left out of a folder or archive, which may hold other things than bibliographies: files
+  ///   that cannot be loaded, and those for which `body` throws.
+  /// - Throws: what ``load(_:)`` and `body` throw for a single file; `unreadable` or `badData` for a folder or
+  ///   archive without files.
+  @discardableResult
+  public static func forEach(
+    of input: String, _ body: (Source) throws(ReadError) -> Void
+  ) throws(ReadError) -> [Diagnostic] {
+    guard isFolder(input, followingLinks: true) else { return try forEach(ofFile: input, body) }
+    var diagnostics: [Diagnostic] = []
+    var isEmpty = true
+    for file in files(of: input) {
+      do throws(ReadError) {
+        diagnostics += try forEach(ofFile: file) { (source) throws(ReadError) in
+          isEmpty = false
+          try body(source)
+        }
+      } catch {
+        diagnostics.append(leftOut(error))
+      }
+    }
+    if isEmpty {
+      throw ReadError(
+        .unreadable, at: SourceLocation(input), "the folder holds no file that can be read",
+        remedy: "check the name; hidden files are passed over")
+    }
+    return diagnostics
   }
 
-  private static func loadFile(_ path: String) throws(ReadError) -> Inputs {
+  private static func forEach(
+    ofFile path: String, _ body: (Source) throws(ReadError) -> Void
+  ) throws(ReadError) -> [Diagnostic] {
     let source = try load(path)
     guard Zip.isArchive(source.bytes) else {
-      return Inputs(sources: [source], diagnostics: [], isCollection: false)
+      try body(source)
+      return []
     }
     guard let entries = Zip.entries(source.bytes), !entries.isEmpty else {
       throw ReadError(
         .badData, at: SourceLocation(path), "the zip archive is damaged or empty",
         remedy: "download or copy it again")
     }
-    var inputs = Inputs(sources: [], diagnostics: [], isCollection: true)
+    var diagnostics: [Diagnostic] = []
+    var limit = UnpackingLimit.bytes(packed: source.bytes.count)
     for entry in entries.sorted(by: { $0.name < $1.name }) {
-      let name = "\(path)/\(entry.name)"
-      guard let content = entry.content, !content.isEmpty else {
-        inputs.diagnostics.append(
-          Diagnostic(
-            .warning, at: SourceLocation(name),
-            entry.content == nil
-              ? "this file of the archive is damaged, encrypted or too large" : "this file is empty",
-            remedy: "unpack it and give it by itself; it was left out"))
-        continue
+      do throws(ReadError) {
+        let bytes = try unpack(entry, of: source, limit: limit)
+        limit -= bytes.count
+        try body(Source(name: "\(path)/\(entry.name)", bytes: bytes))
+      } catch {
+        diagnostics.append(leftOut(error))
       }
-      let unpacked = Gzip.isCompressed(content) ? Gzip.decompress(content) ?? content : content
-      inputs.sources.append(Source(name: name, bytes: unpacked))
     }
-    return inputs
+    return diagnostics
   }
 
-  private static func loadFolder(_ path: String) throws(ReadError) -> Inputs {
-    var inputs = Inputs(sources: [], diagnostics: [], isCollection: true)
-    for file in files(of: path) {
-      do throws(ReadError) {
-        let found = try loadFile(file)
-        inputs.sources += found.sources
-        inputs.diagnostics += found.diagnostics
-      } catch {
-        inputs.diagnostics.append(
-          Diagnostic(.warning, at: error.location, error.message, remedy: error.remedy + "; it was left out"))
-      }
-    }
-    if inputs.sources.isEmpty {
+  private static func unpack(_ entry: Zip.Entry, of archive: Source, limit: Int) throws(ReadError) -> [UInt8]
+  {
+    let place = SourceLocation("\(archive.name)/\(entry.name)")
+    guard let content = Zip.content(of: entry, in: archive.bytes, limit: limit) else {
       throw ReadError(
-        .unreadable, at: SourceLocation(path), "the folder holds no file that can be read",
-        remedy: "check the name; hidden files are passed over")
+        .badData, at: place, "this file of the archive is damaged, encrypted or too large",
+        remedy: "unpack it and give it by itself")
     }
-    return inputs
+    if content.isEmpty {
+      throw ReadError(.badData, at: place, "this file is empty", remedy: "check that the export finished")
+    }
+    return Gzip.isCompressed(content) ? Gzip.decompress(content) ?? content : content
+  }
+
+  private static func leftOut(_ error: ReadError) -> Diagnostic {
+    Diagnostic(.warning, at: error.location, error.message, remedy: error.remedy + "; it was left out")
   }
 
   /// Returns the files of a folder and of those in it, in the order of their names.

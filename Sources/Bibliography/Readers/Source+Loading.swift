@@ -48,7 +48,9 @@ extension Source {
     guard Gzip.isCompressed(bytes) else { return Source(name: path, bytes: bytes) }
     guard let content = Gzip.decompress(bytes) else {
       throw ReadError(
-        .badData, at: place, "the compressed file is damaged or cut off", remedy: "download or copy it again")
+        .badData, at: place,
+        "the compressed file is damaged, cut off, or unpacks to more than 200 times its size",
+        remedy: "download or copy it again")
     }
     var source = Source(name: path, bytes: content)
     source.packedDigest = SHA256.hexDigest(of: bytes)

@@ -8,69 +8,31 @@ enum TextDecoder {
     let place = SourceLocation(name)
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       let text = try decodeUTF16(bytes, at: place)
-      try checkForText(text.utf8, at: place)
+      try check(TextSurvey(text.utf8, from: 0), at: place)
       return text
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    try checkForText(bytes[start...], at: place)
-    let faults = countFaults(bytes, from: start)
-    if faults.invalid == 0 {
+    let survey = TextSurvey(bytes, from: start)
+    try check(survey, at: place)
+    if survey.invalid == 0 {
       return SourceText(
         utf8: start == 0 ? bytes : Array(bytes[start...]), isFromPages: false, diagnostics: [])
     }
-    return faults.invalid > faults.multibyte
+    return survey.invalid > survey.multibyte
       ? decodeWindows1252(bytes, from: start, at: place) : repair(bytes, from: start, at: place)
   }
 
   /// Throws where the bytes hold control characters that no text has, or nothing but blanks.
-  private static func checkForText(_ bytes: some Collection<UInt8>, at place: SourceLocation)
-    throws(ReadError)
-  {
-    var controls = 0
-    var blankCount = 0
-    var total = 0
-    for byte in bytes {
-      total += 1
-      if byte == 0 {
-        controls = total + 1
-        break
-      }
-      if byte <= 0x20 {
-        blankCount += 1
-        if byte < 0x20, !(0x08...0x0D).contains(byte), byte != 0x1B { controls += 1 }
-      }
-    }
-    if controls * 50 > total {
+  private static func check(_ survey: TextSurvey, at place: SourceLocation) throws(ReadError) {
+    if survey.hasNull || survey.controls * 50 > survey.count {
       throw ReadError(
         .badData, at: place, "this is binary data, not text",
         remedy: "give a PDF, or an export as text, Markdown, JSON, XML, CSV, RIS or BibTeX")
     }
-    if blankCount == total {
+    if !survey.hasInk {
       throw ReadError(
         .badData, at: place, "the input holds nothing but blanks", remedy: "check that the export finished")
     }
-  }
-
-  /// Counts the bytes that begin no valid UTF-8 sequence, and the valid sequences of several bytes.
-  private static func countFaults(_ bytes: [UInt8], from start: Int) -> (invalid: Int, multibyte: Int) {
-    var invalid = 0
-    var multibyte = 0
-    var position = start
-    while position < bytes.count {
-      if bytes[position] < 0x80 {
-        position += 1
-        continue
-      }
-      let length = UTF8Scan.sequenceLength(bytes, at: position)
-      if length == 0 {
-        invalid += 1
-        position += 1
-      } else {
-        multibyte += 1
-        position += length
-      }
-    }
-    return (invalid, multibyte)
   }
 
   private static func repair(_ bytes: [UInt8], from start: Int, at place: SourceLocation) -> SourceText {
@@ -150,4 +112,57 @@ enum TextDecoder {
     0x203A,
     0x0153, 0xFFFD, 0x017E, 0x0178,
   ]
+}
+
+/// What kinds of bytes a text holds, counted in one pass.
+private struct TextSurvey {
+  /// How many bytes there are.
+  let count: Int
+  /// Whether one of them is zero; counting ends there.
+  private(set) var hasNull = false
+  /// Whether one of them is neither blank nor control character.
+  private(set) var hasInk = false
+  /// How many control characters there are that no text has.
+  private(set) var controls = 0
+  /// How many bytes begin no valid sequence of UTF-8.
+  private(set) var invalid = 0
+  /// How many valid sequences of several bytes there are.
+  private(set) var multibyte = 0
+
+  init(_ bytes: [UInt8], from start: Int) {
+    count = bytes.count - start
+    bytes.withUnsafeBytes { raw in
+      var position = start
+      while position < raw.count {
+        // Most text is ASCII: eight bytes at a time, as long as none is below the blank or above ASCII.
+        while position + 8 <= raw.count {
+          let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+          if (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080 != 0 { break }
+          hasInk = hasInk || word != 0x2020_2020_2020_2020
+          position += 8
+        }
+        let end = min(position + 8, raw.count)
+        while position < end {
+          let byte = raw[position]
+          if byte < 0x80 {
+            position += 1
+            if byte > 0x20 {
+              hasInk = true
+            } else if byte < 0x20, !(0x08...0x0D).contains(byte), byte != 0x1B {
+              controls += 1
+              if byte == 0 {
+                hasNull = true
+                return
+              }
+            }
+            continue
+          }
+          hasInk = true
+          let length = UTF8Scan.sequenceLength(bytes, at: position)
+          if length == 0 { invalid += 1 } else { multibyte += 1 }
+          position += max(1, length)
+        }
+      }
+    }
+  }
 }

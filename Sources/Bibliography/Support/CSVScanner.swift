@@ -85,10 +85,22 @@ struct CSVScanner {
     return nil
   }
 
-  /// Returns a cell's text without the blanks at its ends.
+  /// Returns a cell's text without the blanks at its ends, doubled quotes single.
   func text(_ cell: Cell) -> String {
     let range = bytes.trimmed(cell.range)
-    let text = bytes.string(range)
-    return cell.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+    guard cell.hasDoubledQuotes || bytes.firstIndex(of: 0x0D, in: range) != nil else {
+      return bytes.string(range)
+    }
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
+      // Line ends within a cell are line feeds, whatever program wrote them.
+      if bytes[index] != 0x0D || next != 0x0A { text.append(bytes[index]) }
+      let isDoubled = cell.hasDoubledQuotes && bytes[index] == 0x22 && next == 0x22
+      index += isDoubled ? 2 : 1
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -7,7 +7,8 @@ package enum Gzip {
     bytes.count > 18 && bytes[0] == 0x1F && bytes[1] == 0x8B
   }
 
-  /// Returns the content of gzip data, all its members joined; nil where the data is damaged or cut off.
+  /// Returns the content of gzip data, all its members joined; nil where the data is damaged or cut off, or unpacks
+  /// to more than any text would (see ``UnpackingLimit``).
   ///
   /// - Complexity: O(n), for n bytes of content.
   package static func decompress(_ bytes: [UInt8]) -> [UInt8]? {
@@ -16,6 +17,7 @@ package enum Gzip {
     defer { inflateEnd(&stream) }
     var content: [UInt8] = []
     content.reserveCapacity(bytes.count * 4)
+    let limit = UnpackingLimit.bytes(packed: bytes.count)
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     return bytes.withUnsafeBytes { input -> [UInt8]? in
       // zlib counts in 32 bits; longer inputs are handed over in pieces.
@@ -33,9 +35,10 @@ package enum Gzip {
             stream.avail_out = UInt32(output.count)
             status = inflate(&stream, Z_NO_FLUSH)
             content.append(contentsOf: output.prefix(output.count - Int(stream.avail_out)))
-          } while status == Z_OK && (stream.avail_in > 0 || stream.avail_out == 0)
+          } while status == Z_OK && content.count <= limit && (stream.avail_in > 0 || stream.avail_out == 0)
           return status
         }
+        guard content.count <= limit else { return nil }
         consumed += piece - Int(stream.avail_in)
         isAtEnd = status == Z_STREAM_END
         if isAtEnd {

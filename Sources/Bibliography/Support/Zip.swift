@@ -1,19 +1,29 @@
 import CZlib
 
+/// How much packed data may unpack to.
+enum UnpackingLimit {
+  /// Returns how many bytes a number of packed bytes may unpack to: 200 times as many, and 64 MiB in any case.
+  ///
+  /// Text packs to a fifth, tables to a fiftieth; deflate could pack to a thousandth, which only bombs do.
+  static func bytes(packed: Int) -> Int {
+    max(64 << 20, packed.multipliedReportingOverflow(by: 200).partialValue)
+  }
+}
+
 /// Unpacks zip archives, as cloud drives and databases hand them out.
 package enum Zip {
-  /// One file of an archive.
+  /// One file of an archive, as its directory describes it.
   package struct Entry: Sendable {
     /// Its name in the archive; never used as a path.
     package var name: String
-    /// Its content; nil where it is damaged, encrypted, of an unknown method, or larger than the limit.
-    package var content: [UInt8]?
+    /// Where its own header stands, how many bytes it has there and unpacked, and how it is packed.
+    fileprivate var header: Int
+    fileprivate var packed: Int
+    fileprivate var size: Int
+    fileprivate var method: Int
+    fileprivate var isEncrypted: Bool
   }
 
-  /// How much all files of an archive may hold together, in bytes.
-  static let sizeLimit = 4 << 30
-  /// How many times as large as the archive its content may be; deflate cannot pack more than 1032 times.
-  static let ratioLimit = 1200
   /// How many files of an archive are read.
   static let entryLimit = 10_000
 
@@ -21,36 +31,36 @@ package enum Zip {
   package static func isArchive(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) }
 
   /// Returns the files of an archive in its order, without folders and hidden files; nil for what has no directory.
-  ///
-  /// Files with the same bytes in the archive are unpacked once each, so overlapping ones count against the limits.
-  /// - Complexity: O(n), for n bytes of content.
   package static func entries(_ bytes: [UInt8]) -> [Entry]? {
     guard let (count, directory) = directory(bytes) else { return nil }
     var entries: [Entry] = []
     var position = directory
-    var budget = min(sizeLimit, bytes.count * ratioLimit)
     for _ in 0..<min(count, entryLimit) {
       guard position + 46 <= bytes.count, number(bytes, position, 4) == 0x0201_4B50 else { break }
-      let flags = number(bytes, position + 8, 2)
-      let method = number(bytes, position + 10, 2)
-      let packed = number(bytes, position + 20, 4)
-      let size = number(bytes, position + 24, 4)
-      let nameLength = number(bytes, position + 28, 2)
-      let header = number(bytes, position + 42, 4)
-      let nameEnd = position + 46 + nameLength
+      let nameEnd = position + 46 + number(bytes, position + 28, 2)
       guard nameEnd <= bytes.count else { break }
       let name = String(decoding: bytes[(position + 46)..<nameEnd], as: UTF8.self)
+      let entry = Entry(
+        name: name, header: number(bytes, position + 42, 4), packed: number(bytes, position + 20, 4),
+        size: number(bytes, position + 24, 4), method: number(bytes, position + 10, 2),
+        isEncrypted: number(bytes, position + 8, 2) & 1 != 0)
       position = nameEnd + number(bytes, position + 30, 2) + number(bytes, position + 32, 2)
       let base = name.split(separator: "/").last ?? ""
       if name.hasSuffix("/") || base.hasPrefix(".") || name.hasPrefix("__MACOSX/") { continue }
-      var content: [UInt8]?
-      if flags & 1 == 0, size <= budget, let start = dataStart(bytes, header), start + packed <= bytes.count {
-        content = unpack(bytes, start..<start + packed, size: size, method: method)
-      }
-      budget -= content?.count ?? 0
-      entries.append(Entry(name: name, content: content))
+      entries.append(entry)
     }
     return entries
+  }
+
+  /// Returns the content of a file of an archive; nil where it is damaged, encrypted, of an unknown method, or
+  /// larger than a limit.
+  ///
+  /// - Complexity: O(n), for n bytes of content.
+  package static func content(of entry: Entry, in bytes: [UInt8], limit: Int) -> [UInt8]? {
+    guard !entry.isEncrypted, entry.size <= limit, let start = dataStart(bytes, entry.header),
+      start + entry.packed <= bytes.count
+    else { return nil }
+    return unpack(bytes, start..<start + entry.packed, size: entry.size, method: entry.method)
   }
 
   /// Finds the central directory through the record at the archive's end.

@@ -11,6 +11,8 @@ package struct Byline: Sendable {
     var isCorresponding: Bool
   }
 
+  /// The actors of affiliations that the record ties to none of its people.
+  let untied: [Int32]
   /// The authors, each person once, where the work names it first.
   let authors: [Author]
   /// Whether the authors stand in alphabetical order.
@@ -18,9 +20,12 @@ package struct Byline: Sendable {
 
   /// Makes a byline of authorships in the record's order; a person's repetitions are joined.
   ///
-  /// - Parameter isOrdered: whether the first person may stand before the second in alphabetical order.
+  /// - Parameters:
+  ///   - untied: actors of the work that stand for none of its people, without repetition.
+  ///   - isOrdered: whether the first person may stand before the second in alphabetical order.
   package init(
     _ authorships: some Sequence<(person: Int32, actors: [Int32], isCorresponding: Bool)>,
+    untied: [Int32] = [],
     isOrdered: (_ first: Int32, _ second: Int32) -> Bool
   ) {
     var authors: [Author] = []
@@ -40,16 +45,19 @@ package struct Byline: Sendable {
       }
     }
     self.authors = authors
+    self.untied = untied
     isAlphabetical = zip(authors, authors.dropFirst()).allSatisfy { isOrdered($0.person, $1.person) }
   }
 
-  /// The distinct actors of the work, in the order of the byline.
+  /// The distinct actors of the work, in the order of the byline, then those that no author stands for.
   func actors() -> [Int32] {
     var seen: Set<Int32> = []
     var actors: [Int32] = []
     for author in authors {
       for actor in author.actors where seen.insert(actor).inserted { actors.append(actor) }
     }
+    // An affiliation of nobody says that an author has it, so there must be one.
+    for actor in untied where !authors.isEmpty && seen.insert(actor).inserted { actors.append(actor) }
     return actors
   }
 
@@ -59,6 +67,7 @@ package struct Byline: Sendable {
     for author in authors {
       for actor in author.actors { persons[actor] = persons[actor] == nil ? author.person : -1 }
     }
+    for actor in untied { persons[actor] = -1 }
     return persons.filter { $0.value >= 0 }
   }
 }

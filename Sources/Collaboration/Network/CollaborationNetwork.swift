@@ -136,14 +136,14 @@ extension CollaborationNetwork {
   public init(_ corpus: ResolvedCorpus, actors: Actors, options: Options = Options()) {
     let people = Members(corpus, actors)
     let places = Self.alphabeticalPlaces(corpus.persons)
-    let bylines = corpus.mentionsOfWork.map { range in
+    let bylines = corpus.mentionsOfWork.enumerated().map { work, range in
       Byline(
         range.lazy.filter { options.counts(corpus.authorship(of: $0).role) }.map {
           (
             person: Int32(corpus.personOfMention[$0]), actors: people.actors(of: $0),
             isCorresponding: corpus.authorship(of: $0).isCorresponding
           )
-        },
+        }, untied: people.untiedActors(ofWork: work),
         isOrdered: { places[Int($0)] <= places[Int($1)] })
     }
     self.init(

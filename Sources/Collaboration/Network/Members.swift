@@ -6,12 +6,14 @@ struct Members {
   let memberships: [[Int]]
   let mainMemberships: [Int?]
   private let actorsOfMention: [[Int32]]
+  private let untiedActorsOfWork: [[Int32]]
 
   init(_ corpus: ResolvedCorpus, _ actors: CollaborationNetwork.Actors) {
     switch actors {
     case .persons:
       vertices = corpus.persons.map { .init(id: $0.id, name: $0.name.display, shortName: $0.name.display) }
       actorsOfMention = corpus.personOfMention.map { [Int32($0)] }
+      untiedActorsOfWork = []
       let counts = corpus.persons.map { person in
         var counts: [Int: Int] = [:]
         for mention in person.mentions {
@@ -24,16 +26,18 @@ struct Members {
     case .institutions:
       vertices = corpus.institutions.map { .init(id: $0.id, name: $0.name, shortName: $0.shortName) }
       actorsOfMention = corpus.institutionsOfMention.map { $0.map(Int32.init) }
+      untiedActorsOfWork = corpus.institutionsOfWork.map { $0.map(Int32.init) }
       let index = Self.numbers(corpus.institutions.compactMap(\.country))
       mainMemberships = corpus.institutions.map { $0.country.flatMap { index[$0] } }
       memberships = mainMemberships.map { $0.map { [$0] } ?? [] }
     case .countries:
-      let index = Self.numbers(corpus.countriesOfMention.joined())
+      let index = Self.numbers((corpus.countriesOfMention + corpus.countriesOfWork).joined())
       vertices = index.sorted { $0.value < $1.value }.map { code, _ in
         let name = Countries.name(of: code)
         return .init(id: code, name: name, shortName: name)
       }
       actorsOfMention = corpus.countriesOfMention.map { $0.map { Int32(index[$0]!) } }
+      untiedActorsOfWork = corpus.countriesOfWork.map { $0.map { Int32(index[$0]!) } }
       memberships = []
       mainMemberships = []
     }
@@ -41,6 +45,11 @@ struct Members {
 
   /// The vertices that a mention stands for.
   func actors(of mention: Int) -> [Int32] { actorsOfMention[mention] }
+
+  /// The vertices of a work that none of its people stands for.
+  func untiedActors(ofWork work: Int) -> [Int32] {
+    untiedActorsOfWork.isEmpty ? [] : untiedActorsOfWork[work]
+  }
 
   /// Numbers the different texts in alphabetical order.
   private static func numbers(_ texts: some Sequence<String>) -> [String: Int] {

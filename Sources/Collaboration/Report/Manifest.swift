@@ -33,12 +33,25 @@ public struct Manifest: Sendable {
             ])
           })
       ),
-      ("works", .integer(corpus.corpus.works.count)), ("authorships", .integer(corpus.mentions.count)),
+      ("works", .integer(corpus.corpus.works.count)),
+      (
+        "joined_records",
+        .array(corpus.corpus.works.flatMap { work in work.joinedRecords.map { Self.joined($0, with: work) } })
+      ),
+      ("authorships", .integer(corpus.mentions.count)),
       ("persons", .integer(corpus.persons.count)), ("institutions", .integer(corpus.institutions.count)),
       ("countries", .integer(analysis.countries.network.vertices.count)),
       ("unresolved_affiliations", .integer(corpus.unresolvedAffiliations.reduce(0) { $0 + $1.count })),
       ("diagnostics", .object(counts.map { ($0.0.rawValue, .integer($0.1)) })),
     ])
     text = value.text + "\n"
+  }
+
+  /// A record that was joined with the first of its work.
+  private static func joined(_ record: Work.Record, with work: Work) -> JSONText {
+    .object([
+      ("work", .string(work.id)), ("record", .string(record.id)), ("source", .string(record.location.source)),
+      ("line", .integer(record.location.line)),
+    ])
   }
 }

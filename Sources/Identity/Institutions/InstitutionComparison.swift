@@ -20,6 +20,7 @@ struct InstitutionComparison {
   static func compare(_ a: InstitutionName, _ b: InstitutionName) -> InstitutionComparison {
     if let x = a.country, let y = b.country, x != y,
       a.isGeneric || b.isGeneric || a.ownAcronym != nil || b.ownAcronym != nil
+        || a.kind == .university && b.kind == .university
     {
       return .init(relation: .different, logOdds: -4, reason: "different countries")
     }
@@ -125,6 +126,9 @@ struct InstitutionComparison {
       leftA.remove(at: leftA.firstIndex(of: concept)!)
     }
     let isCrossLanguage = a.isForeign != b.isForeign
+    if !isCrossLanguage, leftA.contains(where: isPlace), leftB.contains(where: isPlace) {
+      return .init(relation: .different, logOdds: -3, reason: "the names of different cities")
+    }
     leftA = leftA.filter { !isHarmless($0, other: b, isCrossLanguage) }
     leftB = leftB.filter { !isHarmless($0, other: a, isCrossLanguage) }
     let own = matched.filter { !InstitutionWords.isGeneric($0) && !isPlace($0) }

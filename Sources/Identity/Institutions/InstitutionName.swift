@@ -87,6 +87,17 @@ struct InstitutionName: Hashable, Sendable {
   /// The key under which names with the same words fall together, in whatever language and order of joiners.
   var key: String { Set(concepts).sorted().joined(separator: " ") }
 
+  /// The key under which names that mean one institution fall together: names of general words are one only where
+  /// place or parent agree.
+  var localKey: String {
+    if UniversitySystems.needsCampus(self) { return "\(key)|\(city ?? "")" }
+    guard isGeneric, concepts.allSatisfy({ Gazetteer.country(ofCity: $0) == nil }) else {
+      // `University of Newcastle` is one in Australia and one in England.
+      return kind == .university && country != nil ? "\(key)|\(country!)" : key
+    }
+    return "\(key)|\(city ?? "")|\(country ?? "")|\(parent.joined(separator: " "))"
+  }
+
   /// The initials of the name's words in its own language, with and without joiners: `mit`, `miot`.
   var initials: [String] {
     var short = ""

@@ -12,20 +12,25 @@ public struct ResolvedAffiliations: Sendable {
   /// For each affiliation, how sure its least sure institution is, 0...1; nil where it has none.
   public let probabilityOfAffiliation: [Double?]
 
+  let hasRegistry: Bool
+
   /// Resolves a list of affiliations by what they themselves say.
   ///
   /// - Complexity: as that of ``ResolvedCorpus/init(resolving:)`` for the affiliations alone.
   public init(
-    resolving affiliations: [String], registry: Registry? = nil, rollUp: InstitutionRollUp = .institution
+    resolving affiliations: [String], registry: Registry? = nil, rollUp: InstitutionRollUp = .institution,
+    greaterChina: GreaterChina = .separate
   ) {
+    hasRegistry = registry != nil
     var readings = AffiliationReadings(registry: registry)
     let written = affiliations.map { [Affiliation($0)] }
-    let resolution = InstitutionResolver.resolve(written, persons: nil, readings: &readings, rollUp: rollUp)
+    let resolution = InstitutionResolver.resolve(
+      written, persons: nil, readings: &readings, rollUp: rollUp, greaterChina: greaterChina)
     institutions = resolution.institutions
     probabilityOfAffiliation = written.enumerated().map { index, affiliation in
       if resolution.ofMention[index].isEmpty { return nil }
-      let matches = readings.reading(of: affiliation[0]).matches
-      return matches.map(\.probability).min()
+      let findings = readings.reading(of: affiliation[0]).findings
+      return findings.map(\.probability).min()
         ?? resolution.ofMention[index].map { Self.probability(resolution.institutions[Int($0)]) }.min()
     }
     institutionsOfAffiliation = resolution.ofMention.map { $0.map(Int.init) }
@@ -36,7 +41,8 @@ public struct ResolvedAffiliations: Sendable {
           codes.append(code)
         }
       }
-      return codes
+      var seen: Set<String> = []
+      return codes.map(greaterChina.code).filter { seen.insert($0).inserted }
     }
   }
 

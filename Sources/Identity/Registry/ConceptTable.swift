@@ -20,21 +20,21 @@ struct ConceptTable {
   }
 
   private(set) var entries: [Entry] = []
-  private var index: [UInt64: Int32] = [:]
+  private var index = GrowingTable()
 
   /// Returns the number of a word's entry; `text` is asked for words that are new.
   mutating func entry(_ hash: UInt64, _ text: @autoclosure () -> String) -> Int32 {
-    if let known = index[hash] { return known }
+    if let known = index.value(of: hash) { return known }
     let number = Int32(entries.count)
     entries.append(Self.entry(of: text()))
-    index[hash] = number
+    index.insert(hash, number)
     return number
   }
 
   /// Forgets everything that was learnt.
   mutating func removeAll() {
     entries.removeAll()
-    index.removeAll()
+    index = GrowingTable()
   }
 
   private static func entry(of word: String) -> Entry {

@@ -18,11 +18,25 @@ struct IndexBuilder {
   }
 
   private var organizations: [RegistryOrganization] = []
+  /// Hashes of regions and hosts, where their texts are not at hand.
+  private var hashes: [String: (region: UInt64, host: UInt64)] = [:]
   private var scanner = WordScanner()
   private var concepts = ConceptTable()
 
   /// Adds an organisation; the order does not matter.
   mutating func add(_ organization: RegistryOrganization) { organizations.append(organization) }
+
+  /// Adds an organisation of another index, with the hashes that stand there.
+  mutating func add(_ organization: RegistryOrganization, hashesOf record: IndexLayout.Organization) {
+    organizations.append(organization)
+    hashes[organization.id] = (record.regionHash, record.hostHash)
+  }
+
+  /// Makes corrections; throws where one is of an organisation that was not added.
+  mutating func apply(_ edits: RegistryEdits) throws(RegistryError) {
+    try edits.check(Set(organizations.map(\.id)))
+    for place in organizations.indices { edits.apply(to: &organizations[place]) }
+  }
 
   /// Returns the index.
   ///
@@ -47,9 +61,10 @@ struct IndexBuilder {
       let firstName = names.count
       var display = IndexLayout.none
       for name in organization.status == .withdrawn ? [] : Self.spellings(organization) {
-        let found = conceptsOf(name.text)
-        guard !found.isEmpty, found.count < 30 else { continue }
-        if name.kind == .display, display == IndexLayout.none { display = UInt32(names.count) }
+        let isShownOnly = name.kind == .shownOnly
+        let found = isShownOnly ? [] : conceptsOf(name.text)
+        guard isShownOnly || !found.isEmpty, found.count < 30 else { continue }
+        if isShownOnly || name.kind == .display, display == IndexLayout.none { display = UInt32(names.count) }
         let start = nameWords.count
         for (concept, text) in found {
           let word = wordIndex[concept.hash] ?? UInt32(words.count)
@@ -66,7 +81,8 @@ struct IndexBuilder {
             organization: UInt32(number), start: UInt32(strings.count),
             length: UInt16(min(name.text.utf8.count, 65_535)),
             kind: name.kind.rawValue, wordCount: UInt8(found.count), firstWord: UInt32(start), weight: 0,
-            language: IndexLayout.number(ofCountry: name.language), namesakes: 0))
+            language: IndexLayout.number(ofCountry: name.language), namesakes: 0, city: 0, country: 0,
+            prominence: 0, status: 0))
         strings += name.text.utf8
       }
       let firstRelation = relations.count
@@ -85,8 +101,9 @@ struct IndexBuilder {
       records.append(
         IndexLayout.Organization(
           id: IndexLayout.number(of: organization.id), cityHash: cityHash,
-          regionHash: placeHash(organization.region),
-          hostHash: organization.hosts.first.map { WordScanner.hostHash($0.utf8) } ?? 0,
+          regionHash: hashes[organization.id]?.region ?? placeHash(organization.region),
+          hostHash: hashes[organization.id]?.host
+            ?? organization.hosts.first.map { WordScanner.hostHash($0.utf8) } ?? 0,
           firstName: UInt32(firstName), nameCount: UInt32(names.count - firstName),
           firstRelation: UInt32(firstRelation), relationCount: UInt32(relations.count - firstRelation),
           cityStart: UInt32(strings.count), cityLength: UInt32(organization.city.utf8.count),
@@ -95,6 +112,12 @@ struct IndexBuilder {
           types: Self.typeBits(organization.types), status: organization.status.rawValue,
           prominence: UInt16(10 * log(1 + known))))
       strings += organization.city.utf8
+      for name in firstName..<names.count {
+        names[name].city = UInt32(cityHash >> 32)
+        names[name].country = country
+        names[name].prominence = UInt8(min(records[number].prominence, 255))
+        names[name].status = organization.status.rawValue
+      }
     }
 
     let total = Double(max(names.count, 1))
@@ -102,7 +125,13 @@ struct IndexBuilder {
     var bytes = IndexBytes()
     addExact(names: &names, nameWords: nameWords, words: words, rarities: rarities, to: &bytes)
     bytes.add(.organizations, records)
-    bytes.add(.nameWords, nameWords)
+    bytes.add(
+      .nameWords,
+      nameWords.map { number in
+        let word = words[Int(number)]
+        return IndexLayout.NameWord(
+          word: number, rarity: rarities[Int(number)], kind: word.kind, isGeneric: word.isGeneric ? 1 : 0)
+      })
     bytes.add(.relations, relations)
     addWords(words, rarities: rarities, names: names, nameWords: nameWords, strings: &strings, to: &bytes)
     bytes.add(.names, names)
@@ -220,6 +249,7 @@ struct IndexBuilder {
     let (keys, values) = HashTable.build(groups.map { ($0.key, UInt32($0.start)) })
     bytes.add(.exactKeys, keys)
     bytes.add(.exactStarts, values)
+    bytes.add(.exactFilter, HashFilter.build(groups.map(\.key)))
     // The end of a group is where the next key begins: one sentinel bit marks each group's last name.
     var marked = keyed.map(\.name)
     for group in groups { marked[group.end - 1] |= 1 << 31 }
@@ -231,25 +261,15 @@ struct IndexBuilder {
     strings: inout [UInt8],
     to bytes: inout IndexBytes
   ) {
-    var counts = [Int](repeating: 0, count: words.count + 1)
-    for word in nameWords { counts[Int(word) + 1] += 1 }
-    for index in 1..<max(counts.count, 1) { counts[index] += counts[index - 1] }
-    var next = counts
-    var postings = [UInt32](repeating: 0, count: nameWords.count)
-    for (index, name) in names.enumerated() {
-      for place in 0..<Int(name.wordCount) {
-        let word = Int(nameWords[Int(name.firstWord) + place])
-        postings[next[word]] = UInt32(index)
-        next[word] += 1
-      }
-    }
+    let (starts, postings) = Self.postings(names, nameWords, wordCount: words.count)
     var records: [IndexLayout.Word] = []
     var deletions: [UInt64] = []
     for (index, word) in words.enumerated() {
       records.append(
         IndexLayout.Word(
-          hash: word.hash, rarity: rarities[index], firstPosting: UInt32(counts[index]),
-          postingCount: UInt32(counts[index + 1] - counts[index]), start: UInt32(strings.count),
+          hash: word.hash, rarity: rarities[index], firstPosting: UInt32(starts[index]),
+          postingCount: UInt32(starts[index + 1] - starts[index]), nameCount: UInt32(word.names),
+          start: UInt32(strings.count),
           length: UInt8(min(word.text.utf8.count, 255)), kind: word.kind, isGeneric: word.isGeneric ? 1 : 0))
       strings += word.text.utf8.prefix(255)
       guard word.text.utf8.count >= 5, word.text.utf8.count <= 24,
@@ -268,6 +288,33 @@ struct IndexBuilder {
       .sortedWords,
       words.indices.sorted { ($0, words[$0].text).1.utf8.lexicographicallyPrecedes(words[$1].text.utf8) }.map(
         UInt32.init))
+  }
+
+  /// For each word the names of two words or more that have it, light ones first.
+  private static func postings(_ names: [IndexLayout.Name], _ nameWords: [UInt32], wordCount: Int) -> (
+    starts: [Int], postings: [IndexLayout.Posting]
+  ) {
+    var starts = [Int](repeating: 0, count: wordCount + 1)
+    let order = names.indices.filter { names[$0].wordCount > 1 }.sorted {
+      (names[$0].weight, $0) < (names[$1].weight, $1)
+    }
+    func forEachWord(_ body: (_ word: Int, _ name: Int) -> Void) {
+      for name in order {
+        let words = nameWords[Int(names[name].firstWord)...].prefix(Int(names[name].wordCount))
+        for (place, word) in words.enumerated() where !words.prefix(place).contains(word) {
+          body(Int(word), name)
+        }
+      }
+    }
+    forEachWord { word, _ in starts[word + 1] += 1 }
+    for word in 0..<wordCount { starts[word + 1] += starts[word] }
+    var next = starts
+    var postings = [IndexLayout.Posting](repeating: .init(name: 0, weight: 0), count: starts[wordCount])
+    forEachWord { word, name in
+      postings[next[word]] = .init(name: UInt32(name), weight: names[name].weight)
+      next[word] += 1
+    }
+    return (starts, postings)
   }
 
   /// Cities and the country in which nine in ten organisations of such a city lie; 0 where there is none.

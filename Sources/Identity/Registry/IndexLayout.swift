@@ -6,13 +6,13 @@ enum IndexLayout {
   /// `Collegium registry index`, in eight bytes.
   static let magic: UInt64 = 0x5844_4952_4C4F_4331
   /// Changes whenever a section or the folding of names changes.
-  static let version: UInt64 = 4
+  static let version: UInt64 = 5
   static let alignment = 64
 
   enum Section: Int, CaseIterable {
     case strings, organizations, names, nameWords, exactKeys, exactStarts, exactNames, wordKeys, wordNumbers,
       words
-    case postings, deletions, sortedWords, relations, placeKeys, placeCodes, source
+    case postings, deletions, sortedWords, relations, placeKeys, placeCodes, exactFilter, source
   }
 
   /// No entry.
@@ -52,6 +52,22 @@ enum IndexLayout {
     var language: UInt16
     /// How many organisations bear a name of the same words, at most 65,535.
     var namesakes: UInt16
+    /// The upper half of the organisation's ``Organization/cityHash``.
+    var city: UInt32
+    /// The organisation's, repeated here so that ranking names reads nothing else.
+    var country: UInt16
+    var prominence: UInt8
+    var status: UInt8
+  }
+
+  /// A word of a name, with what comparing asks of it.
+  struct NameWord {
+    var word: UInt32
+    /// The word's ``Word/rarity``.
+    var rarity: Float
+    var kind: UInt8
+    var isGeneric: UInt8
+    var padding: UInt16 = 0
   }
 
   struct Word {
@@ -60,11 +76,20 @@ enum IndexLayout {
     var rarity: Float
     var firstPosting: UInt32
     var postingCount: UInt32
+    /// The number of names that have the word, those of one word included.
+    var nameCount: UInt32
     var start: UInt32
     var length: UInt8
     var kind: UInt8
     var isGeneric: UInt8
     var padding: UInt8 = 0
+  }
+
+  /// A name of two words or more that has a word; the postings of a word go from light names to heavy ones.
+  struct Posting {
+    var name: UInt32
+    /// The name's ``Name/weight``.
+    var weight: Float
   }
 
   struct Relation {
@@ -88,11 +113,16 @@ enum IndexLayout {
   /// The inverse of ``number(of:)``.
   static func id(of number: UInt64) -> String {
     var result: [UInt8] = []
+    appendID(number, to: &result)
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Appends the id to text in UTF-8.
+  static func appendID(_ number: UInt64, to output: inout [UInt8]) {
     for place in stride(from: 48, through: 0, by: -6) {
       let digit = UInt8(number >> UInt64(place) & 0x3F)
-      result.append(digit < 10 ? digit + 0x30 : digit + 0x61 - 10)
+      output.append(digit < 10 ? digit + 0x30 : digit + 0x61 - 10)
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// A country's two letters as a number; 0 for none.

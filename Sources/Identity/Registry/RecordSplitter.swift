@@ -9,6 +9,9 @@ struct RecordSplitter {
   private var isFinished = false
   /// The longest record that is believed: a thousand times the longest real one.
   private static let longest = 1 << 24
+  /// How many blanks have stood between records in a row, and how many are believed.
+  private var blanks = 0
+  private static let mostBlanks = 1 << 20
 
   init(path: String) { self.path = path }
 
@@ -27,6 +30,11 @@ struct RecordSplitter {
           isFinished = true
         } else if byte > 0x20, !(byte == UInt8(ascii: ",") && hasArray), !(byte >= 0xBB && !hasArray) {
           throw notADump(byte)
+        }
+        blanks = byte <= 0x20 ? blanks + 1 : 0
+        if blanks > Self.mostBlanks {
+          throw RegistryError(
+            .badData, path, "holds nothing but blanks for more than 1 MiB; download the dump again")
         }
         continue
       }

@@ -9,13 +9,23 @@ public struct Registry: Sendable {
 
   /// Opens an index, or reads a dump and indexes it in memory.
   ///
-  /// - Complexity: O(1) for an index; O(n log n) for a dump with n words of names (seconds for all of ROR).
-  public init(opening path: String) throws {
+  /// - Parameter edits: corrections of the user's own.
+  /// - Complexity: O(1) for an index without edits; O(n log n) otherwise, for n words of names (seconds for all of ROR).
+  public init(opening path: String, edits: RegistryEdits? = nil) throws {
     self.path = path
     let file = try MappedFile(path)
-    let isIndex = withExtendedLifetime(file) { RegistryIndex.isIndex(file.bytes) }
-    index =
-      isIndex ? try RegistryIndex(file: path) : try RegistryIndex(try Self.built(from: path), path: path)
+    guard withExtendedLifetime(file, { RegistryIndex.isIndex(file.bytes) }) else {
+      index = try RegistryIndex(try Self.built(from: path, edits: edits), path: path)
+      return
+    }
+    let opened = try RegistryIndex(file: path)
+    index = try edits.map { try RegistryIndex(try opened.edited($0), path: path) } ?? opened
+  }
+
+  /// Takes an index that is at hand.
+  init(_ index: RegistryIndex) {
+    self.index = index
+    path = "memory"
   }
 
   /// Indexes organisations that are at hand.
@@ -27,17 +37,24 @@ public struct Registry: Sendable {
   }
 
   /// Reads a dump and writes its index; returns the number of organisations.
+  ///
+  /// - Parameters:
+  ///   - edits: corrections of the user's own.
+  ///   - name: what the index says that it was built from; the file's name where it is nil.
   @discardableResult
-  public static func build(dump: String, index path: String) throws -> Int {
-    let bytes = try built(from: dump)
+  public static func build(
+    dump: String, index path: String, edits: RegistryEdits? = nil, name: String? = nil
+  ) throws -> Int {
+    let bytes = try built(from: dump, edits: edits, name: name)
     try IndexFile(bytes: bytes).write(to: path)
     return try RegistryIndex(file: path).organizations.count
   }
 
-  private static func built(from dump: String) throws -> [UInt8] {
+  private static func built(from dump: String, edits: RegistryEdits?, name: String? = nil) throws -> [UInt8] {
     var builder = IndexBuilder()
     try RORDump.read(dump) { builder.add($0) }
-    return builder.finished(source: dump.split(separator: "/").last.map(String.init) ?? dump)
+    if let edits { try builder.apply(edits) }
+    return builder.finished(source: name ?? dump.split(separator: "/").last.map(String.init) ?? dump)
   }
 
   /// The number of organisations.
@@ -55,32 +72,11 @@ public struct Registry: Sendable {
   }
 
   /// Returns the organisation with a number.
-  func organization(_ number: Int) -> RegistryOrganization {
-    let record = index.organizations[number]
-    let own = index.names[Int(record.firstName)..<Int(record.firstName + record.nameCount)]
-    return RegistryOrganization(
-      id: IndexLayout.id(of: record.id),
-      names: own.map {
-        .init(
-          index.text(of: $0), RegistryOrganization.NameKind(rawValue: $0.kind) ?? .alias,
-          language: IndexLayout.country(of: $0.language) ?? "")
-      },
-      status: RegistryOrganization.Status(rawValue: record.status) ?? .active,
-      types: IndexLayout.types.enumerated().filter { record.types >> UInt16($0.offset) & 1 == 1 }.map(
-        \.element),
-      country: IndexLayout.country(of: record.country) ?? "",
-      city: index.text(start: record.cityStart, length: Int(record.cityLength)),
-      relations: relations(of: number).map {
-        .init($0.kind, IndexLayout.id(of: index.organizations[$0.other].id))
-      })
-  }
+  func organization(_ number: Int) -> RegistryOrganization { index.organization(number) }
 
   /// The relations of an organisation, by the numbers of the others.
   func relations(of number: Int) -> [(kind: RegistryOrganization.RelationKind, other: Int)] {
-    let record = index.organizations[number]
-    return index.relations[Int(record.firstRelation)..<Int(record.firstRelation + record.relationCount)].map {
-      (RegistryOrganization.RelationKind(rawValue: UInt8($0.kind)) ?? .related, Int($0.organization))
-    }
+    index.relations(of: number)
   }
 
   /// Returns the organisation above all that an organisation is a part of; of several parents the first.
@@ -101,9 +97,9 @@ extension Registry {
   )] {
     var matcher = RegistryMatcher(self)
     var found: [(organization: RegistryOrganization, name: String, probability: Double)] = []
-    matcher.forEachCandidate(text) { id, name, features in
+    matcher.forEachCandidate(text) { id, name, _, probability in
       guard let number = index.organization(withID: id) else { return }
-      found.append((organization(number), name, Double(MatchModel.second.probability(features))))
+      found.append((organization(number), name, probability))
     }
     return found.sorted { ($1.probability, $0.organization.id) < ($0.probability, $1.organization.id) }
   }

@@ -9,14 +9,15 @@ final class RegistryIndex: @unchecked Sendable {
   let strings: UnsafeBufferPointer<UInt8>
   let organizations: UnsafeBufferPointer<IndexLayout.Organization>
   let names: UnsafeBufferPointer<IndexLayout.Name>
-  let nameWords: UnsafeBufferPointer<UInt32>
+  let nameWords: UnsafeBufferPointer<IndexLayout.NameWord>
   let exactKeys: UnsafeBufferPointer<UInt64>
   let exactStarts: UnsafeBufferPointer<UInt32>
   let exactNames: UnsafeBufferPointer<UInt32>
+  let exactFilter: UnsafeBufferPointer<UInt64>
   let wordKeys: UnsafeBufferPointer<UInt64>
   let wordNumbers: UnsafeBufferPointer<UInt32>
   let words: UnsafeBufferPointer<IndexLayout.Word>
-  let postings: UnsafeBufferPointer<UInt32>
+  let postings: UnsafeBufferPointer<IndexLayout.Posting>
   let deletions: UnsafeBufferPointer<UInt64>
   let sortedWords: UnsafeBufferPointer<UInt32>
   let relations: UnsafeBufferPointer<IndexLayout.Relation>
@@ -71,14 +72,15 @@ final class RegistryIndex: @unchecked Sendable {
     strings = try section(.strings, UInt8.self)
     organizations = try section(.organizations, IndexLayout.Organization.self)
     names = try section(.names, IndexLayout.Name.self)
-    nameWords = try section(.nameWords, UInt32.self)
+    nameWords = try section(.nameWords, IndexLayout.NameWord.self)
     exactKeys = try section(.exactKeys, UInt64.self)
     exactStarts = try section(.exactStarts, UInt32.self)
     exactNames = try section(.exactNames, UInt32.self)
+    exactFilter = try section(.exactFilter, UInt64.self)
     wordKeys = try section(.wordKeys, UInt64.self)
     wordNumbers = try section(.wordNumbers, UInt32.self)
     words = try section(.words, IndexLayout.Word.self)
-    postings = try section(.postings, UInt32.self)
+    postings = try section(.postings, IndexLayout.Posting.self)
     deletions = try section(.deletions, UInt64.self)
     sortedWords = try section(.sortedWords, UInt32.self)
     relations = try section(.relations, IndexLayout.Relation.self)
@@ -86,7 +88,8 @@ final class RegistryIndex: @unchecked Sendable {
     placeCodes = try section(.placeCodes, UInt32.self)
     source = String(decoding: try section(.source, UInt8.self), as: UTF8.self)
     guard exactKeys.count == exactStarts.count, wordKeys.count == wordNumbers.count,
-      placeKeys.count == placeCodes.count, !exactKeys.isEmpty, !wordKeys.isEmpty, !placeKeys.isEmpty
+      placeKeys.count == placeCodes.count, !exactKeys.isEmpty, !exactFilter.isEmpty, !wordKeys.isEmpty,
+      !placeKeys.isEmpty
     else { throw damaged }
   }
 
@@ -143,7 +146,9 @@ final class RegistryIndex: @unchecked Sendable {
   /// Calls `body` with the number of every name whose words have the hashes' sum.
   @inline(__always)
   func forEachName(withSum sum: UInt64, _ body: (Int) -> Void) {
-    guard let start = HashTable.value(of: sum, exactKeys, exactStarts) else { return }
+    guard HashFilter.mayContain(sum, exactFilter),
+      let start = HashTable.value(of: sum, exactKeys, exactStarts)
+    else { return }
     var place = Int(start)
     while true {
       let entry = exactNames[place]
@@ -181,7 +186,7 @@ final class RegistryIndex: @unchecked Sendable {
       let record = words[Int($0)]
       return EditDistance.isAtMostOne(text(start: record.start, length: Int(record.length)), word)
     }
-    .sorted { (words[Int($1)].postingCount, $0) < (words[Int($0)].postingCount, $1) }.prefix(3).map { $0 }
+    .sorted { (words[Int($1)].nameCount, $0) < (words[Int($0)].nameCount, $1) }.prefix(3).map { $0 }
   }
 
   /// Returns the words that begin as an abbreviation does, most frequent first, at most three.
@@ -205,7 +210,8 @@ final class RegistryIndex: @unchecked Sendable {
       low += 1
       seen += 1
     }
-    return best.sorted { (words[Int($1)].postingCount, $0) < (words[Int($0)].postingCount, $1) }.prefix(3).map
-    { $0 }
+    return best.sorted { (words[Int($1)].nameCount, $0) < (words[Int($0)].nameCount, $1) }.prefix(3).map {
+      $0
+    }
   }
 }

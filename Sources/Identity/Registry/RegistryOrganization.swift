@@ -5,6 +5,8 @@ public struct RegistryOrganization: Hashable, Sendable {
     case display, label, alias, acronym
     /// A name of an organisation whose place this one took.
     case predecessor
+    /// The name to display where an edit says that nothing is to be found by it.
+    case shownOnly
   }
 
   /// One of the organisation's names.
@@ -84,7 +86,9 @@ public struct RegistryOrganization: Hashable, Sendable {
   }
 
   /// The name to display; the first name where none is marked.
-  public var displayName: String { (names.first { $0.kind == .display } ?? names.first)?.text ?? id }
+  public var displayName: String {
+    (names.first { $0.kind == .display || $0.kind == .shownOnly } ?? names.first)?.text ?? id
+  }
 
   /// The id as the registry prints it: `https://ror.org/03k9qs827`.
   public var url: String { "https://ror.org/" + id }

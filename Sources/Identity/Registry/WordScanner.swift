@@ -151,9 +151,12 @@ struct WordScanner {
   }
 
   /// Returns the folded letters of a word as text.
-  func text(of word: Int) -> String {
+  func text(of word: Int) -> String { String(decoding: letters(of: word), as: UTF8.self) }
+
+  /// Returns the folded letters of a word.
+  func letters(of word: Int) -> [UInt8] {
     let start = Int(letterStarts[word])
-    return String(decoding: letters[start..<(start + Int(words[word].length))], as: UTF8.self)
+    return Array(letters[start..<(start + Int(words[word].length))])
   }
 
   // MARK: Words

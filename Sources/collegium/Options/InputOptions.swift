@@ -60,19 +60,12 @@ struct InputOptions: ParsableArguments {
     let named = try namedFormat()
     for input in inputs {
       StandardError.progress("reading \(input)")
-      let found = try Source.loadAll(input)
-      corpus.append(found.diagnostics)
-      for source in found.sources {
-        do throws(ReadError) {
-          let format: InputFormat
-          if let named { format = named } else { format = try Self.recognize(source) }
-          corpus.append(try format.read(source), of: source, format: format)
-        } catch {
-          // A folder or an archive may hold other things than bibliographies.
-          guard found.isCollection else { throw error }
-          corpus.append([Diagnostic(.warning, at: error.location, error.message, remedy: "it was left out")])
-        }
+      let leftOut = try Source.forEach(of: input) { source throws(ReadError) in
+        let format: InputFormat
+        if let named { format = named } else { format = try Self.recognize(source) }
+        corpus.append(try format.read(source), of: source, format: format)
       }
+      corpus.append(leftOut)
     }
     if !keepDuplicates { corpus.joinDuplicates() }
     StandardError.print(corpus.diagnostics)
@@ -95,7 +88,9 @@ struct InputOptions: ParsableArguments {
   func resolvedCorpus() throws -> ResolvedCorpus {
     let corpus = try corpus()
     StandardError.progress("finding the people of \(corpus.works.count) works")
-    return ResolvedCorpus(resolving: corpus, registry: try registry.registry(), rollUp: registry.rollUp)
+    return ResolvedCorpus(
+      resolving: corpus, registry: try registry.registry(), rollUp: registry.rollUp,
+      greaterChina: registry.greaterChina)
   }
 
   /// Reads every input, and builds and measures the networks.

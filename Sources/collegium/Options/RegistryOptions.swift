@@ -2,6 +2,7 @@ import ArgumentParser
 import Identity
 
 extension InstitutionRollUp: ExpressibleByArgument {}
+extension GreaterChina: ExpressibleByArgument {}
 
 /// How institutions are recognised.
 struct RegistryOptions: ParsableArguments {
@@ -12,13 +13,35 @@ struct RegistryOptions: ParsableArguments {
       valueName: "file"))
   var path: String?
 
-  @Option(help: ArgumentHelp("The level at which institutions are told apart.", valueName: "level"))
+  @Option(
+    name: .customLong("registry-edits"),
+    help: ArgumentHelp(
+      "Corrections of the registry, one a line: 'ignore AI' for a name that misleads, 'ignore AI = 03k9qs827' for one "
+        + "of its organisations, 'name Our Lab = 03k9qs827' for a name that is missing.", valueName: "file"))
+  var edits: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The level at which institutions are told apart: written (every spelling by itself), institution, parent (the "
+        + "organisation above all, such as a research society), country.", valueName: "level"))
   var rollUp: InstitutionRollUp = .institution
+
+  @Option(
+    help: ArgumentHelp(
+      "How Hong Kong, Macao and Taiwan count: separate (HK, MO, TW, as in ISO 3166-1) or joined (as CN).",
+      valueName: "policy"))
+  var greaterChina: GreaterChina = .separate
+
+  func validate() throws {
+    if edits != nil, path == nil { throw ValidationError("--registry-edits needs --registry.") }
+  }
 
   /// Opens the registry, where one was named.
   func registry() throws -> Registry? {
     guard let path else { return nil }
     StandardError.progress("opening \(path)")
-    return try RegistryCommand.guarded { try Registry(opening: path) }
+    return try RegistryCommand.guarded {
+      try Registry(opening: path, edits: try edits.map { try RegistryEdits(reading: $0) })
+    }
   }
 }

@@ -9,35 +9,75 @@ struct Affiliations: ParsableCommand {
     abstract: "Find the institutions in raw affiliation strings.",
     discussion: """
       Reads one affiliation a line and prints a CSV with the columns affiliation, institutions, names, countries, \
-      probability. Strings that mean one institution get the same id. With a registry these are its own ids, and a \
-      further column, local, groups the strings that it does not know.
+      probability, local. Strings that mean one institution get the same id. With a registry the institutions are its \
+      own, and the column local labels what it does not know.
+
+      With a registry each row is printed as its line is read, in little memory. Without one, strings are compared with \
+      each other, so that the whole list is read before the first row; --stream prints at once what the words alone say. \
+      --whole compares the strings that a registry does not know as well.
+
+      The first column is the line itself, so that tables can be joined by it. Where it will be opened in a spreadsheet \
+      and the strings come from strangers, --spreadsheet puts an apostrophe before what would run as a formula.
 
       Example:
         collegium affiliations strings.txt > institutions.csv
       """)
 
+  /// How much of a list is known when its rows are printed.
+  enum Reading: String, EnumerableFlag {
+    case stream, whole
+
+    static func help(for value: Reading) -> ArgumentHelp? {
+      value == .stream
+        ? "Print each row as its line is read (the default with a registry)."
+        : "Read the whole list first and compare its strings with each other (the default without)."
+    }
+  }
+
   @Argument(help: ArgumentHelp("A file with one affiliation a line; - is standard input.", valueName: "file"))
   var file: String
 
+  @Flag(exclusivity: .exclusive) var reading: Reading?
+  @Flag(help: "Put an apostrophe before cells that a spreadsheet would run as a formula.") var spreadsheet =
+    false
   @OptionGroup var registry: RegistryOptions
   @OptionGroup var output: OutputOption
 
   func run() throws {
     let opened = try registry.registry()
-    let lines = try Source.load(file).lines()
-    let resolved = ResolvedAffiliations(resolving: lines, registry: opened, rollUp: registry.rollUp)
-    let all = resolved.institutionsOfAffiliation.map { $0.map { resolved.institutions[$0] } }
-    let found = opened == nil ? all : all.map { $0.filter { $0.registryID != nil } }
-    var columns = [
-      Column("affiliation", lines.map { .text($0) }),
-      Column("institutions", found.map { .list($0.map(\.id)) }),
-      Column("names", found.map { .list($0.map(\.name)) }),
-      Column("countries", resolved.countriesOfAffiliation.map { .list($0) }),
-      Column("probability", resolved.probabilityOfAffiliation.map { $0.map { .number($0) } ?? .missing }),
-    ]
-    if opened != nil {
-      columns.append(Column("local", all.map { .list($0.filter { $0.registryID == nil }.map(\.id)) }))
+    switch reading ?? (opened == nil ? .whole : .stream) {
+    case .stream: try stream(opened)
+    case .whole: try whole(opened)
     }
-    try output.write(TableFormat.csv.text(Table(title: "Affiliations", columns: columns)))
+  }
+
+  private func stream(_ opened: Registry?) throws {
+    var lookup = AffiliationLookup(
+      registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina,
+      escapesFormulas: spreadsheet)
+    let sink = try RowSink(output.output)
+    var rows = Array(AffiliationLookup.header.utf8)
+    do {
+      try InputLines.forEach(in: file) { line in
+        if let line { lookup.appendRow(line, to: &rows) }
+        // Nothing more to read for now, or enough to write.
+        if line == nil || rows.count > 1 << 16 {
+          try sink.write(rows)
+          rows.removeAll(keepingCapacity: true)
+        }
+      }
+      try sink.write(rows)
+      try sink.finish()
+    } catch {
+      sink.withdraw()
+      throw error
+    }
+  }
+
+  private func whole(_ opened: Registry?) throws {
+    let lines = try Source.load(file).lines()
+    let resolved = ResolvedAffiliations(
+      resolving: lines, registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina)
+    try output.write(resolved.table(of: lines, escapesFormulas: spreadsheet))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Bibliography
@@ -33,6 +34,10 @@ import Testing
     return data + directory + end
   }
 
+  private func contents(_ bytes: [UInt8]) -> [[UInt8]?] {
+    (Zip.entries(bytes) ?? []).map { Zip.content(of: $0, in: bytes, limit: 1 << 20) }
+  }
+
   @Test func `every file of a folder and of an archive in it is read, in the order of names`() throws {
     try withFolder { folder in
       try FileManager.default.createDirectory(
@@ -44,35 +49,51 @@ import Testing
       try Data(archive([("../../x/y.bib", "@misc{k,}"), ("__MACOSX/a", "no"), ("a/", "")])).write(
         to: folder.appending(path: "c.zip"))
       try Data().write(to: folder.appending(path: "empty"))
-      let inputs = try Source.loadAll(folder.path)
-      #expect(inputs.isCollection)
+      var sources: [Source] = []
+      let leftOut = try Source.forEach(of: folder.path) { sources.append($0) }
       #expect(
-        inputs.sources.map { $0.name.dropFirst(folder.path.count + 1) } == [
+        sources.map { $0.name.dropFirst(folder.path.count + 1) } == [
           "a.txt", "b/2.ris", "c.zip/../../x/y.bib",
         ])
-      #expect(String(decoding: inputs.sources[2].bytes, as: UTF8.self) == "@misc{k,}")
-      #expect(inputs.diagnostics.map(\.message) == ["the input is empty"])
+      #expect(String(decoding: sources[2].bytes, as: UTF8.self) == "@misc{k,}")
+      #expect(leftOut.map(\.message) == ["the input is empty"])
     }
   }
 
-  @Test func `a single file is no collection`() throws {
+  @Test func `what cannot be read ends the reading of a file, and is left out of a folder`() throws {
     try withFolder { folder in
       let path = folder.appending(path: "a.txt").path
       try "one".write(toFile: path, atomically: true, encoding: .utf8)
-      let inputs = try Source.loadAll(path)
-      #expect(!inputs.isCollection)
-      #expect(inputs.sources.map(\.name) == [path])
+      func refuse(_ source: Source) throws(ReadError) {
+        throw ReadError(.badData, at: SourceLocation(source.name), "no", remedy: "none")
+      }
+      #expect(throws: ReadError.self) {
+        try Source.forEach(of: path) { source throws(ReadError) in try refuse(source) }
+      }
+      let leftOut = try Source.forEach(of: folder.path) { source throws(ReadError) in try refuse(source) }
+      #expect(leftOut.map(\.location.source) == [path])
     }
+  }
+
+  @Test func `a bomb of zeros is refused, packed with gzip or zip`() throws {
+    let corpus = "\(PackageFolder.path)/\(CorpusFileTests.root)"
+    let member = Array(try Data(contentsOf: URL(fileURLWithPath: "\(corpus)/gzip/zeros.gz")))
+    #expect(Gzip.decompress(member)?.count == 1 << 20)
+    #expect(Gzip.decompress([UInt8]((0..<100).map { _ in member }.joined())) == nil)
+    let archive = Array(try Data(contentsOf: URL(fileURLWithPath: "\(corpus)/zip/zeros.zip")))
+    let entry = try #require(Zip.entries(archive)?.first)
+    #expect(Zip.content(of: entry, in: archive, limit: 1 << 20)?.count == 1 << 20)
+    #expect(Zip.content(of: entry, in: archive, limit: 1 << 19) == nil)
   }
 
   @Test func `an archive that lies about sizes or is cut does no harm`() throws {
     let bytes = archive([("a", "text"), ("b", "more")], claimedSize: 4_000_000_000)
-    #expect(Zip.entries(bytes)?.allSatisfy { $0.content == nil } == true)
-    for length in stride(from: 4, to: bytes.count, by: 3) { _ = Zip.entries(Array(bytes[..<length])) }
+    #expect(contents(bytes) == [nil, nil])
+    for length in stride(from: 4, to: bytes.count, by: 3) { _ = contents(Array(bytes[..<length])) }
     var flipped = archive([("a", "text"), ("b", "more")])
     for index in flipped.indices {
       flipped[index] ^= 0xFF
-      _ = Zip.entries(flipped)
+      _ = contents(flipped)
       flipped[index] ^= 0xFF
     }
   }

@@ -55,6 +55,7 @@ import Testing
     "", "<!DOCTYPE html><html>no such page</html>", "{\"message\":\"not found\"}", "[]", "[{\"a\":1}]",
     "plain text",
     String(version2.dropLast(40)), String(repeating: " ", count: 100_000),
+    String(repeating: " ", count: 3_000_000), "[" + String(repeating: "\n", count: 3_000_000) + "]",
     "[{\"id\":\"https://ror.org/0aaaaaa01\",}]",
     "PK\u{3}\u{4}truncated", "[[[[[[", "\u{0}\u{1}\u{2}",
   ])

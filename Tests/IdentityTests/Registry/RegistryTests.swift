@@ -46,14 +46,14 @@ import Testing
   func `an affiliation finds its organisation in several forms and languages`(text: String) {
     var matcher = RegistryMatcher(Registry(Self.organizations))
     var ids: [String] = []
-    matcher.forEachCandidate(text) { id, _, _ in ids.append(id) }
+    matcher.forEachCandidate(text) { id, _, _, _ in ids.append(id) }
     #expect(ids.first == "0aaaaaa01")
   }
 
   @Test func `a withdrawn organisation is found as its successor`() {
     var matcher = RegistryMatcher(Registry(Self.organizations))
     var ids: [String] = []
-    matcher.forEachCandidate("Old Imaginary College, Germany") { id, _, _ in ids.append(id) }
+    matcher.forEachCandidate("Old Imaginary College, Germany") { id, _, _, _ in ids.append(id) }
     #expect(ids.contains("0aaaaaa01"))
     #expect(!ids.contains("0aaaaaa04"))
   }

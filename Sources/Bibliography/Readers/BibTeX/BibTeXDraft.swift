@@ -69,8 +69,9 @@ struct BibTeXDraft {
     case .doi: work.add(Identifier.doi(text))
     case .isbn: work.add(Identifier(.isbn, text))
     case .url:
-      work.add(text.contains("doi.org/") && work.identifier(.doi) == nil ? Identifier.doi(text) : nil)
+      work.add(text.contains(ascii: "doi.org/") && work.identifier(.doi) == nil ? Identifier.doi(text) : nil)
       work.add(Identifier(.url, text))
+      work.add(Identifier.scopus(inAddress: text))
     case .pmid: work.add(Identifier.pmid(text))
     case .abstract: work.abstract = text
     case .kind: work.kind = text
@@ -97,7 +98,7 @@ struct BibTeXDraft {
         Authorship(name: PersonName(collaboration), role: .author, isGroup: true, location: work.location))
     }
     if let affiliation { place(affiliation) }
-    if let correspondence { markCorresponding(correspondence) }
+    if let correspondence { work.markCorrespondent(in: correspondence) }
     tie(orcids, Identifier.orcid)
     tie(researcherIDs) { Identifier(.researcherID, $0) }
     return work
@@ -105,7 +106,7 @@ struct BibTeXDraft {
 
   /// Places the affiliations: addresses behind names, as Web of Science writes them, or a list for the work.
   private mutating func place(_ text: String) {
-    let lines = text.split(separator: "\n").map(PersonName.trim).filter { !$0.isEmpty }
+    let lines = text.parts(at: 0x0A)
     var joined: [String] = []
     for line in lines {
       // A line ends with its address's point; others were only wrapped.
@@ -115,33 +116,32 @@ struct BibTeXDraft {
         joined.append(line)
       }
     }
-    if text.contains("Corresponding Author)") || text.contains("Reprint Author)") {
-      for line in joined { placeTied(Self.plain(line)) }
+    if text.contains(ascii: "Corresponding Author)") || text.contains(ascii: "Reprint Author)") {
+      var authors = AuthorIndex(work)
+      for line in joined { placeTied(Self.plain(line), &authors) }
       return
     }
-    let parts = Self.plain(joined.joined(separator: " ")).split(separator: ";").map(PersonName.trim).filter {
-      !$0.isEmpty
-    }
+    let parts = Self.plain(joined.joined(separator: " ")).parts(at: 0x3B)
     work.place(parts.map { Affiliation($0) }, isComplete: true)
   }
 
   /// Reads `Doe, Jane; Roe, Richard, Univ Somewhere, Somewhere.` or `Doe, J (Corresponding Author), Univ …`.
-  private mutating func placeTied(_ line: String) {
-    if let mark = line.range(of: " (Corresponding Author), ") ?? line.range(of: " (Reprint Author), ") {
-      for name in line[..<mark.lowerBound].split(separator: ";") {
-        work.markCorresponding(PersonName.trim(name))
-      }
+  private mutating func placeTied(_ line: String, _ authors: inout AuthorIndex) {
+    if let mark = line.firstRange(ofASCII: " (Corresponding Author), ")
+      ?? line.firstRange(ofASCII: " (Reprint Author), ")
+    {
+      for name in line[..<mark.lowerBound].parts(at: 0x3B) { work.markCorresponding(name, &authors) }
       return
     }
-    let parts = line.split(separator: ";").map(PersonName.trim)
+    let parts = line.parts(at: 0x3B)
     var people: [Int] = []
     for (index, part) in parts.enumerated() {
-      if index + 1 < parts.count, let person = work.author(named: part) {
+      if index + 1 < parts.count, let person = authors.author(named: part, of: work) {
         people.append(person)
         continue
       }
       let words = part.split(separator: ",", maxSplits: 2).map(PersonName.trim)
-      guard words.count == 3, let person = work.author(named: words[0] + ", " + words[1]) else {
+      guard words.count == 3, let person = authors.author(named: words[0] + ", " + words[1], of: work) else {
         work.affiliations.append(Affiliation(parts[index...].joined(separator: "; ")))
         return
       }
@@ -156,31 +156,18 @@ struct BibTeXDraft {
     Array(text.utf8).withUnsafeBufferPointer { TeXText.decode($0, 0..<$0.count) }
   }
 
-  private mutating func markCorresponding(_ text: String) {
-    for part in text.split(separator: ";") {
-      guard let index = work.author(named: PersonName.trim(part)) else { continue }
-      work.authorships[index].isCorresponding = true
-      if let email = Identifier.email(in: text) { work.authorships[index].identifiers.append(email) }
-      return
-    }
-  }
-
   /// Gives people the identifiers of a list `Doe, Jane/0000-… Roe, Richard/0000-…`.
   private mutating func tie(_ text: String?, _ identifier: (String) -> Identifier?) {
     guard var rest = text?[...] else { return }
+    var authors = AuthorIndex(work)
     while let slash = rest.firstIndex(of: "/") {
       let name = PersonName.trim(rest[..<slash])
       let behind = rest[rest.index(after: slash)...]
       let end = behind.firstIndex { $0 == " " || $0 == ";" } ?? behind.endIndex
-      if let index = work.author(named: name), let found = identifier(String(behind[..<end])) {
+      if let index = authors.author(named: name, of: work), let found = identifier(String(behind[..<end])) {
         work.authorships[index].identifiers.append(found)
       }
       rest = end < behind.endIndex ? behind[behind.index(after: end)...] : ""
     }
   }
-}
-
-extension String {
-  /// Returns where a text stands first, or nil.
-  func range(of text: String) -> Range<String.Index>? { firstRange(of: text) }
 }

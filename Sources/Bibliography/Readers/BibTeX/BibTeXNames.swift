@@ -29,6 +29,7 @@ enum BibTeXNames {
     var parts: [Range<Int>] = []
     var depth = 0
     var start = range.lowerBound
+    if bytes.holds("and ", at: start, before: range.upperBound) { start += 3 }
     var index = start
     while index < range.upperBound {
       switch bytes[index] {
@@ -36,24 +37,21 @@ enum BibTeXNames {
       case 0x7B: depth += 1
       case 0x7D: depth -= 1
       case 0...0x20 where depth <= 0:
-        if index + 4 < range.upperBound, bytes[index + 1] | 0x20 == 0x61, bytes[index + 2] | 0x20 == 0x6E,
-          bytes[index + 3] | 0x20 == 0x64, bytes[index + 4] <= 0x20
+        if index + 4 <= range.upperBound, bytes[index + 1] | 0x20 == 0x61, bytes[index + 2] | 0x20 == 0x6E,
+          bytes[index + 3] | 0x20 == 0x64, index + 4 == range.upperBound || bytes[index + 4] <= 0x20
         {
           let part = bytes.trimmed(start..<index)
           if !part.isEmpty { parts.append(part) }
-          start = index + 5
+          // The blank behind may be the one before another `and`.
+          start = index + 4
           index += 3
         }
       default: break
       }
       index += 1
     }
-    // A list may end within a word that only begins like `and`.
-    if start < range.upperBound {
-      let part = bytes.trimmed(start..<range.upperBound)
-      if !part.isEmpty { parts.append(part) }
-    }
-    return parts
+    let part = bytes.trimmed(start..<range.upperBound)
+    return part.isEmpty ? parts : parts + [part]
   }
 
   private static func name(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Entry? {
@@ -119,19 +117,28 @@ enum BibTeXNames {
   }
 
   /// `First von Last`: the family name begins with the first word in lower case, or is the last word.
+  ///
+  /// A suffix may stand behind it; the number by which DBLP tells namesakes apart (`0001`) is no part of the name.
   private static func byWords(_ words: [String], _ text: String) -> PersonName {
+    var words = words
+    if words.count > 2, let last = words.last, last.utf8.count == 4, last.utf8.allSatisfy({ $0 <= 0x39 }) {
+      words.removeLast()
+    }
+    var suffix: String?
+    if words.count > 2, let last = words.last, PersonName.isSuffix(last) { suffix = words.removeLast() }
     guard words.count > 1 else { return PersonName(text, family: text) }
     var split = words.count - 1
     if let von = words.dropFirst().dropLast().firstIndex(where: { $0.first?.isLowercase == true }) {
       split = von
     }
     return PersonName(
-      text, family: words[split...].joined(separator: " "), given: words[..<split].joined(separator: " "))
+      text, family: words[split...].joined(separator: " "), given: words[..<split].joined(separator: " "),
+      suffix: suffix)
   }
 
   /// BibLaTeX's `family=Doe, given=Jane, prefix=van`.
   private static func extended(_ text: String) -> PersonName? {
-    guard text.contains("family=") || text.contains("family =") else { return nil }
+    guard text.contains(ascii: "family=") || text.contains(ascii: "family =") else { return nil }
     var parts: [String: String] = [:]
     for part in text.split(separator: ",") {
       let sides = part.split(separator: "=", maxSplits: 1)

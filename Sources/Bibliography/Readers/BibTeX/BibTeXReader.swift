@@ -107,6 +107,11 @@ struct BibTeXReader {
     return PersonName.trim(text)
   }
 
+  /// Returns the name of the macro that is all there is in a value.
+  private func macro(_ range: Range<Int>) -> String {
+    PersonName.trim(bytes.string(range).filter { !"{}\\\",".contains($0) })
+  }
+
   private mutating func word(_ range: Range<Int>) -> String {
     let word = bytes.string(range)
     if let first = word.utf8.first, (0x30...0x39).contains(first) { return word }
@@ -158,6 +163,11 @@ struct BibTeXReader {
         try scanner.value { ranges.append($0.range) }
         // Web of Science's lines matter, so the value is kept as it stands.
         draft.affiliation = ranges.map { bytes.string($0) }.joined()
+      case .journal:
+        let start = scanner.position
+        let name = try text()
+        // Astronomers name journals by macros: `{\apj}`.
+        draft.take(field, name.isEmpty ? macro(start..<scanner.position) : name)
       default: draft.take(field, try text())
       }
     }

@@ -7,8 +7,10 @@ enum CSLJSONReader {
   static func recognizes(_ source: Source) -> Bool {
     guard let keys = source.jsonKeys() else { return false }
     let hasPeople = keys.contains("family") || keys.contains("literal") || keys.contains("author")
-    return hasPeople
-      && (keys.contains("container-title") || keys.contains("issued") || keys.contains("date-parts"))
+    let hasFacts = keys.contains("container-title") || keys.contains("issued") || keys.contains("date-parts")
+    // Thousands of authors may stand before all else.
+    let hasNames = keys.contains("author") && keys.contains("family") && keys.contains("type")
+    return hasPeople && hasFacts || hasNames
   }
 
   /// Whether the first items are Crossref's own, in its answer to a query or as they are.
@@ -35,6 +37,7 @@ enum CSLJSONReader {
     var isItem = false
     var venueRank = 0
     var subtitle: String?
+    var own = CollegiumMembers()
     try scanner.object { key, scanner in
       switch key {
       case "id", "citation-key", "citekey":
@@ -72,6 +75,7 @@ enum CSLJSONReader {
       case "chair", "contributor": try people(&scanner, .contributor, place, &work)
       case "DOI": work.add(try scanner.string().flatMap { Identifier.doi($0) })
       case "PMID": work.add(try scanner.text().flatMap { Identifier.pmid($0) })
+      case "note": if let note = try scanner.string() { addNumbers(in: note, to: &work) }
       case "PMCID": if let id = try scanner.text() { work.add(Identifier(.pmcid, id)) }
       case "ISBN":
         for isbn in try scanner.strings() {
@@ -79,6 +83,7 @@ enum CSLJSONReader {
         }
       case "URL": if let url = try scanner.string() { work.add(Identifier(.url, url)) }
       case "abstract": work.abstract = try scanner.string().map { Markup.stripped($0) }
+      case "custom": try own.read(&scanner)
       case "message", "items", "references":
         // `references` of an item are its sources; of a file they are its items.
         if isItem || scanner.peek() == .string {
@@ -94,8 +99,17 @@ enum CSLJSONReader {
     if let subtitle, !subtitle.isEmpty, !work.title.isEmpty, !work.title.contains(subtitle) {
       work.title += ": " + Markup.stripped(subtitle)
     }
+    own.complete(&work)
     work.ensureID(number: records.reading.works.count + 1)
     records.reading.works.append(work)
+  }
+
+  /// Takes the numbers that Zotero has no field for and puts into the note, a line each: `PMID: 12345678`.
+  private static func addNumbers(in note: String, to work: inout Work) {
+    for line in note.split(whereSeparator: \.isNewline) {
+      if line.hasPrefix("PMID:") { work.add(Identifier.pmid(line.dropFirst(5))) }
+      if line.hasPrefix("PMCID:") { work.add(Identifier.pmcid(line.dropFirst(6))) }
+    }
   }
 
   private static func date(_ scanner: inout JSONScanner) throws -> PartialDate? {
@@ -103,7 +117,7 @@ enum CSLJSONReader {
       // A plain year or an ISO date is not CSL, but people write it.
       return try scanner.text().flatMap { PartialDate(parsing: $0) }
     }
-    var parts: [Int] = []
+    var parts: [Int?] = []
     var raw: String?
     try scanner.object { key, scanner in
       guard key == "date-parts", scanner.peek() == .array else {
@@ -118,18 +132,18 @@ enum CSLJSONReader {
       try scanner.array { scanner in
         guard isFirst, scanner.peek() == .array else {
           // A flat list of parts is not CSL either.
-          if isFirst, let part = try scanner.integer() {
-            parts.append(part)
+          if isFirst {
+            parts.append(try scanner.integer())
           } else if !isFirst {
             try scanner.skipValue()
           }
           return
         }
         isFirst = false
-        try scanner.array { scanner in if let part = try scanner.integer() { parts.append(part) } }
+        try scanner.array { scanner in parts.append(try scanner.integer()) }
       }
     }
-    if let year = parts.first {
+    if let first = parts.first, let year = first {
       return PartialDate(
         year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
     }
@@ -214,7 +228,7 @@ enum CSLJSONReader {
             try scanner.objects { key, scanner in
               if key == "id" { id = try scanner.string() } else { try scanner.skipValue() }
             } each: {
-              if let ror = id.flatMap({ $0.contains("ror.org") ? Identifier.ror($0) : nil }) {
+              if let ror = id.flatMap({ $0.contains(ascii: "ror.org") ? Identifier.ror($0) : nil }) {
                 affiliation.identifiers.append(ror)
               }
             }

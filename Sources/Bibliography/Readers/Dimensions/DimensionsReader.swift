@@ -31,7 +31,7 @@ enum DimensionsReader {
       work.add(row["PMID"].flatMap { Identifier.pmid($0) })
       if let number = row["PMCID"] { work.add(Identifier(.pmcid, number)) }
       if let isbn = row["ISBN"] { work.add(Identifier(.isbn, isbn)) }
-      let names = (row["Authors"] ?? "").split(separator: ";").map(PersonName.trim).filter { !$0.isEmpty }
+      let names = (row["Authors"] ?? "").parts(at: 0x3B)
       let tied = entries(row["Authors (Raw Affiliation)"] ?? row["Authors Affiliations"] ?? "")
       let source = names.isEmpty ? tied.map(\.name) : names
       for name in source {
@@ -39,19 +39,20 @@ enum DimensionsReader {
         person.isGroup = person.name.family == nil && PersonName.namesGroup(name)
         work.authorships.append(person)
       }
+      var authors = AuthorIndex(work)
       for (index, entry) in tied.enumerated() {
         // Both columns are in step; where they are not, names tell.
         let position =
-          source.count == tied.count && source[index] == entry.name ? index : work.author(named: entry.name)
+          source.count == tied.count && source[index] == entry.name
+          ? index : authors.author(named: entry.name, of: work)
         if let position {
           work.authorships[position].affiliations += entry.affiliations.map { Affiliation($0) }
         }
       }
       for entry in entries(row["Corresponding Authors", "Corresponding Author"] ?? "") {
-        work.markCorresponding(entry.name)
+        work.markCorresponding(entry.name, &authors)
       }
-      for editor in (row["Book editors"] ?? "").split(separator: ";").map(PersonName.trim)
-      where !editor.isEmpty {
+      for editor in (row["Book editors"] ?? "").parts(at: 0x3B) {
         work.authorships.append(
           Authorship(name: PersonName(commaSeparated: editor), role: .editor, location: row.location))
       }
@@ -72,7 +73,7 @@ enum DimensionsReader {
         return entries.append((part, []))
       }
       let inside = part[part.index(after: open)...].dropLast()
-      let affiliations = inside.split(separator: ";").map(PersonName.trim).filter { !$0.isEmpty }
+      let affiliations = inside.parts(at: 0x3B)
       entries.append((PersonName.trim(part[..<open]), affiliations))
     }
     for index in text.utf8.indices {

@@ -24,28 +24,45 @@ enum IndicoJSONReader {
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
-    var seen: Set<String> = []
-    var event: String?
-    var rejected = 0
+    var tally = IndicoTally()
     var reading = try JSONRecords.read(source) { records, scanner in
       var draft = IndicoContributionDraft(
         work: Work(id: "", title: "", location: records.location(of: scanner.position)))
       let before = records.reading.works.count
-      try draft.read(records, &scanner, &seen, &event, &rejected)
-      if let event {
+      try draft.read(records, &scanner, &tally)
+      if let event = tally.event {
         for index in before..<records.reading.works.count { records.reading.works[index].venue = event }
       }
     }
-    reading.title = event
-    if rejected > 0 {
+    reading.title = tally.event
+    if tally.parts > 0 {
       reading.diagnostics.append(
         Diagnostic(
           .note, at: SourceLocation(source.name),
-          "\(rejected) abstract\(rejected == 1 ? " was" : "s were") not accepted",
+          "\(tally.parts) subcontribution\(tally.parts == 1 ? " is part of its contribution" : "s are parts of their contributions")",
+          remedy: "they name presenters, no authors, and were left out"))
+    }
+    if tally.rejected > 0 {
+      reading.diagnostics.append(
+        Diagnostic(
+          .note, at: SourceLocation(source.name),
+          "\(tally.rejected) abstract\(tally.rejected == 1 ? " was" : "s were") not accepted",
           remedy: "they were left out"))
     }
     return reading
   }
+}
+
+/// What is known of the event, and what was met of it.
+private struct IndicoTally {
+  /// The event's title.
+  var event: String?
+  /// The contributions that were read, each by its number and title.
+  var seen: Set<String> = []
+  /// How many abstracts were not accepted.
+  var rejected = 0
+  /// How many subcontributions there are.
+  var parts = 0
 }
 
 /// An object of Indico's JSON while its members are read: an event, a session, a contribution or an abstract.
@@ -62,11 +79,11 @@ private struct IndicoContributionDraft {
   init(work: Work) { self.work = work }
 
   mutating func read(
-    _ records: JSONRecords, _ scanner: inout JSONScanner, _ seen: inout Set<String>, _ event: inout String?,
-    _ rejected: inout Int
+    _ records: JSONRecords, _ scanner: inout JSONScanner, _ tally: inout IndicoTally
   ) throws {
     var this = self
     var nested: [Int] = []
+    var parts = 0
     try scanner.object { key, scanner in
       switch key {
       case "results", "contributions", "sessions", "abstracts":
@@ -97,6 +114,12 @@ private struct IndicoContributionDraft {
         let role: Authorship.Role =
           key == "primaryauthors" ? .author : key == "coauthors" ? .coauthor : .presenter
         this.people += try Self.people(&scanner, role)
+      case "subContributions", "subcontributions":
+        try scanner.objects { _, scanner in
+          try scanner.skipValue()
+        } each: {
+          parts += 1
+        }
       case "persons":
         this.isContribution = true
         this.people += try Self.people(&scanner, nil)
@@ -104,31 +127,32 @@ private struct IndicoContributionDraft {
       }
     }
     self = this
-    if isEvent || isContainer && !work.title.isEmpty && event == nil && !isContribution {
-      event = event ?? (work.title.isEmpty ? nil : work.title)
+    if isEvent || isContainer && !work.title.isEmpty && tally.event == nil && !isContribution {
+      tally.event = tally.event ?? (work.title.isEmpty ? nil : work.title)
     }
     let end = scanner.position
     for position in nested {
       scanner.move(to: position)
       // A contribution within a session stands under the event too.
-      var (innerSeen, innerEvent, innerRejected) = (seen, event, rejected)
+      var inner = tally
       try records.elements(&scanner) { records, scanner in
         var draft = IndicoContributionDraft(
           work: Work(id: "", title: "", location: records.location(of: scanner.position)))
-        try draft.read(records, &scanner, &innerSeen, &innerEvent, &innerRejected)
+        try draft.read(records, &scanner, &inner)
       }
-      (seen, event, rejected) = (innerSeen, innerEvent, innerRejected)
+      tally = inner
     }
     scanner.move(to: end)
     guard isContribution, !isContainer else { return }
     if let state, state != "accepted" {
-      rejected += 1
+      tally.rejected += 1
       return
     }
     let key = (database ?? work.id) + "\n" + work.title
-    guard seen.insert(key).inserted else { return }
+    guard tally.seen.insert(key).inserted else { return }
+    tally.parts += parts
     if let friendly, !friendly.isEmpty { work.id = friendly }
-    work.venue = event
+    work.venue = tally.event
     work.add(people)
     work.ensureID(number: records.reading.works.count + 1)
     records.reading.works.append(work)
@@ -244,7 +268,8 @@ private struct IndicoContributionDraft {
         guard scanner.peek() == .object else { return try scanner.skipValue() }
         try scanner.object { key, scanner in
           guard scanner.peek() == .string else { return try scanner.skipValue() }
-          if let text = try scanner.string(), key == "ror" || key == "ror_id" || text.contains("ror.org"),
+          if let text = try scanner.string(),
+            key == "ror" || key == "ror_id" || text.contains(ascii: "ror.org"),
             let ror = Identifier.ror(text)
           {
             affiliation.identifiers = [ror]

@@ -90,7 +90,9 @@ enum IndicoTableReader {
         people.count == 1
         ? [affiliations] : split(affiliations, at: affiliations.utf8.contains(0x3B) ? 0x3B : separator)
       if parts.count == people.count {
-        for index in people.indices { people[index].affiliation.written = parts[index] }
+        for index in people.indices {
+          people[index].affiliation.written = people[index].affiliation(in: parts[index])
+        }
       } else if !affiliations.isEmpty {
         isSure = false
       }
@@ -121,5 +123,14 @@ enum IndicoTableReader {
     }
     parts.append(PersonName.trim(text[start...]))
     return parts.filter { !$0.isEmpty }
+  }
+}
+
+extension IndicoPerson {
+  /// Returns the affiliation that a part of a cell states: all of it, or what stands in parentheses behind the name.
+  fileprivate func affiliation(in part: String) -> String {
+    if part == full { return "" }
+    guard part.hasPrefix(full + " ("), part.hasSuffix(")") else { return part }
+    return PersonName.trim(part.dropFirst(full.count + 2).dropLast())
   }
 }

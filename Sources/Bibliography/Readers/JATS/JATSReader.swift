@@ -62,7 +62,9 @@ enum JATSReader {
         default: continue
         }
       }
-      work.date = xml.children(meta, "pub-date").compactMap { date($0) }.min()
+      // The date of an issue or collection is often the year alone of what another date says in full.
+      let dates = xml.children(meta, "pub-date").compactMap { date($0) }.sorted()
+      work.date = dates.first { $0.year == dates[0].year && $0.month != nil } ?? dates.first
       work.abstract = xml.text(xml.first(meta, "abstract"))
       for element in xml.descendants(meta, "aff") + xml.descendants(meta, "aff-alternatives") {
         if let id = xml.attribute(element, "id") { affiliations[id] = affiliation(element) }
@@ -165,7 +167,7 @@ enum JATSReader {
           "named-content",
         ])
       let rors = xml.descendants(element, "institution-id").compactMap { id in
-        xml.text(id).flatMap { $0.contains("ror.org") ? Identifier.ror($0) : nil }
+        xml.text(id).flatMap { $0.contains(ascii: "ror.org") ? Identifier.ror($0) : nil }
       }
       let country = xml.descendants(element, "country").first.flatMap { xml.attribute($0, "country") }
       return Affiliation(

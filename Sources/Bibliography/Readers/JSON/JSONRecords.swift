@@ -14,6 +14,8 @@ final class JSONRecords {
   private var depth = 0
   private var failures = 0
 
+  /// How many times the whole input may be read in vain, for records that fail.
+  private static let wasteLimit = 32
   /// How deep pages may hold pages.
   private static let depthLimit = 16
   /// How many bad records are named one by one.
@@ -89,6 +91,7 @@ final class JSONRecords {
   private func readAll(_ record: (JSONRecords, inout JSONScanner) throws -> Void) {
     var scanner = JSONScanner(bytes)
     var isRecovering = false
+    var wasted = 0
     while true {
       scanner.skipBlanks()
       let start = scanner.position
@@ -110,6 +113,15 @@ final class JSONRecords {
         depth = 0
         let failure = error as? JSONScanner.Failure
         report(failure?.position ?? start, failure?.message ?? "it cannot be read")
+        // Where every record runs on to the end, reading each anew would take forever.
+        wasted += (failure?.position ?? start) - start
+        if wasted > bytes.count * Self.wasteLimit {
+          reading.diagnostics.append(
+            Diagnostic(
+              .warning, at: location(of: start), "too many records do not end",
+              remedy: "check that the file is complete; nothing behind this was read"))
+          break
+        }
         scanner.move(to: nextRecord(behind: max(recordStart, start)))
       }
     }

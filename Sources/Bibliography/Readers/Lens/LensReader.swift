@@ -26,8 +26,7 @@ enum LensReader {
       work.add(row["DOI"].flatMap { Identifier.doi($0) })
       work.add(row["PMID"].flatMap { Identifier.pmid($0) })
       if let number = row["PMCID"] { work.add(Identifier(.pmcid, number)) }
-      for name in (row["Author/s", "Authors"] ?? "").split(separator: ";").map(PersonName.trim)
-      where !name.isEmpty {
+      for name in (row["Author/s", "Authors"] ?? "").parts(at: 0x3B) {
         var person = Authorship(name: PersonName(commaSeparated: name), role: .author, location: row.location)
         person.isGroup = person.name.family == nil && PersonName.namesGroup(name)
         work.authorships.append(person)

@@ -42,6 +42,7 @@ enum OpenAlexReader {
           switch key {
           case "pmid": work.add(try scanner.string().flatMap { Identifier.pmid($0) })
           case "doi": work.add(try scanner.string().flatMap { Identifier.doi($0) })
+          case "pmcid": work.add(try scanner.string().flatMap { Identifier.pmcid($0) })
           default: try scanner.skipValue()
           }
         }

@@ -5,7 +5,12 @@ struct PubMedTextReader {
   private let source: String
   private let bytes: UnsafeBufferPointer<UInt8>
   private var reading: Reading
-  private var work: Work?
+  /// The work so far; changed where it stands, as a copy would cost more than all else.
+  private var work = Work(id: "", title: "", location: SourceLocation(""))
+  /// Whether `work` holds something.
+  private var hasWork = false
+  /// Where the parts of the field being taken stand, one a line.
+  private var value: [Range<Int>] = []
   /// Whether the author named last was given in full; the short form that follows is the same person.
   private var lastIsFull = false
   /// Whether affiliations and identifiers belong to an author, and not to an investigator or to nobody.
@@ -66,25 +71,28 @@ struct PubMedTextReader {
 
   private mutating func readAll() {
     var lines = ByteLines(bytes)
-    var pending: (tag: Range<Int>, value: [Range<Int>], line: Int)?
+    var tag: Range<Int>?
+    var line = 0
     func isContinuation(_ line: Range<Int>) -> Bool {
       line.count > 2 && bytes[line.lowerBound] == 0x20 && bytes[line.lowerBound + 1] == 0x20
     }
-    while let line = lines.next() {
-      if let (tag, value) = Self.field(bytes, line) {
-        if let pending { take(pending.tag, pending.value, pending.line) }
-        pending = (tag, [value], lines.number)
-      } else if isContinuation(line), pending != nil {
-        let text = bytes.trimmed(line)
-        if !text.isEmpty { pending?.value.append(text) }
-      } else if !bytes.trimmed(line).isEmpty {
+    while let range = lines.next() {
+      if let field = Self.field(bytes, range) {
+        if let tag { take(tag, line) }
+        (tag, line) = (field.tag, lines.number)
+        value.removeAll(keepingCapacity: true)
+        value.append(field.value)
+      } else if isContinuation(range), tag != nil {
+        let text = bytes.trimmed(range)
+        if !text.isEmpty { value.append(text) }
+      } else if !bytes.trimmed(range).isEmpty {
         reading.diagnostics.append(
           Diagnostic(
             .warning, at: SourceLocation(source, line: lines.number), "this line has no tag of PubMed",
             remedy: "begin it with six blanks if it goes on with the line before; it was left out"))
       }
     }
-    if let pending { take(pending.tag, pending.value, pending.line) }
+    if let tag { take(tag, line) }
     finish()
     if investigators > 0 {
       reading.diagnostics.append(
@@ -94,10 +102,11 @@ struct PubMedTextReader {
     }
   }
 
-  private func text(_ parts: [Range<Int>]) -> String {
-    if parts.count == 1 { return bytes.string(parts[0]) }
+  /// The text of the field being taken.
+  private var text: String {
+    if value.count == 1 { return bytes.string(value[0]) }
     var text = ""
-    for part in parts where !part.isEmpty {
+    for part in value where !part.isEmpty {
       if !text.isEmpty { text += " " }
       text += bytes.string(part)
     }
@@ -106,66 +115,53 @@ struct PubMedTextReader {
 
   private func isTag(_ tag: Range<Int>, _ text: StaticString) -> Bool { bytes.equals(text, in: tag) }
 
-  private mutating func take(_ tag: Range<Int>, _ value: [Range<Int>], _ line: Int) {
+  private mutating func take(_ tag: Range<Int>, _ line: Int) {
     let place = SourceLocation(source, line: line)
     if isTag(tag, "PMID") {
       finish()
-      let number = text(value)
-      work = Work(id: number, title: "", location: place)
-      work?.add(Identifier.pmid(number))
-      lastIsFull = false
-      tiesToAuthor = false
+      begin(at: place)
+      work.id = text
+      work.add(Identifier.pmid(work.id))
       return
     }
-    guard var work = work.take() else {
-      // A record of a book or of an old export may lack its number.
-      self.work = Work(id: "", title: "", location: place)
-      return take(tag, value, line)
-    }
-    defer { self.work = work }
+    // A record of a book or of an old export may lack its number.
+    if !hasWork { begin(at: place) }
     switch tag.count {
-    case 2: takeShort(tag, value, place, &work)
+    case 2: takeShort(tag, place)
     case 3:
       if isTag(tag, "FAU") {
-        add(text(value), .author, place, &work)
+        add(.author, place)
       } else if isTag(tag, "FED") {
-        add(text(value), .editor, place, &work)
+        add(.editor, place)
       } else if isTag(tag, "FIR") {
         investigators += 1
         tiesToAuthor = false
       } else if isTag(tag, "BTI") || isTag(tag, "CTI") {
-        if work.title.isEmpty { work.title = text(value) } else { work.venue = work.venue ?? text(value) }
+        if work.title.isEmpty { work.title = text } else { work.venue = work.venue ?? text }
       } else if isTag(tag, "LID") || isTag(tag, "AID") {
-        takeIdentifier(text(value), &work)
+        takeIdentifier(text)
       } else if isTag(tag, "PMC") {
-        work.add(Identifier(.pmcid, text(value)))
+        work.add(Identifier(.pmcid, text))
       } else if isTag(tag, "DEP"), work.date == nil {
-        work.date = Self.digitDate(text(value))
+        work.date = Self.digitDate(text)
       }
     default:
       if isTag(tag, "AUID"), tiesToAuthor {
-        let value = text(value)
-        if let orcid = Identifier.orcid(value) {
+        if let orcid = Identifier.orcid(text) {
           work.authorships[work.authorships.count - 1].identifiers.append(orcid)
         }
       } else if isTag(tag, "ISBN") {
-        work.add(Identifier(.isbn, text(value)))
+        work.add(Identifier(.isbn, text))
       }
     }
   }
 
-  private mutating func takeShort(
-    _ tag: Range<Int>, _ value: [Range<Int>], _ place: SourceLocation, _ work: inout Work
-  ) {
+  private mutating func takeShort(_ tag: Range<Int>, _ place: SourceLocation) {
     if isTag(tag, "AU") || isTag(tag, "ED") {
-      if lastIsFull {
-        lastIsFull = false
-      } else {
-        addShort(text(value), isTag(tag, "AU") ? .author : .editor, place, &work)
-      }
+      if lastIsFull { lastIsFull = false } else { addShort(isTag(tag, "AU") ? .author : .editor, place) }
     } else if isTag(tag, "AD") {
       guard tiesToAuthor else { return }
-      let affiliation = text(value)
+      let affiliation = text
       let index = work.authorships.count - 1
       work.authorships[index].affiliations.append(Affiliation(affiliation))
       if let email = Identifier.email(in: affiliation), !work.authorships[index].identifiers.contains(email) {
@@ -173,61 +169,68 @@ struct PubMedTextReader {
       }
     } else if isTag(tag, "CN") {
       work.authorships.append(
-        Authorship(name: PersonName(text(value)), role: .author, isGroup: true, location: place))
+        Authorship(name: PersonName(text), role: .author, isGroup: true, location: place))
       lastIsFull = false
       tiesToAuthor = true
     } else if isTag(tag, "TI") {
-      work.title = text(value)
+      work.title = text
     } else if isTag(tag, "TT") {
-      if work.title.isEmpty { work.title = text(value) }
+      if work.title.isEmpty { work.title = text }
     } else if isTag(tag, "DP") {
-      work.date = PartialDate(parsing: text(value)) ?? work.date
+      work.date = PartialDate(parsing: text) ?? work.date
     } else if isTag(tag, "JT") {
-      work.venue = text(value)
+      work.venue = text
     } else if isTag(tag, "TA") {
-      work.venue = work.venue ?? text(value)
+      work.venue = work.venue ?? text
     } else if isTag(tag, "PT") {
-      work.kind = work.kind ?? text(value)
+      work.kind = work.kind ?? text
     } else if isTag(tag, "AB") {
-      work.abstract = text(value)
+      work.abstract = text
     } else if isTag(tag, "IR") {
       tiesToAuthor = false
     }
   }
 
-  private mutating func add(
-    _ name: String, _ role: Authorship.Role, _ place: SourceLocation, _ work: inout Work
-  ) {
-    var person = Authorship(name: PersonName(commaSeparated: name), role: role, location: place)
+  private mutating func add(_ role: Authorship.Role, _ place: SourceLocation) {
+    var person = Authorship(name: PersonName(commaSeparated: text), role: role, location: place)
     person.name.takeSuffixFromGiven()
     work.authorships.append(person)
     lastIsFull = true
     tiesToAuthor = true
   }
 
-  private mutating func addShort(
-    _ name: String, _ role: Authorship.Role, _ place: SourceLocation, _ work: inout Work
-  ) {
+  private mutating func addShort(_ role: Authorship.Role, _ place: SourceLocation) {
     work.authorships.append(
-      Authorship(name: PersonName(familyBeforeInitials: name), role: role, location: place))
+      Authorship(name: PersonName(familyBeforeInitials: text), role: role, location: place))
     lastIsFull = false
     tiesToAuthor = true
   }
 
   /// Takes `10.1000/182 [doi]`; other kinds are the publisher's own.
-  private func takeIdentifier(_ text: String, _ work: inout Work) {
+  private mutating func takeIdentifier(_ text: String) {
     if text.hasSuffix("[doi]") { work.add(Identifier.doi(text.dropLast(5))) }
   }
 
   /// Reads `20210414`.
   private static func digitDate(_ text: String) -> PartialDate? {
-    guard text.utf8.count >= 8, let number = Int(text.prefix(8)) else { return PartialDate(parsing: text) }
+    guard text.utf8.count >= 8, let number = Int(text.prefix(8)), (1000_00_00...2999_99_99).contains(number)
+    else {
+      return PartialDate(parsing: text)
+    }
     return PartialDate(year: number / 10000, month: number / 100 % 100, day: number % 100)
   }
 
+  private mutating func begin(at place: SourceLocation) {
+    work = Work(id: "", title: "", location: place)
+    hasWork = true
+    lastIsFull = false
+    tiesToAuthor = false
+  }
+
   private mutating func finish() {
-    guard var done = work.take() else { return }
-    done.ensureID(number: reading.works.count + 1)
-    reading.works.append(done)
+    guard hasWork else { return }
+    hasWork = false
+    work.ensureID(number: reading.works.count + 1)
+    reading.works.append(work)
   }
 }

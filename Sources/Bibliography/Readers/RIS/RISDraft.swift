@@ -15,6 +15,10 @@ struct RISDraft {
   private var scopusNumber: String?
   private var database = ""
   private var correspondence: String?
+  /// A date without its year, as EndNote and Web of Science write it: `Apr 14`.
+  private var dayWithoutYear: String?
+  /// The custom field in which Web of Science has its addresses.
+  private var custom: [String] = []
 
   init(_ work: Work) { self.work = work }
 
@@ -56,9 +60,11 @@ struct RISDraft {
       if let doi = Identifier.doi(text) { work.add(doi) } else { work.kind = text }
     case "UR", "L3", "LK":
       let text = bytes.string(value)
-      work.add(text.contains("doi.org/") ? Identifier.doi(text) : Identifier(.url, text))
+      work.add(text.contains(ascii: "doi.org/") ? Identifier.doi(text) : Identifier(.url, text))
+      work.add(Identifier.scopus(inAddress: text))
     case "PM": work.add(Identifier.pmid(bytes.string(value)))
     case "AN": numbers.append(bytes.string(value))
+    case "C1": custom.append(bytes.string(value))
     case "C2": scopusNumber = bytes.string(value)
     case "DB", "DP": database += bytes.string(value) + " "
     case "SN":
@@ -81,8 +87,9 @@ struct RISDraft {
     case .title: work.title += " " + string
     case .abstract: work.abstract = (work.abstract ?? "") + "\n" + string
     case .affiliation:
-      // Web of Science writes all addresses of a record into one field, an address a line.
-      if affiliations[affiliations.count - 1].text.hasSuffix(";") || database.contains("Web of Science") {
+      // EndNote writes all addresses of a record into one field, an address a line.
+      let last = affiliations[affiliations.count - 1].text
+      if last.hasSuffix(";") || last.hasSuffix(".") || database.contains(ascii: "Web of Science") {
         affiliations.append((string, work.authorships.count))
       } else {
         affiliations[affiliations.count - 1].text += " " + string
@@ -125,7 +132,11 @@ struct RISDraft {
   }
 
   private mutating func takeDate(_ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, rank: Int) {
-    guard let date = PartialDate(parsing: bytes.string(value)) else { return }
+    let text = bytes.string(value)
+    guard let date = PartialDate(parsing: text) else {
+      dayWithoutYear = text
+      return
+    }
     // A field that says more about the same year is worth more than the year alone.
     let saysMore = work.date.map { $0.year == date.year && $0.month == nil && date.month != nil } ?? true
     if saysMore || (rank > dateRank && work.date?.year != date.year) { work.date = date }
@@ -134,25 +145,39 @@ struct RISDraft {
 
   /// Returns the work with all that its record says.
   mutating func finish(number: Int) -> Work {
-    let isFromScopus = database.contains("Scopus")
+    let isFromScopus = database.contains(ascii: "Scopus")
     if isFromScopus, let scopusNumber { work.add(Identifier.pmid(scopusNumber)) }
     for number in numbers {
       if number.hasPrefix("WOS:") || number.hasPrefix("ISI:") {
         work.add(Identifier(.webOfScience, number))
-      } else if database.contains("PubMed") || database.contains("MEDLINE")
+      } else if database.contains(ascii: "PubMed") || database.contains(ascii: "MEDLINE")
         || number.lowercased().hasPrefix("pmid")
       {
         work.add(Identifier.pmid(number))
       }
     }
+    if let dayWithoutYear, let year = work.date?.year, work.date?.month == nil {
+      work.date = PartialDate(parsing: "\(dayWithoutYear) \(year)")
+    }
+    if custom.contains(where: { $0.hasPrefix("[") }) || work.identifier(.webOfScience) != nil {
+      affiliations += custom.map { ($0, work.authorships.count) }
+    }
     if work.id.isEmpty, work.identifier(.doi) == nil, let first = numbers.first { work.id = first }
-    placeAffiliations(isComplete: isFromScopus || database.contains("Web of Science"))
-    if let correspondence { markCorresponding(correspondence) }
+    placeAffiliations(isComplete: isFromScopus || database.contains(ascii: "Web of Science"))
+    // Scopus's `Correspondence Address: Doe, J.; University of …; email: doe@…`.
+    if let text = correspondence, let colon = text.utf8.firstIndex(of: 0x3A) {
+      work.markCorrespondent(in: String(text[text.utf8.index(after: colon)...]))
+    }
     work.ensureID(number: number)
     return work
   }
 
   private mutating func placeAffiliations(isComplete: Bool) {
+    // Web of Science's `[Doe, Jane; Roe, Richard] Univ Somewhere` and Ovid's `(Doe, Roe) University` name people.
+    guard !affiliations.isEmpty else { return }
+    var authors = AuthorIndex(work)
+    affiliations = affiliations.filter { !work.placeTied($0.text, &authors) }
+    guard !affiliations.isEmpty else { return }
     // Addresses between the authors are tied to the one before each.
     let isInterleaved =
       affiliations.contains { $0.people < work.authorships.count }
@@ -163,18 +188,6 @@ struct RISDraft {
       }
     } else {
       work.place(affiliations.map { Affiliation($0.text) }, isComplete: isComplete)
-    }
-  }
-
-  /// Reads Scopus's `Correspondence Address: Doe, J.; University of …; email: doe@…`.
-  private mutating func markCorresponding(_ text: String) {
-    guard let colon = text.firstIndex(of: ":") else { return }
-    for part in text[text.index(after: colon)...].split(separator: ";") {
-      if let index = work.author(named: PersonName.trim(part)) {
-        work.authorships[index].isCorresponding = true
-        if let email = Identifier.email(in: text) { work.authorships[index].identifiers.append(email) }
-        return
-      }
     }
   }
 }

@@ -67,7 +67,7 @@ struct RISReader {
       guard let (tag, value) = Self.field(bytes, line) else {
         let text = bytes.trimmed(line)
         if text.isEmpty { continue }
-        if draft == nil { noteStray(lines.number) } else { draft?.goOn(bytes, text) }
+        if draft == nil { if !isNumber(text) { noteStray(lines.number) } } else { draft?.goOn(bytes, text) }
         continue
       }
       switch tag {
@@ -84,6 +84,7 @@ struct RISReader {
           location: SourceLocation(source, line: lines.number))
         draft = RISDraft(work)
       case RISTag("ER"): finish()
+      case RISTag("EF"): continue
       default:
         if draft == nil {
           noteStray(lines.number)
@@ -106,6 +107,11 @@ struct RISReader {
           "\(stray.count) line\(stray.count == 1 ? "" : "s") stand\(stray.count == 1 ? "s" : "") outside any record",
           remedy: "begin each record with a TY line; they were left out"))
     }
+  }
+
+  /// Whether a line is the number that some databases write before each record: `12.`
+  private func isNumber(_ text: Range<Int>) -> Bool {
+    bytes[text].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x3E || $0 == 0x3C }
   }
 
   /// Counts a line outside records; before the first record stands what a database says of its export.

@@ -51,7 +51,7 @@ private struct ScopusRow {
     }
     addAuthors(to: &work)
     placeAffiliations(of: &work)
-    if let address = self["Correspondence Address"] { markCorresponding(address, &work) }
+    if let address = self["Correspondence Address"] { work.markCorrespondent(in: address) }
     for editor in people(self["Editors"] ?? "", count: nil) {
       work.authorships.append(Authorship(name: editor, role: .editor, location: row.location))
     }
@@ -62,13 +62,9 @@ private struct ScopusRow {
   private func addAuthors(to work: inout Work) {
     let text = self["Authors", "Author"] ?? ""
     guard !text.hasPrefix("[No author name") else { return }
-    let ids = (self["Author(s) ID", "Authors ID"] ?? "").split(separator: ";").map(PersonName.trim).filter {
-      !$0.isEmpty
-    }
+    let ids = (self["Author(s) ID", "Authors ID"] ?? "").parts(at: 0x3B)
     let names = people(text, count: ids.isEmpty ? nil : ids.count)
-    let full = (self["Author full names"] ?? "").split(separator: ";").map(PersonName.trim).filter {
-      !$0.isEmpty
-    }
+    let full = (self["Author full names"] ?? "").parts(at: 0x3B)
     for (index, short) in names.enumerated() {
       var person = Authorship(name: short, role: .author, location: row.location)
       if full.count == names.count {
@@ -91,9 +87,9 @@ private struct ScopusRow {
   /// Reads `Doe, J.; Roe, R.` and, as before 2023, `Doe J., Roe R.`; `count` says how many they are, if known.
   private func people(_ text: String, count: Int?) -> [PersonName] {
     if text.isEmpty { return [] }
-    var parts = text.split(separator: ";").map(PersonName.trim).filter { !$0.isEmpty }
+    var parts = text.parts(at: 0x3B)
     if parts.count == 1, parts[0].contains(",") {
-      let pieces = parts[0].split(separator: ",").map(PersonName.trim).filter { !$0.isEmpty }
+      let pieces = parts[0].parts(at: 0x2C)
       // In the old layout each piece is a whole name; in the new one a single `Doe, J.` makes two.
       let isList =
         count.map { $0 == pieces.count } ?? pieces.allSatisfy { $0.contains(" ") && $0.hasSuffix(".") }
@@ -111,9 +107,7 @@ private struct ScopusRow {
 
   /// Cuts `Doe, J., University of Somewhere; Roe, R., Academy, Other Academy` before each author's name.
   private func placeAffiliations(of work: inout Work) {
-    let listed = (self["Affiliations"] ?? "").split(separator: ";").map(PersonName.trim).filter {
-      !$0.isEmpty
-    }
+    let listed = (self["Affiliations"] ?? "").parts(at: 0x3B)
     guard let text = self["Authors with affiliations"], !work.authorships.isEmpty else {
       work.place(listed.map { Affiliation($0) }, isComplete: true)
       return
@@ -121,7 +115,7 @@ private struct ScopusRow {
     let shorts = people(self["Authors"] ?? "", count: work.authorships.count)
     var entries: [(author: Int, text: String)] = []
     var next = 0
-    for part in text.split(separator: ";").map(PersonName.trim) where !part.isEmpty {
+    for part in text.parts(at: 0x3B) {
       var found: (author: Int, rest: String)?
       for index in next..<min(next + 3, work.authorships.count) where found == nil {
         let spellings = [work.authorships[index].name] + (index < shorts.count ? [shorts[index]] : [])
@@ -136,7 +130,7 @@ private struct ScopusRow {
         entries[entries.count - 1].text += "; " + part
       }
     }
-    let known = listed.sorted { $0.utf8.count > $1.utf8.count }
+    let known = Set(listed)
     for (author, text) in entries where !text.isEmpty {
       work.authorships[author].affiliations += Self.cut(text, known).map { Affiliation($0) }
     }
@@ -145,46 +139,38 @@ private struct ScopusRow {
   /// Returns what stands behind a name at the beginning of an entry; nil where none of the spellings stands there.
   private static func rest(of entry: String, behind names: [PersonName]) -> String? {
     for name in names {
-      var spellings = [name.written]
-      if let family = name.family {
-        spellings += [[family, name.given].compactMap { $0 }.joined(separator: ", ")]
-        spellings += [[family, name.given].compactMap { $0 }.joined(separator: " ")]
-      }
-      for spelling in spellings where entry.hasPrefix(spelling) {
-        let rest = entry.dropFirst(spelling.count)
-        if rest.isEmpty { return "" }
-        if rest.hasPrefix(",") { return PersonName.trim(rest.dropFirst()) }
-      }
+      if let rest = rest(of: entry, behind: name.written) { return rest }
+      guard let family = name.family, let given = name.given else { continue }
+      if let rest = rest(of: entry, behind: "\(family), \(given)") { return rest }
+      if let rest = rest(of: entry, behind: "\(family) \(given)") { return rest }
     }
     return nil
   }
 
+  private static func rest(of entry: String, behind name: String) -> String? {
+    guard entry.utf8.starts(with: name.utf8) else { return nil }
+    let rest = entry.utf8.dropFirst(name.utf8.count)
+    if rest.isEmpty { return "" }
+    return rest.first == 0x2C ? PersonName.trim(Substring(rest.dropFirst())) : nil
+  }
+
   /// Cuts joined affiliations into those that the record lists, longest first; what is not listed stays whole.
-  private static func cut(_ text: String, _ known: [String]) -> [String] {
+  private static func cut(_ text: String, _ known: Set<String>) -> [String] {
     var parts: [String] = []
-    var rest = text[...]
+    var rest = Substring(text)
     while !rest.isEmpty {
-      guard
-        let match = known.first(where: {
-          rest.hasPrefix($0) && (rest.utf8.count == $0.utf8.count || rest.dropFirst($0.count).hasPrefix(", "))
-        })
-      else {
+      // An affiliation ends with the text, or before a comma.
+      var end: String.Index? = rest.endIndex
+      while let place = end, !known.contains(String(rest[..<place])) {
+        end = rest[..<place].utf8.lastIndex(of: 0x2C).flatMap { $0 > rest.startIndex ? $0 : nil }
+      }
+      guard let end else {
         parts.append(String(rest))
         break
       }
-      parts.append(match)
-      rest = rest.dropFirst(match.count)
-      if rest.hasPrefix(", ") { rest = rest.dropFirst(2) }
+      parts.append(String(rest[..<end]))
+      rest = Substring(rest[end...].utf8.drop { $0 == 0x2C || $0 == 0x20 })
     }
     return parts
-  }
-
-  private func markCorresponding(_ text: String, _ work: inout Work) {
-    for part in text.split(separator: ";").prefix(3) {
-      guard let index = work.author(named: PersonName.trim(part)) else { continue }
-      work.authorships[index].isCorresponding = true
-      if let email = Identifier.email(in: text) { work.authorships[index].identifiers.append(email) }
-      return
-    }
   }
 }

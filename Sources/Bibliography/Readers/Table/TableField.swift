@@ -12,6 +12,8 @@ public enum TableField: String, CaseIterable, Sendable {
   case year
   /// The date of the work.
   case date
+  /// The names of all editors, in one cell.
+  case editors
   /// Where the work appeared.
   case venue
   /// The kind of work.
@@ -40,23 +42,28 @@ public enum TableField: String, CaseIterable, Sendable {
     switch self {
     case .id: ["id", "work", "work id", "work_id", "paper id", "paper_id", "key", "eid", "number"]
     case .title:
-      ["title", "work title", "paper title", "article title", "document title", "titel", "titre", "título"]
+      [
+        "title", "work title", "paper title", "article title", "document title", "titel", "titre", "título",
+        "display_name",
+      ]
     case .authors:
       [
         "authors", "author", "author(s)", "author names", "creators", "creator", "autoren", "auteurs",
-        "autores",
+        "autores", "authorships.author.display_name",
       ]
     case .affiliations:
       [
         "affiliations", "affiliation", "author affiliations", "authors (affiliation)", "institutions",
         "institution", "organization", "organisation",
+        "authorships.raw_affiliation_strings",
       ]
+    case .editors: ["editors", "editor", "book editors", "herausgeber"]
     case .year: ["year", "publication year", "publication_year", "pubyear", "jahr", "année"]
     case .date: ["date", "publication date", "publication_date", "published"]
     case .venue:
       [
         "venue", "journal", "source", "source title", "publication title", "container-title", "booktitle",
-        "conference", "event",
+        "conference", "event", "journal/book", "primary_location.source.display_name",
       ]
     case .kind: ["type", "kind", "document type", "item type", "publication type"]
     case .doi: ["doi"]

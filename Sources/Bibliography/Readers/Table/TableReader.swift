@@ -2,6 +2,10 @@
 struct TableReader {
   /// For a field's name, the column that holds it, as the user says.
   let columns: [String: String]
+  /// For each field that the table being read has, its column.
+  private var indices: [TableField: Int] = [:]
+
+  init(columns: [String: String]) { self.columns = columns }
 
   private func names(_ field: TableField) -> [String] {
     columns[field.rawValue].map { [$0] } ?? field.commonNames
@@ -36,13 +40,15 @@ struct TableReader {
           "say which does: --columns authors=COLUMN; its columns are: \(header.names.joined(separator: ", "))"
       )
     }
+    var reader = self
+    for field in TableField.allCases { reader.indices[field] = header.index(names(field)) }
     var tiedByOrder = 0
     var works: [String: Int] = [:]
     var reading = try TableText.read(source) { row, reading in
       if isAuthorshipTable {
-        readAuthorship(row, &reading, &works)
+        reader.readAuthorship(row, &reading, &works)
       } else {
-        readWork(row, &reading, &tiedByOrder)
+        reader.readWork(row, &reading, &tiedByOrder)
       }
     }
     if tiedByOrder > 0 {
@@ -55,21 +61,29 @@ struct TableReader {
     return reading
   }
 
+  /// The text of a field in a row; nil where it is empty or the table has no such column.
+  private func text(_ field: TableField, _ row: TableText.Row) -> String? {
+    guard let index = indices[field] else { return nil }
+    let text = row[index]
+    return text.isEmpty ? nil : text
+  }
+
   private func work(_ row: TableText.Row) -> Work {
     var work = Work(
-      id: row.text(names(.id)) ?? "", title: row.text(names(.title)) ?? "", kind: row.text(names(.kind)),
-      date: (row.text(names(.date)) ?? row.text(names(.year))).flatMap { PartialDate(parsing: $0) },
-      venue: row.text(names(.venue)), location: row.location)
-    work.date = work.date ?? row.text(names(.year)).flatMap { PartialDate(parsing: $0) }
-    work.abstract = row.text(names(.abstract))
-    work.add(row.text(names(.doi)).flatMap { Identifier.doi($0) })
-    work.add(row.text(names(.pmid)).flatMap { Identifier.pmid($0) })
+      id: text(.id, row) ?? "", title: text(.title, row) ?? "", kind: text(.kind, row),
+      date: (text(.date, row) ?? text(.year, row)).flatMap { PartialDate(parsing: $0) },
+      venue: text(.venue, row), location: row.location)
+    work.date = work.date ?? text(.year, row).flatMap { PartialDate(parsing: $0) }
+    work.abstract = text(.abstract, row)
+    work.add(text(.doi, row).flatMap { Identifier.doi($0) })
+    work.add(text(.pmid, row).flatMap { Identifier.pmid($0) })
     return work
   }
 
   private func readWork(_ row: TableText.Row, _ reading: inout Reading, _ tiedByOrder: inout Int) {
     var work = work(row)
-    for part in Self.people(row.text(names(.authors)) ?? "") {
+    let (authors, isShort) = Self.people(text(.authors, row) ?? "")
+    for part in authors {
       var name = part
       var person = Authorship(name: PersonName(""), role: .author, location: row.location)
       // `Jane Doe (University of Somewhere)`
@@ -77,11 +91,11 @@ struct TableReader {
         person.affiliations = [Affiliation(PersonName.trim(name[name.index(after: open)...].dropLast()))]
         name = PersonName.trim(name[..<open])
       }
-      person.name = PersonName(commaSeparated: name)
+      person.name = isShort ? PersonName(familyBeforeInitials: name) : PersonName(commaSeparated: name)
       person.isGroup = person.name.family == nil && PersonName.namesGroup(name)
       work.authorships.append(person)
     }
-    let affiliations = Self.list(row.text(names(.affiliations)) ?? "")
+    let affiliations = Self.list(text(.affiliations, row) ?? "")
     if affiliations.count > 1, affiliations.count == work.authorships.count {
       tiedByOrder += 1
       for (index, affiliation) in affiliations.enumerated() {
@@ -90,6 +104,10 @@ struct TableReader {
     } else {
       work.place(affiliations.map { Affiliation($0) }, isComplete: true)
     }
+    for name in Self.people(text(.editors, row) ?? "").names {
+      work.authorships.append(
+        Authorship(name: PersonName(commaSeparated: name), role: .editor, location: row.location))
+    }
     guard !work.title.isEmpty || !work.authorships.isEmpty || !work.id.isEmpty else { return }
     work.ensureID(number: reading.works.count + 1)
     reading.works.append(work)
@@ -97,22 +115,22 @@ struct TableReader {
 
   private func readAuthorship(_ row: TableText.Row, _ reading: inout Reading, _ works: inout [String: Int]) {
     var work = work(row)
-    let (family, given) = (row.text(names(.family)), row.text(names(.given)))
-    let written = row.text(names(.name))
+    let (family, given) = (text(.family, row), text(.given, row))
+    let written = text(.name, row)
     guard written != nil || family != nil || given != nil else { return }
     var person = Authorship(
       name: written.map { PersonName(commaSeparated: $0) } ?? PersonName(family: family, given: given),
-      role: row.text(names(.role)).flatMap { Authorship.Role(rawValue: $0.lowercased()) } ?? .author,
+      role: text(.role, row).flatMap { Authorship.Role(rawValue: $0.lowercased()) } ?? .author,
       location: row.location)
     if let family { person.name.family = family }
     if let given { person.name.given = given }
-    person.affiliations = (row.text(names(.affiliations)) ?? "").split(separator: "|").map {
+    person.affiliations = (text(.affiliations, row) ?? "").split(separator: "|").map {
       Affiliation(PersonName.trim($0))
     }
-    if let orcid = row.text(names(.orcid)).flatMap({ Identifier.orcid($0) }) {
+    if let orcid = text(.orcid, row).flatMap({ Identifier.orcid($0) }) {
       person.identifiers.append(orcid)
     }
-    if let email = row.text(names(.email)).flatMap({ Identifier.email(in: $0) }) {
+    if let email = text(.email, row).flatMap({ Identifier.email(in: $0) }) {
       person.identifiers.append(email)
     }
     person.isGroup = person.name.family == nil && PersonName.namesGroup(person.name.written)
@@ -129,20 +147,43 @@ struct TableReader {
 
   /// Cuts a cell at semicolons, else at vertical bars, else at line feeds.
   private static func list(_ text: String) -> [String] {
-    for separator: Character in [";", "|", "\n"] where text.contains(separator) {
-      return text.split(separator: separator).map(PersonName.trim).filter { !$0.isEmpty }
+    for separator: UInt8 in [0x3B, 0x7C, 0x0A] where text.utf8.contains(separator) {
+      return text.parts(at: separator)
     }
     return text.isEmpty ? [] : [text]
   }
 
-  /// Cuts a list of names also at `and`, `&` and, where every part is a whole name, at commas.
-  private static func people(_ text: String) -> [String] {
-    let parts = list(text)
-    guard parts.count == 1, let first = parts.first else { return parts }
-    let joined = first.replacing(" & ", with: " and ")
+  /// Cuts a list of names also at `and`, `&` and, where every part is a whole name, at commas; says whether the
+  /// names are such as PubMed abbreviates them (`Doe JA, van der Roe R Jr`).
+  private static func people(_ text: String) -> (names: [String], isShort: Bool) {
+    var parts = list(text)
+    if let last = parts.last, last.hasSuffix("."), isShort(last.dropLast()) || PersonName.namesGroup(last) {
+      parts[parts.count - 1] = String(last.dropLast())
+    }
+    let pieces = parts.map { $0.parts(at: 0x2C) }
+    if let first = pieces.first, first.allSatisfy({ isShort($0) }),
+      pieces.allSatisfy({ $0.allSatisfy { isShort($0) } || $0.count == 1 && PersonName.namesGroup($0[0]) })
+    {
+      return (pieces.flatMap { $0 }, true)
+    }
+    guard parts.count == 1, let first = parts.first else { return (parts, false) }
+    let joined = conjunctions.reduce(first) { $0.replacing($1, with: " and ") }
     let byAnd = joined.split(separator: " and ").map(PersonName.trim)
-    let byCommas = byAnd.flatMap { $0.split(separator: ",").map(PersonName.trim) }.filter { !$0.isEmpty }
+    let byCommas = byAnd.flatMap { $0.parts(at: 0x2C) }
     // `Doe, Jane` is one name; `Jane Doe, Richard Roe` are two.
-    return byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(" ") } ? byCommas : byAnd
+    let isList = byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(" ") }
+    return (isList ? byCommas : byAnd, false)
+  }
+
+  /// What stands between the last two names of a list.
+  private static let conjunctions = [" & ", " und "]
+
+  /// Whether a name is a family name with initials behind it: `Doe JA`, `van der Roe R Jr`.
+  private static func isShort(_ name: some StringProtocol) -> Bool {
+    var words = name.split(separator: " ")
+    if words.count > 2, let last = words.last, PersonName.isSuffix(String(last)) { words.removeLast() }
+    guard words.count > 1, let initials = words.last, initials.utf8.count <= 6 else { return false }
+    return initials.count <= 4 && initials.allSatisfy { $0.isUppercase || $0 == "-" }
+      && words.dropLast().contains { $0.contains { $0.isLowercase } }
   }
 }

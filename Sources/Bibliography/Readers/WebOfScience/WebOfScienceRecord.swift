@@ -1,25 +1,30 @@
 /// A record of Web of Science, from whichever of its layouts: the values of its two-letter fields.
 struct WebOfScienceRecord {
-  /// The lines of each field, or the parts of its cell.
-  private var fields: [RISTag: [String]] = [:]
+  /// The lines of the fields, or the parts of their cells, each with its tag.
+  private var values: [(tag: RISTag, text: String)] = []
   private let location: SourceLocation
 
   init(at location: SourceLocation) { self.location = location }
 
   /// Whether nothing was read.
-  var isEmpty: Bool { fields.isEmpty }
+  var isEmpty: Bool { values.isEmpty }
 
   /// Adds a line or a part to a field.
   mutating func add(_ value: String, to tag: RISTag) {
-    if !value.isEmpty { fields[tag, default: []].append(value) }
+    if !value.isEmpty { values.append((tag, value)) }
   }
 
   private func text(_ tag: StaticString) -> String? {
-    guard let lines = fields[RISTag(tag)] else { return nil }
-    return lines.count == 1 ? lines[0] : lines.joined(separator: " ")
+    let tag = RISTag(tag)
+    var text: String?
+    for value in values where value.tag == tag { text = text.map { $0 + " " + value.text } ?? value.text }
+    return text
   }
 
-  private func lines(_ tag: StaticString) -> [String] { fields[RISTag(tag)] ?? [] }
+  private func lines(_ tag: StaticString) -> [String] {
+    let tag = RISTag(tag)
+    return values.compactMap { $0.tag == tag ? $0.text : nil }
+  }
 
   /// Returns the work, with each author's addresses where the record names authors before them.
   func work(number: Int) -> Work {
@@ -31,19 +36,19 @@ struct WebOfScienceRecord {
     work.add(text("DI").flatMap { Identifier.doi($0) })
     work.add(text("PM").flatMap { Identifier.pmid($0) })
     for isbn in (text("BN") ?? "").split(separator: " ") { work.add(Identifier(.isbn, String(isbn))) }
-    var indices: [String: Int] = [:]
-    addPeople(&work, short: "AU", full: "AF", .author, &indices)
-    addPeople(&work, short: "BA", full: "BF", lines("AU").isEmpty ? .author : .contributor, &indices)
+    var authors = AuthorIndex()
+    addPeople(&work, short: "AU", full: "AF", .author, &authors)
+    addPeople(&work, short: "BA", full: "BF", lines("AU").isEmpty ? .author : .contributor, &authors)
     for group in lines("CA") + lines("GP") {
-      indices[group] = indices[group] ?? work.authorships.count
+      authors.add(group, work.authorships.count)
       work.authorships.append(
         Authorship(name: PersonName(group), role: .author, isGroup: true, location: location))
     }
-    addPeople(&work, short: "BE", full: "", .editor, &indices)
-    placeAddresses(&work, indices)
-    tie(&work, "OI", indices, Identifier.orcid)
-    tie(&work, "RI", indices) { Identifier(.researcherID, $0) }
-    markCorresponding(&work, indices)
+    addPeople(&work, short: "BE", full: "", .editor, &authors)
+    placeAddresses(&work, &authors)
+    tie(&work, "OI", &authors, Identifier.orcid)
+    tie(&work, "RI", &authors) { Identifier(.researcherID, $0) }
+    markCorresponding(&work, &authors)
     work.ensureID(number: number)
     return work
   }
@@ -51,12 +56,13 @@ struct WebOfScienceRecord {
   private var date: PartialDate? {
     guard let year = text("PY") else { return text("EA").flatMap { PartialDate(parsing: $0) } }
     guard let day = text("PD") else { return PartialDate(parsing: year) }
-    return PartialDate(parsing: day.contains(year) ? day : "\(day) \(year)") ?? PartialDate(parsing: year)
+    return PartialDate(parsing: day.hasSuffix(year) || day.hasPrefix(year) ? day : "\(day) \(year)")
+      ?? PartialDate(parsing: year)
   }
 
   private func addPeople(
     _ work: inout Work, short: StaticString, full: StaticString, _ role: Authorship.Role,
-    _ indices: inout [String: Int]
+    _ authors: inout AuthorIndex
   ) {
     let shorts = lines(short)
     let fulls = full.utf8CodeUnitCount == 2 ? lines(full) : []
@@ -66,23 +72,16 @@ struct WebOfScienceRecord {
       let name =
         index < fulls.count && (fulls.count == shorts.count || shorts.isEmpty || index >= shorts.count)
         ? fulls[index] : shorts[index]
-      for spelling in [
-        index < fulls.count ? fulls[index] : name, index < shorts.count ? shorts[index] : name,
-      ] where indices[spelling] == nil {
-        indices[spelling] = position
-      }
+      authors.add(index < fulls.count ? fulls[index] : name, position)
+      authors.add(index < shorts.count ? shorts[index] : name, position)
       var person = Authorship(name: PersonName(commaSeparated: name), role: role, location: location)
       person.isGroup = person.name.family == nil && PersonName.namesGroup(name)
       work.authorships.append(person)
     }
   }
 
-  private func index(_ name: String, _ work: Work, _ indices: [String: Int]) -> Int? {
-    indices[name] ?? work.author(named: name)
-  }
-
   /// Places `[Doe, Jane; Roe, R] Univ Somewhere, Utopia.`; addresses without names are the work's.
-  private func placeAddresses(_ work: inout Work, _ indices: [String: Int]) {
+  private func placeAddresses(_ work: inout Work, _ authors: inout AuthorIndex) {
     var addresses: [String] = []
     for line in lines("C1") {
       if let last = addresses.last, !last.hasSuffix("."), !line.hasPrefix("[") {
@@ -93,14 +92,14 @@ struct WebOfScienceRecord {
     }
     var untied: [Affiliation] = []
     for address in addresses {
-      guard address.hasPrefix("["), let close = address.firstIndex(of: "]") else {
+      guard address.utf8.first == 0x5B, let close = address.utf8.firstIndex(of: 0x5D) else {
         untied.append(Affiliation(address))
         continue
       }
-      let affiliation = Affiliation(PersonName.trim(address[address.index(after: close)...]))
+      let affiliation = Affiliation(PersonName.trim(address[close...].dropFirst()))
       var isTied = false
-      for name in address[address.index(after: address.startIndex)..<close].split(separator: ";") {
-        guard let index = index(PersonName.trim(name), work, indices) else { continue }
+      for name in address[..<close].dropFirst().parts(at: 0x3B) {
+        guard let index = authors.author(named: name, of: work) else { continue }
         work.authorships[index].affiliations.append(affiliation)
         isTied = true
       }
@@ -111,13 +110,14 @@ struct WebOfScienceRecord {
 
   /// Gives people the identifiers of a list `Doe, Jane/0000-…; Roe, R/…`.
   private func tie(
-    _ work: inout Work, _ tag: StaticString, _ indices: [String: Int], _ identifier: (String) -> Identifier?
+    _ work: inout Work, _ tag: StaticString, _ authors: inout AuthorIndex,
+    _ identifier: (String) -> Identifier?
   ) {
-    for part in (text(tag) ?? "").split(separator: ";") {
-      guard let slash = part.lastIndex(of: "/") else { continue }
+    for part in (text(tag) ?? "").parts(at: 0x3B) {
+      guard let slash = part.utf8.lastIndex(of: 0x2F) else { continue }
       let name = PersonName.trim(part[..<slash])
-      guard let index = index(name, work, indices),
-        let found = identifier(PersonName.trim(part[part.index(after: slash)...])),
+      guard let index = authors.author(named: name, of: work),
+        let found = identifier(PersonName.trim(part[slash...].dropFirst())),
         !work.authorships[index].identifiers.contains(found)
       else { continue }
       work.authorships[index].identifiers.append(found)
@@ -125,22 +125,22 @@ struct WebOfScienceRecord {
   }
 
   /// Marks the authors before `(corresponding author)`, and gives the only one the only e-mail address.
-  private func markCorresponding(_ work: inout Work, _ indices: [String: Int]) {
+  private func markCorresponding(_ work: inout Work, _ authors: inout AuthorIndex) {
     guard let text = text("RP") else { return }
-    var pieces = text.split(separator: "(corresponding author)", omittingEmptySubsequences: false)
-    if pieces.count == 1 {
-      pieces = text.split(separator: "(reprint author)", omittingEmptySubsequences: false)
-    }
+    let marker: StaticString =
+      text.contains(ascii: "(corresponding author)") ? "(corresponding author)" : "(reprint author)"
     var marked: [Int] = []
-    if pieces.count == 1 {
-      let words = text.split(separator: ",", maxSplits: 2).map(PersonName.trim)
-      if words.count > 1, let index = index(words[0] + ", " + words[1], work, indices) {
+    var rest = text[...]
+    while let mark = rest.firstRange(ofASCII: marker) {
+      for name in rest[..<mark.lowerBound].parts(at: 0x3B).reversed() {
+        guard let index = authors.author(named: name, of: work) else { break }
         marked.append(index)
       }
+      rest = rest[mark.upperBound...]
     }
-    for piece in pieces.dropLast() {
-      for name in piece.split(separator: ";").reversed() {
-        guard let index = index(PersonName.trim(name), work, indices) else { break }
+    if rest.startIndex == text.startIndex {
+      let words = text.split(separator: ",", maxSplits: 2).map(PersonName.trim)
+      if words.count > 1, let index = authors.author(named: words[0] + ", " + words[1], of: work) {
         marked.append(index)
       }
     }

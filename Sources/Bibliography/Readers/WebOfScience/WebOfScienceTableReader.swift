@@ -1,20 +1,39 @@
-/// Reads Web of Science's tab-delimited text: a record a line, a column a two-letter field.
+/// Reads Web of Science's tab-delimited text, a record a line, a column a two-letter field; and its Excel export
+/// saved as CSV, whose columns have long names.
 enum WebOfScienceTableReader {
   /// Whether the first line names columns as Web of Science does.
   static func recognizes(_ source: Source) -> Bool {
     TableText.header(of: source).map { names in
       names.count > 5 && names.contains("PT") && names.contains("AU") && names.contains("TI")
-        && names.contains("UT")
+        && names.contains("UT") || hasLongNames(names)
     } ?? false
   }
+
+  private static func hasLongNames(_ names: [String]) -> Bool {
+    names.contains("UT (Unique WOS ID)") || names.contains("UT (Unique ID)")
+      || names.contains("Author Full Names") && names.contains("Article Title")
+  }
+
+  /// The fields of the columns of the Excel export.
+  private static let longNames: [String: String] = [
+    "Publication Type": "PT", "Authors": "AU", "Author Full Names": "AF", "Book Authors": "BA",
+    "Book Author Full Names": "BF", "Book Editors": "BE", "Group Authors": "CA", "Book Group Authors": "GP",
+    "Article Title": "TI", "Source Title": "SO", "Document Type": "DT", "Abstract": "AB", "Addresses": "C1",
+    "Reprint Addresses": "RP", "Email Addresses": "EM", "Researcher Ids": "RI", "ORCIDs": "OI",
+    "Publication Date": "PD", "Publication Year": "PY", "Early Access Date": "EA", "DOI": "DI", "ISBN": "BN",
+    "Pubmed Id": "PM", "UT (Unique WOS ID)": "UT", "UT (Unique ID)": "UT",
+  ]
 
   /// Reads every record.
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
-    try TableText.read(source, hasQuotes: false) { row, reading in
+    let isFromExcel = TableText.header(of: source).map { hasLongNames($0) } ?? false
+    return try TableText.read(source, hasQuotes: isFromExcel) { row, reading in
       var record = WebOfScienceRecord(at: row.location)
-      for (index, name) in row.table.names.enumerated() where name.utf8.count == 2 {
+      for (index, column) in row.table.names.enumerated() {
+        let name = longNames[column] ?? column
+        guard name.utf8.count == 2 else { continue }
         let text = row[index]
         guard !text.isEmpty else { continue }
         let tag = RISTag(name.utf8.first!, name.utf8.last!)

@@ -44,6 +44,21 @@ enum ZenodoReader {
         } each: {
         }
       case "doi": work.add(try scanner.string().flatMap { Identifier.doi($0) })
+      case "pids":
+        try scanner.objects { key, scanner in
+          guard key == "doi", scanner.peek() == .object else { return try scanner.skipValue() }
+          try scanner.object { key, scanner in
+            guard key == "identifier" else { return try scanner.skipValue() }
+            work.add(try scanner.string().flatMap { Identifier.doi($0) })
+          }
+        } each: {
+        }
+      case "types":
+        try scanner.objects { key, scanner in
+          guard key == "resourceTypeGeneral" else { return try scanner.skipValue() }
+          work.kind = try scanner.string() ?? work.kind
+        } each: {
+        }
       case "publication_date", "publicationYear":
         if let date = try scanner.text(), work.date == nil { work.date = PartialDate(parsing: date) }
       case "description":
@@ -114,7 +129,7 @@ enum ZenodoReader {
         case "family_name", "familyName", "family": this.family = try scanner.string()
         case "given_name", "givenName", "given": this.given = try scanner.string()
         case "orcid": this.add(try scanner.string().flatMap { Identifier.orcid($0) })
-        case "nameType", "type":
+        case "nameType", "type", "contributorType":
           if let type = try scanner.text()?.lowercased() {
             if type.hasPrefix("organi") { this.person.isGroup = true }
             if type.hasSuffix("editor"), this.person.role == .contributor { this.person.role = .editor }

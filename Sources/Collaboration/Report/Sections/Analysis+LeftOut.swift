@@ -44,6 +44,18 @@ extension Analysis {
         "For \(withoutCountry.count) institutions nothing says the country; shares of countries leave them out: "
           + Phrase.some(withoutCountry.map(\.name)) + ".")
     }
+    let untied = works.indices.filter { !works[$0].affiliations.isEmpty }
+    if !untied.isEmpty {
+      remarks.append(
+        "\(Phrase.count(untied.count, "work")) list\(untied.count == 1 ? "s" : "") affiliations without saying whose; their institutions count for the work and for no person: "
+          + Phrase.some(untied.map { works[$0].id }) + ".")
+    }
+    if corpus.corpus.joinedCount > 0 {
+      let joined = works.filter { !$0.joinedRecords.isEmpty }
+      remarks.append(
+        "\(Phrase.count(corpus.corpus.joinedCount, "record")) of works that several inputs have \(corpus.corpus.joinedCount == 1 ? "was" : "were") joined, and count once (manifest.json has them all): "
+          + Phrase.some(joined.map(\.id)) + ".")
+    }
     var blocks: [Report.Block] = remarks.isEmpty ? [] : [.list(remarks)]
     if !corpus.unresolvedAffiliations.isEmpty { blocks.append(.table(Tables.unresolvedAffiliations(corpus))) }
     let diagnostics = corpus.corpus.diagnostics

@@ -5,7 +5,8 @@ extension NetworkFormat {
   /// The works as CSL-JSON, whichever network is asked for: authors under the names of the persons that are meant.
   ///
   /// CSL has no place for conclusions beside a name; `custom.collegium.people` has for each authorship its position
-  /// and role, the name and affiliations as written, and the ids of the person and the institutions.
+  /// and role, the name and affiliations as written, and the ids of the person and the institutions; beside it stand
+  /// the affiliations that the record ties to nobody.
   static let cslJSON = NetworkFormat(
     name: "csl-json", summary: "the works, with resolved names and ids, for Zotero, Pandoc, citeproc",
     ending: "json"
@@ -52,7 +53,11 @@ struct CSLItem {
     add("URL", identifier(.url))
     add("abstract", work.abstract)
     let people = corpus.mentionsOfWork[index].map(person)
-    members.append(("custom", .object([("collegium", .object([("people", .array(people))]))])))
+    var conclusions: [(String, JSONText)] = [("people", .array(people))]
+    if !work.affiliations.isEmpty {
+      conclusions.append(("affiliations", .array(work.affiliations.map { .string($0.written) })))
+    }
+    members.append(("custom", .object([("collegium", .object(conclusions))])))
     return .object(members)
   }
 

@@ -15,7 +15,7 @@ extension DatabaseSchema {
       ]
       + evidence("institution", corpus.institutions.map { ($0.id, $0.joins) })
       + [countries(corpus), authorshipInstitutions(corpus), authorshipCountries(corpus), units(corpus)]
-      + [unresolved(corpus)]
+      + [workInstitutions(corpus), unresolved(corpus)]
   }
 
   private static func persons(_ corpus: ResolvedCorpus) -> SQLTable {
@@ -59,7 +59,8 @@ extension DatabaseSchema {
       name: "countries", meaning: "countries of institutions and affiliations",
       columns: [.init("id", "TEXT PRIMARY KEY", "ISO 3166-1 alpha-2"), .init("name", "TEXT NOT NULL")]
     ) { row in
-      let codes = Set(corpus.countriesOfMention.joined()).union(corpus.institutions.compactMap(\.country))
+      let codes = Set((corpus.countriesOfMention + corpus.countriesOfWork).joined()).union(
+        corpus.institutions.compactMap(\.country))
       for code in codes.sorted() { try row([.text(code), .text(Countries.name(of: code))]) }
     }
   }
@@ -122,6 +123,22 @@ extension DatabaseSchema {
       ], indexes: [["authorship"], ["institution"]]
     ) { row in
       for (index, institutions) in corpus.institutionsOfMention.enumerated() {
+        for institution in institutions {
+          try row([.integer(index + 1), .text(corpus.institutions[institution].id)])
+        }
+      }
+    }
+  }
+
+  private static func workInstitutions(_ corpus: ResolvedCorpus) -> SQLTable {
+    SQLTable(
+      name: "work_institutions", meaning: "the institutions that affiliations of a work tied to nobody mean",
+      columns: [
+        .init("work", "INTEGER NOT NULL REFERENCES works"),
+        .init("institution", "TEXT NOT NULL REFERENCES institutions"),
+      ], indexes: [["work"], ["institution"]]
+    ) { row in
+      for (index, institutions) in corpus.institutionsOfWork.enumerated() {
         for institution in institutions {
           try row([.integer(index + 1), .text(corpus.institutions[institution].id)])
         }

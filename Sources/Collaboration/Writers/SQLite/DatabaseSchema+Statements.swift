@@ -24,7 +24,8 @@ extension DatabaseSchema {
   static func statements(_ corpus: ResolvedCorpus) -> [SQLTable] {
     [
       works(corpus), workIdentifiers(corpus), workFields(corpus), authorships(corpus),
-      authorshipIdentifiers(corpus), affiliations(corpus), diagnostics(corpus),
+      authorshipIdentifiers(corpus), affiliations(corpus), workAffiliations(corpus), joinedRecords(corpus),
+      diagnostics(corpus),
     ]
   }
 
@@ -153,6 +154,50 @@ extension DatabaseSchema {
             .integer(index + 1), .integer(position + 1), .text(affiliation.written),
             SQLValue(affiliation.country),
             SQLValue(affiliation.identifiers.first { $0.scheme == .ror }?.value),
+          ])
+        }
+      }
+    }
+  }
+
+  private static func workAffiliations(_ corpus: ResolvedCorpus) -> SQLTable {
+    SQLTable(
+      name: "work_affiliations", meaning: "affiliations as written that a record ties to none of its people",
+      columns: [
+        .init("work", "INTEGER NOT NULL REFERENCES works"),
+        .init("position", "INTEGER NOT NULL", "from 1, in the record's order"),
+        .init("written", "TEXT NOT NULL"),
+        .init("country", "TEXT", "code, where the record has a field for it"),
+        .init("ror", "TEXT", "ROR id, where the record states one"),
+      ], indexes: [["work"], ["written"]]
+    ) { row in
+      for (index, work) in corpus.corpus.works.enumerated() {
+        for (position, affiliation) in work.affiliations.enumerated() {
+          try row([
+            .integer(index + 1), .integer(position + 1), .text(affiliation.written),
+            SQLValue(affiliation.country),
+            SQLValue(affiliation.identifiers.first { $0.scheme == .ror }?.value),
+          ])
+        }
+      }
+    }
+  }
+
+  private static func joinedRecords(_ corpus: ResolvedCorpus) -> SQLTable {
+    SQLTable(
+      name: "joined_records", meaning: "records of a work in other inputs that were joined with its first",
+      columns: [
+        .init("work", "INTEGER NOT NULL REFERENCES works"),
+        .init("id", "TEXT NOT NULL", "the record's own id"),
+        .init("source", "TEXT NOT NULL", "the input that states it"),
+        .init("line", "INTEGER NOT NULL", "where the record begins; 0 where no line is known"),
+      ], indexes: [["work"]]
+    ) { row in
+      for (index, work) in corpus.corpus.works.enumerated() {
+        for record in work.joinedRecords {
+          try row([
+            .integer(index + 1), .text(record.id), .text(record.location.source),
+            .integer(record.location.line),
           ])
         }
       }

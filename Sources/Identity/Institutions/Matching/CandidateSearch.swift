@@ -2,71 +2,78 @@
 struct CandidateSearch {
   let index: RegistryIndex
   private var alignment = NameAlignment()
-  /// For each name the rarities of its words in the text; zero except for ``touched``.
-  private var sums: [Float]
-  private var touched: [UInt32] = []
+  private var retrieval: NameRetrieval
   private var names: [UInt32] = []
   /// The mixed hash of each position's concept; 0 where the registry has none.
   private var keys: [UInt64] = []
   private(set) var candidates: [MatchCandidate] = []
-  private var bestOfOrganization: [Int32: Int] = [:]
 
   /// The longest name looked for as a whole, in words.
   private static let longestWindow = 13
-  /// Words of more names than this find none by themselves.
-  private static let mostPostings: UInt32 = 1500
-  /// How many postings are read for one text.
-  private static let postingBudget = 2600
   /// How many candidates go on.
-  static let limit = 14
+  static let limit = 11
 
   init(_ index: RegistryIndex) {
     self.index = index
-    sums = [Float](repeating: 0, count: index.names.count)
+    retrieval = NameRetrieval(index)
   }
 
   /// Finds the candidates of a text: at most ``limit``, one an organisation, the likeliest first.
   mutating func search(_ query: AffiliationQuery) {
     candidates.removeAll(keepingCapacity: true)
-    bestOfOrganization.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
     findExact(query)
-    findByWords(query)
+    retrieval.find(query, into: &names)
     names.sort()
+    alignment.prepare(query)
     var before = UInt32.max
     for name in names where name != before {
       before = name
-      guard let candidate = alignment.align(Int(name), query, index) else { continue }
+      guard var candidate = alignment.align(Int(name), query, index) else { continue }
       let record = index.names[Int(name)]
-      let isShort = record.wordCount <= 1
-      if isShort ? candidate.doubtful > 0 : candidate.matched < 0.42 * record.weight { continue }
-      var ranked = candidate
-      ranked.rough += hint(candidate, query)
-      if let known = bestOfOrganization[candidate.organization] {
-        let other = candidates[known]
-        if (ranked.rough, other.name) > (other.rough, ranked.name) { candidates[known] = ranked }
+      if record.wordCount <= 1, candidate.doubtful > 0 { continue }
+      candidate.rough += hint(record, query)
+      if let known = candidates.firstIndex(where: { $0.organization == candidate.organization }) {
+        if candidate.rough > candidates[known].rough { candidates[known] = candidate }
       } else {
-        bestOfOrganization[candidate.organization] = candidates.count
-        candidates.append(ranked)
+        candidates.append(candidate)
       }
     }
-    candidates.sort { ($1.rough, $0.organization) < ($0.rough, $1.organization) }
-    if candidates.count > Self.limit { candidates.removeLast(candidates.count - Self.limit) }
+    keepBest()
   }
 
-  /// What the places of the text say of a candidate, for the ranking.
-  private func hint(_ candidate: MatchCandidate, _ query: AffiliationQuery) -> Float {
-    let organization = index.organizations[Int(candidate.organization)]
+  /// Keeps the likeliest candidates, in their order.
+  private mutating func keepBest() {
+    func isBetter(_ a: MatchCandidate, _ b: MatchCandidate) -> Bool {
+      (b.rough, a.organization) < (a.rough, b.organization)
+    }
+    let count = min(Self.limit, candidates.count)
+    for place in 0..<count {
+      var best = place
+      for other in (place + 1)..<max(candidates.count, place + 1)
+      where isBetter(candidates[other], candidates[best]) {
+        best = other
+      }
+      if best != place { candidates.swapAt(place, best) }
+    }
+    candidates.removeLast(candidates.count - count)
+  }
+
+  /// What the places of the text say of a name's organisation, for the ranking.
+  private func hint(_ name: IndexLayout.Name, _ query: AffiliationQuery) -> Float {
     var hint: Float = 0
     if !query.mentions.isEmpty {
-      let agrees = query.mentions.contains { CountryPhrases.areNear($0.country, organization.country) }
+      var agrees = false
+      for mention in query.mentions where CountryPhrases.areNear(mention.country, name.country) {
+        agrees = true
+      }
       hint += agrees ? 0.8 : -1.2
     } else if !query.impliedCountries.isEmpty {
-      hint += query.impliedCountries.contains(organization.country) ? 0.4 : -0.3
+      hint += query.impliedCountries.contains(name.country) ? 0.4 : -0.3
     }
-    if query.firstWord(ofPhrase: organization.cityHash) != nil { hint += 0.7 }
-    if organization.status != 0 { hint -= 0.5 }
-    return hint + 0.01 * Float(organization.prominence)
+    if name.city != 0, query.phrases.contains(upperHalf: name.city) { hint += 0.7 }
+    if name.status != 0 { hint -= 0.5 }
+    return hint + 0.01 * Float(name.prominence)
   }
 
   // MARK: Whole names
@@ -107,62 +114,11 @@ struct CandidateSearch {
 
   /// Orders namesakes: those in a country and city of the text first.
   private func rank(_ name: UInt32, _ query: AffiliationQuery) -> Int {
-    let organization = index.organizations[Int(index.names[Int(name)].organization)]
+    let name = index.names[Int(name)]
     var rank = 0
-    if query.mentions.contains(where: { $0.country == organization.country }) { rank -= 400 }
-    if query.impliedCountries.contains(organization.country) { rank -= 100 }
-    if query.firstWord(ofPhrase: organization.cityHash) != nil { rank -= 400 }
-    return rank - Int(organization.prominence)
-  }
-
-  // MARK: Names by words
-
-  private mutating func findByWords(_ query: AffiliationQuery) {
-    touched.removeAll(keepingCapacity: true)
-    var rare: [(concept: Int32, gain: Float)] = []
-    for position in query.positions {
-      if position.concept >= 0 { rare.append((position.concept, position.rarity * position.trust)) }
-      let first = Int(position.firstAlternative)
-      for other in first..<(first + Int(position.alternativeCount)) {
-        let alternative = query.alternatives[other]
-        if alternative.concept != position.concept {
-          rare.append((alternative.concept, index.words[Int(alternative.concept)].rarity * alternative.trust))
-        }
-      }
-    }
-    rare.sort { ($1.gain, $0.concept) < ($0.gain, $1.concept) }
-    var budget = Self.postingBudget
-    var before: Int32 = -1
-    for (concept, gain) in rare where concept != before {
-      before = concept
-      let word = index.words[Int(concept)]
-      if word.postingCount > Self.mostPostings || Int(word.postingCount) > budget { continue }
-      budget -= Int(word.postingCount)
-      for place in Int(word.firstPosting)..<Int(word.firstPosting + word.postingCount) {
-        let name = index.postings[place]
-        if sums[Int(name)] == 0 { touched.append(name) }
-        sums[Int(name)] += gain
-      }
-    }
-    // The names of which most is there; frequent words have not been counted yet.
-    var best: [(value: Float, name: UInt32)] = []
-    var least: Float = 0
-    for name in touched {
-      let sum = sums[Int(name)]
-      sums[Int(name)] = 0
-      let record = index.names[Int(name)]
-      let share = sum / max(record.weight, 0.1)
-      guard share >= 0.27, record.wordCount > 1 else { continue }
-      let value = min(share, 1) * sum.squareRoot()
-      if best.count >= 40, value <= least { continue }
-      best.append((value, name))
-      if best.count >= 80 {
-        best.sort { ($1.value, $0.name) < ($0.value, $1.name) }
-        best.removeLast(best.count - 40)
-        least = best[39].value
-      }
-    }
-    best.sort { ($1.value, $0.name) < ($0.value, $1.name) }
-    names += best.prefix(40).map(\.name)
+    if query.mentions.contains(where: { $0.country == name.country }) { rank -= 400 }
+    if query.impliedCountries.contains(name.country) { rank -= 100 }
+    if name.city != 0, query.phrases.contains(upperHalf: name.city) { rank -= 400 }
+    return rank - Int(name.prominence)
   }
 }

@@ -13,6 +13,8 @@ struct CountryPhrases {
   /// The hashes of the names' first words: where no name begins, none is looked for.
   private let firstWords: Set<UInt64>
   private let stateCodes: [UInt64: UInt16]
+  /// For each pair of letters the number of a group of ``neighbours``.
+  private let groups: [UInt8]
   static let longest = 5
 
   private init() {
@@ -40,6 +42,13 @@ struct CountryPhrases {
     for code in Gazetteer.canadianCodes {
       stateCodes[WordScanner.hash(code.lowercased().utf8)] = IndexLayout.number(ofCountry: "CA")
     }
+    var groups = [UInt8](repeating: 0, count: 26 * 26)
+    for (number, members) in Self.neighbours.enumerated() {
+      for code in members.map({ Int(IndexLayout.number(ofCountry: $0)) }) {
+        groups[((code >> 8) - 0x41) * 26 + (code & 0xFF) - 0x41] = UInt8(number + 1)
+      }
+    }
+    self.groups = groups
     self.keys = keys
     self.firstWords = firstWords
     self.stateCodes = stateCodes
@@ -55,15 +64,24 @@ struct CountryPhrases {
   func country(ofStateCode word: UInt64) -> UInt16? { stateCodes[word] }
 
   /// Whether two countries are so often written for each other that a difference says little.
+  @inline(__always)
   static func areNear(_ a: UInt16, _ b: UInt16) -> Bool {
-    a == b || groups.contains { $0.contains(a) && $0.contains(b) }
+    a == b || shared.group(a) != 0 && shared.group(a) == shared.group(b)
   }
 
-  private static let groups: [Set<UInt16>] = [
+  /// The number of a country's group of neighbours; 0 for none.
+  @inline(__always)
+  private func group(_ country: UInt16) -> UInt8 {
+    let (first, second) = (Int(country >> 8) - 0x41, Int(country & 0xFF) - 0x41)
+    guard (0..<26).contains(first), (0..<26).contains(second) else { return 0 }
+    return groups[first * 26 + second]
+  }
+
+  private static let neighbours: [[String]] = [
     ["GB", "UK", "IM", "JE", "GG", "GI", "BM"], ["CN", "HK", "TW", "MO"],
     ["US", "PR", "GU", "VI", "AS", "MP"],
     ["FR", "GP", "MQ", "GF", "RE", "YT", "NC", "PF"], ["DK", "GL", "FO"], ["NL", "AW", "CW", "SX"],
     ["RS", "XK", "ME"],
     ["RU", "UA"], ["IL", "PS"], ["FI", "AX"],
-  ].map { Set($0.map { IndexLayout.number(ofCountry: $0) }) }
+  ]
 }

@@ -11,7 +11,7 @@ public enum RegistryCandidateTable {
     var matcher = RegistryMatcher(registry)
     for (number, affiliation) in affiliations.enumerated() {
       var rows: [(String, String, [Float])] = []
-      matcher.forEachCandidate(affiliation) { rows.append(($0, $1, $2)) }
+      matcher.forEachCandidate(affiliation) { id, name, features, _ in rows.append((id, name, features)) }
       for (id, name, features) in rows { try body(number, id, name, features) }
     }
   }

@@ -1,13 +1,11 @@
 /// An organisation that a text means, with the words that say so.
-public struct RegistryMatch: Hashable, Sendable {
+struct RegistryMatch: Hashable, Sendable {
   /// The organisation's number in the registry.
   var organization: Int
-  /// The name of the registry that was found.
-  public var name: String
-  /// The bytes of the text that it lies upon.
-  public var bytes: Range<Int>
+  /// The bytes of the text that its name lies upon.
+  var bytes: Range<Int>
   /// How sure it is, 0...1.
-  public var probability: Double
+  var probability: Double
 }
 
 /// Finds the organisations of a registry in affiliations.
@@ -16,10 +14,10 @@ public struct RegistryMatch: Hashable, Sendable {
 struct RegistryMatcher {
   let registry: Registry
   private var reader: QueryReader
-  private var query = AffiliationQuery()
+  /// The text that was matched last.
+  private(set) var query = AffiliationQuery()
   private var search: CandidateSearch
-  private var rows: [[Float]] = Array(repeating: [], count: CandidateSearch.limit)
-  private var first: [Float] = Array(repeating: 0, count: CandidateSearch.limit)
+  private var scorer = CandidateScorer()
 
   init(_ registry: Registry) {
     self.registry = registry
@@ -31,65 +29,72 @@ struct RegistryMatcher {
   ///
   /// - Complexity: O(w) for w words, with a constant of some ten microseconds.
   mutating func matches(_ text: String) -> [RegistryMatch] {
+    var text = text
+    return text.withUTF8 { matches($0) }
+  }
+
+  /// Returns the organisations that a text in UTF-8 means, in its order.
+  mutating func matches(_ text: UnsafeBufferPointer<UInt8>) -> [RegistryMatch] {
     prepare(text)
-    let scores = (0..<search.candidates.count).map { MatchModel.second.probability(rows[$0]) }
-    return choose(scores)
+    scorer.judgeTogether(search.candidates, registry.index)
+    return choose(scorer.probabilities)
   }
 
   /// Calls `body` with the organisation and the features of every candidate; for training and tests.
   mutating func forEachCandidate(
-    _ text: String, _ body: (_ id: String, _ name: String, _ features: [Float]) -> Void
+    _ text: String, _ body: (_ id: String, _ name: String, _ features: [Float], _ probability: Double) -> Void
   ) {
-    prepare(text)
+    var text = text
+    text.withUTF8 { prepare($0) }
+    scorer.judgeTogether(search.candidates, registry.index)
     for (number, candidate) in search.candidates.enumerated() {
       let organization = registry.index.successor(of: Int(candidate.organization))
       body(
         IndexLayout.id(of: registry.index.organizations[organization].id),
-        registry.index.text(of: registry.index.names[Int(candidate.name)]), rows[number])
+        registry.index.text(of: registry.index.names[Int(candidate.name)]), scorer.row(number),
+        Double(scorer.probabilities[number]))
     }
   }
+
+  /// The words of the text that was matched last.
+  var scanner: WordScanner { reader.scanner }
 
   /// The names of the features, those of the second stage included.
-  static let featureNames =
-    MatchFeatures.names + ["p", "p lead overlapping", "p best apart", "p rank", "p related", "p best"]
+  static let featureNames = MatchFeatures.names + CandidateScorer.secondNames
 
-  private mutating func prepare(_ text: String) {
-    var text = text
-    text.withUTF8 { reader.read($0, into: &query) }
+  private mutating func prepare(_ text: UnsafeBufferPointer<UInt8>) {
+    reader.read(text, into: &query)
     search.search(query)
-    let candidates = search.candidates
-    let words = reader.scanner.words
-    let hosts = reader.scanner.hosts
-    for (number, candidate) in candidates.enumerated() {
-      MatchFeatures.fill(&rows[number], candidate, candidates, query, words, hosts, registry.index)
-      first[number] = MatchModel.first.probability(rows[number])
-    }
-    for (number, candidate) in candidates.enumerated() {
-      var overlapping: Float = 0
-      var apart: Float = 0
-      var related: Float = 0
-      var best: Float = 0
-      var rank: Float = 0
-      for (other, rival) in candidates.enumerated() where other != number {
-        best = max(best, first[other])
-        if first[other] > first[number] || first[other] == first[number] && other < number { rank += 1 }
-        if candidate.overlaps(rival) {
-          overlapping = max(overlapping, first[other])
-        } else {
-          apart = max(apart, first[other])
-        }
-        if areRelated(candidate.organization, rival.organization) { related = max(related, first[other]) }
-      }
-      rows[number] += [first[number], first[number] - overlapping, apart, rank, related, best]
-    }
+    scorer.judgeAlone(search.candidates, query, reader.scanner, registry.index)
   }
 
-  private func areRelated(_ a: Int32, _ b: Int32) -> Bool {
-    let record = registry.index.organizations[Int(a)]
-    return registry.index.relations[
-      Int(record.firstRelation)..<Int(record.firstRelation + record.relationCount)
-    ]
-    .contains { $0.organization == UInt32(b) && $0.kind <= 1 }
+  /// Appends a label for what the text that was matched last names, made of the words of its part that names the
+  /// greatest kind of organisation: sorted and in English where they are known, so that word order, language and
+  /// what stands around do not matter. Nothing where the text names places alone.
+  func appendLocalLabel(to output: inout [UInt8]) {
+    var best: (kind: Int, segment: Int32) = (-1, -1)
+    for place in query.positions.indices where !query.isPlace[place] {
+      let position = query.positions[place]
+      if reader.scanner.words[Int(position.word)].hasDigit { continue }
+      if Int(position.kind) > best.kind { best = (Int(position.kind), query.segments[place]) }
+    }
+    guard best.segment >= 0 else { return }
+    var words: [[UInt8]] = []
+    for place in query.positions.indices where query.segments[place] == best.segment {
+      let position = query.positions[place]
+      let scanned = reader.scanner.words[Int(position.word)]
+      if scanned.hasDigit { continue }
+      let text: [UInt8]
+      if position.concept >= 0, position.trust == 1 {
+        let record = registry.index.words[Int(position.concept)]
+        text = Array(registry.index.strings[Int(record.start)..<(Int(record.start) + Int(record.length))])
+      } else {
+        text = reader.scanner.letters(of: Int(position.word))
+      }
+      if !words.contains(text) { words.append(text) }
+    }
+    words.sort { $0.lexicographicallyPrecedes($1) }
+    output += words.prefix(12).joined(separator: [UInt8(ascii: "-")])
   }
 
   /// Whether a name of four words or more stands in the text without a doubt and without a comma.
@@ -101,6 +106,7 @@ struct RegistryMatcher {
 
   /// The candidates above the threshold that do not lie upon better ones.
   private func choose(_ scores: [Float]) -> [RegistryMatch] {
+    guard let best = scores.max(), best >= MatchModel.threshold else { return [] }
     let candidates = search.candidates
     var scores = scores
     // Who writes a whole name means it, and not what is named in it (`… Institute of the Max Planck Society`).
@@ -128,8 +134,7 @@ struct RegistryMatcher {
       let start = Int(words[Int(query.positions[Int(candidate.first)].word)].start)
       let end = Int(words[Int(query.positions[Int(candidate.last)].word)].end)
       return RegistryMatch(
-        organization: organization, name: registry.index.text(of: registry.index.names[Int(candidate.name)]),
-        bytes: start..<end, probability: Double(scores[number]))
+        organization: organization, bytes: start..<end, probability: Double(scores[number]))
     }
   }
 }

@@ -18,8 +18,17 @@ struct RegistryBuild: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The index to write.", valueName: "index"))
   var output: String
 
+  @Option(
+    name: .customLong("registry-edits"),
+    help: ArgumentHelp(
+      "Corrections to build into the index: lines such as 'ignore AI' and 'name Our Lab = 03k9qs827'.",
+      valueName: "file"))
+  var edits: String?
+
   func run() throws {
-    let count = try RegistryCommand.guarded { try Registry.build(dump: dump, index: output) }
+    let count = try RegistryCommand.guarded {
+      try Registry.build(dump: dump, index: output, edits: try edits.map { try RegistryEdits(reading: $0) })
+    }
     StandardError.print("\(output): \(count) organisations")
   }
 }

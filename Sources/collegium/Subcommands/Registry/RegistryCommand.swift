@@ -13,7 +13,10 @@ struct RegistryCommand: ParsableCommand {
       Example:
         collegium registry build ror-data.json --output ror.index
       """,
-    subcommands: [RegistryBuild.self, RegistryShow.self, RegistryFind.self, RegistryCandidates.self])
+    subcommands: [
+      RegistryBuild.self, RegistryUpdateCommand.self, RegistryShow.self, RegistryFind.self,
+      RegistryCandidates.self,
+    ])
 
   /// Runs what reads or writes a registry; ends with the status that fits where that fails.
   static func guarded<T>(_ body: () throws -> T) throws -> T {

@@ -51,6 +51,13 @@ import Testing
   }
 
   @Test(arguments: [
+    "Doe, Jane and and Poe, Edna", "and Doe, Jane and Poe, Edna and", "Doe, Jane\nand\nand\tPoe, Edna and ",
+  ])
+  func `a list with too many conjunctions names whom it names`(list: String) throws {
+    #expect(try names(list).map(\.name.written) == ["Doe, Jane", "Poe, Edna"])
+  }
+
+  @Test(arguments: [
     (#"{\'e}\'{e}\'e"#, "ééé"), (#"\"{\i}\v s\c{c}\H{o}"#, "ïšçő"), (#"{\ss}\o{}\AA\ae"#, "ßøÅæ"),
     (#"\u{g}{\k{a}}\.{Z}\r u"#, "ğąŻů"), (#"Nguy{\~{\^e}}n"#, "Nguyễn"), (#"R\&D 5\% \emph{x}"#, "R&D 5% x"),
     (#"``q'' a--b $x_{1}$"#, "“q” a–b $x_{1}$"), (#"\unknown{kept} \{x\}"#, "kept {x}"),

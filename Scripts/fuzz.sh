@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Fuzzes the readers with libFuzzer and AddressSanitizer, one after the other.
+#
+#   Scripts/fuzz.sh                      every reader, 600 seconds each
+#   Scripts/fuzz.sh 60 ris bibtex        these, 60 seconds each
+#
+# A target is a format's name (collegium formats), or gzip, zip, text (the encodings), or any (recognition, then the
+# reader). It starts from Tests/BibliographyTests/Corpus/TARGET and collects what reaches new code in
+# .build/fuzz/corpus/TARGET; the log, and inputs that end in a crash, a hang of ten seconds or 2 GiB of memory, lie
+# in .build/fuzz. Such an input goes into Tests/BibliographyTests/Corpus, small, together with the repair.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+seconds=${1:-600}
+targets=("${@:2}")
+if [ ${#targets[@]} = 0 ]; then
+  for folder in Tests/BibliographyTests/Corpus/*/; do targets+=("$(basename "$folder")"); done
+fi
+
+mkdir -p .build/fuzz
+fuzzer=.build/fuzz/reader-fuzzer
+if [ -z "$(find "$fuzzer" -newer Sources/Bibliography 2>/dev/null)" ] \
+  || [ -n "$(find Sources/Bibliography Fuzzing -name '*.swift' -newer "$fuzzer")" ]; then
+  # The library and the fuzzer are one module, so that everything in it is watched and nothing needs to be public.
+  find Sources/Bibliography Fuzzing -name '*.swift' -print0 | xargs -0 "${SWIFTC:-swiftc}" -O -wmo \
+    -sanitize=fuzzer,address -parse-as-library -swift-version 6 -package-name collegium \
+    -module-name Bibliography -I Sources/CZlib -lz -o "$fuzzer" 2> .build/fuzz/build.log \
+    || { cat .build/fuzz/build.log >&2; exit 1; }
+fi
+
+found=0
+for target in "${targets[@]}"; do
+  mkdir -p ".build/fuzz/corpus/$target"
+  echo "$target: $seconds seconds, log in .build/fuzz/$target.log"
+  COLLEGIUM_FUZZ=$target SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=16 nice -n 19 "$fuzzer" \
+    -max_total_time="$seconds" -max_len=32768 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+    -artifact_prefix=".build/fuzz/$target-" \
+    ".build/fuzz/corpus/$target" "Tests/BibliographyTests/Corpus/$target" > ".build/fuzz/$target.log" 2>&1 \
+    || { echo "$target: found something" >&2; found=1; }
+done
+exit $found

@@ -1,0 +1,122 @@
+/// Finds the authors of a record whom its other fields name: before addresses, identifiers, or as correspondents.
+///
+/// It holds for a work whose people do not change.
+struct AuthorIndex {
+  /// For each name as written, its person.
+  private var written: [String: Int] = [:]
+  /// The authors, each with its key; made when a name is looked for that is spelled otherwise.
+  private var keys: [(author: Int, key: NameKey)] = []
+  /// For each family name, where its bearers stand in `keys`.
+  private var families: [String: [Int]]?
+
+  init() {}
+
+  /// Makes an index of a work's authors by their names as written.
+  init(_ work: Work) {
+    for (index, person) in work.authorships.enumerated() where person.role.isAuthor {
+      add(person.name.written, index)
+    }
+  }
+
+  /// Adds a spelling of a person's name, unless another person has it.
+  mutating func add(_ spelling: String, _ index: Int) {
+    if written[spelling] == nil { written[spelling] = index }
+  }
+
+  /// Returns the author of a work whom a name in whatever order and length means; nil where none or several may be.
+  ///
+  /// The family name must be the same, or else the end of the other (`Roe` for `van der Roe`), and the given names
+  /// begin alike.
+  /// - Complexity: O(1) for names that are written alike; O(n), for n authors, where the family name is unknown.
+  mutating func author(named name: String, of work: Work) -> Int? {
+    if let exact = written[name] { return exact }
+    if families == nil { prepare(work) }
+    let key = NameKey(name)
+    let bearers = families?[key.family] ?? []
+    var candidates = bearers.filter { key.matches(keys[$0].key) }
+    if bearers.isEmpty { candidates = keys.indices.filter { key.matches(keys[$0].key) } }
+    if candidates.count > 1 { candidates = candidates.filter { keys[$0].key.given == key.given } }
+    return candidates.count == 1 ? keys[candidates[0]].author : nil
+  }
+
+  /// Returns the authors of a work with these family names; none where one of the names is no author's.
+  mutating func authors(withFamilies names: [String], of work: Work) -> [Int] {
+    if families == nil { prepare(work) }
+    var found: [Int] = []
+    for name in names {
+      guard let bearers = families?[NameKey.letters(name)] else { return [] }
+      found += bearers.map { keys[$0].author }
+    }
+    return found
+  }
+
+  private mutating func prepare(_ work: Work) {
+    var found: [String: [Int]] = [:]
+    for (index, person) in work.authorships.enumerated() where person.role.isAuthor {
+      let key = NameKey(person.name)
+      found[key.family, default: []].append(keys.count)
+      keys.append((index, key))
+    }
+    families = found
+  }
+}
+
+extension Work {
+  /// Marks the author whom a name means as corresponding author.
+  mutating func markCorresponding(_ name: String, _ authors: inout AuthorIndex) {
+    if let index = authors.author(named: name, of: self) { authorships[index].isCorresponding = true }
+  }
+
+  /// Marks the first author whom one of several parts of a text names as the corresponding one, and gives it the
+  /// text's e-mail address: `Doe, J.; University of Somewhere; email: doe@example.org`.
+  mutating func markCorrespondent(in text: String) {
+    var authors = AuthorIndex(self)
+    for part in text.parts(at: 0x3B).prefix(3) {
+      guard let index = authors.author(named: part, of: self) else { continue }
+      authorships[index].isCorresponding = true
+      if let email = Identifier.email(in: text) { authorships[index].identifiers.append(email) }
+      return
+    }
+  }
+
+  /// Gives an address to the authors whom it names before it, as Web of Science writes it (`[Doe, Jane; Roe, R]
+  /// University`) and Ovid, by family names and all addresses behind each other (`(Doe, Roe) University (Roe) Academy`).
+  ///
+  /// - Returns: false, and nothing is changed, where the address names no author.
+  mutating func placeTied(_ address: String, _ authors: inout AuthorIndex) -> Bool {
+    switch address.utf8.first {
+    case 0x5B:
+      guard let close = address.utf8.firstIndex(of: 0x5D) else { return false }
+      let names = address[..<close].dropFirst().parts(at: 0x3B)
+      return add(
+        PersonName.trim(address[close...].dropFirst()),
+        to: names.compactMap {
+          authors.author(named: $0, of: self)
+        })
+    case 0x28:
+      var isPlaced = false
+      var people: [Int] = []
+      var text = ""
+      for part in address.parts(at: 0x28) {
+        let close = part.utf8.firstIndex(of: 0x29)
+        let named = close.map { authors.authors(withFamilies: part[..<$0].parts(at: 0x2C), of: self) } ?? []
+        if let close, !named.isEmpty {
+          isPlaced = add(text, to: people) || isPlaced
+          people = named
+          text = PersonName.trim(part[close...].dropFirst())
+        } else {
+          // Parentheses within the address.
+          text += " (" + part
+        }
+      }
+      return add(text, to: people) || isPlaced
+    default: return false
+    }
+  }
+
+  private mutating func add(_ address: String, to people: [Int]) -> Bool {
+    guard !address.isEmpty else { return false }
+    for index in people { authorships[index].affiliations.append(Affiliation(address)) }
+    return !people.isEmpty
+  }
+}

@@ -1,0 +1,89 @@
+/// A name reduced to what the spellings of one person within one record share.
+struct NameKey: Hashable {
+  /// Letters of the family name, without marks, in lower case; the last word where no comma tells.
+  var family: String
+  /// Letters of the given names, likewise.
+  var given: String
+
+  init(_ name: PersonName) {
+    if let family = name.family {
+      self.family = Self.letters(family)
+      given = Self.letters(name.given ?? "")
+    } else {
+      self = NameKey(name.written)
+    }
+  }
+
+  init(_ text: String) {
+    if let comma = text.firstIndex(of: ",") {
+      family = Self.letters(text[..<comma])
+      given = Self.letters(text[text.index(after: comma)...])
+      return
+    }
+    var words = text.split(separator: " ")
+    // `Doe J.` has its initials behind, `J. Doe` before.
+    let initialsBehind =
+      words.count > 1 && words[0].count > 2 && !words[0].contains(".")
+      && (words.last!.contains(".")
+        || words.last!.allSatisfy { $0.isUppercase || $0 == "-" } && words.last!.count <= 3)
+    let family = words.isEmpty ? "" : String(initialsBehind ? words.removeFirst() : words.removeLast())
+    self.family = Self.letters(family)
+    given = Self.letters(words.joined())
+  }
+
+  /// Whether both may be one person: the same family name, and given names that begin alike.
+  func matches(_ other: NameKey) -> Bool {
+    guard family == other.family || family.hasSuffix(other.family) || other.family.hasSuffix(family) else {
+      return false
+    }
+    guard let a = given.first, let b = other.given.first else { return family == other.family }
+    return a == b
+  }
+
+  /// Returns the letters and digits of a text without marks, in lower case.
+  static func letters(_ text: some StringProtocol) -> String {
+    if let letters = text.utf8.withContiguousStorageIfAvailable({ lettersOfASCII($0) }), let letters {
+      return letters
+    }
+    var view = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        if let letter = letter(UInt8(scalar.value)) { view.append(Unicode.Scalar(letter)) }
+      } else if scalar == "ß" {
+        view.append("s")
+        view.append("s")
+      } else if scalar.properties.isAlphabetic {
+        view.append(Diacritics.base(of: scalar))
+      }
+    }
+    return String(view)
+  }
+
+  /// The same where all is ASCII, as most is; nil where it is not.
+  private static func lettersOfASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var isASCII = true
+    let letters = String(unsafeUninitializedCapacity: bytes.count) { output in
+      var count = 0
+      for byte in bytes {
+        if byte >= 0x80 {
+          isASCII = false
+          break
+        }
+        if let letter = letter(byte) {
+          output[count] = letter
+          count += 1
+        }
+      }
+      return count
+    }
+    return isASCII ? letters : nil
+  }
+
+  private static func letter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: byte
+    case 0x41...0x5A: byte + 0x20
+    default: nil
+    }
+  }
+}

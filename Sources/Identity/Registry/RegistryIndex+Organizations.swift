@@ -1,0 +1,38 @@
+extension RegistryIndex {
+  /// Returns the organisation with a number.
+  func organization(_ number: Int) -> RegistryOrganization {
+    let record = organizations[number]
+    let own = names[Int(record.firstName)..<Int(record.firstName + record.nameCount)]
+    return RegistryOrganization(
+      id: IndexLayout.id(of: record.id),
+      names: own.map {
+        .init(
+          text(of: $0), RegistryOrganization.NameKind(rawValue: $0.kind) ?? .alias,
+          language: IndexLayout.country(of: $0.language) ?? "")
+      },
+      status: RegistryOrganization.Status(rawValue: record.status) ?? .active,
+      types: IndexLayout.types.enumerated().filter { record.types >> UInt16($0.offset) & 1 == 1 }.map(
+        \.element),
+      country: IndexLayout.country(of: record.country) ?? "",
+      city: text(start: record.cityStart, length: Int(record.cityLength)),
+      relations: relations(of: number).map {
+        .init($0.kind, IndexLayout.id(of: organizations[$0.other].id))
+      })
+  }
+
+  /// The relations of an organisation, by the numbers of the others.
+  func relations(of number: Int) -> [(kind: RegistryOrganization.RelationKind, other: Int)] {
+    let record = organizations[number]
+    return relations[Int(record.firstRelation)..<Int(record.firstRelation + record.relationCount)].map {
+      (RegistryOrganization.RelationKind(rawValue: UInt8($0.kind)) ?? .related, Int($0.organization))
+    }
+  }
+
+  /// Returns the bytes of this index with corrections; what it knows only by hashes stays.
+  func edited(_ edits: RegistryEdits) throws -> [UInt8] {
+    var builder = IndexBuilder()
+    for number in organizations.indices { builder.add(organization(number), hashesOf: organizations[number]) }
+    try builder.apply(edits)
+    return builder.finished(source: source)
+  }
+}

@@ -1,0 +1,207 @@
+import Testing
+
+@testable import Bibliography
+
+/// Inputs that were saved by the wrong program, cut, or made to do harm: each is read as far as it goes, in time.
+@Suite struct HostileInputTests {
+  /// What a file says, without the lines of the remarks: an encoding changes none of it.
+  private func outline(_ bytes: [UInt8], of file: CorpusFileTests.File) throws -> String {
+    let source = Source(name: file.name, bytes: bytes)
+    let format = try #require(InputFormats.recognizing(source), "\(file)")
+    return WorkOutline.text(Reading(works: try format.read(source).works), format: format.name)
+  }
+
+  /// Files of text in the formats, but for networks, which are refused.
+  static let texts = CorpusFileTests.dialects.filter { $0.folder != "vosviewer" }
+
+  @Test(arguments: texts)
+  func `a file says the same with a mark, in UTF-16 and with other line ends`(file: CorpusFileTests.File)
+    throws
+  {
+    var bytes = try file.source().bytes
+    let plain = try outline(bytes, of: file)
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    let units = Array(text.utf16)
+    #expect(try outline(bytes, of: file) == plain)
+    #expect(try outline([0xEF, 0xBB, 0xBF] + bytes, of: file) == plain)
+    #expect(
+      try outline([0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, of: file) == plain)
+    #expect(
+      try outline([0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }, of: file) == plain)
+    if !text.contains("\r\n") {
+      let windows = Array(text.replacing("\n", with: "\r\n").utf8)
+      #expect(try outline(windows, of: file).replacing("\r", with: "") == plain)
+    }
+  }
+
+  @Test(arguments: texts)
+  func `a file in Latin-1 says the same`(file: CorpusFileTests.File) throws {
+    let source = try file.source()
+    let text = String(decoding: try source.text().utf8, as: UTF8.self)
+    // Only letters that both encodings have, and not those that Windows-1252 puts elsewhere.
+    guard !text.utf8.allSatisfy({ $0 < 0x80 }), text.unicodeScalars.allSatisfy({ $0.value < 0x100 }) else {
+      return
+    }
+    let latin = text.unicodeScalars.map { UInt8($0.value) }
+    #expect(try outline(latin, of: file) == outline(Array(text.utf8), of: file))
+  }
+
+  /// Texts of one record with a great many people, each with an affiliation, in formats that tie them.
+  static let crowds: [String] = [
+    "ris", "pubmed", "bibtex", "wos", "scopus", "dimensions", "crossref", "openalex", "pubmed-xml", "jats",
+    "csv",
+  ]
+
+  private func crowd(_ format: String, _ count: Int) -> String {
+    func join(_ separator: String, _ part: (Int) -> String) -> String {
+      (0..<count).map(part).joined(separator: separator)
+    }
+    return switch format {
+    case "ris": "TY  - JOUR\n" + join("") { "AU  - Doe\($0), Jane\nAD  - University \($0)\n" } + "ER  - \n"
+    case "pubmed":
+      "PMID- 1\nTI  - T\n" + join("") { "FAU - Doe\($0), Jane\nAU  - Doe\($0) J\nAD  - University \($0)\n" }
+    case "bibtex":
+      "@article{a, title={T}, author={" + join(" and ") { "Doe\($0), Jane" }
+        + "},\n Affiliation = {{X (Corresponding Author), Y.\n"
+        + join("\n") { "Doe\($0), J, University \($0), Somewhere." } + "}}}\n"
+    case "wos":
+      "FN X\nPT J\nAU " + join("\n   ") { "Doe\($0), J" } + "\nTI T\nC1 "
+        + join("\n   ") { "[Doe\($0), Jane] University \($0)." } + "\nOI "
+        + join("; ") { "Doe\($0), Jane X/0000-0002-1825-0097" } + "\nER\n"
+    case "scopus":
+      "Authors,Title,EID,Affiliations,Authors with affiliations\n\"" + join("; ") { "Doe\($0), J." }
+        + "\",T,1,\"" + join("; ") { "University \($0)" }
+        + "\",\"" + join("; ") { "Doe\($0), J., University \($0)" } + "\"\n"
+    case "dimensions":
+      "Publication ID,Title,Authors,Authors (Raw Affiliation)\n1,T,\"" + join("; ") { "Doe\($0), Jane" }
+        + "\",\"" + join("; ") { "Doe\($0), Jane (University \($0))" }
+        + "\"\n"
+    case "crossref":
+      #"{"message-type":"work","message":{"title":["T"],"author":["#
+        + join(",") { #"{"family":"Doe\#($0)","given":"Jane","affiliation":[{"name":"University \#($0)"}]}"# }
+        + "]}}"
+    case "openalex":
+      #"{"id":"https://openalex.org/W1","publication_year":2021,"authorships":["#
+        + join(",") {
+          #"{"author":{"display_name":"Jane Doe\#($0)"},"raw_affiliation_strings":["University \#($0)"]}"#
+        } + "]}"
+    case "pubmed-xml":
+      "<PubmedArticle><MedlineCitation><PMID>1</PMID><Article><AuthorList>"
+        + join("") {
+          "<Author><LastName>Doe\($0)</LastName><AffiliationInfo><Affiliation>University \($0)</Affiliation></AffiliationInfo></Author>"
+        }
+        + "</AuthorList></Article></MedlineCitation></PubmedArticle>"
+    case "jats":
+      "<article><front><article-meta><contrib-group>"
+        + join("") {
+          "<contrib contrib-type=\"author\"><name><surname>Doe\($0)</surname></name><xref ref-type=\"aff\" rid=\"a\($0)\"/></contrib>"
+        }
+        + join("") { "<aff id=\"a\($0)\">University \($0)</aff>" }
+        + "</contrib-group></article-meta></front></article>"
+    default: "title,authors\nT,\"" + join("; ") { "Jane Doe\($0) (University \($0))" } + "\"\n"
+    }
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: crowds)
+  func `ten thousand authors keep their affiliations, in time`(format: String) throws {
+    let source = Source(name: "crowd", text: crowd(format, 10_000))
+    #expect(InputFormats.recognizing(source)?.name == format)
+    let reading = try #require(InputFormats.named(format)).read(source)
+    let people = try #require(reading.works.first).authorships
+    #expect(people.count == 10_000)
+    #expect(people.allSatisfy { $0.affiliations.count == 1 })
+    #expect(people[9_999].affiliations[0].written.hasPrefix("University 9999"))
+    var corpus = Corpus()
+    for _ in 0..<2 { corpus.append(reading, of: source, format: .ris) }
+    corpus.joinDuplicates()
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      (
+        "bibtex",
+        "@article{a, title={\(String(repeating: "{", count: 100_000))T\(String(repeating: "}", count: 100_000))}, author={Doe, Jane}}"
+      ),
+      ("bibtex", "@article{a, title={T}, author={\(String(repeating: "{", count: 100_000))Doe, Jane"),
+      ("bibtex", "@article{a, title={T}, author={\(String(repeating: "\\'{", count: 100_000))}}"),
+      (
+        "csl-json",
+        "[{\"type\": \"book\", \"author\": [{\"family\": \"Doe\"}], \"issued\": \(String(repeating: "[", count: 1_000_000))"
+      ),
+      (
+        "csl-json",
+        "\(String(repeating: "[", count: 1_000_000)){\"type\": \"book\", \"author\": [{\"family\": \"Doe\"}]}"
+      ),
+      ("openalex", String(repeating: "{\"results\": [", count: 200_000)),
+      ("zenodo", String(repeating: "{\"metadata\": {\"creators\": [", count: 100_000)),
+      ("indico-json", String(repeating: "{\"sessions\": [", count: 200_000)),
+      ("pubmed-xml", "<PubmedArticle><Article>" + String(repeating: "<AuthorList>", count: 300_000)),
+      (
+        "jats",
+        "<article><front><article-meta>"
+          + String(repeating: "<contrib-group><contrib><collab>", count: 100_000)
+      ),
+      ("ris", "TY  - JOUR\nAU  - Doe, J\nAD  - " + String(repeating: "(Doe) University ", count: 100_000)),
+      ("ris", "TY  - JOUR\nAU  - Doe, J\nAD  - " + String(repeating: "(", count: 1_000_000)),
+      (
+        "dimensions",
+        "Publication ID,Title,Authors (Raw Affiliation)\n1,T,\"" + String(repeating: "Doe (", count: 300_000)
+      ),
+      ("scopus", "Authors,Title,EID\n" + String(repeating: "\"", count: 999_999)),
+      ("csv", "title,authors\n" + String(repeating: "\"a\n", count: 300_000)),
+      ("csv", "title,authors\nT,\"" + String(repeating: "Doe J, ", count: 300_000) + "\""),
+      (
+        "indico-csv", "Id,Title,Presenters,Authors\n1,T,,\"" + String(repeating: "(", count: 1_000_000) + "\""
+      ),
+    ])
+  func `what is nested, opened or repeated without end is read in time`(format: String, text: String) throws {
+    let source = Source(name: "deep", text: text)
+    _ = InputFormats.recognizing(source)
+    _ = try? InputFormats.named(format)?.read(source)
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a cell of megabytes is a cell`() throws {
+    let long = String(repeating: "very long, ", count: 1 << 20)
+    let source = Source(
+      name: "a.csv", text: "title,authors,year\n\"\(long)\",Jane Doe,2021\nSecond,Richard Roe,2020\n")
+    let reading = try InputFormat.table.read(source)
+    #expect(reading.works.map(\.title.utf8.count) == [11 << 20 - 1, 6].map { $0 })
+    #expect(reading.works.map(\.authorships.count) == [1, 1])
+  }
+
+  @Test(arguments: [
+    ("bibtex", "@misc{a, title={T}, year={99999999999999999999999}, month={-1}}"),
+    ("ris", "TY  - JOUR\nTI  - T\nPY  - 9999999999999999999999/99/99/\nER  - "),
+    ("pubmed", "PMID- 99999999999999999999999\nTI  - T\nDP  - 20210\nDEP - 99999999"),
+    (
+      "csl-json",
+      "[{\"type\": \"book\", \"title\": \"T\", \"author\": [], \"issued\": {\"date-parts\": [[1e999, 99999999999999999999, -3]]}}]"
+    ),
+    (
+      "csl-json",
+      "[{\"type\": \"book\", \"title\": \"T\", \"author\": [], \"issued\": {\"date-parts\": [[2021, 13, 32]]}}]"
+    ),
+    (
+      "openalex",
+      "{\"id\": 1e400, \"title\": \"T\", \"publication_year\": -99999999999999999999, \"authorships\": []}"
+    ),
+    (
+      "indico-json",
+      "[{\"id\": 99999999999999999999, \"friendly_id\": -1, \"title\": \"T\", \"duration\": 1e99, \"start_dt\": \"2021-99-99T99:99:99\", \"persons\": []}]"
+    ),
+    ("wos", "FN X\nPT J\nTI T\nPY 99999999999999999999\nPD FOO 99\nER\n"),
+    (
+      "pubmed-xml",
+      "<PubmedArticle><PMID>1</PMID><Article><ArticleTitle>T</ArticleTitle><Journal><JournalIssue><PubDate><Year>99999999999999999999</Year><Month>77</Month></PubDate></JournalIssue></Journal></Article></PubmedArticle>"
+    ),
+  ])
+  func `numbers out of range are no dates and no harm`(format: String, text: String) throws {
+    let reading = try #require(InputFormats.named(format)).read(Source(name: "a", text: text))
+    #expect(reading.works.map(\.title) == ["T"])
+    #expect(
+      reading.works.allSatisfy { work in work.date.map { (1000...2999).contains($0.year) } ?? true },
+      "\(reading.works)")
+  }
+}
