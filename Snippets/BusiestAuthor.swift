@@ -6,9 +6,10 @@ import Identity
 import SparseGraph
 
 let source = try Source.load("Examples/bigmax-2021/contributions.md")
-guard let format = InputFormats.recognizing(source) else { fatalError("no format that can be read") }
 var corpus = Corpus()
-corpus.append(try format.read(source), of: source, format: format)
+if let format = InputFormats.recognizing(source) {
+  corpus.append(try format.read(source), of: source, format: format)
+}
 
 let network = CollaborationNetwork(ResolvedCorpus(resolving: corpus), actors: .persons)
 let strengths = network.graph.strengths()

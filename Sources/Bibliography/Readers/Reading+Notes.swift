@@ -46,6 +46,34 @@ extension Reading {
     reading.noteLacks(of: source.name)
     return reading
   }
+
+  /// Runs a scanner of whole texts over a source.
+  static func scanning<Scanner: TextScanner>(
+    _ source: Source, with _: Scanner.Type
+  ) throws(ReadError) -> Reading {
+    try scanning(source) { bytes, reading in
+      var scanner = Scanner(source: source.name, bytes: bytes, reading: reading)
+      scanner.readAll()
+      reading = scanner.reading
+    }
+  }
+}
+
+/// A reader that goes through the bytes of a text once and gathers what it finds.
+protocol TextScanner {
+  /// Begins at the first byte.
+  ///
+  /// - Parameters:
+  ///   - source: the name of the input, for places.
+  ///   - bytes: valid UTF-8, which outlives the scanner.
+  ///   - reading: what is known so far; the scanner adds to it.
+  init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading)
+
+  /// Goes through all bytes.
+  mutating func readAll()
+
+  /// What was found.
+  var reading: Reading { get }
 }
 
 extension Source {

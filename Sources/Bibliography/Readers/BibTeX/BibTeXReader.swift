@@ -3,12 +3,12 @@
 /// BibTeX has no field that ties affiliations to authors: Scopus's `affiliation` stays with the work, Web of
 /// Science's names the authors before each address and is tied. An entry that cannot be read is a diagnostic;
 /// reading goes on with the next entry that begins a line.
-struct BibTeXReader {
+struct BibTeXReader: TextScanner {
   let source: String
   let bytes: UnsafeBufferPointer<UInt8>
   private var scanner: BibTeXScanner
   private var lines: LineCounter
-  private var reading: Reading
+  private(set) var reading: Reading
   private var strings: [String: String] = [:]
   /// For works that take fields from another entry: the work's index and the other's key.
   private var references: [(work: Int, key: String)] = []
@@ -35,14 +35,10 @@ struct BibTeXReader {
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
-    try Reading.scanning(source) { bytes, reading in
-      var reader = BibTeXReader(source: source.name, bytes: bytes, reading: reading)
-      reader.readAll()
-      reading = reader.reading
-    }
+    try Reading.scanning(source, with: BibTeXReader.self)
   }
 
-  private init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
+  init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
     self.source = source
     self.bytes = bytes
     self.reading = reading
@@ -54,7 +50,7 @@ struct BibTeXReader {
     SourceLocation(source, line: lines.line(of: position))
   }
 
-  private mutating func readAll() {
+  mutating func readAll() {
     while let (type, start) = scanner.nextEntry() {
       do throws(BibTeXScanner.Failure) {
         switch bytes.string(type).lowercased() {

@@ -1,10 +1,10 @@
 /// Reads PubMed's tagged text: `TAG - value`, continued on lines that begin with six blanks.
 ///
 /// An affiliation (`AD`) and an identifier (`AUID`) are those of the author before them.
-struct PubMedTextReader {
+struct PubMedTextReader: TextScanner {
   private let source: String
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var reading: Reading
+  private(set) var reading: Reading
   /// The work so far; changed where it stands, as a copy would cost more than all else.
   private var work = Work(id: "", title: "", location: SourceLocation(""))
   /// Whether `work` holds something.
@@ -39,14 +39,10 @@ struct PubMedTextReader {
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
-    try Reading.scanning(source) { bytes, reading in
-      var reader = PubMedTextReader(source: source.name, bytes: bytes, reading: reading)
-      reader.readAll()
-      reading = reader.reading
-    }
+    try Reading.scanning(source, with: PubMedTextReader.self)
   }
 
-  private init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
+  init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
     self.source = source
     self.bytes = bytes
     self.reading = reading
@@ -69,7 +65,7 @@ struct PubMedTextReader {
     return (start..<end, bytes.trimmed(start + 5..<line.upperBound))
   }
 
-  private mutating func readAll() {
+  mutating func readAll() {
     var lines = ByteLines(bytes)
     var tag: Range<Int>?
     var line = 0

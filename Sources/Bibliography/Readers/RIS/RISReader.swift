@@ -2,10 +2,10 @@
 ///
 /// A line without a tag goes on with the field before it. Addresses (`AD`) are their author's where each follows
 /// its `AU`; where they follow all authors, RIS does not say whose they are.
-struct RISReader {
+struct RISReader: TextScanner {
   private let source: String
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var reading: Reading
+  private(set) var reading: Reading
   private var draft: RISDraft?
   /// Lines outside records that were left out: the first, and how many.
   private var stray: (line: Int, count: Int)?
@@ -25,14 +25,10 @@ struct RISReader {
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
-    try Reading.scanning(source) { bytes, reading in
-      var reader = RISReader(source: source.name, bytes: bytes, reading: reading)
-      reader.readAll()
-      reading = reader.reading
-    }
+    try Reading.scanning(source, with: RISReader.self)
   }
 
-  private init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
+  init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
     self.source = source
     self.bytes = bytes
     self.reading = reading
@@ -61,7 +57,7 @@ struct RISReader {
     return (RISTag(first, second), bytes.trimmed(position..<line.upperBound))
   }
 
-  private mutating func readAll() {
+  mutating func readAll() {
     var lines = ByteLines(bytes)
     while let line = lines.next() {
       guard let (tag, value) = Self.field(bytes, line) else {

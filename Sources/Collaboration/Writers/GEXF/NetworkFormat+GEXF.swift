@@ -45,15 +45,8 @@ extension NetworkFormat {
   ) -> String {
     var text = "    <attributes class=\"\(domain)\" mode=\"static\">\n"
     for (index, attribute) in attributes.enumerated() {
-      let type =
-        switch attribute.kind {
-        case .text, .list: "string"
-        case .integer: "long"
-        case .number: "double"
-        case .flag: "boolean"
-        }
       text += "      <attribute id=\"\(prefix)\(index)\""
-      text += " title=\"\(XMLText.escaped(attribute.name))\" type=\"\(type)\"/>\n"
+      text += " title=\"\(XMLText.escaped(attribute.name))\" type=\"\(attribute.kind.xmlType)\"/>\n"
     }
     text += "    </attributes>\n"
     guard isDynamic else { return text }

@@ -43,15 +43,8 @@ extension NetworkFormat {
   ) -> String {
     var text = ""
     for (index, attribute) in attributes.enumerated() {
-      let type =
-        switch attribute.kind {
-        case .text, .list: "string"
-        case .integer: "long"
-        case .number: "double"
-        case .flag: "boolean"
-        }
       text += "  <key id=\"\(prefix)\(index)\" for=\"\(domain)\""
-      text += " attr.name=\"\(XMLText.escaped(attribute.name))\" attr.type=\"\(type)\">"
+      text += " attr.name=\"\(XMLText.escaped(attribute.name))\" attr.type=\"\(attribute.kind.xmlType)\">"
       text += "<desc>\(XMLText.escaped(attribute.summary))</desc></key>\n"
     }
     return text
@@ -65,6 +58,18 @@ extension NetworkFormat {
       text += "<data key=\"\(prefix)\(index)\">\(value)</data>"
     }
     return text
+  }
+}
+
+extension NetworkDocument.Attribute.Kind {
+  /// The name of the type in GraphML and GEXF.
+  var xmlType: String {
+    switch self {
+    case .text, .list: "string"
+    case .integer: "long"
+    case .number: "double"
+    case .flag: "boolean"
+    }
   }
 }
 
