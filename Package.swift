@@ -23,14 +23,17 @@ let package = Package(
     .default(enabledTraits: ["Graphviz", "SQLite"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .target(name: "SparseGraph"),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Bibliography", dependencies: ["CZlib"]),
-    .target(name: "Identity", dependencies: ["Bibliography", "CZlib"]),
+    .target(
+      name: "Identity",
+      dependencies: ["Bibliography", "CZlib", .product(name: "Yams", package: "Yams")]),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",

@@ -28,6 +28,9 @@ public struct ResolvedCorpus: Sendable {
   /// Affiliations as written that name no institution that could be recognised, with their counts.
   public let unresolvedAffiliations: [(text: String, count: Int)]
 
+  /// What speaks for and against each person, and how the persons would fall otherwise.
+  package let doubts: PersonDoubts
+
   /// For each work, the range of its mentions in ``mentions``.
   public let mentionsOfWork: [Range<Int>]
 
@@ -40,9 +43,10 @@ public struct ResolvedCorpus: Sendable {
   ///   - registry: organisations to look for in the affiliations; what it does not know stays local.
   ///   - rollUp: the level at which institutions are told apart.
   ///   - greaterChina: how Hong Kong, Macao and Taiwan count.
+  ///   - decisions: what the user knows, matched to this corpus; it holds before anything is concluded.
   public init(
     resolving corpus: Corpus, registry: Registry? = nil, rollUp: InstitutionRollUp = .institution,
-    greaterChina: GreaterChina = .separate
+    greaterChina: GreaterChina = .separate, decisions: CorpusDecisions = CorpusDecisions()
   ) {
     self.corpus = corpus
     let index = MentionIndex(corpus)
@@ -58,9 +62,11 @@ public struct ResolvedCorpus: Sendable {
     var readings = AffiliationReadings(registry: registry)
     var institutions = InstitutionResolver.resolve(affiliations, persons: nil, readings: &readings)
     var resolver = PersonResolver(
-      index.context(institutions: Array(institutions.ofMention.prefix(mentions.count))))
+      index.context(
+        institutions: Array(institutions.ofMention.prefix(mentions.count)), decisions: decisions.persons),
+      decisions: decisions.persons)
     resolver.run()
-    let labels = resolver.labels()
+    let labels = resolver.labels
     let nobodies = (labels.max() ?? -1) + 1
     institutions = InstitutionResolver.resolve(
       affiliations, persons: labels + untied.indices.map { nobodies + Int32($0) }, readings: &readings,
@@ -99,7 +105,8 @@ public struct ResolvedCorpus: Sendable {
     self.institutionsOfWork = institutionsOfWork
     self.countriesOfWork = countriesOfWork
     (self.persons, personOfMention) = PersonBuilder(index: index, corpus: corpus).persons(
-      labels: labels, joins: resolver.evidence())
+      labels: labels, joins: resolver.evidence(), decidedNames: decisions.persons.names)
+    doubts = PersonDoubts(resolver)
   }
 }
 

@@ -36,4 +36,12 @@ enum NameWords {
   static func isParticle(_ token: String) -> Bool {
     smallParticles.contains(token) || otherParticles.contains(token)
   }
+
+  /// Returns a text without blanks at its ends.
+  static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first?.isWhitespace == true { text.removeFirst() }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
 }

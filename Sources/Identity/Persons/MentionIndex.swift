@@ -68,10 +68,14 @@ struct MentionIndex {
       && first.affiliations.map(\.written) == second.affiliations.map(\.written)
   }
 
-  /// What person resolution looks at.
-  func context(institutions: [[Int32]]) -> PersonContext {
+  /// What person resolution looks at; an ORCID iD that the user states takes the place of what the record says.
+  func context(institutions: [[Int32]], decisions: PersonDecisions = PersonDecisions()) -> PersonContext {
     var records = records
     for index in records.indices { records[index].institutions = institutions[index].sorted() }
+    for (mention, orcid) in decisions.orcids {
+      records[mention].identifiers.removeAll { $0.scheme == .orcid }
+      records[mention].identifiers.append(orcid)
+    }
     return PersonContext(mentions: records, works: works, names: names)
   }
 

@@ -10,12 +10,18 @@ struct PersonBuilder {
   /// - Parameters:
   ///   - labels: a group's number for each mention, from 0 without gaps.
   ///   - joins: the joins worth telling, each with a mention of its group.
-  func persons(labels: [Int32], joins: [(mention: Int32, join: Join)]) -> ([Person], [Int]) {
+  ///   - decidedNames: names that the user gives, each with a mention of its group.
+  func persons(
+    labels: [Int32], joins: [(mention: Int32, join: Join)],
+    decidedNames: [(mention: Int, name: ParsedName)] = []
+  ) -> ([Person], [Int]) {
     let count = Int((labels.max() ?? -1) + 1)
     var groups = [[Int]](repeating: [], count: count)
     for (mention, label) in labels.enumerated() { groups[Int(label)].append(mention) }
     var joinsOfGroup = [[Join]](repeating: [], count: count)
     for (mention, join) in joins { joinsOfGroup[Int(labels[Int(mention)])].append(join) }
+    var nameOfGroup: [Int32: ParsedName] = [:]
+    for (mention, name) in decidedNames { nameOfGroup[labels[mention]] = name }
     var persons: [(person: Person, group: Int, slug: String, firstWork: String)] = []
     persons.reserveCapacity(count)
     for (label, group) in groups.enumerated() {
@@ -32,7 +38,8 @@ struct PersonBuilder {
         }
         written[index.written[mention], default: 0] += 1
       }
-      let (name, slug) = PersonNaming.name(of: spellings)
+      let decided = nameOfGroup[Int32(label)].map { [(name: $0, count: 1)] }
+      let (name, slug) = PersonNaming.name(of: decided ?? spellings)
       let variants = written.map { Person.Variant(name: $0.key, count: $0.value) }
         .sorted { (-$0.count, $0.name) < (-$1.count, $1.name) }
       let firstWork = group.lazy.map { corpus.works[index.mentions[$0].work].id }.min()!

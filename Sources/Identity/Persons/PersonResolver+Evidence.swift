@@ -1,7 +1,7 @@
 extension PersonResolver {
   /// Returns the joins worth telling: those of different spellings, and doubtful ones; each with a mention.
   func evidence() -> [(mention: Int32, join: Join)] {
-    joins.compactMap { made in
+    joins[..<madeCount].compactMap { made in
       let (x, y) = (context.spellingOfMention[Int(made.a)], context.spellingOfMention[Int(made.b)])
       guard x != y || made.logOdds < 3 else { return nil }
       let (left, right) = (context.spellings.names[Int(x)].inverted, context.spellings.names[Int(y)].inverted)

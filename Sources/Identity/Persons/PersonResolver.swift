@@ -16,8 +16,8 @@ import Bibliography
 /// one work, different ORCID iDs, given names that contradict each other. Groups that are known by initials only
 /// come last, and join a group only if no other fits about as well.
 struct PersonResolver {
-  /// A join that was made.
-  struct Made {
+  /// A join of two groups, each named by its first mention.
+  struct Made: Sendable {
     var a: Int32
     var b: Int32
     var logOdds: Float
@@ -42,42 +42,66 @@ struct PersonResolver {
   let model: PairModel
   /// The mean probability from which on groups are joined.
   private let cut: Float
+  /// The mean probability down to which groups are joined now: the cut, and below it once the persons stand.
+  private var threshold: Float
+  private let decisions: PersonDecisions
   private var profiles: [Profile?]
   private var versions: [Int32]
   private var neighbors: [[Link]]
   private var sets: UnionFind
   private var comparisons: [UInt64: NameComparison] = [:]
+  /// Pairs of spellings that are one person's although the letters contradict each other.
+  private var aliases: Set<UInt64> = []
+  /// The joins, in the order in which they were made.
   private(set) var joins: [Made] = []
+  /// How many of ``joins`` were made; those behind them are doubtful: below the cut, but possible.
+  private(set) var madeCount = 0
+  /// For each mention its person, numbered from 0 by first appearance.
+  private(set) var labels: [Int32] = []
   /// Called with every pair of groups that is measured; for training.
   var observer: ((Profile, Profile, PairFeatures) -> Void)?
 
   /// The cut that gave the best figures on held-out blocks.
   static let shippedCut: Float = 0.6
 
-  init(_ context: PersonContext, model: PairModel = .shipped, cut: Float = Self.shippedCut) {
+  /// The mean probability below which two groups are not even doubted to be apart.
+  static let floor: Float = 0.05
+
+  init(
+    _ context: PersonContext, model: PairModel = .shipped, cut: Float = Self.shippedCut,
+    decisions: PersonDecisions = PersonDecisions()
+  ) {
     self.context = context
     self.model = model
     self.cut = cut
+    threshold = cut
+    self.decisions = decisions
     profiles = context.mentions.indices.map { context.profile(of: $0) }
     versions = [Int32](repeating: 0, count: context.mentions.count)
     neighbors = [[Link]](repeating: [], count: context.mentions.count)
     sets = UnionFind(count: context.mentions.count)
   }
 
-  /// Joins what is one person.
+  /// Joins what is one person, then goes on below the cut to find the joins that were nearly made.
   mutating func run() {
     let candidates = SpellingCandidates(context.spellings)
     for pair in candidates.pairs { comparisons[Self.key(pair.a, pair.b)] = pair.comparison }
+    joinByDecisions()
     joinWithinWorks()
     joinByIdentifiers()
     joinByCoauthors()
     linkNeighbors(candidates)
     agglomerate(initials: false)
     agglomerate(initials: true)
+    madeCount = joins.count
+    labels = currentLabels()
+    if cut.isFinite {
+      threshold = min(cut, Self.floor)
+      agglomerate(initials: true, heedingRivals: false)
+    }
   }
 
-  /// Returns a label for each mention, numbered from 0 by first appearance.
-  mutating func labels() -> [Int32] {
+  private mutating func currentLabels() -> [Int32] {
     var numbers: [Int: Int32] = [:]
     return context.mentions.indices.map { mention in
       let root = sets.root(of: mention)
@@ -89,6 +113,16 @@ struct PersonResolver {
   }
 
   // MARK: Certain joins
+
+  /// What the user knows goes before everything else, and holds against it.
+  private mutating func joinByDecisions() {
+    for (mention, sides) in decisions.sides { profiles[mention]!.sides = sides }
+    for decided in decisions.joins {
+      join(
+        sets.root(of: decided.a), sets.root(of: decided.b), logOdds: 20,
+        certainty: "you decided so (\(decided.location))")
+    }
+  }
 
   /// One name in two parts of a work, and entries that the record repeats, are one person.
   private mutating func joinWithinWorks() {
@@ -213,7 +247,7 @@ struct PersonResolver {
 
   // MARK: Joining
 
-  private mutating func agglomerate(initials: Bool) {
+  private mutating func agglomerate(initials: Bool, heedingRivals: Bool = true) {
     var entries: [MergeQueue.Entry] = []
     for a in context.mentions.indices where sets.root(of: a) == a {
       neighbors[a] = current(neighbors[a], without: a)
@@ -226,9 +260,15 @@ struct PersonResolver {
       let (a, b) = (Int(top.a), Int(top.b))
       guard profiles[a] != nil, profiles[b] != nil, versions[a] + versions[b] == top.version else { continue }
       guard let comparison = closest(a, b) else { continue }
-      if initials, !isUnrivalled(a, b, top.mean) { continue }
+      var mean = top.mean
+      if initials {
+        let rivals = rivals(of: a, b, from: heedingRivals ? mean - 0.1 : 0)
+        if heedingRivals, rivals > 0 { continue }
+        // Only one of several can be meant: they share the probability.
+        mean *= mean / (mean + rivals)
+      }
       let features = PairFeatures(profiles[a]!, profiles[b]!, comparison, in: context)
-      join(a, b, logOdds: log(top.mean / max(1 - top.mean, 1e-4)), features: features)
+      join(a, b, logOdds: log(mean / max(1 - mean, 1e-4)), features: features)
       let kept = sets.root(of: a)
       neighbors[kept] = current(neighbors[kept], without: kept)
       for link in neighbors[kept] { if let entry = entry(kept, link, initials) { queue.push(entry) } }
@@ -255,7 +295,7 @@ struct PersonResolver {
   }
 
   private func entry(_ a: Int, _ link: Link, _ initials: Bool) -> MergeQueue.Entry? {
-    guard !link.isInitial || initials, link.mean > cut else { return nil }
+    guard !link.isInitial || initials, link.mean > threshold else { return nil }
     let b = Int(link.other)
     return MergeQueue.Entry(
       mean: link.mean, a: Int32(min(a, b)), b: Int32(max(a, b)), version: versions[a] + versions[b])
@@ -273,25 +313,28 @@ struct PersonResolver {
     return model.logOdds(features)
   }
 
-  /// Whether no other group fits the one with initials about as well: a tenth less probable at most.
-  private mutating func isUnrivalled(_ a: Int, _ b: Int, _ mean: Float) -> Bool {
+  /// The summed probabilities of other groups that fit the one of two that is known by initials only, each more
+  /// probable than `least`.
+  private mutating func rivals(of a: Int, _ b: Int, from least: Float) -> Float {
     let names = context.spellings.names
+    var sum: Float = 0
     for (own, partner) in [(a, b), (b, a)] {
       guard profiles[own]!.spellings.values.allSatisfy({ names[Int($0)].hasOnlyInitials }) else { continue }
       for link in current(neighbors[own], without: own) where link.isInitial && Int(link.other) != partner {
         let other = Int(link.other)
-        guard link.mean > mean - 0.1, closest(own, other) != nil else { continue }
+        guard link.mean > least, closest(own, other) != nil else { continue }
         // A group that could itself be the partner's is no rival.
-        if closest(partner, other) == nil { return false }
+        if closest(partner, other) == nil { sum += link.mean }
       }
     }
-    return true
+    return sum
   }
 
   private mutating func join(
     _ a: Int, _ b: Int, logOdds: Float, features: PairFeatures? = nil, certainty: String? = nil
   ) {
     guard let (kept, vanished) = sets.join(a, b) else { return }
+    if certainty != nil { noteAliases(profiles[kept]!, profiles[vanished]!) }
     joins.append(
       Made(
         a: profiles[kept]!.mentions[0], b: profiles[vanished]!.mentions[0], logOdds: logOdds,
@@ -309,20 +352,26 @@ struct PersonResolver {
   /// How the closest spellings of two groups relate; nil if the groups exclude each other.
   private mutating func closest(_ a: Int, _ b: Int) -> NameComparison? {
     let (left, right) = (profiles[a]!, profiles[b]!)
-    if Self.shareSlot(left, right) || Self.differInORCID(left, right) { return nil }
+    if Self.excludesByFacts(left, right) { return nil }
     var best: NameComparison?
+    var contradicts = false
     for x in left.spellings.values {
       for y in right.spellings.values {
         let comparison = comparison(x, y)
-        guard comparison.isPossible else { return nil }
+        guard comparison.isPossible else {
+          if aliases.isEmpty { return nil }
+          contradicts = true
+          continue
+        }
         if best.map({ comparison.distance < $0.distance }) ?? true { best = comparison }
       }
     }
+    if contradicts, !isReconciled(left, right) || !isReconciled(right, left) { return nil }
     return best
   }
 
   private mutating func excludes(_ a: Profile, _ b: Profile, ignoringNames: Bool = false) -> Bool {
-    if Self.shareSlot(a, b) || Self.differInORCID(a, b) { return true }
+    if Self.excludesByFacts(a, b) { return true }
     if ignoringNames { return false }
     for x in a.spellings.values {
       for y in b.spellings.values {
@@ -331,6 +380,35 @@ struct PersonResolver {
       }
     }
     return false
+  }
+
+  private static func excludesByFacts(_ a: Profile, _ b: Profile) -> Bool {
+    shareSlot(a, b) || differInORCID(a, b) || Side.exclude(a.sides, b.sides)
+  }
+
+  /// Whether each spelling of a group fits one of another group's, or is an alias of a spelling of its own that does.
+  private mutating func isReconciled(_ left: Profile, _ right: Profile) -> Bool {
+    for x in left.spellings.values {
+      var fits = false
+      for other in left.spellings.values where x == other || aliases.contains(Self.key(x, other)) {
+        for y in right.spellings.values where comparison(other, y).isPossible {
+          fits = true
+          break
+        }
+        if fits { break }
+      }
+      if !fits { return false }
+    }
+    return true
+  }
+
+  /// Remembers spellings that contradict each other and are surely one person's: after a change of name.
+  private mutating func noteAliases(_ a: Profile, _ b: Profile) {
+    for x in a.spellings.values {
+      for y in b.spellings.values where x != y && !comparison(x, y).isPossible {
+        aliases.insert(Self.key(x, y))
+      }
+    }
   }
 
   private static func shareSlot(_ a: Profile, _ b: Profile) -> Bool {

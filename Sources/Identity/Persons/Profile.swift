@@ -92,6 +92,8 @@ struct Profile: Sendable {
   /// ORCID iDs, keys of event persons and e-mail addresses, as numbers.
   var orcids: [Int32]
   var keys: [Int32]
+  /// Where the user's decisions put it that others are apart from it.
+  var sides: [Side] = []
 
   /// Adds the evidence of another group.
   mutating func merge(_ other: Profile) {
@@ -109,5 +111,6 @@ struct Profile: Sendable {
     }
     for orcid in other.orcids where !orcids.contains(orcid) { orcids.append(orcid) }
     for key in other.keys where !keys.contains(key) { keys.append(key) }
+    for side in other.sides where !sides.contains(side) { sides.append(side) }
   }
 }

@@ -85,7 +85,7 @@ struct SpellingTable: Sendable {
   var count: Int { names.count }
 
   /// Names with the same key are one spelling.
-  private static func key(_ name: ParsedName) -> String {
+  static func key(_ name: ParsedName) -> String {
     var key = ""
     for token in name.familyTokens { key += token }
     key += "|"

@@ -1,0 +1,39 @@
+import Bibliography
+
+/// A user's decisions, matched to the authorships of one corpus and checked against each other.
+public struct CorpusDecisions: Sendable {
+  /// Lines that match nothing: each with its place and what to do.
+  public private(set) var diagnostics: [Diagnostic] = []
+  /// What was decided, as read.
+  public let decisions: Decisions
+  let persons: PersonDecisions
+
+  /// Nothing decided.
+  public init() {
+    decisions = Decisions()
+    persons = PersonDecisions()
+  }
+
+  /// Matches decisions to the authorships of a corpus.
+  ///
+  /// - Throws: `badData` that names both lines where two decisions contradict each other, also by way of others: A
+  ///   the same as B, B the same as C, and A different from C.
+  /// - Complexity: O(n + d), for n authorships and d authorships that decisions name.
+  public init(_ decisions: Decisions, for corpus: Corpus) throws(ReadError) {
+    self.decisions = decisions
+    if decisions.isEmpty {
+      persons = PersonDecisions()
+      return
+    }
+    var matcher = PersonDecisionMatcher(MentionIndex(corpus), corpus)
+    try matcher.apply(decisions)
+    persons = matcher.decided
+    diagnostics = matcher.diagnostics
+    for reference in matcher.unmatchedLabels {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: reference.location, "no authorship writes '\(reference.text)'",
+          remedy: "the line decides nothing"))
+    }
+  }
+}

@@ -1,0 +1,226 @@
+import Bibliography
+import Yams
+
+extension Decisions {
+  /// Reads a file of decisions (YAML), or a VOSviewer thesaurus (`label` and `replace by`, separated by tabs).
+  ///
+  ///     persons:
+  ///       - same: [Wei Wang @ P19-1001, "Wang, W. @ 2020.acl-main.5"]
+  ///       - different: [Wei Wang @ P19-1001, 3 @ 2021.acl-long.7]
+  ///       - name: Ada Maria Okafor
+  ///         orcid: 0000-0002-1825-0097
+  ///         spellings: ["Okafor, A.", Ada Nowak]
+  ///         works: [P19-1001, 2020.acl-main.5]
+  ///     institutions:
+  ///       - same: [FHI Berlin, Fritz Haber Institute]
+  ///       - name: Fritz Haber Institute
+  ///         ror: 03k9qs827
+  ///
+  /// - Throws: `unreadable` where the file cannot be opened; `badData` with the line where it is no YAML, or a line
+  ///   says something else than the above. Nesting deeper than 1,000 and files over 64 MB are refused.
+  public init(reading path: String) throws(ReadError) {
+    try self.init(try Source.load(path))
+  }
+
+  /// Reads decisions from a source; see ``init(reading:)``.
+  public init(_ source: Source) throws(ReadError) {
+    self.init()
+    guard source.bytes.count <= 64 << 20 else {
+      throw ReadError(
+        .badData, at: SourceLocation(source.name), "the file is larger than 64 MB",
+        remedy: "name a file of decisions, not the input")
+    }
+    let lines = try source.lines()
+    if let first = lines.first, Self.isThesaurusHead(first) {
+      readThesaurus(lines, name: source.name)
+      return
+    }
+    try DecisionsReader(name: source.name).read(lines.joined(separator: "\n"), into: &self)
+  }
+
+  private static func isThesaurusHead(_ line: String) -> Bool {
+    let heads = line.split(separator: "\t").map { TextFolding.folded(String($0)) }
+    return heads.contains("label") && heads.contains("replace by")
+  }
+
+  /// Each line of a thesaurus is one identity; lines with the same replacement are one.
+  private mutating func readThesaurus(_ lines: [String], name: String) {
+    let heads = lines[0].split(separator: "\t", omittingEmptySubsequences: false).map {
+      TextFolding.folded(String($0))
+    }
+    let (label, replacement) = (heads.firstIndex(of: "label")!, heads.firstIndex(of: "replace by")!)
+    var numbers: [String: Int] = [:]
+    for (number, line) in lines.enumerated().dropFirst() {
+      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(Self.unquoted)
+      guard cells.count > max(label, replacement), !cells[label].isEmpty, !cells[replacement].isEmpty else {
+        continue
+      }
+      let place = SourceLocation(name, line: number + 1)
+      let written = Reference(target: .name(cells[label]), text: cells[label], location: place)
+      let target = cells[replacement]
+      if let known = numbers[target], case .identity(_, _, let references) = labels[known].verdict {
+        labels[known].verdict = .identity(name: target, identifier: nil, references + [written])
+      } else {
+        numbers[target] = labels.count
+        // The replacement itself is often not among the labels of the corpus: then it is a new name only.
+        labels.append(
+          Decision(verdict: .identity(name: target, identifier: nil, [written]), location: place))
+      }
+    }
+  }
+
+  private static func unquoted(_ cell: Substring) -> String {
+    let text = NameWords.trimmed(cell)
+    return text.count >= 2 && text.hasPrefix("\"") && text.hasSuffix("\"")
+      ? String(text.dropFirst().dropLast()) : text
+  }
+}
+
+/// Reads decisions from YAML.
+private struct DecisionsReader {
+  let name: String
+
+  func read(_ text: String, into decisions: inout Decisions) throws(ReadError) {
+    let root: Node?
+    do { root = try Yams.compose(yaml: text) } catch let error as YamlError {
+      throw malformed(error)
+    } catch { throw failure(nil, "this is no YAML: \(error)") }
+    guard let root, !isEmpty(root) else { return }
+    guard case .mapping(let sections) = root else {
+      throw failure(root, "decisions begin with 'persons:' or 'institutions:'")
+    }
+    for (key, value) in sections {
+      let section = try word(key)
+      guard section == "persons" || section == "institutions" else {
+        throw failure(key, "there is no section '\(section)', only 'persons' and 'institutions'")
+      }
+      if isEmpty(value) { continue }
+      guard case .sequence(let entries) = value else {
+        throw failure(value, "'\(section)' takes a list: a line '- same: [A, B]' for each decision")
+      }
+      for entry in entries {
+        let decision = try decision(entry, isPerson: section == "persons")
+        if section == "persons" {
+          decisions.persons.append(decision)
+        } else {
+          decisions.institutions.append(decision)
+        }
+      }
+    }
+  }
+
+  private func decision(_ node: Node, isPerson: Bool) throws(ReadError) -> Decisions.Decision {
+    guard case .mapping(let fields) = node else {
+      throw failure(node, "a decision says '- same: [A, B]', '- different: [A, B]' or '- name: A'")
+    }
+    let place = location(node)
+    let known: Set<String> =
+      isPerson
+      ? ["same", "different", "name", "orcid", "spellings", "works"]
+      : ["same", "different", "name", "ror", "spellings"]
+    var values: [String: Node] = [:]
+    for (key, value) in fields {
+      let field = try word(key)
+      guard known.contains(field) else {
+        throw failure(key, "there is no '\(field)' here, only \(known.sorted().joined(separator: ", "))")
+      }
+      values[field] = value
+    }
+    for verdict in ["same", "different"] {
+      guard let value = values[verdict] else { continue }
+      guard values.count == 1 else { throw failure(node, "'\(verdict)' stands alone in its decision") }
+      let references = try words(value).map { Decisions.Reference($0.text, at: $0.location) }
+      guard references.count > 1 else { throw failure(value, "'\(verdict)' takes two or more: [A, B]") }
+      return Decisions.Decision(
+        verdict: verdict == "same" ? .same(references) : .different(references), location: place)
+    }
+    guard let nameNode = values["name"] else {
+      throw failure(node, "a decision says 'same', 'different' or 'name'")
+    }
+    let name = try word(nameNode)
+    var identifier: Identifier?
+    if let node = values["orcid"] {
+      let text = try word(node)
+      guard let orcid = Identifier.orcid(text) else {
+        throw failure(
+          node, "'\(text)' is no ORCID iD; write four groups of four, such as 0000-0002-1825-0097")
+      }
+      identifier = orcid
+    }
+    if let node = values["ror"] {
+      let text = try word(node)
+      guard let bare = RegistryOrganization.bareID(text) else {
+        throw failure(node, "'\(text)' is no ROR id; write nine letters and digits, such as 03k9qs827")
+      }
+      identifier = Identifier(.ror, bare)
+    }
+    var spellings = [(text: name, location: location(nameNode))]
+    if let node = values["spellings"] { spellings += try words(node) }
+    var references: [Decisions.Reference] = []
+    if let node = values["works"] {
+      for work in try words(node) {
+        references.append(
+          Decisions.Reference(
+            target: .onWork(spellings.map(\.text), work: work.text),
+            text: "\(name) @ \(work.text)", location: work.location))
+      }
+    } else {
+      references = spellings.map {
+        Decisions.Reference(target: .name($0.text), text: $0.text, location: $0.location)
+      }
+    }
+    return Decisions.Decision(
+      verdict: .identity(name: name, identifier: identifier, references), location: place)
+  }
+
+  // MARK: Nodes
+
+  private func words(_ node: Node) throws(ReadError) -> [(text: String, location: SourceLocation)] {
+    guard case .sequence(let nodes) = node else { return [(try word(node), location(node))] }
+    var result: [(text: String, location: SourceLocation)] = []
+    for node in nodes { result.append((try word(node), location(node))) }
+    return result
+  }
+
+  /// A scalar as it is written, whatever YAML takes it for: a work `12` is `12`.
+  private func word(_ node: Node) throws(ReadError) -> String {
+    guard case .scalar(let scalar) = node else { throw failure(node, "a name or a word is expected here") }
+    let text = NameWords.trimmed(scalar.string[...])
+    if text.isEmpty { throw failure(node, "a name or a word is expected here, not nothing") }
+    return text
+  }
+
+  private func isEmpty(_ node: Node) -> Bool {
+    if case .scalar(let scalar) = node, scalar.style == .plain {
+      return ["", "~", "null"].contains(scalar.string)
+    }
+    return false
+  }
+
+  private func location(_ node: Node?) -> SourceLocation {
+    SourceLocation(name, line: node?.mark?.line ?? 0, column: node?.mark?.column ?? 0)
+  }
+
+  private func failure(_ node: Node?, _ message: String) -> ReadError {
+    ReadError(
+      .badData, at: location(node), message, remedy: "'collegium explain --help' shows a file of decisions")
+  }
+
+  private func malformed(_ error: YamlError) -> ReadError {
+    let remedy = "mend the line; names with a colon, a # or a leading sign want quotes"
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return ReadError(
+        .badData, at: SourceLocation(name, line: mark.line, column: mark.column),
+        "this is no YAML: \(problem)",
+        remedy: remedy)
+    case .duplicatedKeysInMapping(let duplicates, _):
+      return ReadError(
+        .badData, at: SourceLocation(name),
+        "'\(duplicates.first ?? "")' stands twice in one place", remedy: "put both lists together")
+    default:
+      return ReadError(.badData, at: SourceLocation(name), "this is no YAML", remedy: remedy)
+    }
+  }
+}
