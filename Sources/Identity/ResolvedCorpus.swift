@@ -9,9 +9,9 @@ public struct ResolvedCorpus: Sendable {
   /// Every authorship of every work, in the order of the works and of the people in them.
   public let mentions: [Mention]
   /// The persons, in alphabetical order of their ids.
-  public let persons: [Person]
+  public private(set) var persons: [Person]
   /// For each mention, the index of its person.
-  public let personOfMention: [Int]
+  public private(set) var personOfMention: [Int]
   /// The institutions, in alphabetical order of their ids.
   public let institutions: [Institution]
   /// For each mention, the indices of its institutions, in the order of its affiliations, without repetition.
@@ -28,6 +28,8 @@ public struct ResolvedCorpus: Sendable {
   /// Affiliations as written that name no institution that could be recognised, with their counts.
   public let unresolvedAffiliations: [(text: String, count: Int)]
 
+  /// What the user knew.
+  public let decisions: Decisions
   /// What speaks for and against each person, and how the persons would fall otherwise.
   package let doubts: PersonDoubts
 
@@ -49,6 +51,7 @@ public struct ResolvedCorpus: Sendable {
     greaterChina: GreaterChina = .separate, decisions: CorpusDecisions = CorpusDecisions()
   ) {
     self.corpus = corpus
+    self.decisions = decisions.decisions
     let index = MentionIndex(corpus)
     let mentions = index.mentions
     self.mentions = mentions
@@ -111,6 +114,14 @@ public struct ResolvedCorpus: Sendable {
 }
 
 extension ResolvedCorpus {
+  /// Returns the same corpus with other persons, in an order of their own.
+  func replacingPersons(_ persons: [Person], _ personOfMention: [Int]) -> ResolvedCorpus {
+    var corpus = self
+    corpus.persons = persons
+    corpus.personOfMention = personOfMention
+    return corpus
+  }
+
   /// Returns the authorship, as written, of a mention.
   public func authorship(of mention: Int) -> Authorship {
     corpus.works[mentions[mention].work].authorships[mentions[mention].authorship]

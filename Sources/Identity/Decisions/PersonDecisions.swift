@@ -13,6 +13,8 @@ struct PersonDecisions: Sendable {
   var joins: [Joined] = []
   /// Mentions that others are to be kept apart from.
   var sides: [(mention: Int, sides: [Side])] = []
+  /// For each decision that keeps mentions apart, its line.
+  var places: [SourceLocation] = []
   /// ORCID iDs that the user states.
   var orcids: [(mention: Int, orcid: Identifier)] = []
   /// Names that the user gives.
@@ -182,6 +184,7 @@ struct PersonDecisionMatcher {
         }
       }
     }
+    decided.places = decisions.map(\.location)
     decided.sides = sides.keys.sorted().map { ($0, sides[$0]!) }
   }
 

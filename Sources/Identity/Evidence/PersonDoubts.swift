@@ -17,27 +17,25 @@ package struct PersonDoubts: Sendable {
   let madeCount: Int
   /// The same as a forest.
   let dendrogram: PersonDendrogram
-  /// For each mention, its person as a label.
-  private let labels: [Int32]
+  let decisions: PersonDecisions
 
   init(_ resolver: PersonResolver) {
     context = resolver.context
     model = resolver.model
     joins = resolver.joins
     madeCount = resolver.madeCount
-    labels = resolver.labels
+    decisions = resolver.decisions
     dendrogram = PersonDendrogram(
       mentionCount: resolver.context.mentions.count,
       joins: resolver.joins.map { ($0.a, $0.b, $0.probability) })
   }
 
-  /// The probability that two mentions are one person, 0...1.
-  ///
-  /// - Complexity: O(h) for h joins above either; where no join is above both, the time to compare both persons.
-  func probability(_ a: Int, _ b: Int) -> Double {
-    if a == b { return 1 }
-    if let join = dendrogram.lowestJoin(a, b) { return dendrogram.probabilities[join] }
-    return 0
+  /// All evidence of several mentions together.
+  func profile(of mentions: some Collection<Int>) -> Profile {
+    var profile = context.profile(of: mentions.first!)
+    for mention in mentions.dropFirst() { profile.merge(context.profile(of: mention)) }
+    for (mention, sides) in decisions.sides where mentions.contains(mention) { profile.sides += sides }
+    return profile
   }
 }
 

@@ -79,6 +79,11 @@ struct MentionIndex {
     return PersonContext(mentions: records, works: works, names: names)
   }
 
+  /// The distinct words of a title that say what it is about, folded.
+  static func words(ofTitle title: String) -> Set<String> {
+    Set(TextFolding.tokens(title).filter { $0.utf8.count >= 3 && !commonWords.contains($0) })
+  }
+
   private static func terms(_ title: String, _ numbers: inout [String: Int32]) -> [Int32] {
     var terms: Set<Int32> = []
     for token in TextFolding.tokens(title) where token.utf8.count >= 3 && !commonWords.contains(token) {
