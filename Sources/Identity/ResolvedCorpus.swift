@@ -52,7 +52,9 @@ public struct ResolvedCorpus: Sendable {
   ) {
     self.corpus = corpus
     self.decisions = decisions.decisions
-    let index = MentionIndex(corpus)
+    let order = MentionOrder(corpus)
+    let ordered = MentionIndex(corpus, order: order.works)
+    let index = ordered.inOrderOfCorpus(order)
     let mentions = index.mentions
     self.mentions = mentions
     mentionsOfWork = index.ranges
@@ -64,12 +66,12 @@ public struct ResolvedCorpus: Sendable {
       + untied.map { corpus.works[$0].affiliations }
     var readings = AffiliationReadings(registry: registry)
     var institutions = InstitutionResolver.resolve(affiliations, persons: nil, readings: &readings)
+    let known = decisions.persons.placed(in: order)
     var resolver = PersonResolver(
-      index.context(
-        institutions: Array(institutions.ofMention.prefix(mentions.count)), decisions: decisions.persons),
-      decisions: decisions.persons)
+      ordered.context(institutions: order.mentions.map { institutions.ofMention[$0] }, decisions: known),
+      decisions: known)
     resolver.run()
-    let labels = resolver.labels
+    let labels = order.places.map { resolver.labels[$0] }
     let nobodies = (labels.max() ?? -1) + 1
     institutions = InstitutionResolver.resolve(
       affiliations, persons: labels + untied.indices.map { nobodies + Int32($0) }, readings: &readings,
@@ -108,8 +110,9 @@ public struct ResolvedCorpus: Sendable {
     self.institutionsOfWork = institutionsOfWork
     self.countriesOfWork = countriesOfWork
     (self.persons, personOfMention) = PersonBuilder(index: index, corpus: corpus).persons(
-      labels: labels, joins: resolver.evidence(), decidedNames: decisions.persons.names)
-    doubts = PersonDoubts(resolver)
+      labels: labels, joins: resolver.evidence().map { (Int32(order.mentions[Int($0.mention)]), $0.join) },
+      decidedNames: decisions.persons.names)
+    doubts = PersonDoubts(resolver, order)
   }
 }
 

@@ -178,9 +178,4 @@ extension ResolvedCorpus {
     }
     return "\(side(join.left)) with \(side(join.right))"
   }
-
-  /// `2 @ WORK`, as decisions name an authorship.
-  func place(of mention: Int) -> String {
-    "\(mentions[mention].authorship + 1) @ \(corpus.works[mentions[mention].work].id)"
-  }
 }

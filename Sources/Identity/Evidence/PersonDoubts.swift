@@ -18,23 +18,33 @@ package struct PersonDoubts: Sendable {
   /// The same as a forest.
   let dendrogram: PersonDendrogram
   let decisions: PersonDecisions
+  /// For each mention of the corpus, its place in ``context``.
+  private let places: [Int]
 
-  init(_ resolver: PersonResolver) {
+  /// Takes over what a resolver found, which saw the mentions in an order of their own.
+  init(_ resolver: PersonResolver, _ order: MentionOrder) {
+    places = order.places
     context = resolver.context
     model = resolver.model
-    joins = resolver.joins
+    joins = resolver.joins.map { made in
+      var made = made
+      made.a = Int32(order.mentions[Int(made.a)])
+      made.b = Int32(order.mentions[Int(made.b)])
+      return made
+    }
     madeCount = resolver.madeCount
     decisions = resolver.decisions
     dendrogram = PersonDendrogram(
       mentionCount: resolver.context.mentions.count,
-      joins: resolver.joins.map { ($0.a, $0.b, $0.probability) })
+      joins: joins.map { ($0.a, $0.b, $0.probability) })
   }
 
   /// All evidence of several mentions together.
   func profile(of mentions: some Collection<Int>) -> Profile {
-    var profile = context.profile(of: mentions.first!)
-    for mention in mentions.dropFirst() { profile.merge(context.profile(of: mention)) }
-    for (mention, sides) in decisions.sides where mentions.contains(mention) { profile.sides += sides }
+    let own = mentions.map { places[$0] }
+    var profile = context.profile(of: own[0])
+    for place in own.dropFirst() { profile.merge(context.profile(of: place)) }
+    for (place, sides) in decisions.sides where own.contains(place) { profile.sides += sides }
     return profile
   }
 }

@@ -14,6 +14,11 @@ extension ResolvedCorpus {
     return mentions.indices.filter { bearers[Int(index.nameOfMention[$0])] }
   }
 
+  /// `2 @ WORK`, as decisions name an authorship; the opposite of ``mentions(of:)``.
+  public func place(of mention: Int) -> String {
+    "\(mentions[mention].authorship + 1) @ \(corpus.works[mentions[mention].work].id)"
+  }
+
   /// Returns the index into ``mentions`` of each place in a list; nil where a work or a position does not exist.
   ///
   /// - Complexity: O(w + p), for w works and p places.

@@ -19,6 +19,21 @@ import Testing
     #expect(drawn(3) != drawn(4))
   }
 
+  @Test func `persons and draws are the same in whatever order the works stand`() {
+    func drawn(_ works: [(id: Int, authors: [String])]) -> [Set<Set<String>>] {
+      let corpus = ResolvedCorpus(
+        resolving: InventedWorks.corpus(works.map(\.authors), ids: works.map { "w\($0.id)" }))
+      func named(_ corpus: ResolvedCorpus) -> Set<Set<String>> {
+        Set(corpus.persons.map { Set($0.mentions.map { corpus.place(of: $0) }) })
+      }
+      let draws = PersonDraws(corpus)
+      return [named(corpus)] + (0..<30).map { named(draws.draw($0).corpus) }
+    }
+    let numbered = works.enumerated().map { (id: $0, authors: $1) }
+    #expect(drawn(numbered) == drawn(numbered.reversed()))
+    #expect(drawn(numbered) == drawn([2, 5, 0, 3, 1, 4].map { numbered[$0] }))
+  }
+
   @Test func `every draw places every authorship once, and knows where the concluded persons went`() {
     let corpus = ResolvedCorpus(resolving: InventedWorks.corpus(works))
     let draws = PersonDraws(corpus)
