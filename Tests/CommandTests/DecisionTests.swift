@@ -86,6 +86,16 @@ import Testing
         == CommandRun("resolve", "works.json", in: folder).text)
   }
 
+  @Test func `the report says who is in doubt, and that nobody is once all is decided`() throws {
+    let folder = try folder()
+    let asked = try CommandRun("questions", "works.json", "--top", "0", in: folder).text
+    let open = try CommandRun("report", "works.json", in: folder).text
+    #expect(open.contains("Persons in doubt") && open.contains("of 8 authorships belong to persons in doubt"))
+    try folder.write(asked.replacing("# - different:", with: "- different:").utf8, to: "known.yaml")
+    let closed = try CommandRun("report", "works.json", "--decisions", "known.yaml", in: folder).text
+    #expect(closed.contains("No person is in doubt") && !closed.contains("Persons in doubt"))
+  }
+
   @Test func `confidence adds the ranges that draws keep within, the same on every run`() throws {
     let folder = try folder()
     let run = try CommandRun(

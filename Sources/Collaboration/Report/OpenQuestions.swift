@@ -29,6 +29,8 @@ public struct OpenQuestions: Sendable {
   public let questions: [Question]
   /// The number of joins in doubt, listed or not.
   public let doubtCount: Int
+  /// The number of authorships on either side of a join in doubt.
+  public let authorshipCount: Int
   private let corpus: ResolvedCorpus
 
   /// Finds the questions of a corpus.
@@ -63,6 +65,7 @@ public struct OpenQuestions: Sendable {
       return x != y ? x < y : corpus.phrase(a.join) < corpus.phrase(b.join)
     }
     doubtCount = questions.count
+    authorshipCount = Set(joins.lazy.flatMap { $0.left + $0.right }).count
     self.questions = Array(questions.prefix(top ?? questions.count))
     self.corpus = corpus
   }

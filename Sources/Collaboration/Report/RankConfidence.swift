@@ -171,11 +171,12 @@ public struct RankConfidence: Sendable {
 extension ResolvedCorpus {
   /// `1 @ P19-1001 (Liu, Yang, 3 authorships) with 2 @ P20-3 (Liu, Y.)`.
   func phrase(_ join: PersonDraws.DoubtfulJoin) -> String {
-    func side(_ mentions: [Int]) -> String {
-      let name = authorship(of: mentions[0]).name.writtenWithoutHonorific
-      return
-        "\(place(of: mentions[0])) (\(name)\(mentions.count > 1 ? ", \(mentions.count) authorships" : ""))"
-    }
-    return "\(side(join.left)) with \(side(join.right))"
+    "\(sideText(join.left)) with \(sideText(join.right))"
+  }
+
+  /// `1 @ P19-1001 (Liu, Yang, 3 authorships)`.
+  func sideText(_ mentions: [Int]) -> String {
+    let name = authorship(of: mentions[0]).name.writtenWithoutHonorific
+    return "\(place(of: mentions[0])) (\(name)\(mentions.count > 1 ? ", \(mentions.count) authorships" : ""))"
   }
 }
