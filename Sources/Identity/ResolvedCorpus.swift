@@ -33,6 +33,9 @@ public struct ResolvedCorpus: Sendable {
   /// What speaks for and against each person, and how the persons would fall otherwise.
   package let doubts: PersonDoubts
 
+  /// What each affiliation was taken for, in the order in which the corpus first writes them.
+  let affiliationMeanings: [AffiliationMeaning]
+
   /// For each work, the range of its mentions in ``mentions``.
   public let mentionsOfWork: [Range<Int>]
 
@@ -65,7 +68,8 @@ public struct ResolvedCorpus: Sendable {
       mentions.map { corpus.works[$0.work].authorships[$0.authorship].affiliations }
       + untied.map { corpus.works[$0].affiliations }
     var readings = AffiliationReadings(registry: registry)
-    var institutions = InstitutionResolver.resolve(affiliations, persons: nil, readings: &readings)
+    var institutions = InstitutionResolver.resolve(
+      affiliations, persons: nil, readings: &readings, constraints: decisions.institutions)
     let known = decisions.persons.placed(in: order)
     var resolver = PersonResolver(
       ordered.context(institutions: order.mentions.map { institutions.ofMention[$0] }, decisions: known),
@@ -75,8 +79,7 @@ public struct ResolvedCorpus: Sendable {
     let nobodies = (labels.max() ?? -1) + 1
     institutions = InstitutionResolver.resolve(
       affiliations, persons: labels + untied.indices.map { nobodies + Int32($0) }, readings: &readings,
-      rollUp: rollUp, greaterChina: greaterChina)
-
+      rollUp: rollUp, greaterChina: greaterChina, constraints: decisions.institutions)
     let institutionOrder = institutions.institutions.indices.sorted {
       institutions.institutions[$0].id < institutions.institutions[$1].id
     }
@@ -85,6 +88,11 @@ public struct ResolvedCorpus: Sendable {
     let sortedInstitutions = institutionOrder.map { institutions.institutions[$0] }
     let found = institutions.ofMention.map { $0.map { institutionRank[Int($0)] } }
     self.institutions = sortedInstitutions
+    affiliationMeanings = institutions.ofAffiliation.map { meaning in
+      var meaning = meaning
+      meaning.institutions = meaning.institutions.map { institutionRank[$0] }
+      return meaning
+    }
     institutionsOfMention = Array(found.prefix(mentions.count))
     unitsOfMention = Array(institutions.unitsOfMention.prefix(mentions.count))
     unresolvedAffiliations = institutions.unresolved

@@ -70,6 +70,39 @@ import Testing
     #expect(try CommandRun("rank", "works.json", "--decisions", "none.yaml", in: folder).status == 66)
   }
 
+  @Test func `explain says what affiliations mean, and decisions on institutions hold`() throws {
+    let folder = try InventedEvent.folder()
+    let free = try CommandRun(
+      "explain", "talks.md", "Institute of Imaginary Physics, Germany", "institute of imaginary physics",
+      in: folder)
+    #expect(free.status == 0, "\(free.errors)")
+    #expect(free.text.contains("They are taken for one institution, institute-of-imaginary-physics."))
+    try folder.write(
+      """
+      institutions:
+        - same: [University of Nowhere, Institute of Imaginary Physics]
+        - name: House of Dreams
+          ror: 0nowhere1
+          spellings: [University of Nowhere]
+        - same: [Nobody's Institute, Academy of Dreams]
+      """.utf8, to: "known.yaml")
+    let decided = try CommandRun(
+      "explain", "talks.md", "University of Nowhere", "Institute of Imaginary Physics", "--decisions",
+      "known.yaml", in: folder)
+    #expect(decided.status == 0, "\(decided.errors)")
+    #expect(decided.text.contains("They are taken for one institution, 0nowhere1."))
+    #expect(decided.text.contains("House of Dreams"))
+    #expect(
+      decided.errors.contains(
+        "known.yaml:6:12: warning: no affiliation is, and none names, 'Nobody's Institute'"))
+    try folder.write(
+      "institutions:\n  - same: [University of Nowhere, Academy of Dreams]\n  - different: [Academy of Dreams, University of Nowhere]\n"
+        .utf8, to: "known.yaml")
+    let wrong = try CommandRun("rank", "talks.md", "--decisions", "known.yaml", in: folder)
+    #expect(wrong.status == 65 && wrong.errors.contains("known.yaml:3:5: error:"))
+    #expect(wrong.errors.contains("known.yaml:2:5"))
+  }
+
   @Test func `answered questions are decisions that hold, and are not asked again`() throws {
     let folder = try folder()
     let asked = try CommandRun("questions", "works.json", "--top", "0", in: folder)

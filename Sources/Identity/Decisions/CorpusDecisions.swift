@@ -7,11 +7,13 @@ public struct CorpusDecisions: Sendable {
   /// What was decided, as read.
   public let decisions: Decisions
   let persons: PersonDecisions
+  let institutions: InstitutionConstraints
 
   /// Nothing decided.
   public init() {
     decisions = Decisions()
     persons = PersonDecisions()
+    institutions = .none
   }
 
   /// Matches decisions to the authorships of a corpus.
@@ -23,16 +25,25 @@ public struct CorpusDecisions: Sendable {
     self.decisions = decisions
     if decisions.isEmpty {
       persons = PersonDecisions()
+      institutions = .none
       return
     }
     var matcher = PersonDecisionMatcher(MentionIndex(corpus), corpus)
     try matcher.apply(decisions)
     persons = matcher.decided
     diagnostics = matcher.diagnostics
-    for reference in matcher.unmatchedLabels {
+    if decisions.institutions.isEmpty, decisions.labels.isEmpty {
+      institutions = .none
+      return
+    }
+    var affiliations = InstitutionDecisionMatcher(corpus)
+    try affiliations.apply(decisions.institutions, labels: decisions.labels)
+    institutions = affiliations.constraints
+    diagnostics += affiliations.diagnostics
+    for reference in matcher.unmatchedLabels where !affiliations.matchedLabels.contains(reference) {
       diagnostics.append(
         Diagnostic(
-          .warning, at: reference.location, "no authorship writes '\(reference.text)'",
+          .warning, at: reference.location, "no authorship and no affiliation writes '\(reference.text)'",
           remedy: "the line decides nothing"))
     }
   }

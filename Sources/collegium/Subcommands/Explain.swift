@@ -6,14 +6,15 @@ import Identity
 /// `collegium explain`.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say why two authorships are, or are not, taken for one person.",
+    abstract: "Say why two authorships, or affiliations, are or are not taken for one person or institution.",
     usage: """
       collegium explain <input> ... <A> <B> [<options>]
       collegium explain <input> ... --pairs <file> [<options>]
       """,
     discussion: """
       A and B are names, or authorships: 'Okafor, Ada @ WORK', or '2 @ WORK' for the second person of a work; \
-      works and positions stand in authorships.csv. Prints what was compared, what speaks for and against, and with \
+      works and positions stand in authorships.csv. Where nobody has such a name, they are affiliations, or names of \
+      institutions in them. Prints what was compared, what speaks for and against, and with \
       which probability. With --pairs, prints a table of pairs (columns work1, position1, work2, position2) again with \
       a column probability.
 
@@ -26,9 +27,16 @@ struct Explain: ParsableCommand {
             orcid: 0000-0002-1825-0097
             spellings: ["Okafor, A.", Ada Nowak]
             works: [12, 17]
+        institutions:
+          - same: [FHI Berlin, "Fritz-Haber-Institut, Abteilung Theorie"]
+          - different: [University of Newcastle, "Newcastle University, UK"]
+          - name: Fritz Haber Institute
+            ror: 03k9qs827
+            spellings: [FHI]
 
       Example:
         collegium explain talks.md "Anna Vogelsang" "Vogelsang, Anna K."
+        collegium explain talks.md "University of Nowhere" "Institute of Imaginary Physics"
         collegium explain talks.md --pairs pairs.csv > probabilities.csv
       """)
 
@@ -56,15 +64,16 @@ struct Explain: ParsableCommand {
     let texts = Array(input.inputs.suffix(2))
     input.inputs.removeLast(2)
     let corpus = try input.resolvedCorpus()
-    let groups = try texts.map { text in
-      let mentions = corpus.mentions(of: .init(text, at: SourceLocation("command line")))
-      if mentions.isEmpty {
-        throw ExitStatus.exit(
-          ExitStatus.badData,
-          "error: no authorship is '\(text)'; names and works stand in the table that 'collegium resolve' prints"
-        )
-      }
-      return mentions
+    let groups = texts.map { corpus.mentions(of: .init($0, at: SourceLocation("command line"))) }
+    let sides = texts.map(corpus.institutionSide)
+    if groups.contains(where: \.isEmpty), let left = sides[0], let right = sides[1] {
+      return try output.write(corpus.explanation(left, right).lines.joined(separator: "\n") + "\n")
+    }
+    for (text, group) in zip(texts, groups) where group.isEmpty {
+      throw ExitStatus.exit(
+        ExitStatus.badData,
+        "error: no authorship is '\(text)'; names and works stand in the table that 'collegium resolve' prints"
+      )
     }
     guard let pair = corpus.tellingPair(groups[0], groups[1]) else {
       throw ExitStatus.exit(ExitStatus.badData, "error: both names mean one and the same authorship")

@@ -1,0 +1,166 @@
+import Bibliography
+
+/// Finds the affiliations that decisions on institutions are about, and checks that the decisions agree.
+///
+/// A decision names a whole affiliation that means one institution, or an institution's name as it stands in
+/// affiliations; case, accents and punctuation do not count.
+struct InstitutionDecisionMatcher {
+  /// The decisions, in the form in which they are held.
+  private(set) var constraints = InstitutionConstraints.none
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Lines of thesauri that some affiliation writes.
+  private(set) var matchedLabels: Set<Decisions.Reference> = []
+
+  /// Everything that may be decided on, by its fold.
+  private let written: Set<String>
+  /// The strings of the decisions by their folds, numbered.
+  private var numbers: [String: Int] = [:]
+  private var strings: [String] = []
+  private var joins: [PersonDecisions.Joined] = []
+
+  /// Reads the affiliations of a corpus; O(n) for n affiliations.
+  init(_ corpus: Corpus) {
+    var written: Set<String> = []
+    var seen: Set<String> = []
+    for work in corpus.works {
+      for affiliation in work.authorships.flatMap(\.affiliations) + work.affiliations
+      where seen.insert(affiliation.written).inserted {
+        written.insert(TextFolding.folded(affiliation.written))
+        for name in AffiliationParser.parse(affiliation).institutions {
+          written.insert(TextFolding.folded(name.display))
+        }
+      }
+    }
+    self.written = written
+  }
+
+  /// Takes the decisions over, in their order.
+  ///
+  /// - Parameter labels: lines of thesauri, which may mean persons as well.
+  /// - Throws: `badData` with both lines where two decisions contradict each other.
+  mutating func apply(_ decisions: [Decisions.Decision], labels: [Decisions.Decision]) throws(ReadError) {
+    var apart: [(strings: [Int], location: SourceLocation)] = []
+    var named: [(strings: [Int], name: String, id: String?, location: SourceLocation)] = []
+    var firstOfID: [String: Int] = [:]
+    for (number, decision) in (decisions + labels).enumerated() {
+      let own = matched(decision, isLabel: number >= decisions.count)
+      switch decision.verdict {
+      case .same: join(own, decision.location)
+      case .different: apart.append((own, decision.location))
+      case .identity(let name, let identifier, _):
+        join(own, decision.location)
+        guard let first = own.first else { continue }
+        named.append((own, name, identifier?.value, decision.location))
+        // Whoever has one id is one.
+        if let id = identifier?.value {
+          if let other = firstOfID[id] {
+            joins.append(.init(a: other, b: first, location: decision.location))
+          } else {
+            firstOfID[id] = first
+          }
+        }
+      }
+    }
+    var agreement = DecisionAgreement(count: strings.count, joins)
+    for (own, location) in apart { try check(own, location, &agreement) }
+    let groups = try groups(named, &agreement)
+    constraints = InstitutionConstraints(
+      same: groups, different: apart.map { $0.strings.map { strings[$0] } })
+  }
+
+  /// The numbers of the strings of a decision that some affiliation writes; the others are warned of.
+  private mutating func matched(_ decision: Decisions.Decision, isLabel: Bool) -> [Int] {
+    var own: [Int] = []
+    var missing: [Decisions.Reference] = []
+    for reference in decision.references {
+      let fold = TextFolding.folded(reference.text)
+      guard written.contains(fold) else {
+        missing.append(reference)
+        continue
+      }
+      if isLabel { matchedLabels.insert(reference) }
+      let number = numbers[fold] ?? strings.count
+      if number == strings.count {
+        numbers[fold] = number
+        strings.append(reference.text)
+      }
+      own.append(number)
+    }
+    // The name that a user gives need not be written anywhere.
+    if case .identity(let name, _, _) = decision.verdict, !own.isEmpty {
+      missing.removeAll { $0.text == name }
+    }
+    if isLabel { return own }
+    for reference in missing {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: reference.location, "no affiliation is, and none names, '\(reference.text)'",
+          remedy: "affiliations and names stand in authorships.csv; the line decides nothing"))
+    }
+    return own
+  }
+
+  private mutating func join(_ own: [Int], _ location: SourceLocation) {
+    for other in own.dropFirst() where other != own[0] {
+      joins.append(.init(a: own[0], b: other, location: location))
+    }
+  }
+
+  private func check(
+    _ own: [Int], _ location: SourceLocation, _ agreement: inout DecisionAgreement
+  ) throws(ReadError) {
+    var first: [Int: Int] = [:]
+    for string in own {
+      let root = agreement.root(string)
+      guard let known = first[root] else {
+        first[root] = string
+        continue
+      }
+      if known == string {
+        throw ReadError(
+          .badData, at: location, "'\(strings[string])' stands on two sides of one decision",
+          remedy: "take it out of one of them")
+      }
+      let lines = agreement.lines(known, string).map(\.description).joined(separator: ", ")
+      throw ReadError(
+        .badData, at: location,
+        "'\(strings[known])' and '\(strings[string])' are different here and the same by \(lines)",
+        remedy: "keep one of the lines")
+    }
+  }
+
+  /// The strings that are the same, also by way of others, with the name and the id that they were given.
+  private func groups(
+    _ named: [(strings: [Int], name: String, id: String?, location: SourceLocation)],
+    _ agreement: inout DecisionAgreement
+  ) throws(ReadError) -> [InstitutionConstraints.Group] {
+    var names: [Int: (name: String, location: SourceLocation)] = [:]
+    var ids: [Int: (id: String, location: SourceLocation)] = [:]
+    for (own, name, id, location) in named {
+      let root = agreement.root(own[0])
+      if let known = names[root], known.name != name {
+        throw ReadError(
+          .badData, at: location,
+          "this institution is called '\(name)' here and '\(known.name)' at \(known.location)",
+          remedy: "keep one of the lines")
+      }
+      names[root] = (name, location)
+      guard let id else { continue }
+      if let known = ids[root], known.id != id {
+        throw ReadError(
+          .badData, at: location,
+          "this institution has the ROR id \(id) here and \(known.id) at \(known.location)",
+          remedy: "keep one of the lines")
+      }
+      ids[root] = (id, location)
+    }
+    var members: [Int: [String]] = [:]
+    for (number, string) in strings.enumerated() {
+      members[agreement.root(number), default: []].append(string)
+    }
+    return members.keys.sorted().compactMap { root in
+      if members[root]!.count < 2, names[root] == nil { return nil }
+      return .init(members[root]!, name: names[root]?.name, registryID: ids[root]?.id)
+    }
+  }
+}
