@@ -90,24 +90,30 @@ extension ResolvedCorpus {
 
   /// The joins on a shortest way from one spelling to another.
   private static func path(_ a: String, _ b: String, _ joins: [Join]) -> [Join] {
+    // Spellings of the same words, but for legal forms, need no join.
+    func words(_ spelling: String) -> String {
+      InstitutionName(spelling).words.sorted().joined(separator: " ")
+    }
+    let ends = joins.map { (left: words($0.left), right: words($0.right)) }
+    let (start, goal) = (words(a), words(b))
     var reached: [String: Int] = [:]
-    var queue = [a]
+    var queue = [start]
     var next = 0
-    while next < queue.count, reached[b] == nil, a != b {
+    while next < queue.count, reached[goal] == nil, start != goal {
       let current = queue[next]
       next += 1
-      for (number, join) in joins.enumerated() where join.left == current || join.right == current {
-        let other = join.left == current ? join.right : join.left
-        if other == a || reached[other] != nil { continue }
+      for (number, end) in ends.enumerated() where end.left == current || end.right == current {
+        let other = end.left == current ? end.right : end.left
+        if other == start || reached[other] != nil { continue }
         reached[other] = number
         queue.append(other)
       }
     }
     var path: [Join] = []
-    var current = b
-    while current != a, let number = reached[current] {
+    var current = goal
+    while current != start, let number = reached[current] {
       path.append(joins[number])
-      current = joins[number].left == current ? joins[number].right : joins[number].left
+      current = ends[number].left == current ? ends[number].right : ends[number].left
     }
     return path.reversed()
   }

@@ -248,7 +248,7 @@ struct InstitutionComparison {
   static func isCognate(_ a: String, _ b: String, foreign: Bool) -> Bool {
     if a.utf8.count >= 6, b.utf8.count >= 6, EditDistance.isAtMostOne(a, b), a.utf8.first == b.utf8.first {
       // `Shanxi` and `Shaanxi` are two provinces.
-      return !(isPlace(a) && isPlace(b))
+      return !(isPlace(a) && isPlace(b)) && Set([a, b]) != ["shanxi", "shaanxi"]
     }
     guard foreign else { return false }
     let x = sound(a)

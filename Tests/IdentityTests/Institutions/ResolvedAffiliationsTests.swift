@@ -37,6 +37,7 @@ import Testing
       "The First Affiliated Hospital of Ningbo University, Ningbo, China",
       "The First Affiliated Hospital of Jinan University, Guangzhou, China",
     ],
+    ["Shanxi Normal University, China", "Shaanxi Normal University, China"],
     [
       "Islamic Azad University, Karaj Branch, Karaj, Iran",
       "Tabriz Branch, Islamic Azad University, Tabriz, Iran",

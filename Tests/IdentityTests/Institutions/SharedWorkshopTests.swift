@@ -102,10 +102,13 @@ import Testing
     build.waitUntilExit()
     let registry = try Registry(opening: index.path)
     try agree(registry: registry)
-    let lines = ["MDC, Berlin, Germany", "UCLA, Los Angeles, CA", "KIT, Karlsruhe, Germany"]
+    let lines = [
+      "MIT, Cambridge, MA, USA", "MIT, USA", "MDC, Berlin, Germany", "UCLA, Los Angeles, CA",
+      "KIT, Karlsruhe, Germany",
+    ]
     let found = ResolvedAffiliations(resolving: lines, registry: registry)
     #expect(
       found.institutionsOfAffiliation.map { $0.map { found.institutions[$0].registryID } }
-        == [["04p5ggc03"], ["046rm7j60"], ["04t3en479"]])
+        == [["042nb2s44"], ["042nb2s44"], ["04p5ggc03"], ["046rm7j60"], ["04t3en479"]])
   }
 }

@@ -116,6 +116,15 @@ import Testing
     #expect(found("WIT, Wobbletown, Germany") == ["0aaaaaa11"])
     #expect(found("WIT, Springfield, USA") == ["0aaaaaa12"])
     #expect(found("WIT, Paris, France") == [])
+    // A city of this name lies in two countries: it is no place by itself, but this organisation's.
+    let split = Registry([
+      .init(
+        id: "0aaaaaa11", names: [.init("Wobble Institute of Technology", .display), .init("WIT", .acronym)],
+        country: "DE", city: "Wobbletown", hosts: ["www.wit.example"]),
+      .init(id: "0aaaaaa12", names: [.init("Museum of Spoons", .display)], country: "US", city: "Wobbletown"),
+    ])
+    var other = RegistryMatcher(split)
+    #expect(other.matches("WIT, Wobbletown, Germany").map(\.organization) == [0])
   }
 
   @Test(arguments: [

@@ -123,13 +123,23 @@ struct RegistryMatcher {
         of: reader.scanner.text(of: Int(query.positions[Int(candidate.first)].word)))
       guard let known, IndexLayout.number(ofCountry: known) == name.country else { return false }
     }
+    let city = wordsOfCity(registry.index.organizations[Int(candidate.organization)])
     for place in query.positions.indices where place != Int(candidate.first) && !query.isPlace[place] {
+      if city.contains(Int(query.positions[place].word)) { continue }
       if !reader.scanner.words[Int(query.positions[place].word)].hasDigit { return false }
     }
     return !search.candidates.indices.contains { other in
       other != number && search.candidates[other].isExact && search.candidates[other].overlaps(candidate)
         && search.candidates[other].place >= candidate.place
     }
+  }
+
+  /// The words of the text that are an organisation's city, also where the city's name is one in several countries
+  /// (`Cambridge`); empty where the text does not name it.
+  private func wordsOfCity(_ organization: IndexLayout.Organization) -> Range<Int> {
+    guard let first = query.firstWord(ofPhrase: organization.cityHash) else { return 0..<0 }
+    let phrase = query.phrases.phrases.first { $0.hash == organization.cityHash && $0.start == first }
+    return Int(first)..<(Int(phrase?.end ?? first) + 1)
   }
 
   /// The candidates above the threshold that do not lie upon better ones.
