@@ -9,9 +9,9 @@ public struct ResolvedCorpus: Sendable {
   /// Every authorship of every work, in the order of the works and of the people in them.
   public let mentions: [Mention]
   /// The persons, in alphabetical order of their ids.
-  public let persons: [Person]
+  public private(set) var persons: [Person]
   /// For each mention, the index of its person.
-  public let personOfMention: [Int]
+  public private(set) var personOfMention: [Int]
   /// The institutions, in alphabetical order of their ids.
   public let institutions: [Institution]
   /// For each mention, the indices of its institutions, in the order of its affiliations, without repetition.
@@ -28,6 +28,8 @@ public struct ResolvedCorpus: Sendable {
   /// Affiliations as written that name no institution that could be recognised, with their counts.
   public let unresolvedAffiliations: [(text: String, count: Int)]
 
+  /// What the user knew.
+  public let decisions: Decisions
   /// What speaks for and against each person, and how the persons would fall otherwise.
   package let doubts: PersonDoubts
 
@@ -49,7 +51,10 @@ public struct ResolvedCorpus: Sendable {
     greaterChina: GreaterChina = .separate, decisions: CorpusDecisions = CorpusDecisions()
   ) {
     self.corpus = corpus
-    let index = MentionIndex(corpus)
+    self.decisions = decisions.decisions
+    let order = MentionOrder(corpus)
+    let ordered = MentionIndex(corpus, order: order.works)
+    let index = ordered.inOrderOfCorpus(order)
     let mentions = index.mentions
     self.mentions = mentions
     mentionsOfWork = index.ranges
@@ -61,12 +66,12 @@ public struct ResolvedCorpus: Sendable {
       + untied.map { corpus.works[$0].affiliations }
     var readings = AffiliationReadings(registry: registry)
     var institutions = InstitutionResolver.resolve(affiliations, persons: nil, readings: &readings)
+    let known = decisions.persons.placed(in: order)
     var resolver = PersonResolver(
-      index.context(
-        institutions: Array(institutions.ofMention.prefix(mentions.count)), decisions: decisions.persons),
-      decisions: decisions.persons)
+      ordered.context(institutions: order.mentions.map { institutions.ofMention[$0] }, decisions: known),
+      decisions: known)
     resolver.run()
-    let labels = resolver.labels
+    let labels = order.places.map { resolver.labels[$0] }
     let nobodies = (labels.max() ?? -1) + 1
     institutions = InstitutionResolver.resolve(
       affiliations, persons: labels + untied.indices.map { nobodies + Int32($0) }, readings: &readings,
@@ -105,12 +110,21 @@ public struct ResolvedCorpus: Sendable {
     self.institutionsOfWork = institutionsOfWork
     self.countriesOfWork = countriesOfWork
     (self.persons, personOfMention) = PersonBuilder(index: index, corpus: corpus).persons(
-      labels: labels, joins: resolver.evidence(), decidedNames: decisions.persons.names)
-    doubts = PersonDoubts(resolver)
+      labels: labels, joins: resolver.evidence().map { (Int32(order.mentions[Int($0.mention)]), $0.join) },
+      decidedNames: decisions.persons.names)
+    doubts = PersonDoubts(resolver, order)
   }
 }
 
 extension ResolvedCorpus {
+  /// Returns the same corpus with other persons, in an order of their own.
+  func replacingPersons(_ persons: [Person], _ personOfMention: [Int]) -> ResolvedCorpus {
+    var corpus = self
+    corpus.persons = persons
+    corpus.personOfMention = personOfMention
+    return corpus
+  }
+
   /// Returns the authorship, as written, of a mention.
   public func authorship(of mention: Int) -> Authorship {
     corpus.works[mentions[mention].work].authorships[mentions[mention].authorship]

@@ -29,7 +29,9 @@ struct Collegium: ParsableCommand {
     version: version,
     subcommands: [
       Analyze.self, Rank.self, DiagramCommand.self, Export.self, ReportCommand.self, Resolve.self,
-      Affiliations.self, RegistryCommand.self, Formats.self, MeasuresCommand.self, TrainingPairs.self,
+      Explain.self, Questions.self, Affiliations.self, RegistryCommand.self, Formats.self,
+      MeasuresCommand.self,
+      TrainingPairs.self,
     ])
 
   static func main() {

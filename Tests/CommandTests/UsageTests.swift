@@ -4,7 +4,8 @@ import Testing
 /// Wrong usage, help and version.
 @Suite struct UsageTests {
   static let subcommands = [
-    "analyze", "rank", "diagram", "export", "report", "resolve", "affiliations", "registry", "formats",
+    "analyze", "rank", "diagram", "export", "report", "resolve", "explain", "questions", "affiliations",
+    "registry", "formats",
     "measures",
   ]
 
@@ -76,6 +77,7 @@ import Testing
     for example in examples {
       let folder = try InventedEvent.folder()
       try folder.write("University of Nowhere\nInstitute of Imaginary Physics\n".utf8, to: "strings.txt")
+      try folder.write("work1,position1,work2,position2\n1,1,2,2\n".utf8, to: "pairs.csv")
       try folder.write(Self.dump.utf8, to: "ror-data.json")
       let run = try CommandRun(shell: example, in: folder)
       #expect(run.status == 0, "\(example): \(run.errors)")

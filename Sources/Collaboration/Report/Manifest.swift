@@ -33,6 +33,13 @@ public struct Manifest: Sendable {
             ])
           })
       ),
+      (
+        "decisions",
+        .array(
+          corpus.decisions.files.map {
+            .object([("name", .string($0.name)), ("sha256", .string($0.sha256))])
+          })
+      ),
       ("works", .integer(corpus.corpus.works.count)),
       (
         "joined_records",

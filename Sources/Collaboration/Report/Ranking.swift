@@ -71,7 +71,7 @@ public struct Ranking: Sendable {
   }
 
   /// Values that differ by rounding alone are equal: twelve digits decide.
-  private static func comparable(_ cell: Cell) -> Double {
+  static func comparable(_ cell: Cell) -> Double {
     guard let value = cell.numericValue, value != 0, value.isFinite else { return cell.numericValue ?? 0 }
     var scale = 1.0
     while abs(value) * scale < 1e11, scale < 1e280 { scale *= 10 }

@@ -72,6 +72,16 @@ public struct Decisions: Sendable, Hashable {
     }
   }
 
+  /// A file that decisions were read from.
+  public struct File: Sendable, Hashable {
+    /// The name as the user typed it.
+    public var name: String
+    /// The SHA-256 digest of the file, in hexadecimal digits.
+    public var sha256: String
+  }
+
+  /// The files.
+  public private(set) var files: [File] = []
   /// What is known of persons, in the order of the files.
   public var persons: [Decision] = []
   /// What is known of institutions.
@@ -82,11 +92,28 @@ public struct Decisions: Sendable, Hashable {
   /// No decisions.
   public init() {}
 
+  /// No decisions, from a file.
+  init(from file: File) { files = [file] }
+
   /// Whether nothing is decided.
   public var isEmpty: Bool { persons.isEmpty && institutions.isEmpty && labels.isEmpty }
 
+  /// A reference as it can stand in a list of YAML: in quotes where it needs them.
+  public static func quoted(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || "0123456789 .@-/".unicodeScalars.contains($0)
+    }
+    let first = text.unicodeScalars.first
+    if isPlain, let first, first.properties.isAlphabetic || ("0"..."9").contains(first), !text.hasSuffix(" ")
+    {
+      return text
+    }
+    return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
   /// Adds the decisions of another file behind these.
   public mutating func append(_ other: Decisions) {
+    files += other.files
     persons += other.persons
     institutions += other.institutions
     labels += other.labels

@@ -17,27 +17,35 @@ package struct PersonDoubts: Sendable {
   let madeCount: Int
   /// The same as a forest.
   let dendrogram: PersonDendrogram
-  /// For each mention, its person as a label.
-  private let labels: [Int32]
+  let decisions: PersonDecisions
+  /// For each mention of the corpus, its place in ``context``.
+  private let places: [Int]
 
-  init(_ resolver: PersonResolver) {
+  /// Takes over what a resolver found, which saw the mentions in an order of their own.
+  init(_ resolver: PersonResolver, _ order: MentionOrder) {
+    places = order.places
     context = resolver.context
     model = resolver.model
-    joins = resolver.joins
+    joins = resolver.joins.map { made in
+      var made = made
+      made.a = Int32(order.mentions[Int(made.a)])
+      made.b = Int32(order.mentions[Int(made.b)])
+      return made
+    }
     madeCount = resolver.madeCount
-    labels = resolver.labels
+    decisions = resolver.decisions
     dendrogram = PersonDendrogram(
       mentionCount: resolver.context.mentions.count,
-      joins: resolver.joins.map { ($0.a, $0.b, $0.probability) })
+      joins: joins.map { ($0.a, $0.b, $0.probability) })
   }
 
-  /// The probability that two mentions are one person, 0...1.
-  ///
-  /// - Complexity: O(h) for h joins above either; where no join is above both, the time to compare both persons.
-  func probability(_ a: Int, _ b: Int) -> Double {
-    if a == b { return 1 }
-    if let join = dendrogram.lowestJoin(a, b) { return dendrogram.probabilities[join] }
-    return 0
+  /// All evidence of several mentions together.
+  func profile(of mentions: some Collection<Int>) -> Profile {
+    let own = mentions.map { places[$0] }
+    var profile = context.profile(of: own[0])
+    for place in own.dropFirst() { profile.merge(context.profile(of: place)) }
+    for (place, sides) in decisions.sides where own.contains(place) { profile.sides += sides }
+    return profile
   }
 }
 

@@ -14,12 +14,14 @@ struct MentionIndex {
   private var records: [MentionRecord] = []
   private var works: [WorkRecord] = []
 
-  init(_ corpus: Corpus) {
+  /// Indexes a corpus, its works in an order; without one, as they stand in the corpus.
+  init(_ corpus: Corpus, order: [Int]? = nil) {
     var nameIndex: [String: Int32] = [:]
     var parsedIndex: [ParsedName: Int32] = [:]
     var terms: [String: Int32] = [:]
     var venues: [String: Int32] = [:]
-    for (work, record) in corpus.works.enumerated() {
+    for (place, work) in (order ?? Array(corpus.works.indices)).enumerated() {
+      let record = corpus.works[work]
       let start = mentions.count
       for (position, authorship) in record.authorships.enumerated() {
         mentions.append(Mention(work: work, authorship: position))
@@ -46,7 +48,7 @@ struct MentionIndex {
         }
         records.append(
           MentionRecord(
-            work: Int32(work), name: index, role: authorship.role, isRepeat: isRepeat,
+            work: Int32(place), name: index, role: authorship.role, isRepeat: isRepeat,
             identifiers: authorship.identifiers, institutions: []))
       }
       ranges.append(start..<mentions.count)
@@ -60,6 +62,22 @@ struct MentionIndex {
           terms: Self.terms(record.title, &terms), venue: venue, year: Int32(clamping: record.date?.year ?? 0)
         ))
     }
+  }
+
+  /// Returns what the index knows of each mention in the order of the corpus, from which the order was made.
+  func inOrderOfCorpus(_ order: MentionOrder) -> MentionIndex {
+    var index = self
+    index.mentions = order.places.map { mentions[$0] }
+    index.nameOfMention = order.places.map { nameOfMention[$0] }
+    index.written = order.places.map { written[$0] }
+    var start = 0
+    var counts = [Int](repeating: 0, count: ranges.count)
+    for (place, work) in order.works.enumerated() { counts[work] = ranges[place].count }
+    index.ranges = counts.map { count in
+      defer { start += count }
+      return start..<start + count
+    }
+    return index
   }
 
   /// Whether a record lists one author twice: the same part with the same affiliations.
@@ -77,6 +95,11 @@ struct MentionIndex {
       records[mention].identifiers.append(orcid)
     }
     return PersonContext(mentions: records, works: works, names: names)
+  }
+
+  /// The distinct words of a title that say what it is about, folded.
+  static func words(ofTitle title: String) -> Set<String> {
+    Set(TextFolding.tokens(title).filter { $0.utf8.count >= 3 && !commonWords.contains($0) })
   }
 
   private static func terms(_ title: String, _ numbers: inout [String: Int32]) -> [Int32] {

@@ -44,7 +44,7 @@ struct PersonResolver {
   private let cut: Float
   /// The mean probability down to which groups are joined now: the cut, and below it once the persons stand.
   private var threshold: Float
-  private let decisions: PersonDecisions
+  let decisions: PersonDecisions
   private var profiles: [Profile?]
   private var versions: [Int32]
   private var neighbors: [[Link]]
@@ -411,13 +411,13 @@ struct PersonResolver {
     }
   }
 
-  private static func shareSlot(_ a: Profile, _ b: Profile) -> Bool {
+  static func shareSlot(_ a: Profile, _ b: Profile) -> Bool {
     var shared = false
     Counts.forEachShared(a.works, b.works) { _, _, _ in shared = true }
     return shared
   }
 
-  private static func differInORCID(_ a: Profile, _ b: Profile) -> Bool {
+  static func differInORCID(_ a: Profile, _ b: Profile) -> Bool {
     !a.orcids.isEmpty && !b.orcids.isEmpty && !a.orcids.contains(where: b.orcids.contains)
   }
 

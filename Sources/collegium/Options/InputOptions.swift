@@ -26,6 +26,7 @@ struct InputOptions: ParsableArguments {
   var strict = false
 
   @OptionGroup(title: "Institutions") var registry: RegistryOptions
+  @OptionGroup(title: "What you know") var known: DecisionOptions
 
   func validate() throws {
     if inputs.count(where: { $0 == "-" }) > 1 {
@@ -74,23 +75,30 @@ struct InputOptions: ParsableArguments {
         .badData, at: SourceLocation(inputs.joined(separator: ", ")), "no work could be read",
         remedy: "'collegium formats' lists what can be, 'collegium formats NAME' shows an example")
     }
-    let warnings = corpus.diagnostics.count { $0.severity == .warning }
+    try refuse(corpus.diagnostics)
+    return corpus
+  }
+
+  /// Ends with an error where nothing may be left out and something was.
+  private func refuse(_ diagnostics: [Diagnostic]) throws {
+    let warnings = diagnostics.count { $0.severity == .warning }
     if strict, warnings > 0 {
       throw ExitStatus.exit(
         ExitStatus.badData,
         "error: \(warnings) warning\(warnings == 1 ? "" : "s"), and --strict allows none; nothing was written"
       )
     }
-    return corpus
   }
 
   /// Reads every input and finds out who and what is meant.
   func resolvedCorpus() throws -> ResolvedCorpus {
     let corpus = try corpus()
+    let decisions = try known.decisions(for: corpus)
+    try refuse(decisions.diagnostics)
     StandardError.progress("finding the people of \(corpus.works.count) works")
     return ResolvedCorpus(
       resolving: corpus, registry: try registry.registry(), rollUp: registry.rollUp,
-      greaterChina: registry.greaterChina)
+      greaterChina: registry.greaterChina, decisions: decisions)
   }
 
   /// Reads every input, and builds and measures the networks.

@@ -10,8 +10,13 @@ struct Rank: ParsableCommand {
       Prints rank, id, name, the measure and the number of works. Equal values share a rank; a tie at the end is \
       printed whole. 'collegium measures' says what the measures mean.
 
+      With --confidence, persons are ranked again on many draws of how the doubtful joins may fall: prints the range \
+      of ranks and of values that nine tenths of the draws keep within, and the join that moves each person most. \
+      'collegium questions' lists what to find out.
+
       Examples:
         collegium rank talks.md --by betweenness --top 10
+        collegium rank talks.md --confidence --draws 200
         collegium rank talks.md --of institutions --format csv > institutions.csv
       """)
 
@@ -31,12 +36,33 @@ struct Rank: ParsableCommand {
   @Option(help: ArgumentHelp("How to print the ranking.", valueName: "format"))
   var format: TableFormat = .text
 
+  @Flag(help: "Say how far the doubt about who is who moves ranks and values.")
+  var confidence = false
+
+  @Option(help: ArgumentHelp("How many draws --confidence makes.", valueName: "number"))
+  var draws = 100
+
+  @Option(
+    help: ArgumentHelp(
+      "What the draws start from; the same seed gives the same figures.", valueName: "number"))
+  var seed: UInt64 = 1
+
   func validate() throws {
     if top < 0 { throw ValidationError("--top takes 0 or more.") }
+    if draws < 1 { throw ValidationError("--draws takes 1 or more.") }
+    if confidence, of != .persons {
+      throw ValidationError("--confidence is for persons: institutions and countries are not drawn.")
+    }
   }
 
   func run() throws {
     let corpus = try input.resolvedCorpus()
+    if confidence {
+      let ranked = RankConfidence(
+        corpus, options: network.options, by: by, top: top == 0 ? nil : top, drawCount: draws, seed: seed
+      ) { StandardError.progress("measuring draw \($0 + 1) of \(draws)") }
+      return try output.write(format.text(ranked.table))
+    }
     StandardError.progress("measuring")
     let measured = MeasuredNetwork(CollaborationNetwork(corpus, actors: of, options: network.options))
     try output.write(format.text(Ranking.table(measured, by: by, top: top == 0 ? nil : top)))

@@ -141,3 +141,18 @@ struct TableText {
     return reading
   }
 }
+
+extension Source {
+  /// Returns a table as it stands: the names of its columns, and each row's line and cells, as many as there are
+  /// columns.
+  ///
+  /// - Throws: `badData` where no row names columns.
+  /// - Complexity: O(n), for n bytes.
+  package func tableRows() throws(ReadError) -> (names: [String], rows: [(line: Int, cells: [String])]) {
+    var rows: [(line: Int, cells: [String])] = []
+    _ = try TableText.read(self) { row, _ in
+      rows.append((row.location.line, row.table.names.indices.map { row[$0] }))
+    }
+    return (TableText.header(of: self) ?? [], rows)
+  }
+}

@@ -22,14 +22,46 @@ extension Analysis {
     let institutionRows = corpus.institutions.flatMap { institution in
       Self.distinct(institution.joins).map { (institution.name, $0) }
     }
+    let doubts = doubts()
     let blocks = [
       table("Spellings of one person", personRows), table("Spellings of one institution", institutionRows),
     ].compactMap { $0 }
-    guard !blocks.isEmpty else { return .init(title: "How names were joined", blocks: []) }
+    guard !blocks.isEmpty else { return .init(title: "How names were joined", blocks: doubts) }
     let intro = Report.Block.paragraph(
       "Mentions with the same name, and affiliations with the same words, fall together. These spellings differ; "
         + "each row says how likely they mean the same and what speaks for it.")
-    return .init(title: "How names were joined", blocks: [intro] + blocks)
+    return .init(title: "How names were joined", blocks: [intro] + blocks + doubts)
+  }
+
+  /// Who might be somebody else.
+  private func doubts() -> [Report.Block] {
+    let open = OpenQuestions(corpus, options: persons.network.options, top: 10)
+    if open.doubtCount == 0 {
+      return [
+        .paragraph(
+          "No person is in doubt: no join of mentions, made or not, has a probability between 0.05 and 0.95.")
+      ]
+    }
+    let rows = open.questions
+    let count = open.authorshipCount
+    return [
+      .paragraph(
+        "\(count) of \(corpus.mentions.count) authorships belong to persons in doubt: "
+          + "\(open.doubtCount) joins, made or not, have a probability between 0.05 and 0.95. The table lists those whose "
+          + "answer would move the ranking by strength most; 'collegium questions' writes them as a file to answer, and "
+          + "'collegium rank --confidence' prints how far ranks may move."),
+      .table(
+        Table(
+          title: "Persons in doubt",
+          columns: [
+            Column("One", rows.map { .text(corpus.sideText($0.join.left)) }),
+            Column("And", rows.map { .text(corpus.sideText($0.join.right)) }),
+            Column("Taken for", rows.map { .text($0.join.isMade ? "one" : "two") }),
+            Column("Probability of one", rows.map { .number($0.join.probability) }),
+            Column("Rank if one", rows.map { .integer($0.rankTogether) }),
+            Column("Rank if two", rows.map { .integer($0.rankApart) }),
+          ])),
+    ]
   }
 
   /// One join for each pair of spellings: the likeliest.

@@ -1,0 +1,151 @@
+import Identity
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The joins in doubt that are worth most to answer, as a file of decisions to be edited.
+///
+/// A question is worth its doubt times its effect: 4p(1 − p) for a join of probability p, times how often the rank of
+/// the person halves, in the ranking by strength, if both sides are one.
+public struct OpenQuestions: Sendable {
+  /// A join in doubt.
+  public struct Question: Sendable {
+    /// The join.
+    public var join: PersonDraws.DoubtfulJoin
+    /// The better rank by strength of the two sides apart.
+    public var rankApart: Int
+    /// The rank by strength of both together.
+    public var rankTogether: Int
+    /// Doubt times effect; what questions are ordered by.
+    public var worth: Double
+  }
+
+  /// The questions, the most worthwhile first.
+  public let questions: [Question]
+  /// The number of joins in doubt, listed or not.
+  public let doubtCount: Int
+  /// The number of authorships on either side of a join in doubt.
+  public let authorshipCount: Int
+  private let corpus: ResolvedCorpus
+
+  /// Finds the questions of a corpus.
+  ///
+  /// - Parameters:
+  ///   - options: how the network whose ranking counts is built.
+  ///   - top: how many to list; nil for all.
+  /// - Complexity: O(n log n + Σ s), for n authorships and joins in doubt with s authorships on both sides.
+  public init(_ corpus: ResolvedCorpus, options: CollaborationNetwork.Options, top: Int?) {
+    let strengths = Strengths(corpus, options)
+    let ranked = corpus.persons.map { strengths.of($0.mentions) }.sorted(by: >)
+    func rank(_ strength: Double) -> Int {
+      var (low, high) = (0, ranked.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if ranked[middle] > strength { low = middle + 1 } else { high = middle }
+      }
+      return low + 1
+    }
+    let joins = PersonDraws(corpus).joins().filter { (0.05...0.95).contains($0.probability) }
+    var questions = joins.map { join in
+      let apart = rank(max(strengths.of(join.left), strengths.of(join.right)))
+      let together = rank(strengths.of(join.left + join.right))
+      let doubt = 4 * join.probability * (1 - join.probability)
+      return Question(
+        join: join, rankApart: apart, rankTogether: together,
+        worth: doubt * log2(Double(apart + 1) / Double(together + 1)))
+    }
+    questions.sort { a, b in
+      if a.worth != b.worth { return a.worth > b.worth }
+      let (x, y) = (abs(a.join.probability - 0.5), abs(b.join.probability - 0.5))
+      return x != y ? x < y : corpus.phrase(a.join) < corpus.phrase(b.join)
+    }
+    doubtCount = questions.count
+    authorshipCount = Set(joins.lazy.flatMap { $0.left + $0.right }).count
+    self.questions = Array(questions.prefix(top ?? questions.count))
+    self.corpus = corpus
+  }
+
+  /// The strength that a set of authorships has in the network of persons.
+  private struct Strengths {
+    private let corpus: ResolvedCorpus
+    private let options: CollaborationNetwork.Options
+    private let weightOfWork: [Double]
+
+    init(_ corpus: ResolvedCorpus, _ options: CollaborationNetwork.Options) {
+      self.corpus = corpus
+      self.options = options
+      weightOfWork = corpus.mentionsOfWork.map { range in
+        let actors = Set(
+          range.lazy.filter { options.counts(corpus.authorship(of: $0).role) }.map {
+            corpus.personOfMention[$0]
+          }
+        ).count
+        return actors < 2 ? 0 : options.counting.pairWeight(actors: actors) * Double(actors - 1)
+      }
+    }
+
+    func of(_ mentions: [Int]) -> Double {
+      let works = Set(
+        mentions.lazy.filter { options.counts(corpus.authorship(of: $0).role) }.map {
+          corpus.mentions[$0].work
+        })
+      return works.sorted().reduce(0) { $0 + weightOfWork[$1] }
+    }
+  }
+
+  /// The questions as a file of decisions, both answers to each as comments.
+  public func text(inputs: [String]) -> String {
+    var lines = [
+      "# Open questions about the persons of \(inputs.joined(separator: ", ")): \(questions.count) of \(doubtCount), those first",
+      "# whose answer moves the ranking by strength most. Take the # away from the answer that is right, and hand",
+      "# the file to --decisions. What stays a comment decides nothing.",
+      "persons:",
+    ]
+    for (number, question) in questions.enumerated() {
+      let join = question.join
+      let pair = [join.left[0], join.right[0]]
+      let list = pair.map { Decisions.quoted(corpus.place(of: $0)) }.joined(separator: ", ")
+      lines.append("")
+      lines.append(
+        "  # \(number + 1). One person? Probability \(Cell.rounded(join.probability, digits: 2)); taken for \(join.isMade ? "one" : "two") now. "
+          + (question.rankApart == question.rankTogether
+            ? "Rank \(question.rankApart) either way."
+            : "Rank \(question.rankTogether) if one, \(question.rankApart) if two."))
+      for mentions in [join.left, join.right] { lines += describe(mentions).map { "  #    \($0)" } }
+      let reasons = join.reasons.map { "\($0.text) (\($0.logOdds < 0 ? "against" : "for"))" }
+      lines.append("  #    \(Self.oneLine(reasons.joined(separator: "; ")))")
+      lines.append("  # - same: [\(list)]")
+      lines.append("  # - different: [\(list)]")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func describe(_ mentions: [Int]) -> [String] {
+    let authorship = corpus.authorship(of: mentions[0])
+    let work = corpus.corpus.works[corpus.mentions[mentions[0]].work]
+    var text = "“\(authorship.name.writtenWithoutHonorific)”, \(corpus.place(of: mentions[0]))"
+    if let year = work.date?.year { text += " (\(year))" }
+    text += ": \(work.title)"
+    if mentions.count > 1 { text += " — and \(mentions.count - 1) more" }
+    var lines = [Self.oneLine(text)]
+    if let affiliation = authorship.affiliations.first {
+      lines.append("  \(Self.oneLine(affiliation.written))")
+    }
+    return lines
+  }
+
+  /// A comment must not end before its line does.
+  private static func oneLine(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map {
+          $0.properties.generalCategory == .control || $0.properties.generalCategory == .lineSeparator
+            || $0.properties.generalCategory == .paragraphSeparator ? " " : $0
+        }))
+  }
+}

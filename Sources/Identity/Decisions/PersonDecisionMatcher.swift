@@ -1,0 +1,201 @@
+import Bibliography
+
+/// Finds the mentions that decisions are about, and checks that the decisions agree.
+struct PersonDecisionMatcher {
+  private let index: MentionIndex
+  private let corpus: Corpus
+  private var mentionsOfKey: [String: [Int]] = [:]
+  private var mentionsOfWords: [String: [Int]] = [:]
+  private var workOfID: [String: Int] = [:]
+  private(set) var decided = PersonDecisions()
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Lines of thesauri that no person's name fits.
+  private(set) var unmatchedLabels: [Decisions.Reference] = []
+
+  /// Indexes the names of a corpus. O(n) for n mentions.
+  init(_ index: MentionIndex, _ corpus: Corpus) {
+    self.index = index
+    self.corpus = corpus
+    let keys = index.names.map(SpellingTable.key)
+    for (mention, name) in index.nameOfMention.enumerated() {
+      mentionsOfKey[keys[Int(name)], default: []].append(mention)
+      let words = Self.words(index.written[mention])
+      mentionsOfWords[words, default: []].append(mention)
+    }
+    for (number, work) in corpus.works.enumerated() where workOfID[work.id] == nil {
+      workOfID[work.id] = number
+    }
+  }
+
+  private static func words(_ name: String) -> String {
+    TextFolding.tokens(name).sorted().joined(separator: " ")
+  }
+
+  // MARK: Mentions
+
+  /// Returns the mentions that a name or a place means, ascending; empty where it means none.
+  func mentions(_ target: Decisions.Reference.Target) -> [Int] {
+    switch target {
+    case .name(let name):
+      return mentionsOfKey[SpellingTable.key(NameParser.parse(free: name))] ?? mentionsOfWords[
+        Self.words(name)]
+        ?? []
+    case .position(let position, let work):
+      guard let work = workOfID[work], position <= index.ranges[work].count else { return [] }
+      return [index.ranges[work].lowerBound + position - 1]
+    case .onWork(let names, let work):
+      guard let work = workOfID[work] else { return [] }
+      let range = index.ranges[work]
+      for name in names {
+        let exact = mentions(.name(name)).filter(range.contains)
+        if !exact.isEmpty { return exact }
+      }
+      for name in names {
+        let parsed = NameParser.parse(free: name)
+        let similar = range.filter {
+          NameComparison(parsed, index.names[Int(index.nameOfMention[$0])]).isPossible
+        }
+        if Set(similar.map { index.nameOfMention[$0] }).count == 1 { return similar }
+      }
+      return []
+    }
+  }
+
+  private func found(_ reference: Decisions.Reference) -> (mentions: [Int], missing: Diagnostic?) {
+    let mentions = mentions(reference.target)
+    if !mentions.isEmpty { return (mentions, nil) }
+    let message: String
+    switch reference.target {
+    case .name(let name): message = "no authorship writes '\(name)'"
+    case .position(let position, let work):
+      message =
+        workOfID[work] == nil
+        ? "there is no work '\(work)'" : "the work '\(work)' names fewer than \(position) people"
+    case .onWork(_, let work):
+      if let number = workOfID[work] {
+        let people = index.ranges[number].prefix(5).map { index.written[$0] }.joined(separator: ", ")
+        message =
+          "'\(reference.text)' means nobody; the work names \(people.isEmpty ? "no people" : people)"
+          + (index.ranges[number].count > 5 ? ", …" : "")
+      } else {
+        message = "there is no work '\(work)'"
+      }
+    }
+    return (
+      [],
+      Diagnostic(
+        .warning, at: reference.location, message,
+        remedy: "works and names stand in authorships.csv; the line decides nothing")
+    )
+  }
+
+  // MARK: Decisions
+
+  /// Takes the decisions over, in their order.
+  ///
+  /// - Throws: `badData` with both lines where two decisions contradict each other.
+  mutating func apply(_ decisions: Decisions) throws(ReadError) {
+    var apart: [(sides: [[Int]], location: SourceLocation)] = []
+    var named: [(mentions: [Int], name: String, orcid: Identifier?, location: SourceLocation)] = []
+    for (number, decision) in (decisions.persons + decisions.labels).enumerated() {
+      let isLabel = number >= decisions.persons.count
+      var groups: [[Int]] = []
+      for reference in decision.references {
+        let (mentions, missing) = found(reference)
+        if let missing {
+          if isLabel { unmatchedLabels.append(reference) } else { diagnostics.append(missing) }
+        } else {
+          groups.append(mentions)
+        }
+      }
+      switch decision.verdict {
+      case .same: join(groups, decision.location)
+      case .different: apart.append((groups, decision.location))
+      case .identity(let name, let identifier, _):
+        join(groups, decision.location)
+        let mentions = groups.flatMap { $0 }
+        if !mentions.isEmpty { named.append((mentions, name, identifier, decision.location)) }
+      }
+    }
+    let agreement = DecisionAgreement(count: index.mentions.count, decided.joins)
+    try keepApart(apart, agreement)
+    try name(named, agreement)
+  }
+
+  private mutating func join(_ groups: [[Int]], _ location: SourceLocation) {
+    let mentions = groups.flatMap { $0 }
+    for mention in mentions.dropFirst() where mention != mentions[0] {
+      decided.joins.append(.init(a: mentions[0], b: mention, location: location))
+    }
+  }
+
+  private mutating func keepApart(
+    _ decisions: [(sides: [[Int]], location: SourceLocation)], _ agreement: DecisionAgreement
+  ) throws(ReadError) {
+    var agreement = agreement
+    var sides: [Int: [Side]] = [:]
+    for (number, (groups, location)) in decisions.enumerated() {
+      var first: [Int: (side: Int, mention: Int)] = [:]
+      for (side, group) in groups.enumerated() {
+        for mention in group {
+          let root = agreement.root(mention)
+          if let known = first[root], known.side != side {
+            throw contradiction(known.mention, mention, location, agreement.lines(known.mention, mention))
+          }
+          first[root] = first[root] ?? (side, mention)
+          sides[mention, default: []].append(Side(decision: Int32(number), number: Int32(side)))
+        }
+      }
+    }
+    decided.places = decisions.map(\.location)
+    decided.sides = sides.keys.sorted().map { ($0, sides[$0]!) }
+  }
+
+  private mutating func name(
+    _ decisions: [(mentions: [Int], name: String, orcid: Identifier?, location: SourceLocation)],
+    _ agreement: DecisionAgreement
+  ) throws(ReadError) {
+    var agreement = agreement
+    var names: [Int: (name: String, location: SourceLocation)] = [:]
+    var orcids: [Int: (orcid: Identifier, location: SourceLocation)] = [:]
+    for (mentions, name, orcid, location) in decisions {
+      let root = agreement.root(mentions[0])
+      if let known = names[root], known.name != name {
+        throw ReadError(
+          .badData, at: location,
+          "this person is called '\(name)' here and '\(known.name)' at \(known.location)",
+          remedy: "keep one of the lines")
+      }
+      names[root] = (name, location)
+      decided.names.append((mentions[0], NameParser.parse(free: name)))
+      guard let orcid else { continue }
+      if let known = orcids[root], known.orcid != orcid {
+        throw ReadError(
+          .badData, at: location,
+          "this person has the ORCID iD \(orcid.value) here and \(known.orcid.value) at \(known.location)",
+          remedy: "keep one of the lines")
+      }
+      orcids[root] = (orcid, location)
+      for mention in mentions { decided.orcids.append((mention, orcid)) }
+    }
+  }
+
+  private func contradiction(
+    _ a: Int, _ b: Int, _ location: SourceLocation, _ lines: [SourceLocation]
+  ) -> ReadError {
+    let (left, right) = (describe(a), describe(b))
+    if a == b {
+      return ReadError(
+        .badData, at: location, "\(left) stands on two sides of one decision",
+        remedy: "take it out of one of them")
+    }
+    let places = lines.map(\.description).joined(separator: ", ")
+    return ReadError(
+      .badData, at: location, "\(left) and \(right) are different here and the same by \(places)",
+      remedy: "keep one of the lines")
+  }
+
+  private func describe(_ mention: Int) -> String {
+    "'\(index.written[mention]) @ \(corpus.works[index.mentions[mention].work].id)'"
+  }
+}

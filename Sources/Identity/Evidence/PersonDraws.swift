@@ -1,0 +1,186 @@
+/// Persons as they may be as well: partitions of the authorships drawn from the probabilities of the joins.
+///
+/// Every join that is neither certain nor out of the question holds in a draw with its own probability; joins below
+/// one that holds hold too. The same seed and number give the same draw, on any machine.
+public struct PersonDraws: Sendable {
+  /// The corpus with the persons that are concluded.
+  public let corpus: ResolvedCorpus
+  /// What the draws start from.
+  public let seed: UInt64
+  private let roots: [Int32]
+  /// For each root, the concluded persons below it, ascending.
+  private let personsOfRoot: [[Int]]
+  /// For each person that is in doubt, the place of its root in ``roots``.
+  private let rootOfPerson: [Int: Int]
+  /// For each join in doubt, what its random numbers are made of.
+  private var keyOfJoin: [Int32: UInt64] = [:]
+
+  /// Prepares draws. O(n) for n authorships.
+  public init(_ corpus: ResolvedCorpus, seed: UInt64 = 1) {
+    self.corpus = corpus
+    self.seed = seed
+    let dendrogram = corpus.doubts.dendrogram
+    roots = dendrogram.doubtfulRoots()
+    personsOfRoot = roots.map { root in
+      Set(dendrogram.mentions(root).map { corpus.personOfMention[Int($0)] }).sorted()
+    }
+    var rootOfPerson: [Int: Int] = [:]
+    for (place, persons) in personsOfRoot.enumerated() {
+      for person in persons { rootOfPerson[person] = place }
+    }
+    self.rootOfPerson = rootOfPerson
+    for root in roots {
+      for node in nodes(below: root) { keyOfJoin[node - Int32(dendrogram.mentionCount)] = key(node) }
+    }
+  }
+
+  /// How many of the concluded persons are in doubt: might be several, or one with another.
+  public var doubtfulPersonCount: Int { rootOfPerson.count }
+
+  /// One draw.
+  public struct Draw: Sendable {
+    /// The corpus with the drawn persons. Those that are not in doubt are as concluded; the others have the name of
+    /// the concluded person with whom they share most authorships.
+    public let corpus: ResolvedCorpus
+    /// For each concluded person, the drawn one who has most of its authorships.
+    public let personOfConcluded: [Int]
+    /// The nodes that hold, at the top of each tree in doubt.
+    fileprivate let groups: Set<Int32>
+  }
+
+  /// Returns the draw of a number, from 0.
+  ///
+  /// - Complexity: O(n) for n authorships.
+  public func draw(_ number: Int) -> Draw {
+    let dendrogram = corpus.doubts.dendrogram
+    var persons: [Person] = []
+    persons.reserveCapacity(corpus.persons.count)
+    var places = [Int](repeating: -1, count: corpus.persons.count)
+    for person in corpus.persons.indices where rootOfPerson[person] == nil {
+      places[person] = persons.count
+      persons.append(corpus.persons[person])
+    }
+    var personOfMention = corpus.personOfMention.map { places[$0] }
+    var groups: Set<Int32> = []
+    for (place, root) in roots.enumerated() {
+      let first = persons.count
+      var best: [Int: (count: Int, person: Int)] = [:]
+      var taken: [Int: Int] = [:]
+      for group in dendrogram.draw(root, random: { random(number, $0) }) {
+        groups.insert(group)
+        let mentions = dendrogram.mentions(group).map { Int($0) }.sorted()
+        var counts: [Int: Int] = [:]
+        for mention in mentions { counts[corpus.personOfMention[mention], default: 0] += 1 }
+        let concluded = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }!.key
+        for (person, count) in counts where count > best[person]?.count ?? 0 {
+          best[person] = (count, persons.count)
+        }
+        for mention in mentions { personOfMention[mention] = persons.count }
+        var person = corpus.persons[concluded]
+        person.mentions = mentions
+        taken[concluded, default: 0] += 1
+        if taken[concluded]! > 1 { person.id += "/\(taken[concluded]!)" }
+        persons.append(person)
+      }
+      for person in personsOfRoot[place] { places[person] = best[person]?.person ?? first }
+    }
+    return Draw(
+      corpus: corpus.replacingPersons(persons, personOfMention), personOfConcluded: places, groups: groups)
+  }
+
+  /// A number in 0..<1 for a join in a draw.
+  private func random(_ number: Int, _ join: Int) -> Double {
+    var x = seed &* 0x9E37_79B9_7F4A_7C15
+    for part in [UInt64(number), keyOfJoin[Int32(join)] ?? 0] {
+      x = (x ^ part) &+ 0x9E37_79B9_7F4A_7C15
+      x = (x ^ (x >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      x = (x ^ (x >> 27)) &* 0x94D0_49BB_1331_11EB
+      x ^= x >> 31
+    }
+    return Double(x >> 11) * 0x1p-53
+  }
+
+  /// A number for a join that does not depend on the order of the input: of the authorships on each side, the one
+  /// with the first work id and position counts.
+  private func key(_ node: Int32) -> UInt64 {
+    let dendrogram = corpus.doubts.dendrogram
+    let sides = dendrogram.children[Int(node) - dendrogram.mentionCount]
+    let firsts = [sides.left, sides.right].map { side in
+      dendrogram.mentions(side).lazy.map { mention in
+        let mention = corpus.mentions[Int(mention)]
+        return "\(corpus.corpus.works[mention.work].id)\t\(mention.authorship)"
+      }.min()!
+    }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in firsts.sorted().joined(separator: "\n").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  // MARK: Which joins are in doubt
+
+  /// A join that may hold or not.
+  public struct DoubtfulJoin: Sendable, Hashable {
+    /// The probability that both sides are one person.
+    public var probability: Double
+    /// Whether the persons are concluded as if it held.
+    public var isMade: Bool
+    /// The authorships of one side, as indices into the corpus' mentions, ascending.
+    public var left: [Int]
+    /// Those of the other side.
+    public var right: [Int]
+    /// What speaks for it and against it, the name first.
+    public var reasons: [Join.Reason]
+    fileprivate var node: Int32
+  }
+
+  /// Returns the joins in doubt that concern a person, in the order in which they were made; empty where none does.
+  public func joins(ofPerson person: Int) -> [DoubtfulJoin] {
+    guard let place = rootOfPerson[person] else { return [] }
+    return nodes(below: roots[place]).map(join).filter { join in
+      join.left.contains { corpus.personOfMention[$0] == person }
+        || join.right.contains { corpus.personOfMention[$0] == person }
+    }
+  }
+
+  /// Returns all joins in doubt, in the order of their trees' first mentions, then as they were made.
+  public func joins() -> [DoubtfulJoin] { roots.flatMap { nodes(below: $0).map(join) } }
+
+  private func nodes(below root: Int32) -> [Int32] {
+    let dendrogram = corpus.doubts.dendrogram
+    var nodes: [Int32] = []
+    var stack = [root]
+    while let node = stack.popLast() {
+      let number = Int(node) - dendrogram.mentionCount
+      guard number >= 0, dendrogram.probabilities[number] < PersonDendrogram.certainty else { continue }
+      nodes.append(node)
+      stack += [dendrogram.children[number].left, dendrogram.children[number].right]
+    }
+    return nodes.sorted()
+  }
+
+  private func join(_ node: Int32) -> DoubtfulJoin {
+    let doubts = corpus.doubts
+    let number = Int(node) - doubts.dendrogram.mentionCount
+    let sides = doubts.dendrogram.children[number]
+    let made = doubts.joins[number]
+    return DoubtfulJoin(
+      probability: doubts.dendrogram.probabilities[number], isMade: number < doubts.madeCount,
+      left: doubts.dendrogram.mentions(sides.left).map { Int($0) }.sorted(),
+      right: doubts.dendrogram.mentions(sides.right).map { Int($0) }.sorted(),
+      reasons: made.features.map(doubts.model.reasons)
+        ?? [.init(made.certainty ?? "certain", Double(made.logOdds))], node: node)
+  }
+
+  /// Whether a join holds in a draw.
+  public func holds(_ join: DoubtfulJoin, in draw: Draw) -> Bool {
+    let dendrogram = corpus.doubts.dendrogram
+    var node = join.node
+    while node >= 0 {
+      if draw.groups.contains(node) { return true }
+      node = dendrogram.parents[Int(node)]
+    }
+    return false
+  }
+}

@@ -1,0 +1,68 @@
+import Bibliography
+
+extension ResolvedCorpus {
+  /// Returns the authorships that a reference means, as indices into ``mentions``, ascending; empty where it means
+  /// none. A single word that is nobody's whole name stands for all with this family name.
+  ///
+  /// - Complexity: O(n) for n authorships.
+  public func mentions(of reference: Decisions.Reference) -> [Int] {
+    let index = MentionIndex(corpus)
+    let found = PersonDecisionMatcher(index, corpus).mentions(reference.target)
+    guard found.isEmpty, case .name(let word) = reference.target else { return found }
+    let tokens = TextFolding.tokens(word)
+    let bearers = index.names.map { $0.familyTokens == tokens }
+    return mentions.indices.filter { bearers[Int(index.nameOfMention[$0])] }
+  }
+
+  /// `2 @ WORK`, as decisions name an authorship; the opposite of ``mentions(of:)``.
+  public func place(of mention: Int) -> String {
+    "\(mentions[mention].authorship + 1) @ \(corpus.works[mentions[mention].work].id)"
+  }
+
+  /// Returns the index into ``mentions`` of each place in a list; nil where a work or a position does not exist.
+  ///
+  /// - Complexity: O(w + p), for w works and p places.
+  public func mentions(at places: [(work: String, position: Int)]) -> [Int?] {
+    var works: [String: Int] = [:]
+    for (index, work) in corpus.works.enumerated() where works[work.id] == nil { works[work.id] = index }
+    return places.map { place in
+      guard let work = works[place.work], place.position >= 1, place.position <= mentionsOfWork[work].count
+      else {
+        return nil
+      }
+      return mentionsOfWork[work].lowerBound + place.position - 1
+    }
+  }
+}
+
+extension ResolvedCorpus {
+  /// Returns the pair of authorships that says most about two names: of the person who writes both, where there is
+  /// one; else of the two persons with most authorships. Nil where both mean one authorship alone.
+  public func tellingPair(_ left: [Int], _ right: [Int]) -> (Int, Int)? {
+    func byPerson(_ mentions: [Int]) -> [(person: Int, mentions: [Int])] {
+      Dictionary(grouping: mentions) { personOfMention[$0] }.map { (person: $0.key, mentions: $0.value) }
+        .sorted { (-$0.mentions.count, $0.person) < (-$1.mentions.count, $1.person) }
+    }
+    let (a, b) = (byPerson(left), byPerson(right))
+    if left != right {
+      for entry in a {
+        guard let other = b.first(where: { $0.person == entry.person }) else { continue }
+        for x in entry.mentions { for y in other.mentions where x != y { return (x, y) } }
+      }
+    }
+    for x in a { for y in b where x.person != y.person { return (x.mentions[0], y.mentions[0]) } }
+    for x in a { for y in b { for i in x.mentions { for j in y.mentions where i != j { return (i, j) } } } }
+    return nil
+  }
+
+  /// Says which persons a name stands for, where it is several; nil where it is one.
+  public func ambiguity(_ name: String, _ mentions: [Int]) -> String? {
+    let counts = Dictionary(grouping: mentions) { personOfMention[$0] }.mapValues(\.count)
+    if counts.count < 2 { return nil }
+    let order = counts.keys.sorted { (-counts[$0]!, $0) < (-counts[$1]!, $1) }
+    let shown = order.prefix(6).map { "\(persons[$0].id) (\(counts[$0]!))" }.joined(separator: ", ")
+    let more = order.count > 6 ? " and \(order.count - 6) more" : ""
+    return
+      "“\(name)” stands for \(order.count) persons here: \(shown)\(more). '\(name) @ WORK' names one of them."
+  }
+}

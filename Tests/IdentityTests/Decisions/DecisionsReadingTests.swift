@@ -1,0 +1,97 @@
+import Bibliography
+import Testing
+
+@testable import Identity
+
+@Suite struct DecisionsReadingTests {
+  private func read(_ text: String) throws -> Decisions {
+    try Decisions(Source(name: "known.yaml", text: text))
+  }
+
+  private func refusal(_ text: String) -> String {
+    do {
+      _ = try read(text)
+      return "read"
+    } catch { return "\(error)" }
+  }
+
+  @Test func `every kind of decision is read with its line`() throws {
+    let decisions = try read(
+      """
+      # What we know.
+      persons:
+        - same: [Ada Okafor, "Okafor, A. @ 12"]
+        - different: [3 @ 12, 1 @ doi:10.1/a @ b]
+        - name: Ada Maria Okafor
+          orcid: https://orcid.org/0000-0002-1825-0097
+          spellings: ["Okafor, A.", Ada Nowak]
+          works: [12, 17]
+      institutions:
+        - name: Fritz Haber Institute
+          ror: https://ror.org/03k9qs827
+          spellings: FHI
+      """)
+    #expect(decisions.persons.map(\.location.line) == [3, 4, 5])
+    guard case .same(let same) = decisions.persons[0].verdict,
+      case .different(let different) = decisions.persons[1].verdict,
+      case .identity(let name, let orcid, let references) = decisions.persons[2].verdict,
+      case .identity(_, let ror, let spellings) = decisions.institutions[0].verdict
+    else { throw Failure.otherKind }
+    #expect(same.map(\.target) == [.name("Ada Okafor"), .onWork(["Okafor, A."], work: "12")])
+    #expect(different.map(\.target) == [.position(3, work: "12"), .onWork(["1 @ doi:10.1/a"], work: "b")])
+    #expect(name == "Ada Maria Okafor" && orcid == Identifier(.orcid, "0000-0002-1825-0097"))
+    #expect(
+      references.map(\.target) == ["12", "17"].map { .onWork([name, "Okafor, A.", "Ada Nowak"], work: $0) })
+    #expect(ror == Identifier(.ror, "03k9qs827"))
+    #expect(spellings.map(\.target) == [.name("Fritz Haber Institute"), .name("FHI")])
+  }
+
+  private enum Failure: Error { case otherKind }
+
+  @Test(arguments: [
+    ("persons:\n  - same: [A]", "known.yaml:2:11: error: 'same' takes two or more"),
+    ("persons:\n  - same: [A, B]\n    name: C", "known.yaml:2:5: error: 'same' stands alone"),
+    ("persons:\n  - equal: [A, B]", "known.yaml:2:5: error: there is no 'equal' here"),
+    ("people:\n  - same: [A, B]", "known.yaml:1:1: error: there is no section 'people'"),
+    ("persons:\n  - name: A\n    orcid: 12", "known.yaml:3:12: error: '12' is no ORCID iD"),
+    ("institutions:\n  - name: A\n    ror: 12", "known.yaml:3:10: error: '12' is no ROR id"),
+    ("persons: [A", "error: this is no YAML"), ("- A\n- B", "decisions begin with 'persons:'"),
+    ("persons:\n  - same: [[A], B]", "a name or a word is expected here"),
+    ("persons:\n  - spellings: [A, B]", "a decision says 'same', 'different' or 'name'"),
+  ])
+  func `what is no decision is refused with its place`(text: String, message: String) {
+    #expect(refusal(text).contains(message))
+  }
+
+  @Test func `a file without answers decides nothing`() throws {
+    #expect(try read("persons:\n  # - same: [A, B]\n").isEmpty)
+    #expect(try read("# nothing\n").isEmpty)
+  }
+
+  @Test func `nesting without end is refused, not followed`() {
+    #expect(refusal(String(repeating: "[", count: 200_000)).contains("this is no YAML"))
+    #expect(refusal(String(repeating: "- ", count: 200_000)).contains("this is no YAML"))
+  }
+
+  @Test func `a thesaurus gives each replacement its labels`() throws {
+    let decisions = try read(
+      "label\treplace by\nokafor a.\tokafor, ada\n\"okafor, a. m.\"\tokafor, ada\nfhi\tfritz haber institute\nnoise\t\n"
+    )
+    #expect(decisions.labels.count == 2)
+    guard case .identity(let name, nil, let references) = decisions.labels[0].verdict else {
+      throw Failure.otherKind
+    }
+    #expect(name == "okafor, ada")
+    #expect(references.map(\.text) == ["okafor a.", "okafor, a. m."])
+    #expect(references.map(\.location.line) == [2, 3])
+  }
+
+  @Test(arguments: [
+    "Ada Okafor", "Okafor, A. @ 12", "12", "a: b", "#1", "- x", "\"q\" \\ z", "3 @ W#1", "@x", "null",
+  ])
+  func `a quoted reference reads back as itself`(text: String) throws {
+    let decisions = try read("persons:\n  - same: [\(Decisions.quoted(text)), \(Decisions.quoted("B"))]\n")
+    guard case .same(let references) = decisions.persons[0].verdict else { throw Failure.otherKind }
+    #expect(references.map(\.text) == [text, "B"])
+  }
+}

@@ -1,0 +1,77 @@
+import Bibliography
+import Testing
+
+@testable import Identity
+
+@Suite struct PersonDrawsTests {
+  /// Two full names and initials that fit both, and a name that two teams share.
+  private let works = [
+    ["Okafor, Ada", "Nowak, Jan"], ["Okafor, Anton", "Lind, Eva"], ["Okafor, A.", "Berg, Ole"], ["Wei, Li"],
+    ["Wei, Li"], ["Wei, Li"],
+  ]
+
+  @Test func `the same seed draws the same persons, another seed others`() {
+    func drawn(_ seed: UInt64) -> [[Int]] {
+      let draws = PersonDraws(ResolvedCorpus(resolving: InventedWorks.corpus(works)), seed: seed)
+      return (0..<30).map { draws.draw($0).corpus.personOfMention }
+    }
+    #expect(drawn(3) == drawn(3))
+    #expect(drawn(3) != drawn(4))
+  }
+
+  @Test func `persons and draws are the same in whatever order the works stand`() {
+    func drawn(_ works: [(id: Int, authors: [String])]) -> [Set<Set<String>>] {
+      let corpus = ResolvedCorpus(
+        resolving: InventedWorks.corpus(works.map(\.authors), ids: works.map { "w\($0.id)" }))
+      func named(_ corpus: ResolvedCorpus) -> Set<Set<String>> {
+        Set(corpus.persons.map { Set($0.mentions.map { corpus.place(of: $0) }) })
+      }
+      let draws = PersonDraws(corpus)
+      return [named(corpus)] + (0..<30).map { named(draws.draw($0).corpus) }
+    }
+    let numbered = works.enumerated().map { (id: $0, authors: $1) }
+    #expect(drawn(numbered) == drawn(numbered.reversed()))
+    #expect(drawn(numbered) == drawn([2, 5, 0, 3, 1, 4].map { numbered[$0] }))
+  }
+
+  @Test func `every draw places every authorship once, and knows where the concluded persons went`() {
+    let corpus = ResolvedCorpus(resolving: InventedWorks.corpus(works))
+    let draws = PersonDraws(corpus)
+    for number in 0..<50 {
+      let draw = draws.draw(number)
+      #expect(draw.corpus.persons.flatMap(\.mentions).sorted() == Array(corpus.mentions.indices))
+      #expect(Set(draw.corpus.persons.map(\.id)).count == draw.corpus.persons.count)
+      for (person, drawn) in draw.personOfConcluded.enumerated() {
+        #expect(!Set(corpus.persons[person].mentions).isDisjoint(with: draw.corpus.persons[drawn].mentions))
+      }
+      for (index, person) in draw.corpus.persons.enumerated() {
+        for mention in person.mentions { #expect(draw.corpus.personOfMention[mention] == index) }
+      }
+    }
+  }
+
+  @Test func `a join holds in as many draws as its probability says, and persons fall accordingly`() {
+    let corpus = ResolvedCorpus(resolving: InventedWorks.corpus(works))
+    let draws = PersonDraws(corpus)
+    for join in draws.joins() {
+      var count = 0
+      for number in 0..<1000 {
+        let draw = draws.draw(number)
+        if draws.holds(join, in: draw) {
+          count += 1
+          #expect(Set((join.left + join.right).map { draw.corpus.personOfMention[$0] }).count == 1)
+        }
+      }
+      #expect(abs(Double(count) / 1000 - join.probability) < 0.06)
+    }
+  }
+
+  @Test func `decided persons are not in doubt`() throws {
+    let corpus = try InventedWorks.resolve(
+      [["Wei, Li"], ["Wei, Li"]], deciding: "persons:\n  - same: [1 @ 1, 1 @ 2]\n")
+    #expect(PersonDraws(corpus).doubtfulPersonCount == 0)
+    let apart = try InventedWorks.resolve(
+      [["Wei, Li"], ["Wei, Li"]], deciding: "persons:\n  - different: [1 @ 1, 1 @ 2]\n")
+    #expect(PersonDraws(apart).doubtfulPersonCount == 0)
+  }
+}
