@@ -45,6 +45,9 @@ public struct Join: Hashable, Sendable {
   }
 }
 
+/// The inverse of the logistic function: probability to log-odds.
+func logit(_ probability: Double) -> Double { log(probability / (1 - probability)) }
+
 /// The logistic function: log-odds to probability.
 func probability(ofLogOdds logOdds: Double) -> Double {
   1 / (1 + exp(-logOdds))

@@ -10,7 +10,7 @@ enum AffiliationCleaning {
     for (index, word) in words.enumerated() {
       if let kept = withoutFootnote(
         word, isFirst: index == 0 || result.last?.hasSuffix(";") == true,
-        next: index + 1 < words.count ? words[index + 1] : nil)
+        following: words[(index + 1)...])
       {
         result.append(kept)
       } else if index > 0, index + 1 < words.count, let last = result.last, let end = last.last, end.isLetter,
@@ -29,7 +29,10 @@ enum AffiliationCleaning {
   }
 
   /// The word without a footnote's number or letter; nil if nothing else is left of it.
-  private static func withoutFootnote(_ word: String, isFirst: Bool, next: String?) -> String? {
+  private static func withoutFootnote(
+    _ word: String, isFirst: Bool, following: ArraySlice<String>
+  ) -> String? {
+    let next = following.first
     let digits = word.prefix { $0.isASCII && $0.isNumber }
     if !digits.isEmpty, digits.count <= 2 {
       let rest = word.dropFirst(digits.count)
@@ -37,7 +40,13 @@ enum AffiliationCleaning {
         // A number before a comma of its own, or before a capital: `University 3 , City`, `University 5 Department`.
         guard let next else { return isFirst ? nil : word }
         if next == "," || isFirst && next.first?.isUppercase == true { return nil }
-        return InstitutionName(next).kind == .unit && next.first?.isUppercase == true ? nil : word
+        // `University 5 Department of …`, `University 1 Nuffield Department of …`.
+        guard next.first?.isUppercase == true else { return word }
+        for other in following.prefix(4) {
+          if InstitutionName(other).kind == .unit { return nil }
+          if other.contains(",") || other.contains(where: \.isNumber) { break }
+        }
+        return word
       }
       if isFirst, let letter = rest.first, letter.isUppercase, rest.dropFirst().first?.isLetter == true {
         return String(rest)

@@ -36,6 +36,8 @@ enum AffiliationParser {
     let coarse = split(text) { $0 == ";" || $0 == "\n" || $0 == "|" }
     return coarse.flatMap { part -> [String] in
       let pieces = split(part) { $0 == "/" }
+      // `1/AF Main Road` is an address.
+      if pieces.dropLast().contains(where: { $0.last?.isNumber ?? false }) { return [part] }
       // `TU/e`, `and/or`, `CNRS/IN2P3 UMR 5/7`: a side of one or two letters is no name.
       guard pieces.count > 1, pieces.allSatisfy({ $0.filter(\.isLetter).count >= 3 }) else { return [part] }
       return pieces
@@ -101,14 +103,15 @@ enum AffiliationParser {
       var (text, acronyms, code) = withoutBrackets(raw)
       country = country ?? code
       text = trimmed(text)
-      if text.isEmpty { continue }
+      if text.isEmpty || isStreet(text) { continue }
       if !(isAlone && texts.count == 1), let place = place(text, isFirst: index == 0) {
         // The last place of a kind wins: addresses go from small to large.
         country = place.country ?? country
         city = place.city ?? city
         region = region || place.isRegion
         // `University of California, Los Angeles`: the campus makes the name.
-        if let campus = place.city, let last = named.indices.last, lastIndex == index - 1,
+        if let campus = place.city, text.first?.isNumber == false, let last = named.indices.last,
+          lastIndex == index - 1,
           UniversitySystems.needsCampus(named[last].name)
         {
           let text =
@@ -121,13 +124,14 @@ enum AffiliationParser {
         continue
       }
       for whole in splitConjunction(text).flatMap(UnitSplitting.split) {
-        let piece = withoutTrailingPlaces(withoutNumbers(whole))
+        let piece = withoutPartners(withoutTrailingPlaces(withoutNumbers(whole)))
         lastIndex = index
         let name = InstitutionName(piece, acronyms: acronyms)
         if name.concepts.isEmpty || isNoInstitution(name) { continue }
         // A campus in a town that no list knows: `Indian Institute of Technology, Kharagpur`.
         if name.kind == nil, name.ownAcronym == nil, name.concepts.count <= 2, let last = named.indices.last,
-          campusIndex == index - 1, UniversitySystems.needsCampus(named[last].name)
+          campusIndex == index - 1, !whole.contains(where: \.isNumber),
+          UniversitySystems.needsCampus(named[last].name)
         {
           let text = named[last].text + " " + withoutNumbers(piece)
           let whole = InstitutionName(text, acronyms: named[last].name.acronyms)
@@ -140,6 +144,14 @@ enum AffiliationParser {
         named.append(Segment(text: piece, name: name, kind: name.kind, isBrand: isBrand))
       }
     }
+    // The campus may stand behind a street: `University of California, 445 Hall, Berkeley`.
+    if let city {
+      for place in named.indices where UniversitySystems.needsCampus(named[place].name) {
+        let text = named[place].text + " " + capitalized(city)
+        let name = InstitutionName(text, acronyms: named[place].name.acronyms, city: city)
+        named[place] = Segment(text: text, name: name, kind: name.kind, isBrand: false)
+      }
+    }
     let chosen = choose(named)
     var result = ParsedAffiliation(institutions: [], units: [], country: country)
     for (index, segment) in named.enumerated() {
@@ -148,6 +160,12 @@ enum AffiliationParser {
         continue
       }
       var name = segment.name
+      if let section = [index + 1, index - 1].first(where: {
+        named.indices.contains($0) && !chosen.contains($0) && isSection(named[$0])
+      }) {
+        name = InstitutionName(
+          segment.text + ", " + named[section].text, acronyms: name.acronyms, city: name.city)
+      }
       name.country = country ?? name.country
       name.city = name.city ?? city
       // A parent that stands in a segment of its own, behind an institute of a general name.
@@ -160,6 +178,21 @@ enum AffiliationParser {
       result.institutions.append(name)
     }
     return result
+  }
+
+  private static func capitalized(_ text: String) -> String {
+    text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+  }
+
+  /// Whether a segment says which of its places an organisation is meant at: `Sezione di Catania`, `Karaj Branch`.
+  private static func isSection(_ segment: Segment) -> Bool {
+    guard segment.kind == .unit, segment.name.concepts.count >= 2 else { return false }
+    let rest = segment.name.concepts.filter { $0 != "section" && $0 != "branch" }
+    if rest.count == segment.name.concepts.count { return false }
+    let isBranch = segment.name.concepts.contains("branch")
+    return rest.allSatisfy {
+      Gazetteer.country(ofCity: $0) != nil || isBranch && !InstitutionWords.isGeneric($0)
+    }
   }
 
   /// Returns the indices of the segments that are institutions.
@@ -222,27 +255,6 @@ enum AffiliationParser {
     guard text.contains(where: \.isNumber) else { return text }
     let words = text.split(separator: " ").filter { $0.filter(\.isNumber).count < 4 }
     return words.isEmpty ? text : words.joined(separator: " ")
-  }
-
-  /// The name without countries and states behind it that no `of` belongs to (`… Los Angeles California USA`).
-  private static func withoutTrailingPlaces(_ text: String) -> String {
-    var words = text.split(separator: " ")
-    while words.count > 2, let last = words.last {
-      let folded = TextFolding.folded(String(last))
-      let before = TextFolding.folded(String(words[words.count - 2]))
-      let isCode = last.count == 2 && last.allSatisfy(\.isUppercase) && stateCodes.contains(String(last))
-      let isPlace =
-        isCode || folded == "usa" || folded == "uk"
-        || folded.count > 3 && Gazetteer.country(named: folded) != nil
-        || Gazetteer.country(ofState: folded) != nil
-      guard isPlace, !InstitutionWords.joiners.contains(before),
-        Gazetteer.country(ofCity: before) != nil || isCode
-      else {
-        break
-      }
-      words.removeLast()
-    }
-    return words.joined(separator: " ")
   }
 
   // MARK: Brackets, dashes, conjunctions
@@ -325,49 +337,6 @@ enum AffiliationParser {
     }
     return [text]
   }
-
-  // MARK: Places
-
-  private struct Place {
-    var country: String?
-    var city: String?
-    var isRegion = false
-  }
-
-  /// Reads a segment as a place: a country, a state, a city with or without a postcode; nil where it is a name.
-  private static func place(_ text: String, isFirst: Bool) -> Place? {
-    let words = text.split(separator: " ").map(String.init)
-    let withoutCodes = words.filter { word in !word.contains { $0.isNumber } }
-    let folded = TextFolding.folded(withoutCodes.joined(separator: " "))
-    if folded.isEmpty { return words.isEmpty ? nil : Place() }
-    if withoutCodes.count == 1, let word = withoutCodes.first, word.count <= 3, word == word.uppercased() {
-      if stateCodes.contains(word), !isFirst { return Place(country: "US", isRegion: true) }
-      if word == "USA" { return Place(country: "US") }
-      if word == "UK" { return Place(country: "GB") }
-      if word.count == 2, !isFirst, Gazetteer.isCountryCode(word) { return Place(country: word) }
-    }
-    if let code = Gazetteer.country(named: folded), !(isFirst && folded.count < 4) {
-      return Place(country: code)
-    }
-    if let code = Gazetteer.country(ofState: folded) { return Place(country: code, isRegion: true) }
-    if let code = Gazetteer.country(ofCity: folded) { return Place(country: code, city: folded) }
-    // `Amsterdam 1098 XH`, `D-69117 Heidelberg`, `Cambridge CB3 0HE`, `Ithaca NY 14853`, streets with numbers.
-    if withoutCodes.count < words.count {
-      let kept = withoutCodes.filter { !($0.count <= 2 && $0 == $0.uppercased()) }
-      let city = TextFolding.folded(kept.joined(separator: " "))
-      if let code = Gazetteer.country(ofCity: city) { return Place(country: code, city: city) }
-      let hasKind = InstitutionName(text).kind != nil
-      let state = withoutCodes.last.flatMap { stateCodes.contains($0) ? "US" : nil }
-      if !hasKind { return Place(country: state, city: city.isEmpty ? nil : city) }
-    }
-    return nil
-  }
-
-  private static let stateCodes: Set<String> = Set(
-    """
-    AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA
-    RI SC SD TN TX UT VT VA WA WV WI WY DC
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
 }
 
 extension String {

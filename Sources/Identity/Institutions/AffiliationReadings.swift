@@ -6,6 +6,8 @@ struct AffiliationReadings {
   struct Reading {
     /// The institutions that it names; none where the registry knows them.
     var names: [InstitutionName]
+    /// The institutions that its words alone name.
+    var parsed: [InstitutionName]
     /// The organisations of the registry that it means.
     var findings: [RegistryReader.Finding]
     var units: [String]
@@ -28,7 +30,8 @@ struct AffiliationReadings {
     let parsed = AffiliationParser.parse(affiliation)
     let findings = reader?.findings(affiliation.written, country: affiliation.country) ?? []
     let reading = Reading(
-      names: findings.isEmpty ? parsed.institutions : [], findings: findings, units: parsed.units,
+      names: findings.isEmpty ? parsed.institutions : [], parsed: parsed.institutions, findings: findings,
+      units: parsed.units,
       country: parsed.country)
     readings[key] = reading
     return reading

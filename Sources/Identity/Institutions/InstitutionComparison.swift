@@ -15,6 +15,8 @@ struct InstitutionComparison {
   var relation: Relation
   var logOdds: Double
   var reason: String
+  /// Whether a city is all that the names have in common.
+  var isByCity = false
 
   /// Compares two names; symmetric.
   static func compare(_ a: InstitutionName, _ b: InstitutionName) -> InstitutionComparison {
@@ -129,8 +131,8 @@ struct InstitutionComparison {
     if !isCrossLanguage, leftA.contains(where: isPlace), leftB.contains(where: isPlace) {
       return .init(relation: .different, logOdds: -3, reason: "the names of different cities")
     }
-    leftA = leftA.filter { !isHarmless($0, other: b, isCrossLanguage) }
-    leftB = leftB.filter { !isHarmless($0, other: a, isCrossLanguage) }
+    leftA = leftA.filter { !isHarmless($0, of: a, other: b, isCrossLanguage) }
+    leftB = leftB.filter { !isHarmless($0, of: b, other: a, isCrossLanguage) }
     let own = matched.filter { !InstitutionWords.isGeneric($0) && !isPlace($0) }
     let places = matched.filter(isPlace)
 
@@ -204,11 +206,12 @@ struct InstitutionComparison {
     }
     let isCity = places.contains { Gazetteer.country(ofCity: $0) != nil }
     if short.kind == .university, long.kind == .university, own.isEmpty, isCity,
-      !extra.contains(where: InstitutionWords.isGeneric)
+      !extra.contains(where: { InstitutionWords.isGeneric($0) || isPlace($0) })
     {
       // `University of Mainz` and `Johannes Gutenberg University Mainz`.
       return .init(
-        relation: .fits, logOdds: 1.5, reason: "the university of the same city, without “\(words)”")
+        relation: .fits, logOdds: 1.5, reason: "the university of the same city, without “\(words)”",
+        isByCity: true)
     }
     if short.kind == nil, short.concepts.count >= 2, !own.isEmpty, long.concepts.starts(with: short.concepts)
     {
@@ -221,8 +224,11 @@ struct InstitutionComparison {
   }
 
   /// Whether a word that only one name has says nothing against the other.
-  private static func isHarmless(_ concept: String, other: InstitutionName, _ isCrossLanguage: Bool) -> Bool {
+  private static func isHarmless(
+    _ concept: String, of own: InstitutionName, other: InstitutionName, _ isCrossLanguage: Bool
+  ) -> Bool {
     if other.parent.contains(concept) { return true }
+    if own.pointed.contains(concept) { return other.distinctive.contains { !isPlace($0) } }
     if isPlace(concept) {
       if let city = other.city {
         return city == concept || Gazetteer.country(ofCity: city) == Gazetteer.country(named: concept)
@@ -241,7 +247,8 @@ struct InstitutionComparison {
   /// Whether two words are one word in two languages, or one of them misspelt.
   static func isCognate(_ a: String, _ b: String, foreign: Bool) -> Bool {
     if a.utf8.count >= 6, b.utf8.count >= 6, EditDistance.isAtMostOne(a, b), a.utf8.first == b.utf8.first {
-      return true
+      // `Shanxi` and `Shaanxi` are two provinces.
+      return !(isPlace(a) && isPlace(b))
     }
     guard foreign else { return false }
     let x = sound(a)

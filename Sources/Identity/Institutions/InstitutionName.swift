@@ -20,6 +20,8 @@ struct InstitutionName: Hashable, Sendable {
   var city: String?
   /// Whether it has words of another language than English.
   var isForeign: Bool
+  /// Words that were written as initials with points (`M. V. Lomonosov` has `mv`).
+  var pointed: Set<String> = []
 
   /// Takes a name apart.
   init(_ text: String, acronyms: [String] = [], country: String? = nil, city: String? = nil) {
@@ -30,7 +32,9 @@ struct InstitutionName: Hashable, Sendable {
     var words: [String] = []
     var boundaries: [Int] = []
     isForeign = false
-    let tokens = TextFolding.tokens(text)
+    let (plain, pointed) = Self.joiningInitials(text)
+    self.pointed = pointed
+    let tokens = TextFolding.tokens(plain)
     var afterJoiner = false
     for token in tokens {
       if InstitutionWords.joiners.contains(token) || InstitutionWords.legalForms.contains(token) {
@@ -67,6 +71,43 @@ struct InstitutionName: Hashable, Sendable {
     kind = concepts.compactMap(InstitutionWords.kind(of:)).max()
     ownAcronym = Self.leadingAcronym(of: text)
     self.country = country ?? Self.countryInName(tokens)
+  }
+
+  /// Joins initials with points to one word each, `M. V. Lomonosov` to `MV Lomonosov`, and says which they are.
+  private static func joiningInitials(_ text: String) -> (text: String, initials: Set<String>) {
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return (text, []) }
+    var result = ""
+    var initials: Set<String> = []
+    var run = ""
+    func flush() {
+      if run.isEmpty { return }
+      if !result.isEmpty, result.last != " " { result += " " }
+      result += run + " "
+      initials.insert(run.lowercased())
+      run = ""
+    }
+    for word in text.split(separator: " ") {
+      let letters = word.split(separator: ".")
+      // `M.`, `M.V.`, and `M.V.Lomonosov`, whose last piece is a word.
+      let isRun =
+        word.contains(".") && letters.dropLast().allSatisfy { $0.count == 1 && $0.first!.isUppercase }
+      if isRun, let last = letters.last, last.first!.isUppercase {
+        run += letters.dropLast().joined()
+        if last.count == 1 {
+          run += last
+          continue
+        }
+        if letters.count > 1 {
+          flush()
+          result += last + " "
+          continue
+        }
+      }
+      flush()
+      result += word + " "
+    }
+    flush()
+    return initials.isEmpty ? (text, []) : (result, initials)
   }
 
   private static let ofWords: Set<String> = [

@@ -40,7 +40,11 @@ extension InstitutionResolver {
       excluded[pair.b, default: []].insert(pair.a)
     }
     var members: [Int: [Int]] = [:]
-    for id in nodes.indices { members[sets.root(of: id), default: []].append(id) }
+    weight = [Int](repeating: 0, count: nodes.count)
+    for id in nodes.indices {
+      members[sets.root(of: id), default: []].append(id)
+      weight[sets.root(of: id)] += nodes[id].variants.reduce(0) { $0 + $1.count }
+    }
     func conflict(_ a: Int, _ b: Int) -> Bool {
       // A short spelling may differ from another short one without excluding it (`FHI Berlin`, `Fritz Haber`):
       // the sets exclude each other when full names of both do.
@@ -54,7 +58,7 @@ extension InstitutionResolver {
       return members[a]!.contains { left in
         guard let others = excluded[left] else { return false }
         return members[b]!.contains {
-          others.contains($0) && nodes[left].name.ownAcronym == nil && nodes[$0].name.ownAcronym == nil
+          others.contains($0) && excludes(left, $0)
         }
       }
     }
@@ -71,8 +75,10 @@ extension InstitutionResolver {
       let b = sets.root(of: pair.b)
       // Two organisations of the registry are never one.
       if let x = organizations[a], let y = organizations[b], x != y { return }
+      if pair.comparison.isByCity, !isCityEssential(pair, members[a]! + members[b]!) { return }
       guard a != b, !conflict(a, b), let (kept, vanished) = sets.join(a, b) else { return }
       members[kept]! += members[vanished]!
+      weight[kept] += weight[vanished]
       members[vanished] = nil
       if let organization = organizations[kept] ?? organizations[vanished] {
         organizations[kept] = organization
@@ -91,7 +97,7 @@ extension InstitutionResolver {
           Join(left: left, right: right, probability: probability(ofLogOdds: pair.logOdds), reasons: reasons)
         ))
     }
-    for (id, node) in nodes.enumerated() { joins += Self.joins(within: node).map { (id, $0) } }
+    for (id, node) in nodes.enumerated() { joins += joins(within: node).map { (id, $0) } }
     for pair in pairs where pair.comparison.relation == .same { join(pair) }
     // What fits is joined where nothing else fits as well, or where people who write both decide.
     for pass in 0..<2 {
@@ -105,8 +111,24 @@ extension InstitutionResolver {
     }
   }
 
+  /// Whether two names that differ keep their sets apart: full names do, and one acronym with two cities.
+  private func excludes(_ a: Int, _ b: Int) -> Bool {
+    nodes[a].name.ownAcronym == nodes[b].name.ownAcronym
+  }
+
+  /// Whether the names that a join by city would bring together all say the city: `Kyushu University Fukuoka` is no
+  /// `Fukuoka University` where others write `Kyushu University`.
+  private func isCityEssential(_ pair: Pair, _ members: [Int]) -> Bool {
+    let shared = Set(nodes[pair.a].name.concepts).intersection(nodes[pair.b].name.concepts)
+      .filter { Gazetteer.country(ofCity: $0) != nil }
+    return members.allSatisfy { id in
+      nodes[id].name.kind != .university || !shared.isDisjoint(with: nodes[id].name.concepts)
+    }
+  }
+
   /// Why spellings with the same words are one name, where more than case and punctuation differs.
-  private static func joins(within node: Node) -> [Join] {
+  private func joins(within node: Node) -> [Join] {
+    if let organization = node.organization { return registryJoins(node, registry!.index, organization) }
     guard
       let first = node.variants.max(by: { ($0.count, $1.name.display) < ($1.count, $0.name.display) })?.name
     else { return [] }
@@ -139,6 +161,39 @@ extension InstitutionResolver {
     }
   }
 
+  /// Why spellings were taken for an organisation of the registry.
+  private func registryJoins(_ node: Node, _ index: RegistryIndex, _ organization: Int) -> [Join] {
+    node.findings.keys.sorted().compactMap { spelling in
+      let finding = node.findings[spelling]!
+      guard TextFolding.folded(spelling) != TextFolding.folded(node.name.display) else { return nil }
+      let name = index.names[finding.name]
+      let text = index.text(of: name)
+      let kind = RegistryOrganization.NameKind(rawValue: name.kind)
+      let isWritten = TextFolding.folded(text) == TextFolding.folded(spelling)
+      var reasons: [Join.Reason] = []
+      let heaviest = logit(min(max(finding.probability, 0.001), 0.999))
+      switch kind {
+      case .acronym: reasons.append(.init("“\(text)” is an acronym of it in the registry", heaviest))
+      case .predecessor: reasons.append(.init("the registry has “\(text)” as its predecessor", heaviest))
+      case .derived: reasons.append(.init("“\(text)” is a usual name of it", heaviest))
+      default:
+        reasons.append(
+          .init(
+            isWritten ? "“\(text)” is a name of it in the registry" : "the registry's name “\(text)” fits",
+            heaviest))
+      }
+      if finding.place >= 1.5 {
+        reasons.append(.init("its city and country stand beside it", 1))
+      } else if finding.place >= 1 {
+        reasons.append(.init("its country or city stands beside it", 0.5))
+      } else if finding.place < 0 {
+        reasons.append(.init("another country stands beside it", -1))
+      }
+      return Join(
+        left: spelling, right: node.name.display, probability: finding.probability, reasons: reasons)
+    }
+  }
+
   /// Whether neither name of the pair fits another institution equally well.
   private mutating func isUnique(_ pair: Pair) -> Bool {
     let (a, b) = (sets.root(of: pair.a), sets.root(of: pair.b))
@@ -147,7 +202,10 @@ extension InstitutionResolver {
         let other = pairs[index]
         guard other.logOdds >= pair.logOdds - 1, other.shared >= pair.shared else { continue }
         let partner = sets.root(of: other.a == own ? other.b : other.a)
-        if partner != target, partner != sets.root(of: own) { return false }
+        // What is written once says little against what is written ten times (a misprint, a careless address).
+        if partner != target, partner != sets.root(of: own), weight[partner] * 8 >= weight[target] {
+          return false
+        }
       }
     }
     return true

@@ -88,12 +88,29 @@ extension InstitutionResolver {
       for (code, count) in nodes[node].countries { countries[code, default: 0] += count }
     }
     let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    let names = ranked.enumerated().filter { $0.offset == 0 || $0.element.value > 1 }.map { place, entry in
+    // A spelling without a word of its own would be found everywhere.
+    let telling = ranked.filter { entry in
+      !InstitutionName(entry.key).concepts.allSatisfy { InstitutionWords.kind(of: $0) != nil }
+    }
+    let names = telling.enumerated().filter { $0.offset == 0 || $0.element.value > 1 }.map { place, entry in
       RegistryOrganization.Name(
         entry.key, acronyms.contains(entry.key) ? .acronym : place == 0 ? .display : .alias)
     }
     let country = countries.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key
     return RegistryOrganization(id: id, names: names, country: country ?? "")
+  }
+
+  /// Whether the name that was read first differs from all that would take its place by a word that sets institutions
+  /// apart (`Henan University of Science and Technology`, `Henan University of Technology`).
+  private func contradicts(_ entry: Parsed, _ targets: [Int]) -> Bool {
+    guard entry.nodes.count == 1 else { return false }
+    let first = nodes[Int(entry.nodes[0].node)].name
+    guard first.kind == .university, !first.distinctive.isEmpty else { return false }
+    return targets.allSatisfy { target in
+      nodes[target].name.kind == .university
+        && Set(first.concepts).symmetricDifference(nodes[target].name.concepts)
+          .contains(where: InstitutionWords.isDistinguishing)
+    }
   }
 
   /// Takes a second reading of an affiliation in place of the first, where it is sure enough.
@@ -111,6 +128,7 @@ extension InstitutionResolver {
     }
     let isOther = !first.isEmpty && first.isDisjoint(with: roots)
     if isOther, findings.contains(where: { $0.probability < Self.leastProbability }) { return }
+    if isOther, contradicts(entry, targets) { return }
     let count = uses[key] ?? 1
     for (node, variant, _) in entry.nodes { nodes[Int(node)].variants[variant].count -= count }
     parsed[key]!.nodes = []

@@ -9,6 +9,30 @@ extension InstitutionResolver {
     }
   }
 
+  /// What each affiliation was taken for.
+  ///
+  /// - Parameter number: the institution of each set of nodes, by its root.
+  private mutating func meanings(_ affiliations: [[Affiliation]], _ number: [Int: Int32])
+    -> [AffiliationMeaning]
+  {
+    var meanings: [AffiliationMeaning] = []
+    var seen: Set<String> = []
+    for affiliation in affiliations.joined() {
+      let key = AffiliationReadings.key(of: affiliation)
+      guard seen.insert(key).inserted, let entry = parsed[key] else { continue }
+      var meaning = AffiliationMeaning(
+        written: affiliation.written, count: uses[key] ?? 0, institutions: [], spellings: [],
+        units: entry.units,
+        country: entry.country)
+      for (node, variant, _) in entry.nodes {
+        meaning.institutions.append(Int(number[sets.root(of: Int(node))]!))
+        meaning.spellings.append(nodes[Int(node)].variants[variant].name.display)
+      }
+      meanings.append(meaning)
+    }
+    return meanings
+  }
+
   mutating func resolution(_ affiliations: [[Affiliation]]) -> InstitutionResolution {
     var number: [Int: Int32] = [:]
     var groups: [[Int]] = []
@@ -27,6 +51,7 @@ extension InstitutionResolver {
       if let group = number[sets.root(of: node)] { joinsOfGroup[Int(group)].append(join) }
     }
     var slugs: [String: Int] = [:]
+    var ids: Set<String> = []
     let institutions = groups.enumerated().map { index, group -> Institution in
       let variants = group.flatMap { nodes[$0].variants.filter { $0.count > 0 } }
       let decided = group.compactMap { groupOfNode[$0] }.first.map { constraints.same[$0] }
@@ -57,8 +82,11 @@ extension InstitutionResolver {
         ? InstitutionNaming.shortName(variants, displayName: name)
         : known.flatMap { $0.names.first { $0.kind == .acronym }?.text }
           ?? InstitutionNaming.shortName(variants, displayName: name)
+      // Where a user keeps apart what the registry has as one, the first alone is the registry's.
+      var registryID = known?.id ?? decided?.registryID
+      if let id = registryID, !isWritten, !ids.insert(id).inserted { registryID = nil }
       return Institution(
-        id: isWritten ? own : known?.id ?? own, registryID: known?.id ?? decided?.registryID, name: name,
+        id: isWritten ? own : registryID ?? own, registryID: registryID, name: name,
         shortName: short, country: country, variants: Self.counted(variants), joins: joinsOfGroup[index])
     }
     var unresolved: [(text: String, count: Int)] = []
@@ -94,6 +122,6 @@ extension InstitutionResolver {
     }
     return InstitutionResolution(
       institutions: institutions, ofMention: ofMention, unresolved: unresolved, unitsOfMention: units,
-      statedCountries: stated)
+      statedCountries: stated, ofAffiliation: meanings(affiliations, number))
   }
 }

@@ -12,6 +12,24 @@ struct InstitutionResolution {
   var unitsOfMention: [[String]]
   /// For each mention, the countries that its affiliations state, whether or not an institution was found.
   var statedCountries: [[String]]
+  /// What each affiliation was taken for, in order of appearance.
+  var ofAffiliation: [AffiliationMeaning]
+}
+
+/// What one affiliation was taken for.
+struct AffiliationMeaning: Hashable, Sendable {
+  /// The affiliation as written.
+  var written: String
+  /// How many authorships write it.
+  var count: Int
+  /// The institutions, by their indices.
+  var institutions: [Int]
+  /// For each of them, the spelling that stands in the affiliation.
+  var spellings: [String]
+  /// Departments and laboratories in it.
+  var units: [String]
+  /// The country that it states, as an ISO code.
+  var country: String?
 }
 
 /// Finds out which institutions the affiliations of a corpus mean, from what the corpus itself says.
@@ -68,6 +86,8 @@ struct InstitutionResolver {
     var organization: Int?
     /// How sure that is.
     var probability = 1.0
+    /// For each spelling, how it was found in the registry.
+    var findings: [String: RegistryReader.Finding] = [:]
   }
 
   /// Two names and what they say of each other, with the people who write both.
@@ -98,6 +118,8 @@ struct InstitutionResolver {
   /// For each node, the indices of its pairs that fit or are the same.
   var fittingPairs: [[Int]] = []
   var sets = UnionFind(count: 0)
+  /// For each set of nodes by its root, how often its names are written.
+  var weight: [Int] = []
   var joins: [(node: Int, join: Join)] = []
 
   // MARK: Names
@@ -115,9 +137,11 @@ struct InstitutionResolver {
     var index: [String: Int32] = [:]
     var variantIndex: [String: Int] = [:]
     nodesOfMention.reserveCapacity(affiliations.count)
-    func add(_ name: InstitutionName, key: String, written: InstitutionName, whole: String) -> (Int32, Int) {
+    func add(
+      _ name: InstitutionName, key: String, written: InstitutionName, whole: String, own: String = ""
+    ) -> (Int32, Int) {
       var key = rollUp == .written ? key + "|" + written.display : key
-      let decided = Set([whole, TextFolding.folded(written.display)].filter(constraints.names.contains))
+      let decided = Set([whole, own, TextFolding.folded(written.display)].filter(constraints.names.contains))
         .sorted()
       for fold in decided { key += "=" + fold }
       let id = index[key] ?? Int32(nodes.count)
@@ -145,6 +169,9 @@ struct InstitutionResolver {
           let reading = readings.reading(of: affiliation)
           let isOne = reading.names.count + reading.findings.count == 1
           let whole = isOne && !constraints.names.isEmpty ? TextFolding.folded(affiliation.written) : ""
+          // What would have been read without the registry may be what the user decided on.
+          let own =
+            isOne && reading.parsed.count == 1 ? TextFolding.folded(reading.parsed[0].display) : whole
           var found = reading.names.map { name -> (node: Int32, variant: Int, country: String?) in
             let (node, variant) = add(name, key: name.localKey, written: name, whole: whole)
             return (node, variant, name.country)
@@ -153,9 +180,10 @@ struct InstitutionResolver {
             let name = registryName(match.organization)
             let (node, variant) = add(
               name, key: "ror:\(match.organization)", written: InstitutionName(match.written),
-              whole: whole)
+              whole: whole, own: own)
             if nodes[Int(node)].organization == nil { nodes[Int(node)].probability = match.probability }
             nodes[Int(node)].organization = match.organization
+            nodes[Int(node)].findings[match.written] = nodes[Int(node)].findings[match.written] ?? match
             nodes[Int(node)].probability = max(nodes[Int(node)].probability, match.probability)
             found.append((node, variant, name.country))
           }

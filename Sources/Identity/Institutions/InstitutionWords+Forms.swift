@@ -188,7 +188,7 @@ extension InstitutionWords {
     clinical:clinical klinische clinique
     central:central centrale zentral zentrale
     north:north nord norte northern nordic
-    south:south sud sur southern
+    south:south sud sur southern sul
     east:east ost est este eastern
     west:west ouest oeste western
     saint:saint sankt st sint

@@ -26,8 +26,8 @@ enum InstitutionWords {
   static let joiners: Set<String> = set(
     """
     of the for and in at on to a an by with from de la le les du des et au aux en pour l d del della delle dello di da do
-    dos das e ed y los las el para por per dei degli dell sul sur der die das fur und zu zum zur am im an den dem ein
-    van het voor op te och for av i og til na w we z ze pro v ve a u ter t s st nad pri
+    dos das e ed y los las el para por per dei degli dell sur der die das fur und zu zum zur am im an den dem ein
+    van het voor op te och for av i og til na w we z ze pro v ve a u ter t s nad pri studi
     """)
 
   /// Legal forms of companies and associations.
@@ -79,7 +79,12 @@ enum InstitutionWords {
     art law mining military naval defence normal northern southern eastern western north south east west central
     international new old city metropolitan women dental health sciences science engineering pharmacy transport
     aviation sport foreign electronics languages maritime distance protestant virtual private autonomous
+    first second third fourth fifth sixth
     """)
+
+  /// Words of other organisations' names that say nothing of which one it is.
+  private static let common: Set<String> = set(
+    "affiliated people peoples provincial municipal county teaching regional district")
 
   /// Splits a German or Dutch compound at a known end: `eisenforschung` is `eisen` and `forschung`.
   private static func compoundParts(_ word: String) -> [String]? {
@@ -137,7 +142,7 @@ enum InstitutionWords {
 
   /// The concepts that stand left of the colon in the tables, and a few that need no translation.
   private static let generic: Set<String> = {
-    var words = distinguishing
+    var words = distinguishing.union(common)
     for line in (kindForms + "\n" + subjectForms).split(separator: "\n") {
       for word in line.split(separator: ":")[0].split(separator: " ") { words.insert(String(word)) }
     }

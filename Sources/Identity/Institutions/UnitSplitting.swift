@@ -8,6 +8,12 @@ enum UnitSplitting {
     let concepts = words.map { word -> [String] in
       TextFolding.tokens(word).flatMap { InstitutionWords.concepts(of: $0) }
     }
+    // `Inter-University Centre for Astronomy` is none of a university.
+    let isBetween = zip(words, words.dropFirst() + [""]).contains { word, next in
+      let folded = TextFolding.folded(word + (word.lowercased() == "inter" ? " " + next : ""))
+      return folded.hasPrefix("inter universit") || folded.hasPrefix("interuniversit")
+    }
+    if isBetween { return [text] }
     let isUniversity = { (index: Int) in concepts[index].contains("university") && concepts[index].count <= 2
     }
     guard let university = words.indices.first(where: isUniversity) else { return [text] }

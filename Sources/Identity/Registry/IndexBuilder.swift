@@ -17,7 +17,7 @@ struct IndexBuilder {
     var names = 0
   }
 
-  private var organizations: [RegistryOrganization] = []
+  var organizations: [RegistryOrganization] = []
   /// Hashes of regions and hosts, where their texts are not at hand.
   private var hashes: [String: (region: UInt64, host: UInt64)] = [:]
   private var scanner = WordScanner()
@@ -44,6 +44,7 @@ struct IndexBuilder {
   mutating func finished(source: String) -> [UInt8] {
     organizations.sort { $0.id < $1.id }
     inheritNames()
+    deriveNames()
     var strings: [UInt8] = []
     var names: [IndexLayout.Name] = []
     var nameWords: [UInt32] = []
@@ -59,6 +60,7 @@ struct IndexBuilder {
 
     for (number, organization) in organizations.enumerated() {
       let firstName = names.count
+      let labels = Self.hostLabels(organization.hosts)
       var display = IndexLayout.none
       for name in organization.status == .withdrawn ? [] : Self.spellings(organization) {
         let isShownOnly = name.kind == .shownOnly
@@ -82,7 +84,7 @@ struct IndexBuilder {
             length: UInt16(min(name.text.utf8.count, 65_535)),
             kind: name.kind.rawValue, wordCount: UInt8(found.count), firstWord: UInt32(start), weight: 0,
             language: IndexLayout.number(ofCountry: name.language), namesakes: 0, city: 0, country: 0,
-            prominence: 0, status: 0))
+            prominence: 0, marks: name.isHostLabel || labels.contains(TextFolding.folded(name.text)) ? 4 : 0))
         strings += name.text.utf8
       }
       let firstRelation = relations.count
@@ -116,7 +118,7 @@ struct IndexBuilder {
         names[name].city = UInt32(cityHash >> 32)
         names[name].country = country
         names[name].prominence = UInt8(min(records[number].prominence, 255))
-        names[name].status = organization.status.rawValue
+        names[name].marks |= organization.status.rawValue
       }
     }
 
@@ -177,7 +179,7 @@ struct IndexBuilder {
     return result.filter { seen.insert($0.text).inserted }
   }
 
-  private mutating func conceptsOf(_ text: String) -> [(ConceptTable.Concept, Substring)] {
+  mutating func conceptsOf(_ text: String) -> [(ConceptTable.Concept, Substring)] {
     var text = text
     return text.withUTF8 { buffer in
       scanner.scan(buffer)

@@ -6,7 +6,7 @@ enum IndexLayout {
   /// `Collegium registry index`, in eight bytes.
   static let magic: UInt64 = 0x5844_4952_4C4F_4331
   /// Changes whenever a section or the folding of names changes.
-  static let version: UInt64 = 5
+  static let version: UInt64 = 7
   static let alignment = 64
 
   enum Section: Int, CaseIterable {
@@ -57,7 +57,12 @@ enum IndexLayout {
     /// The organisation's, repeated here so that ranking names reads nothing else.
     var country: UInt16
     var prominence: UInt8
-    var status: UInt8
+    /// The organisation's status in the lower two bits; above them whether ``isHostLabel``.
+    var marks: UInt8
+
+    var status: UInt8 { marks & 3 }
+    /// Whether the name is a part of the address of the organisation's web pages.
+    var isHostLabel: Bool { marks & 4 != 0 }
   }
 
   /// A word of a name, with what comparing asks of it.

@@ -43,6 +43,7 @@ enum RORDump {
     var result = RegistryOrganization(id: "", names: [])
     var version1: [RegistryOrganization.Name] = []
     var hosts: [String] = []
+    var titles: [String] = []
     cursor.object { cursor, key in
       switch String(decoding: key, as: UTF8.self) {
       case "id": result.id = cursor.string().flatMap(RegistryOrganization.bareID) ?? ""
@@ -56,7 +57,12 @@ enum RORDump {
       case "names": cursor.array { if let name = name(&$0) { result.names.append(name) } }
       case "locations": location(&cursor, &result)
       case "relationships": relations(&cursor, &result)
-      case "links": cursor.array { hosts += [link(&$0)] }
+      case "links":
+        cursor.array {
+          let address = link(&$0)
+          if let title = articleTitle(address) { titles.append(title) } else { hosts.append(host(address)) }
+        }
+      case "wikipedia_url": if let title = cursor.string().flatMap(articleTitle) { titles.append(title) }
       case "domains": cursor.array { hosts += [host($0.string() ?? "")] }
       // Schema 1.
       case "name":
@@ -70,6 +76,11 @@ enum RORDump {
       }
     }
     result.names += version1
+    if !result.names.isEmpty {
+      for title in titles where !result.names.contains(where: { $0.text == title }) {
+        result.names.append(.init(title, .derived))
+      }
+    }
     var seen: Set<String> = []
     result.hosts = hosts.filter { !$0.isEmpty && seen.insert($0).inserted }
     guard !result.id.isEmpty, !result.names.isEmpty, !cursor.failed else { return nil }
@@ -153,7 +164,18 @@ enum RORDump {
     }) {
       result = text
     }
-    return host(result)
+    return result
+  }
+
+  /// The title of an article of Wikipedia by its address, without what tells it from others in brackets behind it;
+  /// nil for other addresses and for parts of articles.
+  static func articleTitle(_ address: String) -> String? {
+    guard let wiki = address.firstRange(of: "wikipedia.org/wiki/"), !address.contains("#") else { return nil }
+    let encoded = address[wiki.upperBound...].prefix { $0 != "?" }
+    guard var title = withoutPercents(String(encoded).replacing("_", with: " ")) else { return nil }
+    if title.hasSuffix(")"), let bracket = title.lastIndex(of: "(") { title = String(title[..<bracket]) }
+    while title.last == " " { title.removeLast() }
+    return title.isEmpty ? nil : title
   }
 
   private static func countryOfVersion1(_ cursor: inout JSONCursor, _ result: inout RegistryOrganization) {
@@ -180,6 +202,23 @@ enum RORDump {
         }
       }
     }
+  }
+
+  /// The text with `%C3%BC` as the letters that it stands for; nil where they are none.
+  private static func withoutPercents(_ text: String) -> String? {
+    guard text.contains("%") else { return text }
+    var bytes: [UInt8] = []
+    var rest = Substring(text).utf8
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard let value = UInt8(Substring(rest.prefix(2)), radix: 16) else { return nil }
+      bytes.append(value)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
   }
 
   /// The host of a web address, without `www.`; empty where there is none.

@@ -6,9 +6,11 @@ extension RegistryIndex {
     return RegistryOrganization(
       id: IndexLayout.id(of: record.id),
       names: own.map {
-        .init(
+        var name = RegistryOrganization.Name(
           text(of: $0), RegistryOrganization.NameKind(rawValue: $0.kind) ?? .alias,
           language: IndexLayout.country(of: $0.language) ?? "")
+        name.isHostLabel = $0.isHostLabel
+        return name
       },
       status: RegistryOrganization.Status(rawValue: record.status) ?? .active,
       types: IndexLayout.types.enumerated().filter { record.types >> UInt16($0.offset) & 1 == 1 }.map(

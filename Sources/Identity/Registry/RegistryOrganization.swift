@@ -7,6 +7,8 @@ public struct RegistryOrganization: Hashable, Sendable {
     case predecessor
     /// The name to display where an edit says that nothing is to be found by it.
     case shownOnly
+    /// A name that the record does not list: the title of its article in Wikipedia, or a university's by its city alone.
+    case derived
   }
 
   /// One of the organisation's names.
@@ -17,6 +19,8 @@ public struct RegistryOrganization: Hashable, Sendable {
     public var kind: NameKind
     /// The language as an ISO 639-1 code, or empty.
     public var language: String
+    /// Whether it is a part of the address of the organisation's own web pages (`MIT`, `web.mit.edu`).
+    var isHostLabel = false
 
     /// Makes a name.
     public init(_ text: String, _ kind: NameKind, language: String = "") {

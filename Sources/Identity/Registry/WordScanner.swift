@@ -32,6 +32,8 @@ struct ScannedWord {
   var isBracketed: Bool
   /// The number of bytes of its fold.
   var length: UInt8
+  /// Whether it was written as letters with points between them (`M.D.`).
+  var isInitials = false
 }
 
 /// Takes texts apart into folded words; keeps what it learns about letters, so that one serves many texts.
@@ -201,6 +203,16 @@ struct WordScanner {
     _ state: inout WordState, at index: Int, gap: inout ScannedWord.Break, depth: Int
   ) {
     let count = letters.count - state.lettersStart
+    if joinsInitial(state, gap: gap) {
+      words[words.count - 1].end = Int32(index)
+      words[words.count - 1].hash = Self.hash(letters[Int(letterStarts[words.count - 1])...])
+      words[words.count - 1].length += 1
+      words[words.count - 1].isCapitals = true
+      words[words.count - 1].isInitials = true
+      state.isOpen = false
+      gap = .none
+      return
+    }
     words.append(
       ScannedWord(
         hash: Self.hash(letters[state.lettersStart...]), start: Int32(state.start), end: Int32(index),
@@ -211,6 +223,24 @@ struct WordScanner {
     letterStarts.append(Int32(state.lettersStart))
     state.isOpen = false
     gap = .none
+  }
+
+  /// Whether a word that ends is a letter of the acronym before it: `M.D.`, `I. N. F. N.`; but not of a country, which
+  /// is looked for with its points (`U.S.`).
+  private func joinsInitial(_ state: WordState, gap: ScannedWord.Break) -> Bool {
+    guard gap == .point, state.letterCount == 1, state.capitals == 1, !state.hasDigit,
+      letters.count - state.lettersStart == 1, let last = words.last, last.startsUpper,
+      last.length == 1 && !last.hasDigit || last.isInitials && last.length < 8
+    else { return false }
+    // The end of a country that was left as it is (`U.S.A.`).
+    if !last.isInitials, last.gap == .point, words.count > 1, words[words.count - 2].length == 1 {
+      return false
+    }
+    let first = letters[Int(letterStarts[words.count - 1])]
+    let second = letters[state.lettersStart]
+    let isCountry =
+      first == 0x75 && (second == 0x73 || second == 0x6B) || first == 0x70 && second == 0x72  // us, uk, pr
+    return last.isInitials || !isCountry
   }
 
   /// Forgets the word before an `@` with the parts that points set apart, and learns the hosts behind it.

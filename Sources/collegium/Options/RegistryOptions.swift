@@ -1,7 +1,10 @@
 import ArgumentParser
 import Identity
 
-extension InstitutionRollUp: ExpressibleByArgument {}
+extension InstitutionRollUp: ExpressibleByArgument {
+  /// Takes `as-written` for `written`.
+  public init?(argument: String) { self.init(rawValue: argument == "as-written" ? "written" : argument) }
+}
 extension GreaterChina: ExpressibleByArgument {}
 
 /// How institutions are recognised.

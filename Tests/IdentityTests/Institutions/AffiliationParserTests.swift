@@ -54,6 +54,13 @@ import Testing
       ])
   }
 
+  @Test func `a slash behind a number belongs to an address`() {
+    #expect(
+      names("Saha Institute of Nuclear Physics, 1/AF Bidhannagar, Kolkata 700064, India") == [
+        "Saha Institute of Nuclear Physics"
+      ])
+  }
+
   @Test func `a country that stands alone between semicolons is no institution`() {
     #expect(names("University of Aberdeen; United Kingdom") == ["University of Aberdeen"])
     #expect(country("University of Aberdeen; United Kingdom") == "GB")
@@ -73,6 +80,8 @@ import Testing
     ("Keio University School of Medicine", "Keio University"),
     ("School of Medicine University of Aberdeen", "University of Aberdeen"),
     ("Oregon State University NMR Facility", "Oregon State University"),
+    ("University of Oxford 1 Nuffield Department of Medicine, Oxford, UK", "University of Oxford"),
+    ("Inter-University Accelerator Centre, New Delhi, India", "Inter-University Accelerator Centre"),
   ])
   func `a unit is told from the university that no comma sets apart`(text: String, name: String) {
     #expect(names(text) == [name])

@@ -15,6 +15,9 @@ import Testing
       "Max-Planck-Institut für Eisenforschung GmbH", "MPI Eisenforschung",
       "Max Planck Institute for Iron Research",
     ],
+    ["M. V. Lomonosov Moscow State University, Moscow, Russia", "Lomonosov Moscow State University, Russia"],
+    ["Università degli Studi di Salerno, Fisciano, Italy", "University of Salerno, Italy"],
+    ["University of Sydney New South Wales 2006, Australia", "University of Sydney, Australia"],
     ["Indian Institute of Technology, Kharagpur", "Indian Institute of Technology Kharagpur 721302, India"],
   ])
   func `spellings of one institution fall together`(lines: [String]) {
@@ -30,6 +33,15 @@ import Testing
       "University of Electronic Science and Technology of China, Chengdu, China",
     ],
     ["Institute of Physics, Zagreb, Croatia", "Institute of Physics, Belgrade, Serbia"],
+    [
+      "The First Affiliated Hospital of Ningbo University, Ningbo, China",
+      "The First Affiliated Hospital of Jinan University, Guangzhou, China",
+    ],
+    [
+      "Islamic Azad University, Karaj Branch, Karaj, Iran",
+      "Tabriz Branch, Islamic Azad University, Tabriz, Iran",
+    ],
+    ["University of California, 445 Campbell Hall, Berkeley, USA", "University of California, Davis, USA"],
   ])
   func `institutions of like names stay apart`(lines: [String]) {
     let found = groups(lines)

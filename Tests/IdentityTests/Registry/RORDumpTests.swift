@@ -41,6 +41,16 @@ import Testing
     #expect(found[1].status == .withdrawn)
   }
 
+  @Test(
+    arguments: [
+      ("https://en.wikipedia.org/wiki/University_of_M%C3%BCnster", "University of Münster"),
+      ("http://en.wikipedia.org/wiki/Wobble_(company)", "Wobble"), ("https://example.org/wiki/Wobble", nil),
+      ("https://en.wikipedia.org/wiki/Wobble#History", nil), ("https://en.wikipedia.org/wiki/%ZZ", nil),
+    ] as [(String, String?)])
+  func `the title of an article in Wikipedia is a name`(address: String, title: String?) {
+    #expect(RORDump.articleTitle(address) == title)
+  }
+
   @Test func `schema 1 is read`() throws {
     let found = try read(Data(Self.version1.utf8))
     #expect(found.count == 1)

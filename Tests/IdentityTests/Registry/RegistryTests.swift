@@ -64,6 +64,72 @@ import Testing
     #expect(registry.organization(registry.topParent(of: child)).id == "0aaaaaa03")
   }
 
+  @Test func `a university called after somebody is known by its city where no other claims it`() throws {
+    let gutenbrink = RegistryOrganization(
+      id: "0aaaaaa11", names: [.init("Wilma Gutenbrink University Mainz", .display)], types: ["education"],
+      country: "DE", city: "Mainz")
+    let hollenstedt = RegistryOrganization(
+      id: "0aaaaaa12", names: [.init("Otto Hollenstedt University Mainz", .display)], types: ["education"],
+      country: "DE", city: "Mainz")
+    func names(_ organizations: [RegistryOrganization]) -> [String] {
+      Registry(organizations).organization(withID: "0aaaaaa11")!.names.filter { $0.kind == .derived }.map(
+        \.text)
+    }
+    #expect(names([gutenbrink]) == ["University of Mainz"])
+    #expect(names([gutenbrink, hollenstedt]) == [])
+    let plain = RegistryOrganization(
+      id: "0aaaaaa13", names: [.init("University of Mainz", .display)], types: ["education"], country: "DE")
+    #expect(names([gutenbrink, plain]) == [])
+  }
+
+  @Test func `an acronym that is a part of its organisation's web address is marked, and stays so`() throws {
+    let registry = Registry([
+      .init(
+        id: "0aaaaaa11",
+        names: [
+          .init("Wobble Institute of Technology", .display), .init("WIT", .acronym), .init("WOT", .acronym),
+        ],
+        country: "US", hosts: ["web.wit.edu"])
+    ])
+    let marks = { (registry: Registry) in
+      registry.organization(withID: "0aaaaaa11")!.names.filter(\.isHostLabel).map(\.text)
+    }
+    #expect(marks(registry) == ["WIT"])
+    let edits = try RegistryEdits(["name Wobble Tech = 0aaaaaa11"], file: "edits")
+    let edited = Registry(try RegistryIndex(try registry.index.edited(edits), path: "memory"))
+    #expect(marks(edited) == ["WIT"])
+  }
+
+  @Test func `an acronym is its organisation's where that one's city stands beside it`() {
+    let registry = Registry([
+      .init(
+        id: "0aaaaaa11", names: [.init("Wobble Institute of Technology", .display), .init("WIT", .acronym)],
+        country: "DE", city: "Wobbletown", hosts: ["www.wit.example"]),
+      .init(
+        id: "0aaaaaa12", names: [.init("World Imagination Trust", .display), .init("WIT", .acronym)],
+        country: "US", city: "Springfield", hosts: ["wit.example.org"]),
+    ])
+    var matcher = RegistryMatcher(registry)
+    func found(_ text: String) -> [String] {
+      matcher.matches(text).map { registry.organization($0.organization).id }
+    }
+    #expect(found("WIT, Wobbletown, Germany") == ["0aaaaaa11"])
+    #expect(found("WIT, Springfield, USA") == ["0aaaaaa12"])
+    #expect(found("WIT, Paris, France") == [])
+  }
+
+  @Test(arguments: [
+    ("M.D. Wobble Cancer Center", ["md", "wobble", "cancer", "center"]),
+    ("M. D. Wobble, U.S.A.", ["md", "wobble", "u", "s", "a"]), ("I.N.F.N., Rome", ["infn", "rome"]),
+    ("Via A. Moro 2", ["via", "a", "moro", "2"]), ("P. R. China", ["p", "r", "china"]),
+  ])
+  func `initials with points between them are one word, but for countries'`(text: String, words: [String]) {
+    var scanner = WordScanner()
+    var text = text
+    text.withUTF8 { scanner.scan($0) }
+    #expect(scanner.words.indices.map(scanner.text) == words)
+  }
+
   @Test func `ids survive their numbers`() {
     for id in ["0aaaaaa01", "03k9qs827", "0zzzzzz99", "000000000"] {
       #expect(IndexLayout.id(of: IndexLayout.number(of: id)) == id)

@@ -53,6 +53,10 @@ struct AffiliationQuery {
   var segmentCount = 0
   /// The sum of the rarities of all positions.
   var weight: Float = 0
+  /// The same without places and numbers.
+  var weightWithoutPlaces: Float = 0
+  /// How many phrases of the text are cities of the registry.
+  var cityCount = 0
 
   mutating func removeAll() {
     positions.removeAll(keepingCapacity: true)
@@ -65,6 +69,8 @@ struct AffiliationQuery {
     segments.removeAll(keepingCapacity: true)
     segmentCount = 0
     weight = 0
+    weightWithoutPlaces = 0
+    cityCount = 0
   }
 
   /// Returns the first scanned word of a phrase, or nil where the text does not hold it; O(1).

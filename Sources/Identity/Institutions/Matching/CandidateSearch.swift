@@ -33,8 +33,15 @@ struct CandidateSearch {
       let record = index.names[Int(name)]
       if record.wordCount <= 1, candidate.doubtful > 0 { continue }
       candidate.rough += hint(record, query)
+      candidate.place = place(record, query)
       if let known = candidates.firstIndex(where: { $0.organization == candidate.organization }) {
-        if candidate.rough > candidates[known].rough { candidates[known] = candidate }
+        let other = candidates[known]
+        let isBetter = candidate.rough > other.rough
+        if !candidate.overlaps(other) {
+          candidate.also = max(other.also, other.matched)
+          candidates[known].also = max(other.also, candidate.matched)
+        }
+        if isBetter { candidates[known] = candidate }
       } else {
         candidates.append(candidate)
       }
@@ -57,6 +64,18 @@ struct CandidateSearch {
       if best != place { candidates.swapAt(place, best) }
     }
     candidates.removeLast(candidates.count - count)
+  }
+
+  /// How well the places of a text fit a name's organisation.
+  private func place(_ name: IndexLayout.Name, _ query: AffiliationQuery) -> Float {
+    var place: Float = 0
+    if !query.mentions.isEmpty {
+      place = query.mentions.contains { CountryPhrases.areNear($0.country, name.country) } ? 1 : -1
+    } else if query.impliedCountries.contains(name.country) {
+      place = 0.5
+    }
+    if name.city != 0, query.phrases.contains(upperHalf: name.city) { place += 1 }
+    return place
   }
 
   /// What the places of the text say of a name's organisation, for the ranking.

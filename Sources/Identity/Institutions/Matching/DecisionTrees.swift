@@ -29,7 +29,7 @@ struct DecisionTrees {
 
   /// Reads trees as `Scripts/train-matching.py` writes them: one tree a line, its nodes in pre-order; a question is
   /// `feature:threshold`, a leaf its value. Where the feature is greater, the second of a question's sides counts.
-  init(base: Float, _ text: String) {
+  init(base: Float = 0, _ text: String) {
     self.base = base
     let lines = text.split(separator: "\n")
     let trees = lines.map { line in

@@ -24,6 +24,13 @@ struct MatchCandidate {
   /// The highest rank of a kind among the matched words, and in the whole name.
   var matchedKind: UInt8
   var nameKind: UInt8
+  /// The rarities of missing words that are places which the text names elsewhere (`University of California,
+  /// … Berkeley`).
+  var placed: Float = 0
+  /// How much another name of the organisation matches apart from this one (`Institute of Sun Physics (ISP)`).
+  var also: Float = 0
+  /// How well the places of the text fit the organisation: 2 for the city, 1 for the country, -1 for another country.
+  var place: Float = 0
   /// All words matched without doubt, without gaps.
   var isExact: Bool
   /// A first ranking, before any model.

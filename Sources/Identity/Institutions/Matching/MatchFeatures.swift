@@ -27,6 +27,8 @@ struct MatchFeatures {
     "first position", "last position", "positions behind", "rough", "rough lead",
     "own rest before", "own rest behind", "rarest rest", "own share", "spelled otherwise", "exact apart",
     "kinds unclaimed", "own unclaimed", "rarest matched", "places in the name",
+    "host label", "cities", "placed share", "another name apart", "rest without places", "place",
+    "rivals better placed", "rivals placed alike", "best place of rivals",
   ]
 
   /// Writes a candidate's numbers into `row`, which has room for all of ``names``.
@@ -54,6 +56,35 @@ struct MatchFeatures {
     }
     row.add(candidate.rough - rival)
     addRest(&row, candidate, candidates, query)
+    row.add(name.isHostLabel)
+    row.add(Float(query.cityCount))
+    row.add((candidate.matched + candidate.placed) / max(name.weight, 0.1))
+    row.add(candidate.also)
+    addPlacesOfRivals(&row, candidate, candidates, query)
+  }
+
+  /// What the places of the text say of a candidate beside its rivals for the same words.
+  private static func addPlacesOfRivals(
+    _ row: inout MatchRow, _ candidate: MatchCandidate, _ candidates: [MatchCandidate],
+    _ query: AffiliationQuery
+  ) {
+    var rest = query.weightWithoutPlaces
+    for place in Int(candidate.first)...Int(candidate.last) where !query.isPlace[place] {
+      rest -= query.positions[place].rarity
+    }
+    row.add(max(rest, 0))
+    row.add(candidate.place)
+    var better: Float = 0
+    var alike: Float = 0
+    var best: Float = -2
+    for other in candidates where other.organization != candidate.organization && candidate.overlaps(other) {
+      best = max(best, other.place)
+      guard other.matched >= 0.9 * candidate.matched else { continue }
+      if other.place > candidate.place { better += 1 } else if other.place == candidate.place { alike += 1 }
+    }
+    row.add(better)
+    row.add(alike)
+    row.add(best)
   }
 
   private static func addName(_ row: inout MatchRow, _ candidate: MatchCandidate, _ name: IndexLayout.Name) {

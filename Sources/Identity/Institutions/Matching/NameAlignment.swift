@@ -118,6 +118,18 @@ struct NameAlignment {
     return result.matched < Self.leastShare * record.weight ? nil : result
   }
 
+  /// Whether the text names a place by a word.
+  private func isPlaceOfText(_ word: UInt32, _ query: AffiliationQuery) -> Bool {
+    let wanted = Int32(bitPattern: word)
+    var place = heads[Int(wanted) & 127]
+    while place >= 0 {
+      let reading = readings[Int(place)]
+      if reading.concept == wanted, query.isPlace[Int(reading.position)] { return true }
+      place = reading.next
+    }
+    return false
+  }
+
   private mutating func candidate(
     _ name: Int, _ record: IndexLayout.Name, _ words: UnsafeBufferPointer<IndexLayout.NameWord>, _ start: Int,
     _ end: Int,
@@ -162,13 +174,18 @@ struct NameAlignment {
       result.nameKind = max(result.nameKind, known.kind)
       let isTaken = taken >> UInt64(word) & 1 == 1
       if isTaken { result.matchedKind = max(result.matchedKind, known.kind) }
+      if !isTaken, isPlaceOfText(known.word, query) { result.placed += known.rarity }
       guard known.isGeneric == 0 else { continue }
       if isTaken { result.ownMatched += known.rarity } else { result.ownMissing += known.rarity }
     }
     result.isExact =
       Int(result.matchedCount) == words.count && result.doubtful == 0 && result.extraCount == 0
-    let share = result.matched / max(record.weight, 0.1)
+    let share = (result.matched + 0.6 * result.placed) / max(record.weight, 0.1)
     result.rough = share * share * result.matched.squareRoot() - 0.05 * result.extra
+    // Of two names with the same words the one whose order the text has.
+    if result.matchedCount > 1 {
+      result.rough += 0.02 * Float(result.inOrder) / Float(result.matchedCount - 1)
+    }
     if record.kind == RegistryOrganization.NameKind.acronym.rawValue { result.rough *= 0.6 }
     return result
   }

@@ -186,8 +186,14 @@ struct QueryReader {
       let phrase = query.phrases.phrases[place]
       guard let country = index.country(ofPlace: phrase.hash) else { continue }
       mark(phrase.start, phrase.end)
+      query.cityCount += 1
       if query.impliedCountries.count < 8, !query.impliedCountries.contains(country) {
         query.impliedCountries.append(country)
+      }
+    }
+    for place in query.positions.indices where !query.isPlace[place] {
+      if !scanner.words[Int(query.positions[place].word)].hasDigit {
+        query.weightWithoutPlaces += query.positions[place].rarity
       }
     }
   }

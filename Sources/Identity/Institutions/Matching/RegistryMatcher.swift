@@ -6,6 +6,10 @@ struct RegistryMatch: Hashable, Sendable {
   var bytes: Range<Int>
   /// How sure it is, 0...1.
   var probability: Double
+  /// The number of its name that was found.
+  var name: Int
+  /// How well the places of the text fit, as ``MatchCandidate/place``.
+  var place: Double
 }
 
 /// Finds the organisations of a registry in affiliations.
@@ -104,11 +108,40 @@ struct RegistryMatcher {
       && candidate.inOrder + 1 == candidate.matchedCount
   }
 
+  /// Whether a text consists of places and an acronym that its organisation has in its own web address, in a city
+  /// of the text, or in the country for which the acronym is known (`MIT, USA`), and no other there has the acronym.
+  private func isSupportedAcronym(_ number: Int) -> Bool {
+    let candidate = search.candidates[number]
+    let name = registry.index.names[Int(candidate.name)]
+    guard name.isHostLabel, candidate.isExact, candidate.first == candidate.last, query.positions.count <= 12,
+      candidate.place >= 1
+    else { return false }
+    let word = reader.scanner.words[Int(query.positions[Int(candidate.first)].word)]
+    guard word.isCapitals, word.length >= 3 else { return false }
+    if candidate.place < 1.5 {
+      let known = KnownInstitutions.country(
+        of: reader.scanner.text(of: Int(query.positions[Int(candidate.first)].word)))
+      guard let known, IndexLayout.number(ofCountry: known) == name.country else { return false }
+    }
+    for place in query.positions.indices where place != Int(candidate.first) && !query.isPlace[place] {
+      if !reader.scanner.words[Int(query.positions[place].word)].hasDigit { return false }
+    }
+    return !search.candidates.indices.contains { other in
+      other != number && search.candidates[other].isExact && search.candidates[other].overlaps(candidate)
+        && search.candidates[other].place >= candidate.place
+    }
+  }
+
   /// The candidates above the threshold that do not lie upon better ones.
   private func choose(_ scores: [Float]) -> [RegistryMatch] {
-    guard let best = scores.max(), best >= MatchModel.threshold else { return [] }
-    let candidates = search.candidates
     var scores = scores
+    for number in scores.indices where isSupportedAcronym(number) {
+      scores[number] = max(scores[number], MatchModel.supportedAcronym)
+    }
+    guard let best = scores.max(), best >= MatchModel.threshold,
+      scores.reduce(0, +) >= MatchModel.leastTotal
+    else { return [] }
+    let candidates = search.candidates
     // Who writes a whole name means it, and not what is named in it (`… Institute of the Max Planck Society`).
     for (outer, whole) in candidates.enumerated() where isWholeName(whole) {
       for inner in candidates.indices where candidates[inner].isInside(whole) && scores[inner] > scores[outer]
@@ -134,7 +167,8 @@ struct RegistryMatcher {
       let start = Int(words[Int(query.positions[Int(candidate.first)].word)].start)
       let end = Int(words[Int(query.positions[Int(candidate.last)].word)].end)
       return RegistryMatch(
-        organization: organization, bytes: start..<end, probability: Double(scores[number]))
+        organization: organization, bytes: start..<end, probability: Double(scores[number]),
+        name: Int(candidate.name), place: Double(candidate.place))
     }
   }
 }

@@ -6,6 +6,9 @@ struct RegistryReader {
   struct Finding {
     var organization: Int
     var probability: Double
+    /// The number of the organisation's name that was found, and how well the places of the text fit it.
+    var name: Int
+    var place: Double
     /// The text that the name lies upon; its bytes in it.
     var text: [UInt8]
     var bytes: Range<Int>
@@ -32,7 +35,9 @@ struct RegistryReader {
       for match in found where !result.contains(where: { $0.organization == match.organization }) {
         result.append(
           .init(
-            organization: match.organization, probability: match.probability, text: bytes, bytes: match.bytes)
+            organization: match.organization, probability: match.probability, name: match.name,
+            place: match.place,
+            text: bytes, bytes: match.bytes)
         )
       }
     }
