@@ -27,7 +27,8 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .target(name: "SparseGraph"),
+    .target(name: "CSparseGraph"),
+    .target(name: "SparseGraph", dependencies: ["CSparseGraph"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Bibliography", dependencies: ["CZlib"]),

@@ -1,19 +1,20 @@
 #!/usr/bin/env python3
 """Times SparseGraph beside the libraries that people would otherwise use, and prints the ratios as a table.
 
-usage: compare.py [--plan FILE] [--graphs FOLDER] [--peers PEERS.PY] [--out OUT.jsonl] [--table]
+usage: compare.py [--plan FILE] [--graphs FOLDER] [--peers PEERS.PY] [--out OUT.jsonl] [--minutes M] [--table]
 
 --plan    lines 'graph metric peer,peer,... [timeout]' (plan.txt beside this file)
 --graphs  folder with NAME.el.gz and vertices.json (environment variable GRAPHS)
 --peers   a program that times a peer: 'peers.py one PEER GRAPH METRIC THREADS REPEATS BUDGET' prints one line of JSON
           with median_cpu_s (environment variable PEERS). Without it only SparseGraph is timed.
 --out     where measurements are kept; what stands there already is not measured again (results.jsonl)
+--minutes begin nothing new after so many minutes; run it again to go on
 --table   only print the table of what was measured
 
 Figures are medians of CPU seconds on one thread. Where a peer cannot finish, a metric 'sbetw' or 'sclose' over 256
 sources stands for the whole and is extrapolated to all vertices.
 """
-import argparse, json, os, subprocess, sys
+import argparse, json, os, subprocess, sys, time
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 
@@ -24,6 +25,7 @@ def arguments():
     parser.add_argument("--graphs", default=os.environ.get("GRAPHS"))
     parser.add_argument("--peers", default=os.environ.get("PEERS"))
     parser.add_argument("--out", default=os.path.join(HERE, "results.jsonl"))
+    parser.add_argument("--minutes", type=float, default=float("inf"))
     parser.add_argument("--table", action="store_true")
     return parser.parse_args()
 
@@ -53,6 +55,7 @@ def measure(options):
             known[entry["peer"], entry["graph"], entry["metric"]] = entry
     if options.table:
         return known
+    end = time.monotonic() + 60 * options.minutes
     bench = os.path.join(HERE, ".build/release/measure-bench")
     for graph, metric, peers, timeout in plan(options.plan):
         for peer in ["SparseGraph"] + (peers if options.peers else []):
@@ -60,6 +63,8 @@ def measure(options):
             asked = other or metric
             if (peer, graph, asked) in known:
                 continue
+            if time.monotonic() > end:
+                return known
             if peer == "SparseGraph":
                 entry = run([bench, f"{options.graphs}/{graph}.el.gz", metric], timeout)
             else:
@@ -91,20 +96,20 @@ def table(options, known):
         for peer in peers:
             peer, _, other = peer.partition("/")
             entry = known.get((peer, graph, other or metric), {})
-            time = entry.get("median_cpu_s")
-            if time is None:
+            theirs = entry.get("median_cpu_s")
+            if theirs is None:
                 continue
             if other in ("sbetw", "sclose"):
-                time *= entry["n"] / 256
-            if time < seconds:
-                best, seconds = peer + (f" ({other} × n/256)" if other in ("sbetw", "sclose") else ""), time
-        time = ours.get("median_cpu_s")
-        if time is None:
+                theirs *= entry["n"] / 256
+            if theirs < seconds:
+                best, seconds = peer + (f" ({other} × n/256)" if other in ("sbetw", "sclose") else ""), theirs
+        own = ours.get("median_cpu_s")
+        if own is None:
             continue
         memory = ours["peak_rss_mb"] - ours["rss_before_mb"]
-        ratio = f"{seconds / time:.1f} ×" if best else ""
+        ratio = f"{seconds / own:.1f} ×" if best else ""
         theirs = f"{seconds:.3g}" if best else ""
-        print(f"| {graph} | {metric} | {time:.3g} | {memory:.0f} | {best or ''} | {theirs} | {ratio} | {check(ours)} |")
+        print(f"| {graph} | {metric} | {own:.3g} | {memory:.0f} | {best or ''} | {theirs} | {ratio} | {check(ours)} |")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ import SparseGraph
 // or hangs on shows by its name being the last. Exact distances from every vertex of a path of a million take n²
 // steps and are left out there; a path of 20,000 stands for them.
 
-
 func seconds() -> Double {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
@@ -53,8 +52,8 @@ func measure(_ name: String, _ graph: Graph, allDistances: Bool = true) {
   timed("label propagation") { use(graph.labelPropagationCommunities()) }
   timed("diameter") { use(graph.diameter()) }
   timed("sampled betweenness") { use(graph.sampledBetweenness(samples: 4)) }
-  guard allDistances else { return }
   timed("betweenness") { use(graph.betweenness()) }
+  guard allDistances else { return }
   timed("harmonic closeness") { use(graph.harmonicCloseness()) }
   timed("closeness") { use(graph.closeness()) }
   timed("distances") { use(graph.distanceSummary()) }

@@ -45,7 +45,21 @@ public struct Corpus: Sendable {
         name: source.name, format: format.name, title: reading.title,
         sha256: source.packedDigest ?? SHA256.hexDigest(of: source.bytes), workCount: reading.works.count))
     diagnostics += reading.diagnostics
-    for work in reading.works { append(work, of: input) }
+    var shortened: (count: Int, first: SourceLocation)?
+    for var work in reading.works {
+      if let unnamed = work.authorships.first(where: { $0.name.standsForOthers }) {
+        work.authorships.removeAll { $0.name.standsForOthers }
+        shortened = ((shortened?.count ?? 0) + 1, shortened?.first ?? unnamed.location)
+      }
+      append(work, of: input)
+    }
+    if let shortened {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: shortened.first,
+          "\(Reading.works(shortened.count)) name\(shortened.count == 1 ? "s" : "") further people only as “et al.”",
+          remedy: "nobody is made of it; an export with all names gives their ties too"))
+    }
   }
 
   /// Says something about an input as a whole.
@@ -62,6 +76,11 @@ public struct Corpus: Sendable {
     qualify(index)
     // Sharers before the first one of this input may still bear the bare id.
     if works[first].id == work.id { for sharer in sharers { qualify(sharer) } }
+  }
+
+  /// Leaves out works by their number; for experiments with parts of a corpus. Nothing may be appended afterwards.
+  package mutating func keepWorks(where isKept: (Int) -> Bool) {
+    works = works.indices.filter(isKept).map { works[$0] }
   }
 
   mutating func qualify(_ index: Int) {

@@ -39,11 +39,22 @@ package struct PersonDoubts: Sendable {
       joins: joins.map { ($0.a, $0.b, $0.probability) })
   }
 
+  /// The probability that two mentions are one person although nothing joins them, 0...1: small where the names can be
+  /// one person's, smaller where they contradict each other, none where both stand on one work.
+  func probabilityApart(_ a: Int, _ b: Int) -> Double {
+    let (x, y) = (places[a], places[b])
+    if context.mentions[x].work == context.mentions[y].work { return 0 }
+    return context.comparison(x, y).isPossible
+      ? JoinCalibration.shipped.apart : JoinCalibration.shipped.contradicting
+  }
+
   /// All evidence of several mentions together.
   func profile(of mentions: some Collection<Int>) -> Profile {
     let own = mentions.map { places[$0] }
     var profile = context.profile(of: own[0])
     for place in own.dropFirst() { profile.merge(context.profile(of: place)) }
+    context.addEvidence(to: &profile)
+    context.addPartners(to: &profile)
     for (place, sides) in decisions.sides where own.contains(place) { profile.sides += sides }
     return profile
   }
@@ -51,5 +62,5 @@ package struct PersonDoubts: Sendable {
 
 extension PersonResolver.Made {
   /// The probability that both sides are one person.
-  var probability: Double { Identity.probability(ofLogOdds: Double(logOdds)) }
+  var probability: Double { JoinCalibration.shipped.probability(ofLogOdds: Double(logOdds)) }
 }

@@ -134,11 +134,11 @@ extension ResolvedCorpus {
   /// The probability that two authorships are one person's, 0...1.
   ///
   /// - Parameters: indices into ``mentions``.
-  /// - Complexity: O(h) for h joins above either; where nothing joins both, linear in the authorships of both persons.
+  /// - Complexity: O(h) for h joins above either.
   public func probability(_ a: Int, _ b: Int) -> Double {
     if a == b { return 1 }
     if let join = doubts.dendrogram.lowestJoin(a, b) { return doubts.dendrogram.probabilities[join] }
-    return 0
+    return doubts.probabilityApart(a, b)
   }
 
   private func side(_ mention: Int) -> PersonExplanation.Side {

@@ -8,6 +8,8 @@ package struct NameComparison: Hashable, Sendable {
     case part
     /// One letter differs.
     case misprint
+    /// The same names in full, but family and given names are told apart otherwise (`Nguyen Van An`, `Van An Nguyen`).
+    case swapped
     /// Different names.
     case different
   }
@@ -38,17 +40,36 @@ package struct NameComparison: Hashable, Sendable {
   package var given: Given
   /// Whether suffixes that tell generations apart are both known and differ.
   package var suffixConflict: Bool
+  /// Whether only one name has such a suffix.
+  package var suffixMissing: Bool
 
   /// Compares two names.
   package init(_ left: ParsedName, _ right: ParsedName) {
+    if left.isGroup || right.isGroup {
+      // A group is nobody, and one group only if it is called the same.
+      let isSame = left.isGroup == right.isGroup && left.familyTokens == right.familyTokens
+      (family, given) = (isSame ? .equal : .different, .equal)
+      (suffixConflict, suffixMissing) = (false, false)
+      return
+    }
     family = Self.compareFamilies(left, right)
     given = Self.compareGiven(left.givenNames, right.givenNames)
     let suffixes = [left.suffix, right.suffix].map { TextFolding.folded($0) }
     suffixConflict = !suffixes[0].isEmpty && !suffixes[1].isEmpty && suffixes[0] != suffixes[1]
+    suffixMissing = suffixes[0].isEmpty != suffixes[1].isEmpty
+    if family == .different, Self.areSwapped(left, right) { (family, given) = (.swapped, .reordered) }
   }
 
   /// Whether the names can be one person's by their letters alone.
   package var isPossible: Bool { family != .different && given != .conflict && !suffixConflict }
+
+  private static func areSwapped(_ left: ParsedName, _ right: ParsedName) -> Bool {
+    if left.hasOnlyInitials || right.hasOnlyInitials { return false }
+    let words = [left, right].map { name in
+      (name.particles + name.familyTokens + name.givenNames.map(\.text)).sorted()
+    }
+    return words[0] == words[1]
+  }
 
   private static func compareFamilies(_ left: ParsedName, _ right: ParsedName) -> Family {
     if left.family.isEmpty || right.family.isEmpty { return .different }

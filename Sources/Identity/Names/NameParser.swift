@@ -47,13 +47,20 @@ public enum NameParser {
     let (name, suffix) = splittingSuffix(text)
     var words = name.split(separator: " ").map(String.init)
     while words.count > 1, isTitle(words[0]) { words.removeFirst() }
+    if let eastAsian = eastAsian(words) { return eastAsian }
     guard words.count > 1 else {
-      return ParsedName(family: LetterCase.restored(name), given: "", suffix: suffix)
+      return ParsedName(family: LetterCase.restored(words.first ?? name), given: "", suffix: suffix)
+    }
+    // `Ковальчук Иван Петрович`: a patronymic stands behind the given name, and never is the family name there.
+    if words.count == 3, isPatronymic(words[2]), !isPatronymic(words[1]) {
+      return ParsedName(
+        family: LetterCase.restored(words[0]), given: LetterCase.restored(words[1...].joined(separator: " ")),
+        suffix: suffix)
     }
     // Capitals mark the family name where they mark only a part: `LI Yue`, `Yue LI`, `DE LA CRUZ Ana`.
     let inCapitals = words.map { word in
       let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
-      return letters.count > 1 && letters.allSatisfy { $0.properties.isUppercase }
+      return letters.count > 1 && letters.allSatisfy { $0.properties.isUppercase } && !word.contains(".")
     }
     if inCapitals.contains(true), inCapitals.contains(false) {
       let leading = inCapitals.prefix { $0 }.count
@@ -88,6 +95,21 @@ public enum NameParser {
     return ParsedName(
       family: LetterCase.restored(words[start...].joined(separator: " ")),
       given: LetterCase.restored(words[..<start].joined(separator: " ")), suffix: suffix)
+  }
+
+  /// Names in East Asian scripts begin with the family name, with or without a blank behind it.
+  private static func eastAsian(_ words: [String]) -> ParsedName? {
+    guard words.allSatisfy(Transliteration.isEastAsian) else { return nil }
+    if words.count == 1, let parts = Transliteration.parts(of: words[0]) {
+      return ParsedName(family: parts.family, given: parts.given)
+    }
+    return words.count == 2 ? ParsedName(family: words[0], given: words[1]) : nil
+  }
+
+  /// Whether a word in Cyrillic letters is made of a father's name.
+  private static func isPatronymic(_ word: String) -> Bool {
+    let word = word.lowercased()
+    return ["ович", "евич", "йович", "ьич", "овна", "евна", "ична", "івна"].contains { word.hasSuffix($0) }
   }
 
   /// One to three capitals without points: `JA`, but not `Jo` or `LI`, which may be names.

@@ -3,7 +3,8 @@ enum NameWords {
   /// Forms of address before a name that are no names themselves.
   static let titles: Set<String> = [
     "mr", "ms", "mrs", "mx", "dr", "drs", "prof", "professor", "professeur", "doctor", "sir", "herr", "frau",
-    "mme", "mlle", "dott", "dottssa", "profa", "srta", "dhr", "mevr", "rndr", "phd", "dipling", "privdoz",
+    "mme", "mlle", "dring", "dott", "dottssa", "profa", "srta", "dhr", "mevr", "rndr", "phd", "dipling",
+    "privdoz",
   ]
 
   /// Forms of address and degrees that are also names; they count only with a point behind them.

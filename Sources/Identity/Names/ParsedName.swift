@@ -11,6 +11,8 @@ public struct ParsedName: Hashable, Sendable {
   public var given: String
   /// What follows the family name and tells generations apart (`Jr.`); empty where there is none.
   public var suffix: String
+  /// Whether this is no person's name but that of a group, such as a collaboration; all of it is the family name then.
+  public var isGroup = false
 
   /// The family name's folded tokens, without particles (unless it has nothing else).
   package var familyTokens: [String]
@@ -26,12 +28,15 @@ public struct ParsedName: Hashable, Sendable {
     self.family = family
     self.given = given
     self.suffix = suffix
-    let tokens = TextFolding.tokens(family)
+    let (latinFamily, latinGiven) = (
+      Transliteration.latin(family, isFamily: true), Transliteration.latin(given, isFamily: false)
+    )
+    let tokens = TextFolding.tokens(latinFamily)
     let core = tokens.drop { NameWords.isParticle($0) }
     particles = core.isEmpty ? [] : Array(tokens.prefix(tokens.count - core.count))
     familyTokens = core.isEmpty ? tokens : Array(core)
-    expandedFamilyTokens = Array(TextFolding.tokens(family, style: .expanded).suffix(familyTokens.count))
-    givenNames = GivenName.list(in: given)
+    expandedFamilyTokens = Array(TextFolding.tokens(latinFamily, style: .expanded).suffix(familyTokens.count))
+    givenNames = GivenName.list(in: latinGiven)
   }
 
   /// `Ada M. Lindqvist`: given names, family name, suffix, as people introduce themselves.
@@ -44,7 +49,16 @@ public struct ParsedName: Hashable, Sendable {
   public var inverted: String { given.isEmpty ? family : "\(family), \(given)" }
 
   /// Whether the given names are known by initials only, or not at all.
-  package var hasOnlyInitials: Bool { givenNames.allSatisfy(\.isInitial) }
+  package var hasOnlyInitials: Bool { !isGroup && givenNames.allSatisfy(\.isInitial) }
+
+  /// Makes the name of a group, which is never taken apart.
+  package init(group written: String) {
+    self.init(family: written, given: "")
+    isGroup = true
+    particles = []
+    familyTokens = TextFolding.tokens(written)
+    expandedFamilyTokens = TextFolding.tokens(written, style: .expanded)
+  }
 }
 
 /// One given name in folded form: a whole name or an initial.

@@ -22,6 +22,8 @@ struct MentionRecord: Sendable {
   var identifiers: [Identifier]
   /// The institutions that its affiliations mean, ascending.
   var institutions: [Int32]
+  /// The words of its affiliations, ascending, without repetition.
+  var affiliationTerms: [Int32]
 }
 
 /// What person resolution looks at in one work.

@@ -19,6 +19,7 @@ struct MentionIndex {
     var nameIndex: [String: Int32] = [:]
     var parsedIndex: [ParsedName: Int32] = [:]
     var terms: [String: Int32] = [:]
+    var affiliationTerms: [String: Int32] = [:]
     var venues: [String: Int32] = [:]
     for (place, work) in (order ?? Array(corpus.works.indices)).enumerated() {
       let record = corpus.works[work]
@@ -26,13 +27,15 @@ struct MentionIndex {
       for (position, authorship) in record.authorships.enumerated() {
         mentions.append(Mention(work: work, authorship: position))
         let name = authorship.name
+        let isGroup =
+          authorship.isGroup || name.family == nil && PersonName.namesGroup(name.written)
         let key =
-          "\(name.written)\u{1}\(name.family ?? "\u{2}")\u{1}\(name.given ?? "")\u{1}\(name.suffix ?? "")"
+          "\(isGroup)\(name.written)\u{1}\(name.family ?? "\u{2}")\u{1}\(name.given ?? "")\u{1}\(name.suffix ?? "")"
         let index: Int32
         if let known = nameIndex[key] {
           index = known
         } else {
-          let parsed = NameParser.parse(name)
+          let parsed = isGroup ? ParsedName(group: name.writtenWithoutHonorific) : NameParser.parse(name)
           index = parsedIndex[parsed] ?? Int32(names.count)
           if index == names.count {
             names.append(parsed)
@@ -43,17 +46,19 @@ struct MentionIndex {
         nameOfMention.append(index)
         written.append(name.writtenWithoutHonorific)
         let isRepeat = record.authorships[..<position].indices.contains { other in
-          Self.repeats(record.authorships[other], authorship) && nameOfMention[start + other] == index
-            && !names[Int(index)].hasOnlyInitials
+          nameOfMention[start + other] == index && !names[Int(index)].hasOnlyInitials
+            && Self.repeats(record.authorships[other], authorship)
         }
         records.append(
           MentionRecord(
             work: Int32(place), name: index, role: authorship.role, isRepeat: isRepeat,
-            identifiers: authorship.identifiers, institutions: []))
+            identifiers: authorship.identifiers, institutions: [],
+            affiliationTerms: Self.terms(
+              authorship.affiliations.lazy.map(\.written).joined(separator: " "), &affiliationTerms)))
       }
       ranges.append(start..<mentions.count)
       var venue: Int32 = -1
-      if let text = record.venue, !text.isEmpty {
+      if let text = record.venue.map(Self.series), !text.isEmpty {
         venue = venues[text] ?? Int32(venues.count)
         venues[text] = venue
       }
@@ -95,6 +100,11 @@ struct MentionIndex {
       records[mention].identifiers.append(orcid)
     }
     return PersonContext(mentions: records, works: works, names: names)
+  }
+
+  /// A venue without the numbers of its year and edition.
+  private static func series(_ venue: String) -> String {
+    TextFolding.tokens(venue).filter { !$0.contains(where: \.isNumber) }.joined(separator: " ")
   }
 
   /// The distinct words of a title that say what it is about, folded.

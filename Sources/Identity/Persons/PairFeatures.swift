@@ -11,15 +11,18 @@ package struct PairFeatures: Sendable {
   /// The features, in the order in which the model knows them.
   package enum Feature: Int, CaseIterable, Sendable {
     case equal, extended, initial, missing, misprint, shortened, reordered
-    case familyPart, familyMisprint, bothInitials, givenCount
-    case rarerSpelling, commonerSpelling, familyMentions, familyFirsts, rivals, givenMentions, givenLength
+    case familyPart, familyMisprint, familySwapped, suffixMissing, bothInitials, givenCount
+    case rarerSpelling, commonerSpelling, familyShare, familyFirsts, rivals, givenShare, givenLength
+    case nameShare, expectedMentions, bearers
     case coauthorWeight, coauthorCount, coauthorShare, coarseCoauthors, secondDegree
-    case institution, titleSimilarity, venueSimilarity, yearGap
+    case partnerWeight, partnerCount, partnerShare, rarestPartner
+    case institution, institutionWeight, affiliationSimilarity, teamInstitutions
+    case titleSimilarity, venueSimilarity, yearGap, yearOverlap
     case smallerWorks, largerWorks, smallerTeam, lastYear, corpusSize
   }
 
   /// The values.
-  package var values = SIMD32<Float>(repeating: 0)
+  package var values = SIMD64<Float>(repeating: 0)
 
   /// Reads or sets a feature.
   package subscript(_ feature: Feature) -> Float {
@@ -27,11 +30,16 @@ package struct PairFeatures: Sendable {
     set { values[feature.rawValue] = newValue }
   }
 
+  /// Makes features of their values in order.
+  init(_ values: [Float]) {
+    for (feature, value) in zip(Feature.allCases, values) { self[feature] = value }
+  }
+
   /// Measures two groups, whose closest spellings relate as `comparison` says.
   init(_ a: Profile, _ b: Profile, _ comparison: NameComparison, in context: PersonContext) {
     setName(a, b, comparison, context)
     setEvidence(a, b, context)
-    self[.corpusSize] = 0
+    self[.corpusSize] = log1(Float(context.works.count))
   }
 
   private mutating func setName(
@@ -49,6 +57,8 @@ package struct PairFeatures: Sendable {
     }
     if comparison.family == .part { self[.familyPart] = 1 }
     if comparison.family == .misprint { self[.familyMisprint] = 1 }
+    if comparison.family == .swapped { self[.familySwapped] = 1 }
+    if comparison.suffixMissing { self[.suffixMissing] = 1 }
     let table = context.spellings
     let (x, y) = (Int(a.spellings.values[0]), Int(b.spellings.values[0]))
     let (left, right) = (table.names[x], table.names[y])
@@ -60,13 +70,17 @@ package struct PairFeatures: Sendable {
     self[.rarerSpelling] = log1(min(counts.0, counts.1))
     self[.commonerSpelling] = log1(max(counts.0, counts.1))
     let families = (Int(table.families[x]), Int(table.families[y]))
-    self[.familyMentions] = log1(Float(min(table.familyCounts[families.0], table.familyCounts[families.1])))
+    self[.familyShare] = logf(min(table.familyShares[x], table.familyShares[y]))
     self[.familyFirsts] = log1(Float(min(table.familyFirsts[families.0], table.familyFirsts[families.1])))
     let coarse = (Int(table.coarse[x]), Int(table.coarse[y]))
     self[.rivals] = log1(Float(max(table.coarseFirsts[coarse.0], table.coarseFirsts[coarse.1])))
-    self[.givenMentions] = log1(Float(min(table.firstCounts[x], table.firstCounts[y])))
+    self[.givenShare] = logf(min(table.givenShares[x], table.givenShares[y]))
     let lengths = (left.givenNames.first?.text.utf8.count ?? 0, right.givenNames.first?.text.utf8.count ?? 0)
     self[.givenLength] = Float(min(12, min(lengths.0, lengths.1)))
+    // How often the name would be written if given and family names were drawn independently of one another.
+    self[.nameShare] = self[.familyShare] + self[.givenShare]
+    self[.expectedMentions] = self[.nameShare] + logf(Float(context.mentions.count + 1))
+    self[.bearers] = log1(Float(max(context.bearers[x], context.bearers[y])))
   }
 
   private mutating func setEvidence(_ a: Profile, _ b: Profile, _ context: PersonContext) {
@@ -85,15 +99,26 @@ package struct PairFeatures: Sendable {
     self[.coarseCoauthors] = log1(max(0, coarse - count))
     self[.secondDegree] = log1(secondDegree(a, b, context))
 
+    setPartners(a, b, context)
+
     if !a.institutions.values.isEmpty, !b.institutions.values.isEmpty {
-      var shared = false
-      Counts.forEachShared(a.institutions, b.institutions) { _, _, _ in shared = true }
-      self[.institution] = shared ? 1 : -1
+      var heaviest: Float = -1
+      Counts.forEachShared(a.institutions, b.institutions) { institution, _, _ in
+        heaviest = max(heaviest, context.institutionWeights[Int(institution)])
+      }
+      self[.institution] = heaviest >= 0 ? 1 : -1
+      self[.institutionWeight] = max(0, heaviest)
+      self[.affiliationSimilarity] = cosine(
+        a.affiliationTerms, b.affiliationTerms, context.affiliationTermWeights)
     }
+    self[.teamInstitutions] =
+      a.teamInstitutions.values.isEmpty || b.teamInstitutions.values.isEmpty
+      ? -1 : cosine(a.teamInstitutions, b.teamInstitutions, context.institutionWeights)
     self[.titleSimilarity] = cosine(a.terms, b.terms, context.termWeights)
     self[.venueSimilarity] = cosine(a.venues, b.venues, context.venueWeights)
     if a.firstYear != 0, b.firstYear != 0 {
       self[.yearGap] = Float(max(0, max(a.firstYear - b.lastYear, b.firstYear - a.lastYear)))
+      self[.yearOverlap] = Float(max(0, min(a.lastYear, b.lastYear) - max(a.firstYear, b.firstYear) + 1))
     } else {
       self[.yearGap] = -1
     }
@@ -102,6 +127,24 @@ package struct PairFeatures: Sendable {
     self[.largerWorks] = log1(Float(max(works.0, works.1)))
     self[.smallerTeam] = log1(Float(smallerTeam))
     self[.lastYear] = Float(max(a.lastYear, b.lastYear) == 0 ? 0 : max(a.lastYear, b.lastYear) - 2000)
+  }
+
+  /// What both have in common in co-authors, as far as these are told apart by now.
+  private mutating func setPartners(_ a: Profile, _ b: Profile, _ context: PersonContext) {
+    var weight: Float = 0
+    var count: Float = 0
+    var rarest: Float = 0
+    Counts.forEachShared(a.partners, b.partners) { partner, _, _ in
+      let own = context.partnerWeights[Int(partner)]
+      weight += own
+      rarest = max(rarest, own)
+      count += 1
+    }
+    let fewest = min(a.partners.values.count, b.partners.values.count)
+    self[.partnerWeight] = log1(weight)
+    self[.partnerCount] = log1(count)
+    self[.partnerShare] = fewest == 0 ? -1 : count / Float(fewest)
+    self[.rarestPartner] = rarest
   }
 
   /// How often a co-author of one wrote with a co-author of the other, the rarer the more.

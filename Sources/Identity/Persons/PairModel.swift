@@ -19,7 +19,7 @@ package struct PairModel: Sendable {
 
   /// Reads a model: a line with the base score, then a line a tree, its nodes separated by semicolons, each
   /// `feature threshold left right` or a leaf's value.
-  init(text: String) {
+  package init(text: String) {
     var nodes: [Node] = []
     var roots: [Int32] = []
     let lines = text.split(separator: "\n")

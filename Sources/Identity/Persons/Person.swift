@@ -14,6 +14,8 @@ public struct Person: Hashable, Sendable {
   public var id: String
   /// The name: of the spellings the fullest that fits the most frequent one.
   public var name: ParsedName
+  /// Whether this is a group, such as a collaboration, and no person: see ``ParsedName/isGroup``.
+  public var isGroup: Bool { name.isGroup }
   /// The mentions, as indices into ``ResolvedCorpus/mentions``, ascending.
   public var mentions: [Int]
   /// The spellings, most frequent first, ties in alphabetical order.

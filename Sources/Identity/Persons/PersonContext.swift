@@ -28,9 +28,18 @@ struct PersonContext: Sendable {
   /// For each term and venue, likewise.
   let termWeights: [Float]
   let venueWeights: [Float]
+  /// For each institution and word of an affiliation, likewise among the mentions that have one.
+  let institutionWeights: [Float]
+  let affiliationTermWeights: [Float]
   /// For each spelling, the spellings that it wrote with, ascending.
   private let partnerOffsets: [Int32]
   private let partners: [Int32]
+  /// For each spelling, in how many groups its mentions are; see ``setGroups(_:)``.
+  private(set) var bearers: [Int32]
+  /// For each mention, the first mention of its group.
+  private var groups: [Int32]
+  /// For each first mention of a group, how much it says that two works share it.
+  private(set) var partnerWeights: [Float]
   /// Numbers for identifiers that several mentions may share.
   private let identifierNumbers: [Identifier: Int32]
 
@@ -80,6 +89,15 @@ struct PersonContext: Sendable {
     termWeights = weights(terms)
     venueWeights = weights(venues)
 
+    func weights(of lists: [[Int32]]) -> [Float] {
+      var counts = [Int32](repeating: 0, count: Int((lists.lazy.compactMap(\.last).max() ?? -1) + 1))
+      for list in lists { for value in list { counts[Int(value)] += 1 } }
+      let total = Double(max(2, lists.count { !$0.isEmpty }))
+      return counts.map { Float(log(total / Double(max($0, 1)))) }
+    }
+    institutionWeights = weights(of: mentions.map(\.institutions))
+    affiliationTermWeights = weights(of: mentions.map(\.affiliationTerms))
+
     var pairs: [UInt64] = []
     for work in works.indices {
       let team = flat[Int(offsets[work])..<Int(offsets[work + 1])]
@@ -109,6 +127,41 @@ struct PersonContext: Sendable {
       }
     }
     identifierNumbers = numbers
+    groups = mentions.indices.map { Int32($0) }
+    bearers = [Int32](repeating: 1, count: table.count)
+    partnerWeights = [Float](repeating: 0, count: mentions.count)
+  }
+
+  /// Notes which mentions are taken for one person by now: `groups` has the first mention of each one's group.
+  mutating func setGroups(_ groups: [Int32]) {
+    self.groups = groups
+    bearers = [Int32](repeating: 0, count: spellings.count)
+    var seen: Set<UInt64> = []
+    for (mention, group) in groups.enumerated() {
+      let spelling = spellingOfMention[mention]
+      if seen.insert(UInt64(spelling) << 32 | UInt64(group)).inserted { bearers[Int(spelling)] += 1 }
+    }
+    var worksOfGroup = [Int32](repeating: 0, count: mentions.count)
+    for author in authors { worksOfGroup[Int(groups[Int(author)])] += 1 }
+    partnerWeights = worksOfGroup.map { Float(log(Double(max(works.count, 2)) / Double(max($0, 1)))) }
+  }
+
+  /// Adds the co-authors of a profile's mentions, told apart by the groups that there are now.
+  func addPartners(to profile: inout Profile) {
+    var partners: [Int32] = []
+    for mention in profile.mentions {
+      let own = groups[Int(mention)]
+      for author in authors(of: mentions[Int(mention)].work) where groups[Int(author)] != own {
+        partners.append(groups[Int(author)])
+      }
+    }
+    profile.partners = Counts(partners)
+  }
+
+  /// How the names of two mentions relate.
+  func comparison(_ a: Int, _ b: Int) -> NameComparison {
+    NameComparison(
+      spellings.names[Int(spellingOfMention[a])], spellings.names[Int(spellingOfMention[b])])
   }
 
   /// The author mentions of a work, or a sample of very many.
@@ -121,13 +174,9 @@ struct PersonContext: Sendable {
     partners[Int(partnerOffsets[Int(spelling)])..<Int(partnerOffsets[Int(spelling) + 1])]
   }
 
-  /// Returns what one mention says.
+  /// Returns what excludes other mentions from being the same person as one mention; evidence is yet to be added.
   func profile(of mention: Int) -> Profile {
     let record = mentions[mention]
-    let work = works[Int(record.work)]
-    let own = spellingOfMention[mention]
-    let team = authors(of: record.work).lazy.map { spellingOfMention[Int($0)] }.filter { $0 != own }
-    let spellings = Array(team)
     var orcids: [Int32] = []
     var keys: [Int32] = []
     for identifier in record.identifiers {
@@ -135,11 +184,41 @@ struct PersonContext: Sendable {
       if identifier.scheme == .orcid { orcids.append(number) } else { keys.append(number) }
     }
     return Profile(
-      mentions: [Int32(mention)], works: Counts([Self.slot(record)]), spellings: Counts([own]),
-      coauthors: Counts(spellings), coarseCoauthors: Counts(spellings.map { self.spellings.coarse[Int($0)] }),
-      terms: Counts(work.terms), venues: Counts(work.venue >= 0 ? [work.venue] : []),
-      institutions: Counts(record.institutions), firstYear: work.year, lastYear: work.year, orcids: orcids,
-      keys: keys)
+      mentions: [Int32(mention)], works: Counts([Self.slot(record)]),
+      spellings: Counts([spellingOfMention[mention]]), orcids: orcids, keys: keys)
+  }
+
+  /// Adds what the mentions of a profile say together.
+  func addEvidence(to profile: inout Profile) {
+    var (coauthors, coarse, terms, venues): ([Int32], [Int32], [Int32], [Int32]) = ([], [], [], [])
+    var (institutions, affiliationTerms, teamInstitutions): ([Int32], [Int32], [Int32]) = ([], [], [])
+    for mention in profile.mentions {
+      let record = mentions[Int(mention)]
+      let work = works[Int(record.work)]
+      let own = spellingOfMention[Int(mention)]
+      for author in authors(of: record.work) {
+        teamInstitutions += mentions[Int(author)].institutions
+        let spelling = spellingOfMention[Int(author)]
+        if spelling == own { continue }
+        coauthors.append(spelling)
+        coarse.append(spellings.coarse[Int(spelling)])
+      }
+      terms += work.terms
+      if work.venue >= 0 { venues.append(work.venue) }
+      institutions += record.institutions
+      affiliationTerms += record.affiliationTerms
+      if work.year != 0 {
+        profile.firstYear = profile.firstYear == 0 ? work.year : min(profile.firstYear, work.year)
+        profile.lastYear = max(profile.lastYear, work.year)
+      }
+    }
+    profile.coauthors = Counts(coauthors)
+    profile.coarseCoauthors = Counts(coarse)
+    profile.terms = Counts(terms)
+    profile.venues = Counts(venues)
+    profile.institutions = Counts(institutions)
+    profile.affiliationTerms = Counts(affiliationTerms)
+    profile.teamInstitutions = Counts(teamInstitutions)
   }
 
   /// A place that one person takes at most once: a part in a work.

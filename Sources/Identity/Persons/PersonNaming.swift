@@ -14,6 +14,10 @@ enum PersonNaming {
       return a.name.inverted < b.name.inverted
     }
     let best = ranked[0].name
+    if best.isGroup {
+      let slug = TextFolding.slug(best.family)
+      return (best, slug.isEmpty ? "group" : slug)
+    }
     var given = best.given
     var length = best.givenNames.count
     for (other, _) in ranked.dropFirst()

@@ -8,7 +8,7 @@ extension PersonResolver {
       return (
         made.a,
         Join(
-          left: left, right: right, probability: probability(ofLogOdds: Double(made.logOdds)),
+          left: left, right: right, probability: made.probability,
           reasons: reasons(made))
       )
     }
@@ -47,14 +47,23 @@ extension PairModel {
       result.append(
         (
           "co-authors in common",
-          [.coauthorWeight: 0, .coauthorCount: 0, .coauthorShare: 0, .coarseCoauthors: 0]
+          [
+            .coauthorWeight: 0, .coauthorCount: 0, .coauthorShare: 0, .coarseCoauthors: 0, .partnerWeight: 0,
+            .partnerCount: 0, .partnerShare: 0, .rarestPartner: 0,
+          ]
         ))
     } else if features[.secondDegree] == 0, features[.smallerTeam] > 0 {
-      result.append(("no co-author in common", [.coauthorShare: -1, .smallerTeam: 0]))
+      result.append(("no co-author in common", [.coauthorShare: -1, .partnerShare: -1, .smallerTeam: 0]))
     }
     if features[.secondDegree] > 0 { result.append(("their co-authors wrote together", [.secondDegree: 0])) }
-    if features[.institution] > 0 { result.append(("the same institution", [.institution: 0])) }
-    if features[.institution] < 0 { result.append(("different institutions", [.institution: 0])) }
+    let institution: [PairFeatures.Feature: Float] = [
+      .institution: 0, .institutionWeight: 0, .affiliationSimilarity: 0,
+    ]
+    if features[.institution] > 0 { result.append(("the same institution", institution)) }
+    if features[.institution] < 0 { result.append(("different institutions", institution)) }
+    if features[.teamInstitutions] > 0.05 {
+      result.append(("co-authors from the same institutions", [.teamInstitutions: -1]))
+    }
     if features[.titleSimilarity] > 0.05 { result.append(("similar titles", [.titleSimilarity: 0])) }
     if features[.venueSimilarity] > 0.05 { result.append(("the same venues", [.venueSimilarity: 0])) }
     if features[.yearGap] >= 5 { result.append(("\(Int(features[.yearGap])) years apart", [.yearGap: 0])) }
@@ -75,6 +84,8 @@ extension PairModel {
         "the same given names in another order"
       }
     if features[.familyPart] == 1 { text += ", one family name part of the other" }
+    if features[.familySwapped] == 1 { text += ", family and given name swapped" }
+    if features[.suffixMissing] == 1 { text += ", one with a suffix" }
     if features[.familyMisprint] == 1 { text += ", one letter differs in the family name" }
     return text
   }

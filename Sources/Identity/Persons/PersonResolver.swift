@@ -12,7 +12,8 @@ import Bibliography
 ///
 /// Mentions that share strong evidence begin as groups. The model measures pairs of groups; the pair with the highest
 /// mean probability over its mentions is joined first, then the next, until no mean is high enough (average
-/// linkage). Two groups are never joined if anything in one excludes anything in the other: two authors of
+/// linkage). Where no mean is very high any more, co-authors are told apart by the groups that there are by then, all
+/// that is left is measured once more, and joining goes on. Two groups are never joined if anything in one excludes anything in the other: two authors of
 /// one work, different ORCID iDs, given names that contradict each other. Groups that are known by initials only
 /// come last, and join a group only if no other fits about as well.
 struct PersonResolver {
@@ -21,10 +22,18 @@ struct PersonResolver {
     var a: Int32
     var b: Int32
     var logOdds: Float
-    /// What the model looked at; nil for a certain join.
-    var features: PairFeatures?
     /// Why a join was certain.
     var certainty: String?
+    /// What the model looked at, kept apart: most joins are certain, and have nothing there.
+    private var measured: [Float]
+
+    /// What the model looked at; nil for a certain join.
+    var features: PairFeatures? { measured.isEmpty ? nil : PairFeatures(measured) }
+
+    init(a: Int32, b: Int32, logOdds: Float, features: PairFeatures?, certainty: String?) {
+      (self.a, self.b, self.logOdds, self.certainty) = (a, b, logOdds, certainty)
+      measured = features.map { features in PairFeatures.Feature.allCases.map { features[$0] } } ?? []
+    }
   }
 
   /// What the model says of a group and another one: probabilities added over pairs of mentions.
@@ -38,20 +47,23 @@ struct PersonResolver {
     var mean: Float { sum / weight }
   }
 
-  let context: PersonContext
-  let model: PairModel
+  private(set) var context: PersonContext
+  /// The model of pairs; in cross-validation four, each for a part of the names.
+  let models: [PairModel]
+  /// The mean probability from which on groups are joined before co-authors are told apart by the groups.
+  private let firstCut: Float
   /// The mean probability from which on groups are joined.
   private let cut: Float
-  /// The mean probability down to which groups are joined now: the cut, and below it once the persons stand.
+  /// The mean probability down to which groups are joined now: one of the cuts, and below them once the persons stand.
   private var threshold: Float
   let decisions: PersonDecisions
-  private var profiles: [Profile?]
+  var profiles: [Profile?]
   private var versions: [Int32]
   private var neighbors: [[Link]]
-  private var sets: UnionFind
-  private var comparisons: [UInt64: NameComparison] = [:]
+  var sets: UnionFind
+  var comparisons: [UInt64: NameComparison] = [:]
   /// Pairs of spellings that are one person's although the letters contradict each other.
-  private var aliases: Set<UInt64> = []
+  var aliases: Set<UInt64> = []
   /// The joins, in the order in which they were made.
   private(set) var joins: [Made] = []
   /// How many of ``joins`` were made; those behind them are doubtful: below the cut, but possible.
@@ -61,20 +73,24 @@ struct PersonResolver {
   /// Called with every pair of groups that is measured; for training.
   var observer: ((Profile, Profile, PairFeatures) -> Void)?
 
-  /// The cut that gave the best figures on held-out blocks.
-  static let shippedCut: Float = 0.6
+  /// The cuts that gave the best figures on names that the model had not seen.
+  static let shippedCuts: (first: Float, last: Float) = (0.95, 0.6)
+
+  /// Two names of frequent parts meet by chance: up to so many pairs of their mentions one common work makes one person.
+  static let coincidence = 500
 
   /// The mean probability below which two groups are not even doubted to be apart.
   static let floor: Float = 0.05
 
   init(
-    _ context: PersonContext, model: PairModel = .shipped, cut: Float = Self.shippedCut,
-    decisions: PersonDecisions = PersonDecisions()
+    _ context: PersonContext, models: [PairModel] = [.shipped],
+    cuts: (first: Float, last: Float) = Self.shippedCuts, decisions: PersonDecisions = PersonDecisions()
   ) {
     self.context = context
-    self.model = model
-    self.cut = cut
-    threshold = cut
+    self.models = models
+    firstCut = cuts.first
+    cut = cuts.last
+    threshold = cuts.first
     self.decisions = decisions
     profiles = context.mentions.indices.map { context.profile(of: $0) }
     versions = [Int32](repeating: 0, count: context.mentions.count)
@@ -89,15 +105,36 @@ struct PersonResolver {
     joinByDecisions()
     joinWithinWorks()
     joinByIdentifiers()
+    joinGroups()
     joinByCoauthors()
+    for group in profiles.indices where profiles[group] != nil { context.addEvidence(to: &profiles[group]!) }
+    updateGroups()
     linkNeighbors(candidates)
+    if !firstCut.isFinite { return }
+    agglomerate(initials: false)
+    updateGroups()
+    measureLinks()
+    threshold = cut
     agglomerate(initials: false)
     agglomerate(initials: true)
     madeCount = joins.count
     labels = currentLabels()
-    if cut.isFinite {
-      threshold = min(cut, Self.floor)
-      agglomerate(initials: true, heedingRivals: false)
+    threshold = min(cut, Self.floor)
+    agglomerate(initials: true, heedingRivals: false)
+  }
+
+  /// Tells co-authors apart by the groups that there are now.
+  private mutating func updateGroups() {
+    context.setGroups(context.mentions.indices.map { Int32(sets.root(of: $0)) })
+    for group in profiles.indices where profiles[group] != nil { context.addPartners(to: &profiles[group]!) }
+  }
+
+  /// Measures the groups that are left anew.
+  private mutating func measureLinks() {
+    for a in context.mentions.indices where sets.root(of: a) == a {
+      let links = current(neighbors[a], without: a)
+      neighbors[a] = []
+      for link in links where Int(link.other) < a { self.link(link.other, Int32(a)) }
     }
   }
 
@@ -109,92 +146,6 @@ struct PersonResolver {
       let number = Int32(numbers.count)
       numbers[root] = number
       return number
-    }
-  }
-
-  // MARK: Certain joins
-
-  /// What the user knows goes before everything else, and holds against it.
-  private mutating func joinByDecisions() {
-    for (mention, sides) in decisions.sides { profiles[mention]!.sides = sides }
-    for decided in decisions.joins {
-      join(
-        sets.root(of: decided.a), sets.root(of: decided.b), logOdds: 20,
-        certainty: "you decided so (\(decided.location))")
-    }
-  }
-
-  /// One name in two parts of a work, and entries that the record repeats, are one person.
-  private mutating func joinWithinWorks() {
-    var start = 0
-    while start < context.mentions.count {
-      var end = start
-      while end < context.mentions.count, context.mentions[end].work == context.mentions[start].work {
-        end += 1
-      }
-      let others = (start..<end).filter {
-        !context.mentions[$0].role.isAuthor || context.mentions[$0].isRepeat
-      }
-      for other in others {
-        let possible = (start..<end).filter {
-          $0 != other && !context.mentions[$0].isRepeat
-            && context.mentions[$0].role != context.mentions[other].role
-            || context.mentions[other].isRepeat && $0 < other
-        }
-        let same = possible.filter { context.spellingOfMention[$0] == context.spellingOfMention[other] }
-        if let first = same.first {
-          join(first, other, logOdds: 12, certainty: "named twice on one work")
-          continue
-        }
-        let similar = possible.filter {
-          comparison(context.spellingOfMention[$0], context.spellingOfMention[other]).isPossible
-        }
-        if similar.count == 1 { join(similar[0], other, logOdds: 5, certainty: "in two roles on one work") }
-      }
-      start = end
-    }
-  }
-
-  private mutating func joinByIdentifiers() {
-    var first: [Identifier: Int] = [:]
-    for (index, mention) in context.mentions.enumerated() {
-      for identifier in mention.identifiers {
-        guard let known = first[identifier] else {
-          first[identifier] = index
-          continue
-        }
-        let (a, b) = (sets.root(of: known), sets.root(of: index))
-        if a != b, !excludes(profiles[a]!, profiles[b]!, ignoringNames: identifier.scheme == .orcid) {
-          join(a, b, logOdds: 12, certainty: "the same \(identifier.scheme.rawValue)")
-        }
-      }
-    }
-  }
-
-  /// Mentions with one full name that share a co-author are one person, unless both names are frequent.
-  private mutating func joinByCoauthors() {
-    var mentionsOfSpelling = [[Int32]](repeating: [], count: context.spellings.count)
-    for (index, spelling) in context.spellingOfMention.enumerated() {
-      mentionsOfSpelling[Int(spelling)].append(Int32(index))
-    }
-    for (spelling, mentions) in mentionsOfSpelling.enumerated() where mentions.count > 1 {
-      if context.spellings.names[spelling].hasOnlyInitials { continue }
-      var first: [Int32: Int] = [:]
-      for mention in mentions {
-        for author in context.authors(of: context.mentions[Int(mention)].work) {
-          let partner = context.spellingOfMention[Int(author)]
-          if partner == Int32(spelling) || context.spellings.names[Int(partner)].hasOnlyInitials { continue }
-          guard let known = first[partner] else {
-            first[partner] = Int(mention)
-            continue
-          }
-          guard min(mentions.count, Int(context.spellings.counts[Int(partner)])) <= 25 else { continue }
-          let (a, b) = (sets.root(of: known), sets.root(of: Int(mention)))
-          if a != b, !excludes(profiles[a]!, profiles[b]!) {
-            join(a, b, logOdds: 8, certainty: "the same name with a co-author in common")
-          }
-        }
-      }
     }
   }
 
@@ -240,6 +191,7 @@ struct PersonResolver {
     let weight = Float(profiles[Int(a)]!.mentions.count * profiles[Int(b)]!.mentions.count)
     let isInitial =
       (comparison.given == .initial || comparison.given == .missing) && !bothInitials(Int(a), Int(b))
+      || comparison.suffixMissing
     let sum = Float(probability(ofLogOdds: Double(logOdds))) * weight
     neighbors[Int(a)].append(Link(other: b, sum: sum, weight: weight, isInitial: isInitial))
     neighbors[Int(b)].append(Link(other: a, sum: sum, weight: weight, isInitial: isInitial))
@@ -301,6 +253,15 @@ struct PersonResolver {
       mean: link.mean, a: Int32(min(a, b)), b: Int32(max(a, b)), version: versions[a] + versions[b])
   }
 
+  /// The model that ships, or the first of several.
+  var model: PairModel { models[0] }
+
+  private func model(_ a: Int, _ b: Int) -> PairModel {
+    if models.count == 1 { return models[0] }
+    let spelling = min(profiles[a]!.spellings.values[0], profiles[b]!.spellings.values[0])
+    return models[Int(context.spellings.folds[Int(spelling)])]
+  }
+
   private func bothInitials(_ a: Int, _ b: Int) -> Bool {
     let names = context.spellings.names
     return profiles[a]!.spellings.values.allSatisfy { names[Int($0)].hasOnlyInitials }
@@ -310,7 +271,7 @@ struct PersonResolver {
   private func measure(_ a: Int, _ b: Int, _ comparison: NameComparison) -> Float {
     let features = PairFeatures(profiles[a]!, profiles[b]!, comparison, in: context)
     observer?(profiles[a]!, profiles[b]!, features)
-    return model.logOdds(features)
+    return model(a, b).logOdds(features)
   }
 
   /// The summed probabilities of other groups that fit the one of two that is known by initials only, each more
@@ -330,7 +291,7 @@ struct PersonResolver {
     return sum
   }
 
-  private mutating func join(
+  mutating func join(
     _ a: Int, _ b: Int, logOdds: Float, features: PairFeatures? = nil, certainty: String? = nil
   ) {
     guard let (kept, vanished) = sets.join(a, b) else { return }
@@ -345,114 +306,5 @@ struct PersonResolver {
     neighbors[kept] += neighbors[vanished]
     neighbors[vanished] = []
     versions[kept] += versions[vanished] + 1
-  }
-
-  // MARK: Exclusion
-
-  /// How the closest spellings of two groups relate; nil if the groups exclude each other.
-  private mutating func closest(_ a: Int, _ b: Int) -> NameComparison? {
-    let (left, right) = (profiles[a]!, profiles[b]!)
-    if Self.excludesByFacts(left, right) { return nil }
-    var best: NameComparison?
-    var contradicts = false
-    for x in left.spellings.values {
-      for y in right.spellings.values {
-        let comparison = comparison(x, y)
-        guard comparison.isPossible else {
-          if aliases.isEmpty { return nil }
-          contradicts = true
-          continue
-        }
-        if best.map({ comparison.distance < $0.distance }) ?? true { best = comparison }
-      }
-    }
-    if contradicts, !isReconciled(left, right) || !isReconciled(right, left) { return nil }
-    return best
-  }
-
-  private mutating func excludes(_ a: Profile, _ b: Profile, ignoringNames: Bool = false) -> Bool {
-    if Self.excludesByFacts(a, b) { return true }
-    if ignoringNames { return false }
-    for x in a.spellings.values {
-      for y in b.spellings.values {
-        let comparison = comparison(x, y)
-        if comparison.given == .conflict || comparison.suffixConflict { return true }
-      }
-    }
-    return false
-  }
-
-  private static func excludesByFacts(_ a: Profile, _ b: Profile) -> Bool {
-    shareSlot(a, b) || differInORCID(a, b) || Side.exclude(a.sides, b.sides)
-  }
-
-  /// Whether each spelling of a group fits one of another group's, or is an alias of a spelling of its own that does.
-  private mutating func isReconciled(_ left: Profile, _ right: Profile) -> Bool {
-    for x in left.spellings.values {
-      var fits = false
-      for other in left.spellings.values where x == other || aliases.contains(Self.key(x, other)) {
-        for y in right.spellings.values where comparison(other, y).isPossible {
-          fits = true
-          break
-        }
-        if fits { break }
-      }
-      if !fits { return false }
-    }
-    return true
-  }
-
-  /// Remembers spellings that contradict each other and are surely one person's: after a change of name.
-  private mutating func noteAliases(_ a: Profile, _ b: Profile) {
-    for x in a.spellings.values {
-      for y in b.spellings.values where x != y && !comparison(x, y).isPossible {
-        aliases.insert(Self.key(x, y))
-      }
-    }
-  }
-
-  static func shareSlot(_ a: Profile, _ b: Profile) -> Bool {
-    var shared = false
-    Counts.forEachShared(a.works, b.works) { _, _, _ in shared = true }
-    return shared
-  }
-
-  static func differInORCID(_ a: Profile, _ b: Profile) -> Bool {
-    !a.orcids.isEmpty && !b.orcids.isEmpty && !a.orcids.contains(where: b.orcids.contains)
-  }
-
-  private mutating func comparison(_ x: Int32, _ y: Int32) -> NameComparison {
-    let key = Self.key(x, y)
-    if let known = comparisons[key] { return known }
-    let comparison = NameComparison(context.spellings.names[Int(x)], context.spellings.names[Int(y)])
-    comparisons[key] = comparison
-    return comparison
-  }
-
-  private static func key(_ x: Int32, _ y: Int32) -> UInt64 { UInt64(min(x, y)) << 32 | UInt64(max(x, y)) }
-}
-
-extension NameComparison {
-  /// How far apart two spellings are: for choosing the closest of several pairs.
-  var distance: Int {
-    let givenDistance =
-      switch given {
-      case .equal: 0
-      case .extended: 1
-      case .reordered: 2
-      case .shortened: 3
-      case .misprint: 4
-      case .initial: 5
-      case .missing: 6
-      case .conflict: 100
-      }
-    let familyDistance =
-      switch family {
-      case .equal: 0
-      case .part: 10
-      case .misprint: 20
-      case .different: 50
-      }
-    return givenDistance + familyDistance
   }
 }

@@ -77,18 +77,24 @@ struct Profile: Sendable {
   /// The spellings of the name.
   var spellings: Counts
   /// The co-authors' spellings, counted by works.
-  var coauthors: Counts
+  var coauthors = Counts()
   /// The co-authors by family name and initial.
-  var coarseCoauthors: Counts
+  var coarseCoauthors = Counts()
   /// The terms of the titles.
-  var terms: Counts
+  var terms = Counts()
   /// The venues.
-  var venues: Counts
+  var venues = Counts()
+  /// The co-authors as far as they are told apart by now: the first mention of each one's group.
+  var partners = Counts()
   /// The institutions.
-  var institutions: Counts
+  var institutions = Counts()
+  /// The words of the affiliations.
+  var affiliationTerms = Counts()
+  /// The institutions of everybody in the works.
+  var teamInstitutions = Counts()
   /// The first and last year; 0 where none is known.
-  var firstYear: Int32
-  var lastYear: Int32
+  var firstYear: Int32 = 0
+  var lastYear: Int32 = 0
   /// ORCID iDs, keys of event persons and e-mail addresses, as numbers.
   var orcids: [Int32]
   var keys: [Int32]
@@ -105,6 +111,9 @@ struct Profile: Sendable {
     terms.merge(other.terms)
     venues.merge(other.venues)
     institutions.merge(other.institutions)
+    partners.merge(other.partners)
+    affiliationTerms.merge(other.affiliationTerms)
+    teamInstitutions.merge(other.teamInstitutions)
     if other.firstYear != 0 {
       firstYear = firstYear == 0 ? other.firstYear : min(firstYear, other.firstYear)
       lastYear = max(lastYear, other.lastYear)

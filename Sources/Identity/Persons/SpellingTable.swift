@@ -12,14 +12,21 @@ struct SpellingTable: Sendable {
   private(set) var families: [Int32] = []
   /// For each spelling, family name and first initial among the distinct pairs of them.
   private(set) var coarse: [Int32] = []
+  /// For each spelling, the part of four in which it is left out in cross-validation, by family name and initial.
+  private(set) var folds: [UInt8] = []
   /// For each family name, its mentions and its distinct first names in full.
   private(set) var familyCounts: [Int32] = []
   private(set) var familyFirsts: [Int32] = []
   /// For each pair of family name and initial, the distinct first names in full, and the mentions.
   private(set) var coarseFirsts: [Int32] = []
   private(set) var coarseCounts: [Int32] = []
-  /// For each spelling, the mentions of its first given name under any family name.
-  private(set) var firstCounts: [Int32] = []
+  /// For each spelling, the shares of authorships with its family name and with its first given name: in this corpus
+  /// and at large, see ``NameFrequency``.
+  private(set) var familyShares: [Float] = []
+  private(set) var givenShares: [Float] = []
+
+  /// The number of mentions.
+  private let total: Int
 
   /// Tables the distinct names; `uses` says how often each is written.
   init(_ distinct: [ParsedName], uses: [Int32]) {
@@ -59,6 +66,11 @@ struct SpellingTable: Sendable {
           coarseCounts.append(0)
         }
         coarse.append(coarseID)
+        let block = "\(name.familyTokens.last ?? "")|\(initial)"
+        folds.append(
+          UInt8(
+            block.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } >> 20
+              & 3))
         if let first = name.givenNames.first, !first.isInitial {
           if firsts.insert("\(familyID) \(first.text)").inserted { familyFirsts[Int(familyID)] += 1 }
           if coarseFirsts.insert("\(coarseID) \(first.text)").inserted {
@@ -78,7 +90,21 @@ struct SpellingTable: Sendable {
       coarseCounts[Int(coarse[id])] += uses[index]
       givenCounts[Int(givenOfSpelling[id])] += uses[index]
     }
-    firstCounts = givenOfSpelling.map { givenCounts[Int($0)] }
+    total = Int(uses.reduce(0, +))
+    for (index, name) in names.enumerated() {
+      familyShares.append(
+        NameFrequency.share(
+          family: name.familyTokens.joined(), count: familyCounts[Int(self.families[index])], of: total))
+      givenShares.append(
+        NameFrequency.share(
+          given: name.givenNames.first?.text ?? "", count: givenCounts[Int(givenOfSpelling[index])], of: total
+        ))
+    }
+  }
+
+  /// How often a spelling would be written if given and family names were drawn independently of one another.
+  func expected(_ spelling: Int32) -> Float {
+    familyShares[Int(spelling)] * givenShares[Int(spelling)] * Float(total)
   }
 
   /// The number of spellings.
@@ -88,7 +114,7 @@ struct SpellingTable: Sendable {
   static func key(_ name: ParsedName) -> String {
     var key = ""
     for token in name.familyTokens { key += token }
-    key += "|"
+    key += name.isGroup ? "||" : "|"
     for given in name.givenNames { key += given.isInitial ? given.text + "." : given.text + " " }
     if !name.suffix.isEmpty { key += "|" + TextFolding.folded(name.suffix) }
     return key

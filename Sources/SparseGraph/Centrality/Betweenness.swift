@@ -13,7 +13,8 @@ extension Graph {
   /// - Returns: `vertexCount` numbers in vertex order; 0 for leaves and isolated vertices.
   /// - Complexity: O(n + m) for n vertices and m edges, and within each block (biconnected component) of k
   ///   classes of twins with e edges O(k·e) time for hops, O(k(k + e) log k) for others; O(n + m) memory and
-  ///   O(64·k) for each thread. Ways are counted in double precision, as their number grows beyond 2^64.
+  ///   250 bytes a class for each thread. Ways are counted in double precision, as their number grows beyond
+  ///   2^64; beyond 10^290 with an exponent of their own.
   /// - SeeAlso: Brandes, Journal of Mathematical Sociology 25(2), 2001, doi:10.1080/0022250X.2001.9990249;
   ///   Sarıyüce, Saule, Kaya & Çatalyürek, SDM 2013, doi:10.1137/1.9781611972832.76 (articulation vertices,
   ///   identical vertices).
@@ -54,9 +55,7 @@ extension Graph {
     let sources = BlockSources(rows, blocks, samples: samples)
     let names = FlatBuffer<Int32>(count: n, repeating: 0)
     for block in 0..<blocks.count {
-      guard
-        let graph = blocks.subgraph(block, rows, names: names, skipsCliques: lengths == nil)
-      else { continue }
+      guard let graph = blocks.subgraph(block, rows, names: names, lengths: lengths) else { continue }
       let start = Int(blocks.memberStarts[block])
       let size = graph.offsets.count - 2
       let top = Int(blocks.tops[block])
@@ -64,18 +63,20 @@ extension Graph {
       var masses = (0..<size).map { 1 + below[blocks.members[start + $0]] }
       masses.append(blocks.componentWeights[top] - blocks.branchWeights[block])
       let weights = sources.weights(of: block, blocks, fallback: masses)
-      let found: [Double]
-      if let lengths {
-        found = WeightedBetweenness.scores(
-          offsets: graph.offsets, targets: graph.targets, lengths: graph.arcs.map { lengths[Int($0)] },
-          masses: masses, sources: weights, threads: threads)
-      } else {
+      var found: [Double]?
+      if graph.lengths == nil {
         found = HopBetweenness.scores(
           offsets: graph.offsets, targets: graph.targets, masses: masses, sources: weights,
           threads: threads)
       }
-      for member in 0..<size { scores[Int(blocks.members[start + member])] += found[member] }
-      scores[top] += found[size]
+      let scoresWithin =
+        found
+        ?? WeightedBetweenness.scores(
+          offsets: graph.offsets, targets: graph.targets,
+          lengths: graph.lengths ?? [Double](repeating: 1, count: graph.targets.count), masses: masses,
+          sources: weights, threads: threads)
+      for member in 0..<size { scores[Int(blocks.members[start + member])] += scoresWithin[member] }
+      scores[top] += scoresWithin[size]
     }
     return scores
   }

@@ -8,8 +8,9 @@ extension Graph {
   /// - Parameter weighted: whether a neighbour counts by the weight of its edge.
   /// - Returns: `vertexCount` numbers in vertex order, 0 or more, of Euclidean length 1; 0 in components with
   ///   a smaller eigenvalue. All 0 in a graph without edges. The residual |Ax − λx| is at most 1e-12 λ,
-  ///   or as near to it as double precision comes.
-  /// - Complexity: O((n + m)·i) time for i products, usually some dozens; O(24·n) memory.
+  ///   or as near to it as double precision comes; only where the largest eigenvalues all but coincide, as in a
+  ///   path of many thousands, does the search end before, after 4,800 products.
+  /// - Complexity: O((n + m)·i) time for i products, usually some dozens, 4,800 at most; O(24·n) memory.
   /// - SeeAlso: Bonacich, American Journal of Sociology 92(5), 1987, doi:10.1086/228631.
   public func eigenvectorCentrality(weighted: Bool = true) -> [Double] {
     var scores = [Double](repeating: 0, count: vertexCount)

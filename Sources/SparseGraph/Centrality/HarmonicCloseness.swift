@@ -9,7 +9,7 @@ extension Graph {
   ///     depend on it.
   /// - Returns: `vertexCount` sums in vertex order, 0...(n − 1) for hops; 0 for an isolated vertex.
   /// - Complexity: for n vertices and m edges O(n(n + m)) time for hops, done for 256 vertices at a time,
-  ///   O(n(n + m) log n) for others; O(n) memory a thread.
+  ///   O(n(n + m) log n) for others, for 8; O(n) memory a thread.
   /// - SeeAlso: Boldi & Vigna, Internet Mathematics 10, 2014, doi:10.1080/15427951.2013.865686.
   public func harmonicCloseness(lengths: PathLength = .hops, threads: Int? = nil) -> [Double] {
     distanceSums(lengths, term: .inverseDistance, threads: threads)

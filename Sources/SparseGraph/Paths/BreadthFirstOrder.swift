@@ -9,9 +9,9 @@ struct BreadthFirstOrder {
 
   /// Searches the graph. O(n + m).
   ///
-  /// - Parameter sortingWindows: whether to sort each 1,024 vertices by degree, still within their component:
-  ///   loops over rows of equal length one after another run faster.
-  init(_ rows: RowsView, sortingWindows: Bool) {
+  /// Each 1,024 vertices are sorted by degree, still within their component: loops over rows of equal length one
+  /// after another run faster.
+  init(_ rows: RowsView) {
     let count = rows.vertexCount
     var highest = 0
     for vertex in 0..<count { highest = max(highest, rows.degree(vertex)) }
@@ -40,7 +40,7 @@ struct BreadthFirstOrder {
         }
         head += 1
       }
-      if sortingWindows { sortWindows(rows, from: starts[starts.count - 1]) }
+      sortWindows(rows, from: starts[starts.count - 1])
     }
   }
 
@@ -53,25 +53,5 @@ struct BreadthFirstOrder {
       for (offset, key) in keys.enumerated() { order[place + offset] = window[key & 0xFFFF_FFFF] }
       place = end
     }
-  }
-
-  /// The rows with vertices numbered by this order, and where each new arc stood in the old rows.
-  func renumbered(_ rows: RowsView) -> (offsets: [Int32], targets: [Int32], arcs: [Int32]) {
-    var names = [Int32](repeating: 0, count: order.count)
-    for (name, vertex) in order.enumerated() { names[Int(vertex)] = Int32(truncatingIfNeeded: name) }
-    var offsets: [Int32] = [0]
-    offsets.reserveCapacity(order.count + 1)
-    var targets: [Int32] = []
-    var arcs: [Int32] = []
-    targets.reserveCapacity(Int(rows.offsets[rows.vertexCount]))
-    arcs.reserveCapacity(Int(rows.offsets[rows.vertexCount]))
-    for vertex in order {
-      for arc in Int(rows.offsets[Int(vertex)])..<Int(rows.offsets[Int(vertex) + 1]) {
-        targets.append(names[Int(rows.targets[arc])])
-        arcs.append(Int32(truncatingIfNeeded: arc))
-      }
-      offsets.append(Int32(truncatingIfNeeded: targets.count))
-    }
-    return (offsets, targets, arcs)
   }
 }

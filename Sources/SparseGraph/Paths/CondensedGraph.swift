@@ -40,7 +40,7 @@ struct CondensedGraph: ~Copyable, @unchecked Sendable {
     count = twins.count
     let quotient = Quotient(rows, twins)
     let isSimplicial = quotient.simplicial()
-    let search = BreadthFirstOrder(quotient.view, sortingWindows: true)
+    let search = BreadthFirstOrder(quotient.view)
 
     // Number the core along the search, then the others.
     let names = FlatBuffer<Int32>(count: count, repeating: 0)

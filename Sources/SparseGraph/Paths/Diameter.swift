@@ -8,109 +8,188 @@ extension Graph {
   ///   that they might be ends of a longer one are searched from.
   /// - SeeAlso: Crescenzi et al., Theoretical Computer Science 514, 2013, doi:10.1016/j.tcs.2012.09.018 (iFUB).
   public func diameter() -> Int {
-    withRows { rows in
-      let condensed = CondensedGraph(rows)
-      let component = condensed.largestComponent(vertexCount: vertexCount)
-      guard let component else { return 0 }
-      let positions = condensed.positions(of: component..<(component + 1))
-      guard positions.count > 1 else {
-        return condensed.multiplicities[condensed.order[positions.lowerBound]] > 1 ? 1 : 0
-      }
-      var search = LevelSearch(condensed)
-      // Two double sweeps, the second from the middle of the first.
-      var center = condensed.order[positions.lowerBound]
+    let components = components()
+    let sizes = components.sizes
+    guard let size = sizes.max(), size > 1, let component = sizes.firstIndex(of: size) else { return 0 }
+    var hub: Int32 = -1
+    for vertex in 0..<vertexCount where components.labels[vertex] == component {
+      if hub < 0 || degree(of: vertex) > degree(of: Int(hub)) { hub = Int32(truncatingIfNeeded: vertex) }
+    }
+    return withRows { rows in
+      var search = LevelSearch(rows)
+      // Two double sweeps, the second from the middle of the first; the most central vertex on the way is the center.
       var longest = 0
+      var center = (vertex: hub, depth: Int.max)
+      var candidate = hub
       for _ in 0..<2 {
-        search.run(from: center)
+        search.run(from: candidate)
+        if search.depth < center.depth { center = (candidate, search.depth) }
         search.run(from: search.farthest)
         longest = max(longest, search.depth)
-        let end = search.farthest
-        search.run(from: end)
+        search.run(from: search.farthest)
         longest = max(longest, search.depth)
-        center = search.middle(to: search.farthest)
+        candidate = search.middle(to: search.farthest)
       }
-      search.run(from: center)
+      search.run(from: candidate)
+      if search.depth > center.depth { search.run(from: center.vertex) }
+      longest = max(longest, search.depth)
       // Two vertices less far than d from the center are less than 2d apart.
-      let far = search.levels()
       var distance = search.depth
-      longest = max(longest, distance)
+      let least = longest / 2
+      let far = search.levels(above: least)
       while 2 * distance > longest {
-        let sources = far[distance]
-        if sources.count <= 8 {
-          for source in sources {
-            search.run(from: source)
-            longest = max(longest, search.depth)
+        let sources = far[distance - least - 1]
+        if let few = Graph.distinct(sources, rows, limit: 256) {
+          for start in stride(from: 0, to: few.count, by: 64) where 2 * distance > longest {
+            longest = max(longest, LevelSearch.depth(from: few[start..<min(few.count, start + 64)], rows))
           }
         } else {
-          let sweep = DistanceSweep(condensed, component: component, sources: sources)
-          longest = max(longest, sweep.histogram.count - 1)
+          longest = max(longest, Graph.greatestDistance(from: sources, rows))
         }
         distance -= 1
       }
       return longest
     }
   }
+
+  /// Leaves out vertices that have the neighbours of one before; nil where more than a number are left.
+  private static func distinct(_ vertices: [Int32], _ rows: RowsView, limit: Int) -> [Int32]? {
+    var kept: [Int32] = []
+    for vertex in vertices where !kept.contains(where: { Twins.areTwins(rows, Int($0), Int(vertex)) }) {
+      guard kept.count < limit else { return nil }
+      kept.append(vertex)
+    }
+    return kept
+  }
+
+  /// The greatest distance of any vertex from one of many sources of one component.
+  private static func greatestDistance(from sources: [Int32], _ rows: RowsView) -> Int {
+    let condensed = CondensedGraph(rows)
+    let isSource = FlatBuffer<Bool>(count: condensed.count, repeating: false)
+    for source in sources { isSource[condensed.classes[source]] = true }
+    // In the order in which near ones are near one another.
+    let classes = (0..<condensed.count).map { condensed.order[$0] }.filter { isSource[$0] }
+    let component = condensed.componentsByClass()[classes[0]]
+    return DistanceSweep(condensed, component: Int(component), sources: classes).histogram.count - 1
+  }
 }
 
-/// Levels from one class at a time.
+/// Levels from one vertex at a time.
 private struct LevelSearch: ~Copyable {
-  private let offsets: UnsafePointer<Int32>
-  private let targets: UnsafePointer<Int32>
+  private let rows: RowsView
   private let distances: FlatBuffer<Int32>
-  private let parents: FlatBuffer<Int32>
   private let queue: FlatBuffer<Int32>
   private var count = 0
 
-  /// The graph must outlive this.
-  init(_ graph: borrowing CondensedGraph) {
-    offsets = UnsafePointer(graph.offsets.base)
-    targets = UnsafePointer(graph.targets.base)
-    distances = FlatBuffer(count: graph.count, repeating: -1)
-    parents = FlatBuffer(count: graph.count, repeating: -1)
-    queue = FlatBuffer(count: graph.count, repeating: 0)
+  /// The rows must outlive this.
+  init(_ rows: RowsView) {
+    self.rows = rows
+    distances = FlatBuffer(count: rows.vertexCount, repeating: -1)
+    queue = FlatBuffer(uninitializedCount: rows.vertexCount + 1)
   }
 
-  /// The last class reached, and its distance.
+  /// The last vertex reached, and its distance.
   var farthest: Int32 { queue[count - 1] }
   var depth: Int { Int(distances[farthest]) }
 
+  /// Searches from a vertex: each level hands on to its neighbours, or, where it has many, those not reached look for
+  /// one in it (Beamer et al., SC 2012, doi:10.1109/SC.2012.50).
   mutating func run(from source: Int32) {
     for index in 0..<count { distances[queue[index]] = -1 }
-    let (distances, parents, queue) = (distances.base, parents.base, queue.base)
+    let (distances, queue) = (distances.base, queue.base)
     distances[Int(source)] = 0
     queue[0] = source
-    count = 1
-    var head = 0
-    while head < count {
-      let name = queue[head]
-      head += 1
-      let next = distances[Int(name)] + 1
-      for arc in Int(offsets[Int(name)])..<Int(offsets[Int(name) + 1]) {
-        let target = Int(targets[arc])
-        if distances[target] < 0 {
-          distances[target] = next
-          parents[target] = name
-          queue[count] = Int32(truncatingIfNeeded: target)
-          count += 1
+    var start = 0
+    var tail = 1
+    var depth: Int32 = 0
+    var arcsLeft = rows.arcCount
+    while start < tail {
+      let end = tail
+      var arcs = 0
+      for index in start..<end { arcs &+= rows.degree(Int(queue[index])) }
+      arcsLeft &-= arcs
+      depth &+= 1
+      if arcs > arcsLeft / 4 {
+        for vertex in 0..<rows.vertexCount where distances[vertex] < 0 {
+          for target in rows.row(vertex) where distances[Int(target)] == depth &- 1 {
+            distances[vertex] = depth
+            queue[tail] = Int32(truncatingIfNeeded: vertex)
+            tail &+= 1
+            break
+          }
+        }
+      } else {
+        for index in start..<end {
+          for target in rows.row(Int(queue[index])) {
+            // Without a branch that no processor can foresee.
+            let known = distances[Int(target)]
+            queue[tail] = target
+            tail &+= known < 0 ? 1 : 0
+            distances[Int(target)] = known < 0 ? depth : known
+          }
+        }
+      }
+      start = end
+    }
+    count = tail
+  }
+
+  /// The greatest distance of any vertex from one of up to 64 of its component, a bit for each.
+  static func depth(from sources: ArraySlice<Int32>, _ rows: RowsView) -> Int {
+    let seen = FlatBuffer<UInt64>(count: rows.vertexCount, repeating: 0)
+    let next = FlatBuffer<UInt64>(count: rows.vertexCount, repeating: 0)
+    let touched = FlatBuffer<Int32>(uninitializedCount: rows.vertexCount + 1)
+    // What is new at a vertex of the fringe, until it is handed on.
+    let new = FlatBuffer<UInt64>(count: rows.vertexCount, repeating: 0)
+    var fringe = sources.map { $0 }
+    for (place, source) in sources.enumerated() {
+      seen[source] = 1 << UInt64(place)
+      new[source] = seen[source]
+    }
+    var depth = -1
+    while !fringe.isEmpty {
+      depth += 1
+      var count = 0
+      for vertex in fringe {
+        let bits = new[vertex]
+        for target in rows.row(Int(vertex)) {
+          touched[count] = target
+          count &+= next[target] == 0 ? 1 : 0
+          next[target] |= bits
+        }
+      }
+      fringe.removeAll(keepingCapacity: true)
+      for index in 0..<count {
+        let vertex = touched[index]
+        let bits = next[vertex] & ~seen[vertex]
+        next[vertex] = 0
+        new[vertex] = bits
+        if bits != 0 {
+          seen[vertex] |= bits
+          fringe.append(vertex)
         }
       }
     }
+    return depth
   }
 
-  /// The class half way from the source to another.
+  /// The vertex half way from the source to another.
   func middle(to end: Int32) -> Int32 {
-    var name = end
-    for _ in 0..<(distances[end] / 2) { name = parents[name] }
-    return name
+    var vertex = end
+    for _ in 0..<(distances[end] / 2) {
+      let nearer = distances[vertex] - 1
+      vertex = rows.row(Int(vertex)).first { distances[$0] == nearer } ?? vertex
+    }
+    return vertex
   }
 
-  /// The classes at each distance.
-  func levels() -> [[Int32]] {
+  /// The vertices at each distance above a number.
+  func levels(above least: Int) -> [[Int32]] {
     var levels: [[Int32]] = []
-    for index in 0..<count {
-      let name = queue[index]
-      if Int(distances[name]) == levels.count { levels.append([]) }
-      levels[levels.count - 1].append(name)
+    for index in 0..<count where distances[queue[index]] > least {
+      let vertex = queue[index]
+      if Int(distances[vertex]) - least > levels.count { levels.append([]) }
+      levels[levels.count - 1].append(vertex)
     }
     return levels
   }

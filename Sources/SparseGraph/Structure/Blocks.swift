@@ -106,12 +106,13 @@ struct Blocks: ~Copyable {
   ///   - block: the number of the block.
   ///   - rows: the graph.
   ///   - names: scratch space for each vertex of the graph.
-  ///   - skipsCliques: whether a clique, in which no vertex is a step nearer, is left out; bridges always are.
-  /// - Returns: rows in which the members keep their order and the top comes last; nil for what is left out.
-  ///   `arcs` are the places of the arcs in the graph's rows.
+  ///   - lengths: the length of each arc of the graph; nil where all are 1. Then a clique, in which no vertex is a
+  ///     step nearer, is left out; bridges always are.
+  /// - Returns: rows in which the members keep their order and the top comes last, with the lengths of their arcs;
+  ///   nil for what is left out.
   func subgraph(
-    _ block: Int, _ rows: RowsView, names: borrowing FlatBuffer<Int32>, skipsCliques: Bool
-  ) -> (offsets: [Int32], targets: [Int32], arcs: [Int32])? {
+    _ block: Int, _ rows: RowsView, names: borrowing FlatBuffer<Int32>, lengths: [Double]?
+  ) -> (offsets: [Int32], targets: [Int32], lengths: [Double]?)? {
     let start = Int(memberStarts[block])
     let size = Int(memberStarts[block + 1]) - start
     guard size > 1 else { return nil }
@@ -134,12 +135,12 @@ struct Blocks: ~Copyable {
       degrees[member] = degree
       if degree != size { isClique = false }
     }
-    guard !(isClique && skipsCliques) else { return nil }
+    guard !(isClique && lengths == nil) else { return nil }
     var offsets: [Int32] = [0]
     offsets.reserveCapacity(size + 2)
     for degree in degrees { offsets.append(offsets[offsets.count - 1] + degree) }
     var targets = [Int32](repeating: 0, count: Int(offsets[size + 1]))
-    var arcs = targets
+    var own = lengths.map { _ in [Double](repeating: 0, count: targets.count) }
     var topNext = Int(offsets[size])
     for member in 0..<size {
       let vertex = Int(members[start + member])
@@ -148,18 +149,18 @@ struct Blocks: ~Copyable {
         let target = rows.targets[arc]
         if homes[target] == block {
           targets[next] = names[target]
-          arcs[next] = Int32(truncatingIfNeeded: arc)
+          own?[next] = lengths?[arc] ?? 1
           next += 1
         } else if target == top {
           let last = Int(offsets[member + 1]) - 1
           targets[last] = Int32(truncatingIfNeeded: size)
-          arcs[last] = Int32(truncatingIfNeeded: arc)
+          own?[last] = lengths?[arc] ?? 1
           targets[topNext] = Int32(truncatingIfNeeded: member)
-          arcs[topNext] = Int32(truncatingIfNeeded: arc)
+          own?[topNext] = lengths?[arc] ?? 1
           topNext += 1
         }
       }
     }
-    return (offsets, targets, arcs)
+    return (offsets, targets, own)
   }
 }

@@ -52,7 +52,7 @@ struct Twins: ~Copyable {
   }
 
   /// Compares two closed neighbourhoods.
-  private static func areTwins(_ rows: RowsView, _ first: Int, _ second: Int) -> Bool {
+  static func areTwins(_ rows: RowsView, _ first: Int, _ second: Int) -> Bool {
     let (a, b) = (rows.row(first), rows.row(second))
     guard a.count == b.count, rows.hasArc(first, Int32(truncatingIfNeeded: second)) else { return false }
     var i = 0

@@ -10,7 +10,16 @@ import Testing
     ("van der Berg, Mina", "van der Berg", "Mina"), ("Mina van der Berg", "van der Berg", "Mina"),
     ("Dr. Ada Okafor", "Okafor", "Ada"), ("Prof. Dr. Ada Okafor", "Okafor", "Ada"),
     ("Ruiz-Ibarra, José Luis", "Ruiz-Ibarra", "José Luis"), ("LI Ming", "Li", "Ming"), ("Plato", "Plato", ""),
-    ("Okafor (Visitor), Ada", "Okafor", "Ada"), ("Sørensen, Ærø", "Sørensen", "Ærø"),
+    ("Okafor (Visitor), Ada", "Okafor", "Ada"), ("A. N. Okafor", "Okafor", "A. N."),
+    ("A.N. Okafor", "Okafor", "A.N."),
+    ("Okafor, A. N.", "Okafor", "A. N."), ("María de la Cruz", "de la Cruz", "María"),
+    ("DE LA CRUZ María", "De La Cruz", "María"), ("Ana Ruiz-Ibarra", "Ruiz-Ibarra", "Ana"),
+    ("Ковальчук Иван Петрович", "Ковальчук", "Иван Петрович"),
+    ("Иван Петрович Ковальчук", "Ковальчук", "Иван Петрович"),
+    ("Rev. Ada Okafor", "Okafor", "Ada"), ("Dr.-Ing. Ada Okafor", "Okafor", "Ada"),
+    ("Ada Okafor, PhD", "Okafor", "Ada"),
+    ("王明", "王", "明"), ("王 明", "王", "明"), ("欧阳小明", "欧阳", "小明"), ("김민수", "김", "민수"), ("山田太郎", "山田", "太郎"),
+    ("やまだ たろう", "やまだ", "たろう"), ("王, 明", "王", "明"), ("Sørensen, Ærø", "Sørensen", "Ærø"),
   ])
   func `a free name is read in whatever order it is written`(written: String, family: String, given: String) {
     let name = NameParser.parse(free: written)
@@ -31,6 +40,21 @@ import Testing
   ])
   func `capitals throughout are restored, mixed case is kept`(written: String, restored: String) {
     #expect(LetterCase.restored(written) == restored)
+  }
+
+  @Test(arguments: [
+    ("王小明", "wang", "xiaoming"), ("陳 美麗", "chen", "meili"), ("김민수", "kim", "minsu"),
+    ("이 서연", "lee", "seoyeon"),
+    ("さとう ゆうき", "sato", "yuki"), ("ヤマダ キョウコ", "yamada", "kyoko"), ("Ковальчук Иван", "ivan", "kovalchuk"),
+    ("Παπαδόπουλος, Γιώργος", "papadopoylos", "giorgos"),
+  ])
+  func `names in other scripts are compared in Latin letters and displayed as written`(
+    written: String, family: String, given: String
+  ) {
+    let name = NameParser.parse(free: written)
+    #expect(name.familyTokens == [family])
+    #expect(name.givenNames.map(\.text) == [given])
+    #expect(name.family.unicodeScalars.allSatisfy { $0.value > 0x7F })
   }
 
   @Test func `a suffix is told from the family name`() {

@@ -30,4 +30,88 @@ import Testing
     #expect(abs(scores[3] / (3 * 297 + 1) - 1) < 1e-9)  // and half of each pair of sides beside it
     #expect(abs(scores[1] / (298 / 2) - 1) < 1e-9)
   }
+
+  @Test(arguments: [PathLength.hops, .inverseWeight])
+  func `path counts may exceed every double`(lengths: PathLength) throws {
+    // A ring of 1,216 layers of three vertices, each layer joined with the next: 3^607 shortest ways to the layer
+    // opposite. From every vertex, it looks the same.
+    let layers = 1216
+    var builder = GraphBuilder(vertexCount: 3 * layers)
+    for layer in 0..<layers {
+      for (one, other) in [(0, 0), (0, 1), (0, 2), (1, 0), (1, 1), (1, 2), (2, 0), (2, 1), (2, 2)] {
+        try builder.addEdge(3 * layer + one, 3 * ((layer + 1) % layers) + other, weight: 4)
+      }
+    }
+    let graph = builder.build()
+    // Whichever vertices are drawn, there are as many others between each of them and the rest.
+    let between = 2 * 1 + (1..<(layers / 2)).reduce(0) { $0 + 6 * ($1 - 1) } + 3 * (layers / 2 - 1)
+    let sampled = graph.sampledBetweenness(samples: 5, lengths: lengths)
+    let total = sampled.values.reduce(0, +)
+    #expect(abs(total / (Double(between) * Double(3 * layers) / 2) - 1) < 1e-9)
+  }
+
+  @Test(
+    arguments: [(.hops, 1), (.hops, 2), (.inverseWeight, 3), (.inverseWeightPower(2), 4)]
+      as [(PathLength, UInt64)])
+  func `scores equal the sum over all pairs of the share of their ways`(
+    lengths: PathLength, seed: UInt64
+  ) throws {
+    // Papers of up to six authors, who write with their neighbours most often: blocks, twins and many ties.
+    var generator = SeededGenerator(seed: seed)
+    var builder = GraphBuilder(vertexCount: 120)
+    for _ in 0..<90 {
+      let first = generator.below(120)
+      let authors = Set((0..<(2 + generator.below(5))).map { _ in (first + generator.below(40)) % 120 })
+      for one in authors.sorted() {
+        for other in authors.sorted() where other > one { try builder.addEdge(one, other) }
+      }
+    }
+    let graph = builder.build()
+    #expect(agree(graph.betweenness(lengths: lengths), sumOverPairs(graph, lengths)))
+  }
+
+  /// Σ over pairs {s, t} of σ(s, v)·σ(v, t)/σ(s, t) for all v with d(s, v) + d(v, t) = d(s, t).
+  private func sumOverPairs(_ graph: Graph, _ lengths: PathLength) -> [Double] {
+    let n = graph.vertexCount
+    let steps = BruteForce(graph).steps(lengths)
+    let neighbors = (0..<n).map { Array(graph.neighbors(of: $0)) }
+    func isTied(_ one: Double, _ other: Double) -> Bool { one <= other * (1 + 1e-10) }
+    var distances: [[Double]] = []
+    var ways: [[Double]] = []
+    for source in 0..<n {
+      var distance = [Double](repeating: .infinity, count: n)
+      distance[source] = 0
+      var isChanged = true
+      while isChanged {
+        isChanged = false
+        for v in 0..<n {
+          for u in neighbors[v] where distance[u] + steps[u][v] < distance[v] {
+            distance[v] = distance[u] + steps[u][v]
+            isChanged = true
+          }
+        }
+      }
+      var count = [Double](repeating: 0, count: n)
+      count[source] = 1
+      for v in (0..<n).sorted(by: { distance[$0] < distance[$1] })
+      where v != source && distance[v] < .infinity {
+        for u in neighbors[v] where distance[u] < distance[v] {
+          if isTied(distance[u] + steps[u][v], distance[v]) { count[v] += count[u] }
+        }
+      }
+      distances.append(distance)
+      ways.append(count)
+    }
+    return (0..<n).map { v in
+      let (toV, waysToV) = (distances[v], ways[v])
+      var sum = 0.0
+      for s in 0..<n where s != v && toV[s] < .infinity {
+        let (fromS, waysFromS) = (distances[s], ways[s])
+        for t in 0..<s where t != v && toV[t] < .infinity && isTied(toV[s] + toV[t], fromS[t]) {
+          sum += waysToV[s] * waysToV[t] / waysFromS[t]
+        }
+      }
+      return sum
+    }
+  }
 }

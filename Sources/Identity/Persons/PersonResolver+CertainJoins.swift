@@ -1,0 +1,107 @@
+import Bibliography
+
+extension PersonResolver {
+  /// What the user knows goes before everything else, and holds against it.
+  mutating func joinByDecisions() {
+    for (mention, sides) in decisions.sides { profiles[mention]!.sides = sides }
+    for decided in decisions.joins {
+      join(
+        sets.root(of: decided.a), sets.root(of: decided.b), logOdds: 20,
+        certainty: "you decided so (\(decided.location))")
+    }
+  }
+
+  /// One name in two parts of a work, and entries that the record repeats, are one person.
+  mutating func joinWithinWorks() {
+    var start = 0
+    while start < context.mentions.count {
+      var end = start
+      while end < context.mentions.count, context.mentions[end].work == context.mentions[start].work {
+        end += 1
+      }
+      let others = (start..<end).filter {
+        !context.mentions[$0].role.isAuthor || context.mentions[$0].isRepeat
+      }
+      for other in others {
+        let possible = (start..<end).filter {
+          $0 != other && !context.mentions[$0].isRepeat
+            && context.mentions[$0].role != context.mentions[other].role
+            || context.mentions[other].isRepeat && $0 < other
+        }
+        let same = possible.filter { context.spellingOfMention[$0] == context.spellingOfMention[other] }
+        if let first = same.first {
+          join(first, other, logOdds: 12, certainty: "named twice on one work")
+          continue
+        }
+        let similar = possible.filter {
+          comparison(context.spellingOfMention[$0], context.spellingOfMention[other]).isPossible
+        }
+        if similar.count == 1 { join(similar[0], other, logOdds: 5, certainty: "in two roles on one work") }
+      }
+      start = end
+    }
+  }
+
+  mutating func joinByIdentifiers() {
+    var first: [Identifier: Int] = [:]
+    for (index, mention) in context.mentions.enumerated() {
+      for identifier in mention.identifiers {
+        guard let known = first[identifier] else {
+          first[identifier] = index
+          continue
+        }
+        let (a, b) = (sets.root(of: known), sets.root(of: index))
+        if a != b, !excludes(profiles[a]!, profiles[b]!, ignoringNames: identifier.scheme == .orcid) {
+          join(a, b, logOdds: 12, certainty: "the same \(identifier.scheme.rawValue)")
+        }
+      }
+    }
+  }
+
+  /// A group has one name.
+  mutating func joinGroups() {
+    var first: [Int32: Int] = [:]
+    for (index, spelling) in context.spellingOfMention.enumerated()
+    where context.spellings.names[Int(spelling)].isGroup {
+      guard let known = first[spelling] else {
+        first[spelling] = index
+        continue
+      }
+      let (a, b) = (sets.root(of: known), sets.root(of: index))
+      if a != b, !excludes(profiles[a]!, profiles[b]!) {
+        join(a, b, logOdds: 12, certainty: "a group's name")
+      }
+    }
+  }
+
+  /// Mentions with one full name that share a co-author are one person, unless their names are frequent.
+  mutating func joinByCoauthors() {
+    var mentionsOfSpelling = [[Int32]](repeating: [], count: context.spellings.count)
+    for (index, spelling) in context.spellingOfMention.enumerated() {
+      mentionsOfSpelling[Int(spelling)].append(Int32(index))
+    }
+    for (spelling, mentions) in mentionsOfSpelling.enumerated() where mentions.count > 1 {
+      if context.spellings.names[spelling].hasOnlyInitials { continue }
+      let own = context.spellings.expected(Int32(spelling))
+      var first: [Int32: Int] = [:]
+      for mention in mentions {
+        for author in context.authors(of: context.mentions[Int(mention)].work) {
+          let partner = context.spellingOfMention[Int(author)]
+          if partner == Int32(spelling) || context.spellings.names[Int(partner)].hasOnlyInitials { continue }
+          guard let known = first[partner] else {
+            first[partner] = Int(mention)
+            continue
+          }
+          let (few, many) = (context.spellings.counts[Int(partner)], mentions.count)
+          guard min(Int(few), many) <= 25,
+            Int(few) * many <= Self.coincidence || min(context.spellings.expected(partner), own) < 1
+          else { continue }
+          let (a, b) = (sets.root(of: known), sets.root(of: Int(mention)))
+          if a != b, !excludes(profiles[a]!, profiles[b]!) {
+            join(a, b, logOdds: 8, certainty: "the same name with a co-author in common")
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+extension PersonResolver {
+  /// How the closest spellings of two groups relate; nil if the groups exclude each other.
+  mutating func closest(_ a: Int, _ b: Int) -> NameComparison? {
+    let (left, right) = (profiles[a]!, profiles[b]!)
+    if Self.excludesByFacts(left, right) { return nil }
+    var best: NameComparison?
+    var contradicts = false
+    for x in left.spellings.values {
+      for y in right.spellings.values {
+        let comparison = comparison(x, y)
+        guard comparison.isPossible else {
+          if aliases.isEmpty { return nil }
+          contradicts = true
+          continue
+        }
+        if best.map({ comparison.distance < $0.distance }) ?? true { best = comparison }
+      }
+    }
+    if contradicts, !isReconciled(left, right) || !isReconciled(right, left) { return nil }
+    return best
+  }
+
+  mutating func excludes(_ a: Profile, _ b: Profile, ignoringNames: Bool = false) -> Bool {
+    if Self.excludesByFacts(a, b) { return true }
+    if ignoringNames { return false }
+    for x in a.spellings.values {
+      for y in b.spellings.values {
+        let comparison = comparison(x, y)
+        if comparison.given == .conflict || comparison.suffixConflict { return true }
+      }
+    }
+    return false
+  }
+
+  static func excludesByFacts(_ a: Profile, _ b: Profile) -> Bool {
+    shareSlot(a, b) || differInORCID(a, b) || Side.exclude(a.sides, b.sides)
+  }
+
+  /// Whether each spelling of a group fits one of another group's, or is an alias of a spelling of its own that does.
+  mutating func isReconciled(_ left: Profile, _ right: Profile) -> Bool {
+    for x in left.spellings.values {
+      var fits = false
+      for other in left.spellings.values where x == other || aliases.contains(Self.key(x, other)) {
+        for y in right.spellings.values where comparison(other, y).isPossible {
+          fits = true
+          break
+        }
+        if fits { break }
+      }
+      if !fits { return false }
+    }
+    return true
+  }
+
+  /// Remembers spellings that contradict each other and are surely one person's: after a change of name.
+  mutating func noteAliases(_ a: Profile, _ b: Profile) {
+    for x in a.spellings.values {
+      for y in b.spellings.values where x != y && !comparison(x, y).isPossible {
+        aliases.insert(Self.key(x, y))
+      }
+    }
+  }
+
+  static func shareSlot(_ a: Profile, _ b: Profile) -> Bool {
+    var shared = false
+    Counts.forEachShared(a.works, b.works) { _, _, _ in shared = true }
+    return shared
+  }
+
+  static func differInORCID(_ a: Profile, _ b: Profile) -> Bool {
+    !a.orcids.isEmpty && !b.orcids.isEmpty && !a.orcids.contains(where: b.orcids.contains)
+  }
+
+  mutating func comparison(_ x: Int32, _ y: Int32) -> NameComparison {
+    let key = Self.key(x, y)
+    if let known = comparisons[key] { return known }
+    let comparison = NameComparison(context.spellings.names[Int(x)], context.spellings.names[Int(y)])
+    comparisons[key] = comparison
+    return comparison
+  }
+
+  static func key(_ x: Int32, _ y: Int32) -> UInt64 { UInt64(min(x, y)) << 32 | UInt64(max(x, y)) }
+}
+
+extension NameComparison {
+  /// How far apart two spellings are: for choosing the closest of several pairs.
+  var distance: Int {
+    let givenDistance =
+      switch given {
+      case .equal: 0
+      case .extended: 1
+      case .reordered: 2
+      case .shortened: 3
+      case .misprint: 4
+      case .initial: 5
+      case .missing: 6
+      case .conflict: 100
+      }
+    let familyDistance =
+      switch family {
+      case .equal: 0
+      case .part: 10
+      case .misprint: 20
+      case .swapped: 30
+      case .different: 50
+      }
+    return givenDistance + familyDistance
+  }
+}
