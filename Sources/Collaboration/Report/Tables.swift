@@ -19,7 +19,7 @@ public enum Tables {
       columns.append(Column("country", corpus.institutions.map { $0.country.map { .text($0) } ?? .missing }))
     }
     var notes: [String] = []
-    for measure in Measures.vertex where measure.actors.contains(network.actors) {
+    for measure in Measures.vertex where measure.applies(to: network) {
       columns.append(Column(measure.name, summary: measure.summary, measure.values(measured)))
       if let note = measure.note(measured) { notes.append("\(measure.name): \(note)") }
       if measure.name == "works", network.actors != .persons { columns.append(people(network, corpus)) }
@@ -119,7 +119,7 @@ public enum Tables {
   /// A row a figure of each network, with what chance makes of it where that was tried, and what is to be said.
   public static func figures(_ networks: [MeasuredNetwork]) -> Table {
     let rows = networks.flatMap { measured in
-      Measures.network.filter { $0.actors.contains(measured.network.actors) }.map { (measured, $0) }
+      Measures.network.filter { $0.applies(to: measured.network) }.map { (measured, $0) }
     }
     let comparisons = rows.map { measured, measure in measure.comparison(measured) }
     return Table(
