@@ -32,6 +32,7 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 /// Reads a source twice, as if two inputs held it, and joins what they both have.
 private func read(_ source: Source, _ format: InputFormat) {
   // What a PDF says is taken from it by another program, which is not what is fuzzed.
+  if let network = format.network { _ = try? network([source]) }
   guard !source.isPDF, let reading = try? format.read(source) else { return }
   var corpus = Corpus()
   corpus.append(reading, of: source, format: format)

@@ -55,6 +55,27 @@ import Testing
     #expect(try folder.allFiles().isEmpty)
   }
 
+  @Test func `a finished network is exported and ranked, and other commands say that it has no works`() throws
+  {
+    let folder = try TemporaryFolder()
+    try "id\tlabel\tcluster\n1\tdoe\t1\n2\troe\t1\n3\tpoe\t2\n".write(
+      toFile: folder.path + "/m.txt", atomically: true, encoding: .utf8)
+    try "1\t2\t3\n2\t3\t1\n".write(toFile: folder.path + "/n.txt", atomically: true, encoding: .utf8)
+    let export = try CommandRun(["export", "m.txt", "n.txt", "--format", "edgelist"], in: folder)
+    #expect(export.status == 0, "\(export.errors)")
+    #expect(export.text.split(separator: "\n").filter { !$0.hasPrefix("#") } == ["1\t2\t3", "2\t3\t1"])
+    let rank = try CommandRun(["rank", "m.txt", "n.txt", "--format", "csv", "--top", "1"], in: folder)
+    #expect(rank.text.contains("\n1,2,roe,4"), "\(rank.text)")
+    for command in [
+      ["resolve", "m.txt"], ["analyze", "m.txt"], ["rank", "m.txt", "n.txt", "--by", "works"],
+    ] {
+      let run = try CommandRun(command, in: folder)
+      #expect(run.status == 65)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.contains("finished network"))
+    }
+  }
+
   @Test func `the list of formats has all that export takes`() throws {
     let folder = try TemporaryFolder()
     let list = try CommandRun("formats", in: folder).text

@@ -44,6 +44,32 @@ extension PersonName {
       text, family: words.dropLast().joined(separator: " "), given: String(initials), suffix: suffix)
   }
 
+  /// Reads `Family A.B.`, as Scopus and Embase write names without commas: the last word is the initials, with points.
+  ///
+  /// Where it is not, nothing is told apart.
+  package init(familyBeforePointedInitials text: String, written: String? = nil, suffix: String? = nil) {
+    guard let blank = text.lastIndex(of: " "), text.hasSuffix(".") else {
+      self.init(written ?? text, suffix: suffix)
+      return
+    }
+    let (family, given) = (Self.trim(text[..<blank]), Self.trim(text[blank...]))
+    guard given.first?.isUppercase == true, !Self.isSuffix(given) else {
+      self.init(written ?? text, suffix: suffix)
+      return
+    }
+    self.init(written ?? text, family: family, given: given, suffix: suffix)
+  }
+
+  /// Whether a text is initials with points: `A.`, `A.-B.`, `R.M.`.
+  package static func isPointedInitials(_ text: some StringProtocol) -> Bool {
+    var letters = 0
+    for part in text.split(whereSeparator: { $0 == "." || $0 == "-" }) {
+      guard part.count == 1, part.first?.isUppercase == true else { return false }
+      letters += 1
+    }
+    return text.hasSuffix(".") && (1...5).contains(letters)
+  }
+
   /// Makes a name of parts that the record tells apart; written `Family, Given, Suffix`.
   package init(family: String?, given: String?, suffix: String? = nil) {
     // Written for speed: every person of every structured record passes here.

@@ -12,12 +12,15 @@ public struct InputFormat: Sendable {
   public let recognizes: @Sendable (Source) -> Bool
   /// Reads a source of this format.
   public let read: @Sendable (Source) throws(ReadError) -> Reading
+  /// Reads the finished network that sources hold together; nil for formats of works.
+  public let network: (@Sendable ([Source]) throws(ReadError) -> StatedNetwork)?
 
   /// Describes a format.
   public init(
     name: String, summary: String, fileEndings: [String], example: String,
     recognizes: @escaping @Sendable (Source) -> Bool,
-    read: @escaping @Sendable (Source) throws(ReadError) -> Reading
+    read: @escaping @Sendable (Source) throws(ReadError) -> Reading,
+    network: (@Sendable ([Source]) throws(ReadError) -> StatedNetwork)? = nil
   ) {
     self.name = name
     self.summary = summary
@@ -25,5 +28,6 @@ public struct InputFormat: Sendable {
     self.example = example
     self.recognizes = recognizes
     self.read = read
+    self.network = network
   }
 }

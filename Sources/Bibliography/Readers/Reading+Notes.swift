@@ -16,7 +16,7 @@ extension Reading {
       diagnostics.append(
         Diagnostic(
           .note, at: place,
-          "\(Self.works(untied)) list affiliations without saying whose they are",
+          "\(Self.works(untied)) list\(untied == 1 ? "s" : "") affiliations without saying whose they are",
           remedy: "they are kept with the work; an export that ties them to authors gives more"))
     } else if withAuthors > 0, withAffiliations == 0 {
       diagnostics.append(
@@ -28,13 +28,18 @@ extension Reading {
     if withoutPeople > 0 {
       diagnostics.append(
         Diagnostic(
-          .note, at: place, "\(Self.works(withoutPeople)) name no people",
-          remedy: "they are kept as works, and join no network"))
+          .note, at: place, "\(Self.works(withoutPeople)) name\(withoutPeople == 1 ? "s" : "") no people",
+          remedy: "kept as works; they join no network"))
     }
   }
 
   /// `1 work`, `2 works`.
   static func works(_ count: Int) -> String { "\(count) work\(count == 1 ? "" : "s")" }
+
+  /// What is said of the members of groups whom PubMed lists apart from the authors.
+  static func investigators(_ count: Int) -> String {
+    "\(count) investigator\(count == 1 ? "" : "s") of groups \(count == 1 ? "is no author" : "are no authors")"
+  }
 
   /// Runs a body with the bytes of a source's text, and begins the reading with what had to be repaired there.
   static func scanning(

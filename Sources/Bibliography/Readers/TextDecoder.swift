@@ -7,7 +7,12 @@ enum TextDecoder {
   static func decode(_ bytes: [UInt8], of name: String) throws(ReadError) -> SourceText {
     let place = SourceLocation(name)
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      let text = try decodeUTF16(bytes, at: place)
+      let text = try decodeUTF16(bytes, from: 2, bigEndian: bytes[0] == 0xFE, at: place)
+      try check(TextSurvey(text.utf8, from: 0), at: place)
+      return text
+    }
+    if let bigEndian = unmarkedUTF16(bytes) {
+      let text = try decodeUTF16(bytes, from: 0, bigEndian: bigEndian, at: place)
       try check(TextSurvey(text.utf8, from: 0), at: place)
       return text
     }
@@ -85,12 +90,26 @@ enum TextDecoder {
     return SourceText(utf8: utf8, isFromPages: false, diagnostics: [note])
   }
 
-  private static func decodeUTF16(_ bytes: [UInt8], at place: SourceLocation) throws(ReadError) -> SourceText
-  {
-    let bigEndian = bytes[0] == 0xFE
+  /// Whether bytes are UTF-16 without a mark of their order, and in which: every other one of the first is zero, as
+  /// with text that is mostly Latin; nil where they are not.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
+    let head = bytes.prefix(1024)
+    guard head.count >= 16, head.contains(0) else { return nil }
+    var zeros = (even: 0, odd: 0)
+    for (index, byte) in head.enumerated() where byte == 0 {
+      if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    let enough = head.count * 2 / 5
+    if zeros.odd >= enough, zeros.even == 0 { return false }
+    return zeros.even >= enough && zeros.odd == 0 ? true : nil
+  }
+
+  private static func decodeUTF16(
+    _ bytes: [UInt8], from start: Int, bigEndian: Bool, at place: SourceLocation
+  ) throws(ReadError) -> SourceText {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)
-    for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+    for index in stride(from: start, to: bytes.count - 1, by: 2) {
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       units.append(bigEndian ? first << 8 | second : second << 8 | first)
     }

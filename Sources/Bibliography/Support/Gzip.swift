@@ -12,46 +12,98 @@ package enum Gzip {
   ///
   /// - Complexity: O(n), for n bytes of content.
   package static func decompress(_ bytes: [UInt8]) -> [UInt8]? {
-    var stream = z_stream()
-    guard czlib_inflate_init(&stream, 15 + 32) == Z_OK else { return nil }
-    defer { inflateEnd(&stream) }
-    var content: [UInt8] = []
-    content.reserveCapacity(bytes.count * 4)
-    let limit = UnpackingLimit.bytes(packed: bytes.count)
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
-    return bytes.withUnsafeBytes { input -> [UInt8]? in
-      // zlib counts in 32 bits; longer inputs are handed over in pieces.
-      var consumed = 0
-      var isAtEnd = false
-      while consumed < input.count {
-        let piece = min(input.count - consumed, 1 << 30)
-        let base = input.baseAddress!.advanced(by: consumed).assumingMemoryBound(to: UInt8.self)
-        stream.next_in = UnsafeMutablePointer(mutating: base)
-        stream.avail_in = UInt32(piece)
-        let status: Int32 = chunk.withUnsafeMutableBufferPointer { output in
-          var status: Int32 = Z_OK
-          repeat {
-            stream.next_out = output.baseAddress
-            stream.avail_out = UInt32(output.count)
-            status = inflate(&stream, Z_NO_FLUSH)
-            content.append(contentsOf: output.prefix(output.count - Int(stream.avail_out)))
-          } while status == Z_OK && content.count <= limit && (stream.avail_in > 0 || stream.avail_out == 0)
-          return status
-        }
-        guard content.count <= limit else { return nil }
-        consumed += piece - Int(stream.avail_in)
-        isAtEnd = status == Z_STREAM_END
-        if isAtEnd {
-          // Another member may follow; anything else behind the end is padding.
-          guard consumed + 1 < input.count, input[consumed] == 0x1F, input[consumed + 1] == 0x8B else {
-            break
-          }
-          guard inflateReset(&stream) == Z_OK else { return nil }
-        } else if status != Z_OK && status != Z_BUF_ERROR {
-          return nil
-        }
-      }
-      return isAtEnd ? content : nil
+    guard let unpacker = GzipUnpacker(packedCount: bytes.count) else { return nil }
+    unpacker.reserve(bytes.suffix(4))
+    bytes.withUnsafeBufferPointer { unpacker.unpack($0) }
+    return unpacker.finish()
+  }
+}
+
+/// Unpacks gzip data that comes piece by piece, so that it is never in memory as a whole beside its content.
+final class GzipUnpacker {
+  /// Where in the data the next byte stands.
+  private enum Place { case member, behindMember, padding, damage }
+
+  /// Where zlib keeps what it knows; it must not move.
+  private let stream: UnsafeMutablePointer<z_stream>
+  private var place = Place.member
+  private var content: [UInt8] = []
+  private var chunk = [UInt8](repeating: 0, count: 1 << 18)
+  private let limit: Int?
+  private var packedCount = 0
+
+  /// Begins; nil where memory is short.
+  ///
+  /// - Parameter packedCount: how many bytes will come, which limits what they may unpack to; nil if not known.
+  init?(packedCount: Int?) {
+    limit = packedCount.map { UnpackingLimit.bytes(packed: $0) }
+    stream = .allocate(capacity: 1)
+    stream.initialize(to: z_stream())
+    guard czlib_inflate_init(stream, 15 + 32) == Z_OK else {
+      stream.deallocate()
+      return nil
     }
+  }
+
+  deinit {
+    inflateEnd(stream)
+    stream.deallocate()
+  }
+
+  /// Makes room for as much as the data's last four bytes say that its last member unpacks to.
+  func reserve(_ end: some Collection<UInt8>) {
+    guard end.count == 4 else { return }
+    let size = end.reversed().reduce(0) { $0 << 8 | Int($1) }
+    if size <= limit ?? 0 { content.reserveCapacity(size) }
+  }
+
+  /// Unpacks the next piece.
+  func unpack(_ piece: UnsafeBufferPointer<UInt8>) {
+    packedCount += piece.count
+    let limit = limit ?? UnpackingLimit.bytes(packed: packedCount)
+    var position = 0
+    while position < piece.count {
+      switch place {
+      case .padding, .damage: return
+      case .behindMember:
+        // Another member may follow; anything else behind the end is padding.
+        guard piece[position] == 0x1F, inflateReset(stream) == Z_OK else {
+          place = .padding
+          return
+        }
+        place = .member
+      case .member: position += inflateMember(UnsafeBufferPointer(rebasing: piece[position...]), limit)
+      }
+    }
+  }
+
+  /// Unpacks up to the piece's or the member's end; returns how many bytes were taken.
+  private func inflateMember(_ piece: UnsafeBufferPointer<UInt8>, _ limit: Int) -> Int {
+    // zlib counts in 32 bits.
+    let count = min(piece.count, 1 << 30)
+    stream.pointee.next_in = UnsafeMutablePointer(mutating: piece.baseAddress!)
+    stream.pointee.avail_in = UInt32(count)
+    var status = Z_OK
+    chunk.withUnsafeMutableBufferPointer { output in
+      repeat {
+        stream.pointee.next_out = output.baseAddress
+        stream.pointee.avail_out = UInt32(output.count)
+        status = inflate(stream, Z_NO_FLUSH)
+        content.append(contentsOf: output.prefix(output.count - Int(stream.pointee.avail_out)))
+      } while status == Z_OK && content.count <= limit
+        && (stream.pointee.avail_in > 0 || stream.pointee.avail_out == 0)
+    }
+    if content.count > limit || status != Z_OK && status != Z_BUF_ERROR && status != Z_STREAM_END {
+      place = .damage
+    } else if status == Z_STREAM_END {
+      place = .behindMember
+    }
+    return count - Int(stream.pointee.avail_in)
+  }
+
+  /// Returns the content; nil where the data is damaged, cut off or too large.
+  func finish() -> [UInt8]? {
+    defer { content = [] }
+    return place == .behindMember || place == .padding ? content : nil
   }
 }

@@ -36,6 +36,9 @@ package struct JSONScanner {
       return true
     }
 
+    /// The key as text, its escapes resolved.
+    package var text: String { JSONScanner.unescaped(bytes) }
+
     /// Lets a `switch` over a key name its cases as texts.
     package static func ~= (text: StaticString, key: Key) -> Bool { key == text }
   }
@@ -102,7 +105,7 @@ package struct JSONScanner {
     let start = position + 1
     let hasEscapes = try skipString()
     let content = bytes[start..<(position - 1)]
-    return hasEscapes ? unescaped(content) : String(decoding: content, as: UTF8.self)
+    return hasEscapes ? Self.unescaped(content) : String(decoding: content, as: UTF8.self)
   }
 
   /// Reads a string or a number as text; nil, with the value skipped, for anything else.
@@ -206,7 +209,7 @@ package struct JSONScanner {
     throw Failure(position: position, message: "the text ends within quotes")
   }
 
-  private func unescaped(_ content: UnsafeBufferPointer<UInt8>.SubSequence) -> String {
+  fileprivate static func unescaped(_ content: UnsafeBufferPointer<UInt8>.SubSequence) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(content.count)
     var index = content.startIndex

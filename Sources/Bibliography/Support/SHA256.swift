@@ -6,33 +6,57 @@ package enum SHA256 {
   ///
   /// - Complexity: O(n) time and O(1) memory, for n bytes.
   package static func hexDigest(of bytes: [UInt8]) -> String {
-    var state: [UInt32] = [
+    var digest = Running()
+    digest.add(bytes)
+    return digest.finish()
+  }
+
+  /// A digest of bytes that come piece by piece.
+  struct Running {
+    private var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
     ]
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let whole = bytes.count / 64 * 64
-    var position = 0
-    while position < whole {
-      compress(bytes, from: position, into: &state, schedule: &schedule)
-      position += 64
+    private var schedule = [UInt32](repeating: 0, count: 64)
+    /// What came last and fills no block of 64 bytes.
+    private var rest: [UInt8] = []
+    private var count = 0
+
+    /// Takes the next bytes.
+    mutating func add(_ bytes: [UInt8]) {
+      count += bytes.count
+      var position = 0
+      if !rest.isEmpty {
+        position = min(64 - rest.count, bytes.count)
+        rest += bytes[..<position]
+        guard rest.count == 64 else { return }
+        let block = rest
+        SHA256.compress(block, from: 0, into: &state, schedule: &schedule)
+      }
+      while position + 64 <= bytes.count {
+        SHA256.compress(bytes, from: position, into: &state, schedule: &schedule)
+        position += 64
+      }
+      rest = Array(bytes[position...])
     }
-    var tail = Array(bytes[whole...])
-    tail.append(0x80)
-    while tail.count % 64 != 56 { tail.append(0) }
-    let bitCount = UInt64(bytes.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: bitCount >> shift))
+
+    /// Returns the digest of all bytes that were taken.
+    mutating func finish() -> String {
+      var tail = rest
+      tail.append(0x80)
+      while tail.count % 64 != 56 { tail.append(0) }
+      let bitCount = UInt64(count) * 8
+      for shift in stride(from: 56, through: 0, by: -8) {
+        tail.append(UInt8(truncatingIfNeeded: bitCount >> shift))
+      }
+      for position in stride(from: 0, to: tail.count, by: 64) {
+        SHA256.compress(tail, from: position, into: &state, schedule: &schedule)
+      }
+      return SHA256.hex(state)
     }
-    position = 0
-    while position < tail.count {
-      compress(tail, from: position, into: &state, schedule: &schedule)
-      position += 64
-    }
-    return hex(state)
   }
 
   // FIPS 180-4: W = schedule, a...h = the working variables, K = roundConstants.
-  private static func compress(
+  fileprivate static func compress(
     _ bytes: [UInt8], from start: Int, into state: inout [UInt32], schedule: inout [UInt32]
   ) {
     for t in 0..<16 {
@@ -67,7 +91,7 @@ package enum SHA256 {
     word >> count | word << (32 - count)
   }
 
-  private static func hex(_ words: [UInt32]) -> String {
+  fileprivate static func hex(_ words: [UInt32]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(8 * words.count)

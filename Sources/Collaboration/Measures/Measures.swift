@@ -2,8 +2,9 @@
 public enum Measures {
   /// The measures of vertices, in the order of the columns.
   public static let vertex: [VertexMeasure] =
-    VertexMeasure.credits + VertexMeasure.connections + VertexMeasure.centralities + VertexMeasure.positions
-    + VertexMeasure.communities + VertexMeasure.groups + VertexMeasure.countryWorks
+    VertexMeasure.credits.map(\.ofWorks) + VertexMeasure.connections + VertexMeasure.centralities
+    + VertexMeasure.positions + VertexMeasure.communities + VertexMeasure.groups.map(\.ofWorks)
+    + VertexMeasure.countryWorks.map(\.ofWorks)
 
   /// The measures of pairs, in the order of the columns.
   public static let pair: [PairMeasure] = PairMeasure.all
@@ -11,7 +12,8 @@ public enum Measures {
   /// The measures of whole networks, in the order of the table.
   public static let network: [NetworkMeasure] =
     NetworkMeasure.structure + NetworkMeasure.chance + NetworkMeasure.communities
-    + NetworkMeasure.collaborationIndices + NetworkMeasure.countryWorks + NetworkMeasure.groups
+    + (NetworkMeasure.collaborationIndices + NetworkMeasure.countryWorks + NetworkMeasure.groups).map(
+      \.ofWorks)
 
   /// Returns the vertex measure of that name, or nil.
   public static func vertex(named name: String) -> VertexMeasure? { vertex.first { $0.name == name } }

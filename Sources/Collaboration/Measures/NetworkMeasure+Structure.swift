@@ -5,7 +5,7 @@ extension NetworkMeasure {
   static let structure = [
     NetworkMeasure(
       name: "works", summary: "works with at least one actor of the network", note: { $0.leftOutNote }
-    ) { .integer($0.workSizes.count) },
+    ) { .integer($0.workSizes.count) }.ofWorks,
     NetworkMeasure(name: "vertices", summary: "number of actors") { .integer($0.graph.vertexCount) },
     NetworkMeasure(name: "edges", summary: "number of pairs that collaborate") {
       .integer($0.graph.edgeCount)
@@ -16,7 +16,7 @@ extension NetworkMeasure {
     NetworkMeasure(
       name: "co-affiliation pairs", summary: "pairs joined by people with both affiliations only",
       of: [.institutions, .countries]
-    ) { .integer($0.network.pairs.coAffiliationCount) },
+    ) { .integer($0.network.pairs.coAffiliationCount) }.ofWorks,
     NetworkMeasure(name: "density", summary: "edges per pair of vertices") { .number($0.graph.density()) },
     NetworkMeasure(name: "mean degree", summary: "collaborators per actor") { measured in
       let graph = measured.graph

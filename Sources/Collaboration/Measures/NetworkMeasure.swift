@@ -8,6 +8,8 @@ public struct NetworkMeasure: Sendable {
   public let summary: String
   /// The networks that have the figure.
   public let actors: [CollaborationNetwork.Actors]
+  /// Whether it looks at works or affiliations, which a finished network does not state.
+  public private(set) var needsWorks = false
   /// Returns the figure.
   public let value: @Sendable (MeasuredNetwork) -> Cell
   /// Returns what is to be said with the figure of a network: what its denominator leaves out, that it is an
@@ -39,6 +41,18 @@ public struct NetworkMeasure: Sendable {
     self.nullFigure = nullFigure
     self.note = note
     self.value = value
+  }
+
+  /// The measure, said to need works.
+  var ofWorks: Self {
+    var measure = self
+    measure.needsWorks = true
+    return measure
+  }
+
+  /// Whether a network has the measure.
+  public func applies(to network: CollaborationNetwork) -> Bool {
+    actors.contains(network.actors) && (network.hasWorks || !needsWorks)
   }
 
   /// Compares the figure with shuffles of works and persons; nil where it is not compared.

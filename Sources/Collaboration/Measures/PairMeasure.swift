@@ -20,13 +20,18 @@ public struct PairMeasure: Sendable {
   public let name: String
   /// What it means, in one line.
   public let summary: String
+  /// Whether it looks at numbers of works, which a finished network does not state.
+  public let needsWorks: Bool
   /// Returns the value for a pair.
   public let value: @Sendable (Counts) -> Double
 
   /// Describes a measure.
-  public init(name: String, summary: String, value: @escaping @Sendable (Counts) -> Double) {
+  public init(
+    name: String, summary: String, needsWorks: Bool = true, value: @escaping @Sendable (Counts) -> Double
+  ) {
     self.name = name
     self.summary = summary
+    self.needsWorks = needsWorks
     self.value = value
   }
 }
@@ -40,7 +45,7 @@ extension PairMeasure {
     ) { PairMeasures.associationStrength(joint: $0.joint, $0.works.0, $0.works.1) },
     PairMeasure(
       name: "observed_over_expected",
-      summary: "edge weight over its expectation from the strengths, 2m·c/(S_i·S_j)"
+      summary: "edge weight over its expectation from the strengths, 2m·c/(S_i·S_j)", needsWorks: false
     ) {
       PairMeasures.observedOverExpected(
         joint: $0.weight, $0.strengths.0, $0.strengths.1, total: $0.totalStrength)

@@ -10,6 +10,8 @@ public struct VertexMeasure: Sendable {
   public let actors: [CollaborationNetwork.Actors]
   /// Whether a ranking by it makes sense: false for labels such as the community.
   public let isRankable: Bool
+  /// Whether it looks at works or affiliations, which a finished network does not state.
+  public private(set) var needsWorks = false
   /// Returns a value for each vertex, in vertex order.
   public let values: @Sendable (MeasuredNetwork) -> [Cell]
   /// Returns what is to be said with the values of a network: that they are estimates, or why there are none.
@@ -28,6 +30,18 @@ public struct VertexMeasure: Sendable {
     self.isRankable = isRankable
     self.note = note
     self.values = values
+  }
+
+  /// The measure, said to need works.
+  var ofWorks: Self {
+    var measure = self
+    measure.needsWorks = true
+    return measure
+  }
+
+  /// Whether a network has the measure.
+  public func applies(to network: CollaborationNetwork) -> Bool {
+    actors.contains(network.actors) && (network.hasWorks || !needsWorks)
   }
 }
 

@@ -119,6 +119,8 @@ public struct CollaborationNetwork: Sendable {
   public let pairs: JoinedPairs
   /// For each vertex, the number of its works that no other vertex shares.
   public let soloWorkCounts: [Int]
+  /// Whether the works behind the edges are known; not for a network that an input states as finished.
+  public let hasWorks: Bool
 
   /// Returns for each vertex the indices of its works in the corpus, ascending.
   public func worksByVertex() -> [[Int32]] { incidence.worksByActor() }
@@ -175,6 +177,22 @@ extension CollaborationNetwork {
     graph = coAffiliation.isEmpty ? joined : pairs.collaborationGraph(vertexCount: vertices.count)
     self.pairs = pairs
     soloWorkCounts = solo
+    hasWorks = true
+  }
+
+  /// Builds a network without works of its vertices and edges.
+  init(_ actors: Actors, vertices: [Vertex], graph: Graph) {
+    self.actors = actors
+    options = Options()
+    self.vertices = vertices
+    memberships = [[Int]](repeating: [], count: vertices.count)
+    mainMemberships = [Int?](repeating: nil, count: vertices.count)
+    incidence = Incidence(actorCount: vertices.count, works: [])
+    bylines = []
+    self.graph = graph
+    pairs = JoinedPairs(graph, incidence: incidence, counting: .full, coAffiliation: [:])
+    soloWorkCounts = [Int](repeating: 0, count: vertices.count)
+    hasWorks = false
   }
 
   /// For each person, a number that grows with the family name; the same for the same family name.

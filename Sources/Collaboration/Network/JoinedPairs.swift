@@ -61,7 +61,7 @@ public struct JoinedPairs: RandomAccessCollection, Sendable {
     let counted = Self.works(joining: key, in: works, but: apart)
     return .init(
       source: Int(key.source), target: Int(key.target),
-      kind: counted.isEmpty ? .coAffiliation : .collaboration, weight: weights[position],
+      kind: counted.isEmpty && !apart.isEmpty ? .coAffiliation : .collaboration, weight: weights[position],
       works: counted.isEmpty ? apart.map(Int.init) : counted, coAffiliationWorks: apart.map(Int.init))
   }
 

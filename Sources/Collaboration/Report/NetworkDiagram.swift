@@ -75,9 +75,8 @@ extension Analysis {
         "Drawn are the \(shown.count) \(actors.rawValue) of highest strength, of \(network.vertices.count).")
     }
     if drawn != nil {
-      notes.append(
-        "Drawn are \(edges.count { !$0.isDashed }) of \(hidden + edges.count { !$0.isDashed }) edges: those that stand out at either end (disparity filter, p < \(Self.backboneLevel)) and the strongest that hold the rest together."
-      )
+      let count = edges.count { !$0.isDashed }
+      notes.append(Self.backboneNote(drawn: count, of: hidden + count))
     }
     let counting = network.options.counting
     return Diagram(
@@ -96,12 +95,12 @@ extension Analysis {
     .countries: "collaboration of countries",
   ]
 
-  private static func plural(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  static func plural(_ count: Int, _ noun: String, _ nouns: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : nouns ?? noun + "s")"
   }
 
   /// The vertices to draw, in vertex order: all, or those of highest strength.
-  private static func strongest(_ network: CollaborationNetwork, limit: Int) -> [Int] {
+  static func strongest(_ network: CollaborationNetwork, limit: Int) -> [Int] {
     let count = network.vertices.count
     guard count > limit else { return Array(0..<count) }
     let strengths = network.graph.strengths()
@@ -114,9 +113,14 @@ extension Analysis {
 
   private static let backboneLevel = 0.1
 
+  /// What is said where only some edges are drawn.
+  static func backboneNote(drawn: Int, of all: Int) -> String {
+    "Drawn are \(drawn) of \(all) edges: those that stand out at either end (disparity filter, p < \(backboneLevel)) and the strongest that hold the rest together."
+  }
+
   /// The edges to draw among the placed vertices, if there are more than ten a vertex: those that the disparity
   /// filter keeps, and a strongest spanning forest, so that nothing that belongs together falls apart.
-  private static func standingOut(_ network: CollaborationNetwork, place: [Int]) -> Graph? {
+  static func standingOut(_ network: CollaborationNetwork, place: [Int]) -> Graph? {
     let among = network.graph.filteringEdges { place[$0.source] >= 0 && place[$0.target] >= 0 }
     let vertexCount = place.count { $0 >= 0 }
     guard vertexCount > 150, among.edgeCount > 10 * vertexCount else { return nil }

@@ -62,11 +62,12 @@ public struct Ranking: Sendable {
       Column("name", ranking.vertices.map { .text(network.vertices[$0].name) }),
       Column(measure.name, summary: measure.summary, ranking.values),
     ]
-    if measure.name != "works" {
+    if measure.name != "works", network.hasWorks {
       columns.append(Column("works", ranking.vertices.map { .integer(measured.workCounts[$0]) }))
     }
     let title =
-      "\(network.actors.title) by \(measure.name), \(network.options.counting.rawValue) counting"
+      "\(network.actors.title) by \(measure.name), "
+      + (network.hasWorks ? "\(network.options.counting.rawValue) counting" : "weights as stated")
     return Table(title: title, columns: columns, notes: ranking.notes)
   }
 

@@ -19,7 +19,7 @@ public enum Tables {
       columns.append(Column("country", corpus.institutions.map { $0.country.map { .text($0) } ?? .missing }))
     }
     var notes: [String] = []
-    for measure in Measures.vertex where measure.actors.contains(network.actors) {
+    for measure in Measures.vertex where measure.applies(to: network) {
       columns.append(Column(measure.name, summary: measure.summary, measure.values(measured)))
       if let note = measure.note(measured) { notes.append("\(measure.name): \(note)") }
       if measure.name == "works", network.actors != .persons { columns.append(people(network, corpus)) }
@@ -119,7 +119,7 @@ public enum Tables {
   /// A row a figure of each network, with what chance makes of it where that was tried, and what is to be said.
   public static func figures(_ networks: [MeasuredNetwork]) -> Table {
     let rows = networks.flatMap { measured in
-      Measures.network.filter { $0.actors.contains(measured.network.actors) }.map { (measured, $0) }
+      Measures.network.filter { $0.applies(to: measured.network) }.map { (measured, $0) }
     }
     let comparisons = rows.map { measured, measure in measure.comparison(measured) }
     return Table(
@@ -140,11 +140,13 @@ public enum Tables {
 
   /// A row an authorship: what the record writes and what was concluded of it.
   public static func authorships(_ corpus: ResolvedCorpus) -> Table {
-    var cells = [[Cell]](repeating: [], count: 16)
+    var cells = [[Cell]](repeating: [], count: 17)
     for (index, mention) in corpus.mentions.enumerated() {
       let work = corpus.corpus.works[mention.work]
       let authorship = work.authorships[mention.authorship]
-      let name = NameParser.parse(authorship.name)
+      let name =
+        authorship.isGroup
+        ? ParsedName(group: authorship.name.writtenWithoutHonorific) : NameParser.parse(authorship.name)
       let person = corpus.persons[corpus.personOfMention[index]]
       let row: [Cell] = [
         .text(work.id), .text(work.title), .integer(mention.authorship + 1), .text(authorship.role.rawValue),
@@ -155,6 +157,7 @@ public enum Tables {
         .list(corpus.countriesOfMention[index]), .list(corpus.unitsOfMention[index]),
         authorship.name.honorific.map { .text($0) } ?? .missing, .text(authorship.name.written),
         .text(authorship.location.source), .integer(authorship.location.line),
+        .flag(authorship.isGroup),
       ]
       for (column, cell) in row.enumerated() { cells[column].append(cell) }
     }
@@ -162,6 +165,7 @@ public enum Tables {
       "work", "title", "position", "role", "name", "family", "given", "person", "affiliations",
       "institutions",
       "countries", "units", "honorific", "written", "source", "line",
+      "group",
     ]
     return Table(title: "Authorships", columns: zip(names, cells).map { Column($0, $1) })
   }

@@ -55,18 +55,50 @@ struct InputOptions: ParsableArguments {
     return from
   }
 
+  /// What the inputs hold together.
+  enum Content {
+    /// Works, which are still to be resolved.
+    case works(Corpus)
+    /// A network that was finished elsewhere, and what to call it.
+    case network(StatedNetwork, name: String)
+  }
+
   /// Reads every input; prints what the readers have to say.
-  func corpus() throws -> Corpus {
+  ///
+  /// Inputs of a finished network are read together, and only where there are no works.
+  func content() throws -> Content {
     var corpus = Corpus()
+    var finished: [(source: Source, format: InputFormat, isNamed: Bool)] = []
     let named = try namedFormat()
     for input in inputs {
       StandardError.progress("reading \(input)")
       let leftOut = try Source.forEach(of: input) { source throws(ReadError) in
         let format: InputFormat
         if let named { format = named } else { format = try Self.recognize(source) }
-        corpus.append(try format.read(source), of: source, format: format)
+        if format.network != nil, corpus.inputs.isEmpty {
+          finished.append((source, format, source.name == input))
+        } else {
+          corpus.append(try format.read(source), of: source, format: format)
+        }
       }
       corpus.append(leftOut)
+    }
+    if let first = finished.first, corpus.works.isEmpty, let read = first.format.network {
+      let network = try read(finished.map(\.source))
+      StandardError.print(corpus.diagnostics + network.diagnostics)
+      try refuse(corpus.diagnostics + network.diagnostics)
+      let name = first.source.name
+      return .network(network, name: name.split(separator: "/").last.map(String.init) ?? name)
+    }
+    for input in finished {
+      do throws(ReadError) {
+        _ = try input.format.read(input.source)
+      } catch {
+        if input.isNamed { throw error }
+        corpus.append([
+          Diagnostic(.warning, at: error.location, error.message, remedy: error.remedy + "; it was left out")
+        ])
+      }
     }
     if !keepDuplicates { corpus.joinDuplicates() }
     StandardError.print(corpus.diagnostics)
@@ -76,7 +108,7 @@ struct InputOptions: ParsableArguments {
         remedy: "'collegium formats' lists what can be, 'collegium formats NAME' shows an example")
     }
     try refuse(corpus.diagnostics)
-    return corpus
+    return .works(corpus)
   }
 
   /// Ends with an error where nothing may be left out and something was.
@@ -90,9 +122,22 @@ struct InputOptions: ParsableArguments {
     }
   }
 
-  /// Reads every input and finds out who and what is meant.
-  func resolvedCorpus() throws -> ResolvedCorpus {
-    let corpus = try corpus()
+  /// Reads every input; throws where they hold a finished network.
+  func corpus() throws -> Corpus {
+    switch try content() {
+    case .works(let corpus): return corpus
+    case .network(_, let name):
+      throw ReadError(
+        .badData, at: SourceLocation(name),
+        "this is a finished network: it states how often two items occur together, not in which works",
+        remedy:
+          "'collegium export', 'rank' and 'diagram' take it as it is; for all else give the bibliography from which it was made"
+      )
+    }
+  }
+
+  /// Finds out who and what is meant in a corpus that was read.
+  func resolved(_ corpus: Corpus) throws -> ResolvedCorpus {
     let decisions = try known.decisions(for: corpus)
     try refuse(decisions.diagnostics)
     StandardError.progress("finding the people of \(corpus.works.count) works")
@@ -100,6 +145,9 @@ struct InputOptions: ParsableArguments {
       resolving: corpus, registry: try registry.registry(), rollUp: registry.rollUp,
       greaterChina: registry.greaterChina, decisions: decisions)
   }
+
+  /// Reads every input and finds out who and what is meant.
+  func resolvedCorpus() throws -> ResolvedCorpus { try resolved(try corpus()) }
 
   /// Reads every input, and builds and measures the networks.
   func analysis(_ network: NetworkOptions) throws -> Analysis {

@@ -44,9 +44,16 @@ struct DiagramCommand: ParsableCommand {
     guard format.isDrawn else {
       throw ExitStatus.exit(ExitStatus.failure, "diagram: error: \(format.whyNotDrawn)")
     }
-    let analysis = try input.analysis(network)
+    let diagram: Diagram
+    switch try input.content() {
+    case .works(let corpus):
+      diagram = Analysis(try input.resolved(corpus), options: network.options).diagram(of: of, limit: limit)
+    case .network(let network, let name):
+      diagram = MeasuredNetwork(CollaborationNetwork(network, actors: of)).diagram(
+        title: network.title ?? name, limit: limit)
+    }
     StandardError.progress("drawing")
-    try output.write(try format.bytes(analysis.diagram(of: of, limit: limit)))
+    try output.write(try format.bytes(diagram))
   }
 
   private static func format(ofEnding ending: String) -> DiagramFormat? {

@@ -9,7 +9,8 @@ struct Export: ParsableCommand {
     usage: "collegium export <input> ... [--of <actors>] [--format <format>] [--output <file>] [<options>]",
     discussion: """
       Without --format, the ending of --output tells it. Formats of several files need --output; its name without \
-      the ending begins all of their names. 'collegium formats' lists the formats.
+      the ending begins all of their names. 'collegium formats' lists the formats. A network that VOSviewer finished (JSON, or a map \
+      file and its network file) is taken as it is, but for formats that need works.
 
       Examples:
         collegium export talks.md --of institutions --output institutions.graphml
@@ -45,7 +46,11 @@ struct Export: ParsableCommand {
 
   func run() throws {
     guard let format = chosen else { return }
-    let export = NetworkExport(try input.resolvedCorpus(), of: of, options: network.options)
+    let export =
+      switch try input.content() {
+      case .works(let corpus): NetworkExport(try input.resolved(corpus), of: of, options: network.options)
+      case .network(let network, let name): NetworkExport(network, name: name, of: of)
+      }
     StandardError.progress("writing \(format.name)")
     let parts: [NetworkFormat.Part]
     do {

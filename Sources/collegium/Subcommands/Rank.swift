@@ -56,15 +56,28 @@ struct Rank: ParsableCommand {
   }
 
   func run() throws {
-    let corpus = try input.resolvedCorpus()
-    if confidence {
-      let ranked = RankConfidence(
-        corpus, options: network.options, by: by, top: top == 0 ? nil : top, drawCount: draws, seed: seed
-      ) { StandardError.progress("measuring draw \($0 + 1) of \(draws)") }
-      return try output.write(format.text(ranked.table))
+    let built: CollaborationNetwork
+    switch try input.content() {
+    case .works(let read):
+      let corpus = try input.resolved(read)
+      if confidence {
+        let ranked = RankConfidence(
+          corpus, options: network.options, by: by, top: top == 0 ? nil : top, drawCount: draws, seed: seed
+        ) { StandardError.progress("measuring draw \($0 + 1) of \(draws)") }
+        return try output.write(format.text(ranked.table))
+      }
+      built = CollaborationNetwork(corpus, actors: of, options: network.options)
+    case .network(let stated, _):
+      built = CollaborationNetwork(stated, actors: of)
+      guard by.applies(to: built), !confidence else {
+        throw ExitStatus.exit(
+          ExitStatus.badData,
+          "rank: error: \(confidence ? "--confidence" : "the measure \(by.name)") needs works, and a finished network states none; rank by degree, strength or betweenness"
+        )
+      }
     }
     StandardError.progress("measuring")
-    let measured = MeasuredNetwork(CollaborationNetwork(corpus, actors: of, options: network.options))
+    let measured = MeasuredNetwork(built)
     try output.write(format.text(Ranking.table(measured, by: by, top: top == 0 ? nil : top)))
   }
 }

@@ -35,6 +35,17 @@ import Testing
     }
   }
 
+  @Test(arguments: [false, true])
+  func `UTF-16 without a mark is known by its zeros`(bigEndian: Bool) throws {
+    let text = "TY  - JOUR\nAU  - Doe, Jané\nTI  - On It\nER  - \n"
+    let bytes = text.utf16.flatMap { unit in
+      bigEndian ? [UInt8(unit >> 8), UInt8(unit & 0xFF)] : [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+    }
+    let source = Source(name: "a.ris", bytes: bytes)
+    let format = try #require(InputFormats.recognizing(source))
+    #expect(try format.read(source).works.first?.authorships.first?.name.given == "Jané")
+  }
+
   @Test(arguments: texts)
   func `a file in Latin-1 says the same`(file: CorpusFileTests.File) throws {
     let source = try file.source()

@@ -86,6 +86,25 @@ import Testing
     #expect(Zip.content(of: entry, in: archive, limit: 1 << 19) == nil)
   }
 
+  @Test func `a gzip file that comes in pieces unpacks to the same, or is refused for the same`() throws {
+    let corpus = "\(PackageFolder.path)/\(CorpusFileTests.root)"
+    let member = Array(try Data(contentsOf: URL(fileURLWithPath: "\(corpus)/gzip/zeros.gz")))
+    func unpacked(_ bytes: [UInt8], piece: Int) -> Int? {
+      guard let unpacker = GzipUnpacker(packedCount: nil) else { return nil }
+      for start in stride(from: 0, to: bytes.count, by: piece) {
+        Array(bytes[start..<min(start + piece, bytes.count)]).withUnsafeBufferPointer { unpacker.unpack($0) }
+      }
+      return unpacker.finish()?.count
+    }
+    for piece in [1, 7, 100, 10_000] {
+      #expect(unpacked(member, piece: piece) == 1 << 20)
+      #expect(unpacked(member + member, piece: piece) == 2 << 20)
+      #expect(unpacked(member + [0, 0, 0], piece: piece) == 1 << 20)
+      #expect(unpacked(Array(member.dropLast(3)), piece: piece) == nil)
+      #expect(unpacked(member + member.dropLast(3), piece: piece) == nil)
+    }
+  }
+
   @Test func `an archive that lies about sizes or is cut does no harm`() throws {
     let bytes = archive([("a", "text"), ("b", "more")], claimedSize: 4_000_000_000)
     #expect(contents(bytes) == [nil, nil])

@@ -25,6 +25,16 @@ import Testing
       SHA256.hexDigest(of: bytes) == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
+  @Test(arguments: [1, 63, 64, 65, 1000])
+  func `bytes in pieces have the digest of the whole`(piece: Int) {
+    let bytes = (0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    var digest = SHA256.Running()
+    for start in stride(from: 0, to: bytes.count, by: piece) {
+      digest.add(Array(bytes[start..<min(start + piece, bytes.count)]))
+    }
+    #expect(digest.finish() == SHA256.hexDigest(of: bytes))
+  }
+
   @Test func `every length around a block has a digest of its own`() {
     let digests = (0...130).map { SHA256.hexDigest(of: [UInt8](repeating: 0, count: $0)) }
     #expect(Set(digests).count == digests.count)

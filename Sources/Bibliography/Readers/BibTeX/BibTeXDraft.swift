@@ -2,7 +2,8 @@
 enum BibTeXField {
   case author, editor, translator, title, journal, booktitle, school, year, date, month, doi, isbn, url, pmid,
     abstract
-  case affiliation, kind, crossref, correspondence, uniqueID, collaboration, orcidNumbers, researcherIDs,
+  case affiliation, affiliations, kind, crossref, correspondence, uniqueID, collaboration, orcidNumbers,
+    researcherIDs,
     eventTitle, subtitle
 
   /// Finds the field of a name, in whatever case.
@@ -19,7 +20,7 @@ enum BibTeXField {
     "institution": .school, "howpublished": .school, "eventtitle": .eventTitle, "year": .year, "date": .date,
     "month": .month,
     "doi": .doi, "isbn": .isbn, "url": .url, "pmid": .pmid, "pubmed_id": .pmid, "abstract": .abstract,
-    "affiliation": .affiliation, "affiliations": .affiliation, "document_type": .kind, "type": .kind,
+    "affiliation": .affiliation, "affiliations": .affiliations, "document_type": .kind, "type": .kind,
     "crossref": .crossref, "xdata": .crossref, "correspondence_address1": .correspondence,
     "correspondence_address": .correspondence, "unique-id": .uniqueID, "collaboration": .collaboration,
     "orcid-numbers": .orcidNumbers, "researcherid-numbers": .researcherIDs,
@@ -32,6 +33,9 @@ struct BibTeXDraft {
   var work: Work
   /// The value of the field of affiliations, as it stands in the file.
   var affiliation: String?
+  /// The value of the field `affiliations`: in Web of Science the names of the institutions beside the addresses, in
+  /// Scopus the addresses.
+  var affiliations: String?
   /// The key of the entry from which fields are taken.
   private(set) var crossref: String?
   private var year: String?
@@ -81,7 +85,7 @@ struct BibTeXDraft {
     case .collaboration: collaboration = text
     case .orcidNumbers: orcids = text
     case .researcherIDs: researcherIDs = text
-    case .author, .editor, .translator, .affiliation: break
+    case .author, .editor, .translator, .affiliation, .affiliations: break
     }
   }
 
@@ -97,7 +101,7 @@ struct BibTeXDraft {
       work.authorships.append(
         Authorship(name: PersonName(collaboration), role: .author, isGroup: true, location: work.location))
     }
-    if let affiliation { place(affiliation) }
+    if let affiliation = affiliation ?? affiliations { place(affiliation) }
     if let correspondence { work.markCorrespondent(in: correspondence) }
     tie(orcids, Identifier.orcid)
     tie(researcherIDs) { Identifier(.researcherID, $0) }

@@ -75,6 +75,10 @@ enum BibTeXNames {
     }
     let text = TeXText.decode(bytes, range)
     guard !text.isEmpty else { return nil }
+    if let extended = extended(text) {
+      return Entry(
+        name: extended, isGroup: extended.given == nil && PersonName.namesGroup(extended.family ?? ""))
+    }
     let isWhollyBraced = bytes[range.lowerBound] == 0x7B && !closesEarly
     if isWhollyBraced, range.count > 2, bytes[range.lowerBound + 1] != 0x5C {
       if text.utf8.contains(0x2C) {
@@ -85,7 +89,6 @@ enum BibTeXNames {
         name: isGroup ? PersonName(text) : byWords(text.split(separator: " ").map(String.init), text),
         isGroup: isGroup)
     }
-    if let extended = extended(text) { return Entry(name: extended, isGroup: false) }
     if !commas.isEmpty { return Entry(name: byCommas(bytes, range, commas, text), isGroup: false) }
     if PersonName.namesGroup(text) { return Entry(name: PersonName(text), isGroup: true) }
     var words: [String] = []

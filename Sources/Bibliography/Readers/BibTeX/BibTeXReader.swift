@@ -154,11 +154,12 @@ struct BibTeXReader: TextScanner {
             take(BibTeXNames.read(copy, 0..<copy.count), role, place, &draft)
           }
         }
-      case .affiliation:
+      case .affiliation, .affiliations:
         var ranges: [Range<Int>] = []
         try scanner.value { ranges.append($0.range) }
         // Web of Science's lines matter, so the value is kept as it stands.
-        draft.affiliation = ranges.map { bytes.string($0) }.joined()
+        let value = ranges.map { bytes.string($0) }.joined()
+        if field == .affiliation { draft.affiliation = value } else { draft.affiliations = value }
       case .journal:
         let start = scanner.position
         let name = try text()

@@ -35,13 +35,6 @@ enum IndicoJSONReader {
       }
     }
     reading.title = tally.event
-    if tally.parts > 0 {
-      reading.diagnostics.append(
-        Diagnostic(
-          .note, at: SourceLocation(source.name),
-          "\(tally.parts) subcontribution\(tally.parts == 1 ? " is part of its contribution" : "s are parts of their contributions")",
-          remedy: "they name presenters, no authors, and were left out"))
-    }
     if tally.rejected > 0 {
       reading.diagnostics.append(
         Diagnostic(
@@ -61,8 +54,6 @@ private struct IndicoTally {
   var seen: Set<String> = []
   /// How many abstracts were not accepted.
   var rejected = 0
-  /// How many subcontributions there are.
-  var parts = 0
 }
 
 /// An object of Indico's JSON while its members are read: an event, a session, a contribution or an abstract.
@@ -75,6 +66,8 @@ private struct IndicoContributionDraft {
   private var isContribution = false
   private var isContainer = false
   private var isEvent = false
+  /// The subcontributions, each with the people who present it.
+  private var parts: [(id: String, title: String, people: [IndicoPerson])] = []
 
   init(work: Work) { self.work = work }
 
@@ -83,7 +76,6 @@ private struct IndicoContributionDraft {
   ) throws {
     var this = self
     var nested: [Int] = []
-    var parts = 0
     try scanner.object { key, scanner in
       switch key {
       case "results", "contributions", "sessions", "abstracts":
@@ -115,10 +107,19 @@ private struct IndicoContributionDraft {
           key == "primaryauthors" ? .author : key == "coauthors" ? .coauthor : .presenter
         this.people += try Self.people(&scanner, role)
       case "subContributions", "subcontributions":
-        try scanner.objects { _, scanner in
-          try scanner.skipValue()
+        var part = (id: "", title: "", people: [IndicoPerson]())
+        try scanner.objects { key, scanner in
+          switch key {
+          case "friendly_id": part.id = try scanner.text() ?? part.id
+          case "id": if let id = try scanner.text(), part.id.isEmpty { part.id = id }
+          case "title": part.title = try scanner.string() ?? ""
+          case "speakers": part.people += try Self.people(&scanner, .presenter)
+          case "persons": part.people += try Self.people(&scanner, nil)
+          default: try scanner.skipValue()
+          }
         } each: {
-          parts += 1
+          this.parts.append(part)
+          part = ("", "", [])
         }
       case "persons":
         this.isContribution = true
@@ -150,12 +151,14 @@ private struct IndicoContributionDraft {
     }
     let key = (database ?? work.id) + "\n" + work.title
     guard tally.seen.insert(key).inserted else { return }
-    tally.parts += parts
     if let friendly, !friendly.isEmpty { work.id = friendly }
     work.venue = tally.event
     work.add(people)
     work.ensureID(number: records.reading.works.count + 1)
     records.reading.works.append(work)
+    records.reading.works += parts.enumerated().map {
+      work.part($1.id, number: $0 + 1, title: $1.title, $1.people)
+    }
   }
 
   /// Reads a text, or an object's `name` or `title`.

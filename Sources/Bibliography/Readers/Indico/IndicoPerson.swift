@@ -34,6 +34,18 @@ struct IndicoPerson {
 }
 
 extension Work {
+  /// Makes the work of a subcontribution: a talk within this one, with the people who give it and the same place in
+  /// the event. Its id is this one's, a point, and its own or its number.
+  func part(_ id: String, number: Int, title: String, _ people: [IndicoPerson]) -> Work {
+    var part = Work(
+      id: "\(self.id).\(id.isEmpty ? String(number) : id)", title: title, kind: "Subcontribution", date: date,
+      venue: venue, location: location)
+    part.session = session
+    part.track = track
+    part.add(people)
+    return part
+  }
+
   /// Adds Indico's people: primary authors, then co-authors, then presenters, each in the record's order.
   mutating func add(_ people: [IndicoPerson]) {
     for role in [Authorship.Role.author, .coauthor, .presenter] {

@@ -22,7 +22,7 @@ enum IndicoXMLReader {
   static func read(_ source: Source) throws(ReadError) -> Reading {
     var seen: Set<String> = []
     return try Reading.readingXML(
-      source, records: ["contribution", "abstract"], without: ["subcontributions", "folders", "material"]
+      source, records: ["contribution", "abstract"], without: ["folders", "material"]
     ) {
       xml, place, reading in
       let root = XMLRecord.root
@@ -42,24 +42,37 @@ enum IndicoXMLReader {
       guard !work.title.isEmpty, seen.insert((text("db_id") ?? work.id) + "\n" + work.title).inserted else {
         return
       }
-      var people: [IndicoPerson] = []
-      for element in xml.children(root) {
-        let role: Authorship.Role
-        switch xml.name(element) {
-        case "primaryauthors", "primaryauthor": role = .author
-        case "coauthors", "co-author", "coauthor": role = .coauthor
-        case "speakers", "speaker": role = .presenter
-        default: continue
-        }
-        // The plural holds persons; the singular is one.
-        for person in xml.name(element).hasSuffix("s") ? xml.children(element) : [element] {
-          people.append(self.person(xml, person, role))
-        }
-      }
-      work.add(people)
+      work.add(people(xml, root))
       work.ensureID(number: reading.works.count + 1)
       reading.works.append(work)
+      let parts = xml.children(root, "subcontributions").flatMap { xml.children($0) }
+      for (index, part) in parts.enumerated() where xml.text(part) != nil {
+        reading.works.append(
+          work.part(
+            xml.text(xml.first(part, "friendly_id") ?? xml.first(part, "id")) ?? xml.attribute(part, "id")
+              ?? "",
+            number: index + 1, title: xml.text(xml.first(part, "title")) ?? "", people(xml, part)))
+      }
     }
+  }
+
+  /// The people of a contribution, an abstract or a subcontribution.
+  private static func people(_ xml: XMLRecord, _ parent: Int) -> [IndicoPerson] {
+    var people: [IndicoPerson] = []
+    for element in xml.children(parent) {
+      let role: Authorship.Role
+      switch xml.name(element) {
+      case "primaryauthors", "primaryauthor": role = .author
+      case "coauthors", "co-author", "coauthor": role = .coauthor
+      case "speakers", "speaker": role = .presenter
+      default: continue
+      }
+      // The plural holds persons; the singular is one.
+      for person in xml.name(element).hasSuffix("s") ? xml.children(element) : [element] {
+        people.append(self.person(xml, person, role))
+      }
+    }
+    return people
   }
 
   private static func person(_ xml: XMLRecord, _ element: Int, _ role: Authorship.Role) -> IndicoPerson {

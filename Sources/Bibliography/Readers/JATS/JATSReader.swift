@@ -151,8 +151,19 @@ enum JATSReader {
 
     /// Gives affiliations that nobody refers to to the one author there is, or to the work.
     private func placeUntied(_ work: inout Work) {
-      guard !work.authorships.contains(where: { !$0.affiliations.isEmpty }) else { return }
       let groups = xml.children(meta, "contrib-group").flatMap { xml.children($0, "aff") }
+      if work.authorships.contains(where: { !$0.affiliations.isEmpty }) {
+        var named: Set<Substring> = []
+        for reference in xml.descendants(meta, "xref") {
+          named.formUnion((xml.attribute(reference, "rid") ?? "").split(separator: " "))
+        }
+        for element in xml.children(meta, "aff") + groups {
+          guard let id = xml.attribute(element, "id"), !named.contains(id[...]) else { continue }
+          let affiliation = affiliation(element)
+          if !affiliation.written.isEmpty { work.affiliations.append(affiliation) }
+        }
+        return
+      }
       work.place(
         (xml.children(meta, "aff") + groups).map { affiliation($0) }.filter { !$0.written.isEmpty },
         isComplete: true)

@@ -93,7 +93,7 @@ struct PubMedTextReader: TextScanner {
     if investigators > 0 {
       reading.diagnostics.append(
         Diagnostic(
-          .note, at: SourceLocation(source), "\(investigators) investigators of groups are no authors",
+          .note, at: SourceLocation(source), Reading.investigators(investigators),
           remedy: "they were left out"))
     }
   }

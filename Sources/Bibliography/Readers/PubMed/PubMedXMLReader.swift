@@ -26,7 +26,8 @@ enum PubMedXMLReader {
   static func read(_ source: Source) throws(ReadError) -> Reading {
     var investigators = 0
     var reading = try Reading.readingXML(
-      source, records: ["pubmedarticle", "pubmedbookarticle"], without: skipped
+      source, records: ["pubmedarticle", "pubmedbookarticle", "medlinecitation", "bookdocument"],
+      without: skipped
     ) {
       record, place, reading in
       investigators += record.descendants(XMLRecord.root, "investigator").count
@@ -36,7 +37,7 @@ enum PubMedXMLReader {
     if investigators > 0 {
       reading.diagnostics.append(
         Diagnostic(
-          .note, at: SourceLocation(source.name), "\(investigators) investigators of groups are no authors",
+          .note, at: SourceLocation(source.name), Reading.investigators(investigators),
           remedy: "they were left out"))
     }
     return reading
@@ -91,6 +92,14 @@ enum PubMedXMLReader {
         }
       }
     }
+    // Until 2013 PubMed kept the first author's affiliation alone, with the article.
+    if let text = xml.text(xml.first(article, "affiliation")),
+      let first = work.authorships.firstIndex(where: { $0.role == .author && !$0.isGroup }),
+      work.authorships.allSatisfy({ $0.affiliations.isEmpty })
+    {
+      work.authorships[first].affiliations.append(Affiliation(text))
+      if let email = Identifier.email(in: text) { work.authorships[first].identifiers.append(email) }
+    }
     work.ensureID(number: number)
     return work
   }
@@ -100,7 +109,10 @@ enum PubMedXMLReader {
   ) -> Authorship? {
     var person = Authorship(name: PersonName(""), role: role, location: place)
     if let family = xml.text(xml.first(author, "lastname")) {
-      let given = xml.text(xml.first(author, "forename")) ?? xml.text(xml.first(author, "initials"))
+      // The first name was called so before 2002.
+      let given =
+        xml.text(xml.first(author, "forename") ?? xml.first(author, "firstname"))
+        ?? xml.text(xml.first(author, "initials"))
       person.name = PersonName(family: family, given: given, suffix: xml.text(xml.first(author, "suffix")))
     } else if let group = xml.text(xml.first(author, "collectivename")) {
       person.name = PersonName(group)

@@ -54,7 +54,13 @@ struct RISDraft {
       work.abstract = bytes.string(value)
       last = .abstract
     case "DO": work.add(Identifier.doi(bytes.string(value)))
-    case "ID": work.id = bytes.string(value)
+    case "ID":
+      work.id = bytes.string(value)
+      // Ovid's `10.1000/182 [doi]`.
+      if work.id.hasSuffix("[doi]"), let doi = Identifier.doi(work.id.dropLast(5)) {
+        work.id = doi.value
+        work.add(doi)
+      }
     case "M3":
       let text = bytes.string(value)
       if let doi = Identifier.doi(text) { work.add(doi) } else { work.kind = text }
@@ -65,6 +71,8 @@ struct RISDraft {
     case "PM": work.add(Identifier.pmid(bytes.string(value)))
     case "AN": numbers.append(bytes.string(value))
     case "C1": custom.append(bytes.string(value))
+    case "M1" where bytes[value.lowerBound] == 0x28:
+      affiliations.append((bytes.string(value), work.authorships.count))
     case "C2": scopusNumber = bytes.string(value)
     case "DB", "DP": database += bytes.string(value) + " "
     case "SN":
@@ -112,6 +120,13 @@ struct RISDraft {
       person.isGroup = true
     } else {
       person.name = PersonName(commaSeparated: text)
+      // Embase and Ovid write `Doe J.` and `van der Roe R.M.`.
+      if person.name.family == nil, let blank = text.lastIndex(of: " "),
+        PersonName.isPointedInitials(text[text.index(after: blank)...]),
+        !PersonName.isPointedInitials(text.prefix { $0 != " " })
+      {
+        person.name = PersonName(familyBeforePointedInitials: text)
+      }
       person.isGroup = person.name.family == nil && PersonName.namesGroup(text)
     }
     work.authorships.append(person)

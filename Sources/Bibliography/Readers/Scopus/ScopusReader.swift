@@ -89,20 +89,33 @@ private struct ScopusRow {
     if text.isEmpty { return [] }
     var parts = text.parts(at: 0x3B)
     if parts.count == 1, parts[0].contains(",") {
-      let pieces = parts[0].parts(at: 0x2C)
+      let pieces = Self.joiningSuffixes(parts[0].parts(at: 0x2C))
       // In the old layout each piece is a whole name; in the new one a single `Doe, J.` makes two.
       let isList =
         count.map { $0 == pieces.count } ?? pieces.allSatisfy { $0.contains(" ") && $0.hasSuffix(".") }
       if isList || (count != 1 && pieces.allSatisfy { $0.contains(" ") }) { parts = pieces }
     }
     return parts.map { part in
-      if part.contains(",") { return PersonName(commaSeparated: part) }
-      // `Doe J.`: the initials are the last word, and have a point.
-      guard let blank = part.lastIndex(of: " "), part.hasSuffix(".") else { return PersonName(part) }
-      let (family, given) = (PersonName.trim(part[..<blank]), PersonName.trim(part[blank...]))
-      guard given.first?.isUppercase == true, !PersonName.isSuffix(given) else { return PersonName(part) }
-      return PersonName(part, family: family, given: given)
+      // `Doe J.` and `Roe R.M., Jr.`: the initials are the last word, and have a point.
+      let sides = part.parts(at: 0x2C)
+      let hasSuffix = sides.count == 2 && PersonName.isSuffix(sides[1])
+      if part.contains(","), !hasSuffix || !sides[0].contains(" ") { return PersonName(commaSeparated: part) }
+      return PersonName(
+        familyBeforePointedInitials: sides[0], written: part, suffix: hasSuffix ? sides[1] : nil)
     }
+  }
+
+  /// Puts suffixes back to the names before them: `Roe R.M.`, `Jr.`.
+  private static func joiningSuffixes(_ pieces: [String]) -> [String] {
+    var joined: [String] = []
+    for piece in pieces {
+      if PersonName.isSuffix(piece), let last = joined.last {
+        joined[joined.count - 1] = "\(last), \(piece)"
+      } else {
+        joined.append(piece)
+      }
+    }
+    return joined
   }
 
   /// Cuts `Doe, J., University of Somewhere; Roe, R., Academy, Other Academy` before each author's name.
@@ -141,6 +154,9 @@ private struct ScopusRow {
     for name in names {
       if let rest = rest(of: entry, behind: name.written) { return rest }
       guard let family = name.family, let given = name.given else { continue }
+      if let suffix = name.suffix, let rest = rest(of: entry, behind: "\(family), \(given), \(suffix)") {
+        return rest
+      }
       if let rest = rest(of: entry, behind: "\(family), \(given)") { return rest }
       if let rest = rest(of: entry, behind: "\(family) \(given)") { return rest }
     }

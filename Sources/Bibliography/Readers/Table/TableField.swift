@@ -43,7 +43,8 @@ public enum TableField: String, CaseIterable, Sendable {
     case .id: ["id", "work", "work id", "work_id", "paper id", "paper_id", "key", "eid", "number"]
     case .title:
       [
-        "title", "work title", "paper title", "article title", "document title", "titel", "titre", "título",
+        "title", "work title", "item title", "paper title", "article title", "document title", "titel",
+        "titre", "título",
         "display_name",
       ]
     case .authors:
@@ -65,8 +66,8 @@ public enum TableField: String, CaseIterable, Sendable {
         "venue", "journal", "source", "source title", "publication title", "container-title", "booktitle",
         "conference", "event", "journal/book", "primary_location.source.display_name",
       ]
-    case .kind: ["type", "kind", "document type", "item type", "publication type"]
-    case .doi: ["doi"]
+    case .kind: ["type", "kind", "document type", "item type", "publication type", "content type"]
+    case .doi: ["doi", "item doi"]
     case .pmid: ["pmid", "pubmed id"]
     case .abstract: ["abstract", "abstract note", "description", "summary"]
     case .name: ["name", "person", "author name", "full name", "full_name"]

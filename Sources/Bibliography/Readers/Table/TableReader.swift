@@ -82,7 +82,9 @@ struct TableReader {
 
   private func readWork(_ row: TableText.Row, _ reading: inout Reading, _ tiedByOrder: inout Int) {
     var work = work(row)
-    let (authors, isShort) = Self.people(text(.authors, row) ?? "")
+    let written = text(.authors, row) ?? ""
+    let isRunOn = row.table.index(["Item DOI"]) != nil
+    let (authors, isShort) = isRunOn ? (Self.runOnNames(written), false) : Self.people(written)
     for part in authors {
       var name = part
       var person = Authorship(name: PersonName(""), role: .author, location: row.location)
@@ -157,6 +159,11 @@ struct TableReader {
   /// names are such as PubMed abbreviates them (`Doe JA, van der Roe R Jr`).
   private static func people(_ text: String) -> (names: [String], isShort: Bool) {
     var parts = list(text)
+    // Publish or Perish ends a list that it cuts with points.
+    if let last = parts.last, last.hasSuffix("...") || last.hasSuffix("…") {
+      parts[parts.count - 1] = PersonName.trim(
+        last[..<(last.lastIndex { $0 != "." && $0 != "…" }.map { last.index(after: $0) } ?? last.startIndex)])
+    }
     if let last = parts.last, last.hasSuffix("."), isShort(last.dropLast()) || PersonName.namesGroup(last) {
       parts[parts.count - 1] = String(last.dropLast())
     }
@@ -173,6 +180,34 @@ struct TableReader {
     // `Doe, Jane` is one name; `Jane Doe, Richard Roe` are two.
     let isList = byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(" ") }
     return (isList ? byCommas : byAnd, false)
+  }
+
+  /// Cuts `Jane DoeRichard Roe`, as Springer writes lists of names: where a capital follows a small letter, and both
+  /// sides are whole names (so not in `McDonald`).
+  private static func runOnNames(_ text: String) -> [String] {
+    var names: [String] = []
+    var start = text.startIndex
+    func cut(at end: String.Index) {
+      let part = PersonName.trim(text[start..<end])
+      if part.contains(" ") || names.isEmpty {
+        names.append(part)
+      } else {
+        names[names.count - 1] += part
+      }
+      start = end
+    }
+    for index in text.indices.dropFirst() where text[index].isUppercase {
+      let before = text[..<index]
+      guard let last = before.last, last.isLowercase || last == ".", before[start...].contains(" ") else {
+        continue
+      }
+      let word = before[(before.lastIndex(of: " ").map { before.index(after: $0) } ?? before.startIndex)...]
+      if last == ".", word.count <= 3 { continue }
+      if ["Mc", "Mac", "Di", "De", "Le", "La", "Du", "Van", "Fitz", "O"].contains(String(word)) { continue }
+      cut(at: index)
+    }
+    cut(at: text.endIndex)
+    return names
   }
 
   /// What stands between the last two names of a list.

@@ -1,26 +1,22 @@
 extension InputFormat {
-  /// VOSviewer's files, which are recognised to say why they cannot be analysed.
+  /// VOSviewer's files: a finished network, in which works can no longer be told.
   static let vosViewer = InputFormat(
     name: "vosviewer",
-    summary: "VOSviewer JSON or map file (a finished network: recognised, and told apart from works)",
+    summary: "VOSviewer JSON, or a map file and its network file (a finished network: export, rank, diagram)",
     fileEndings: ["json", "txt"],
     example: """
-      {"network": {"items": [{"id": 1, "label": "doe, j"}], "links": []}}
+      {"network": {"items": [{"id": 1, "label": "doe, j", "cluster": 1, "weights": {"Documents": 5}},
+                             {"id": 2, "label": "roe, r"}],
+                   "links": [{"source_id": 1, "target_id": 2, "strength": 3}]}}
       """,
-    recognizes: { source in
-      if let keys = source.jsonKeys() {
-        return keys.contains("network") && keys.contains("items") && keys.contains("label")
-      }
-      guard let names = TableText.header(of: source)?.map({ $0.lowercased() }) else { return false }
-      return names.contains("label") && names.contains("id")
-        && names.contains { $0.hasPrefix("weight") || $0 == "cluster" || $0 == "x" }
-    },
+    recognizes: { VOSviewerReader.kind($0) != nil },
     read: { source throws(ReadError) in
       throw ReadError(
         .badData, at: SourceLocation(source.name),
         "this is a network that VOSviewer has already made: it states how often two items occur together, not in which works",
         remedy:
-          "give the bibliography from which it was made (a Scopus, Web of Science, Dimensions or OpenAlex export)"
+          "'collegium export', 'rank' and 'diagram' take it as it is; for all else give the bibliography from which it was made (a Scopus, Web of Science, Dimensions or OpenAlex export)"
       )
-    })
+    },
+    network: { sources throws(ReadError) in try VOSviewerReader.network(sources) })
 }

@@ -45,6 +45,7 @@ struct WebOfScienceRecord {
         Authorship(name: PersonName(group), role: .author, isGroup: true, location: location))
     }
     addPeople(&work, short: "BE", full: "", .editor, &authors)
+    addPeople(&work, short: "ED", full: "", .editor, &authors)
     placeAddresses(&work, &authors)
     tie(&work, "OI", &authors, Identifier.orcid)
     tie(&work, "RI", &authors) { Identifier(.researcherID, $0) }

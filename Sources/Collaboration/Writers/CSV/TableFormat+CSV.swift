@@ -4,7 +4,7 @@ extension TableFormat {
   public static let csv = TableFormat(
     name: "csv", summary: "comma-separated values, UTF-8, lists joined by |", fileEnding: "csv"
   ) { table in
-    var text = table.columns.map { CSVText.field($0.name) }.joined(separator: ",") + "\n"
+    var text = table.columns.map { CSVText.field(.text($0.name)) }.joined(separator: ",") + "\n"
     for row in 0..<table.rowCount {
       for (index, column) in table.columns.enumerated() {
         if index > 0 { text += "," }

@@ -89,7 +89,7 @@ extension NetworkFormat {
   private static func cytoscapeDescription(_ document: NetworkDocument) -> [(String, JSONText)] {
     [
       ("name", .string("\(document.actors.title) of \(document.title)")),
-      ("counting", .string(document.options.counting.rawValue)),
+      ("counting", .string(document.counting)),
     ]
   }
 

@@ -21,7 +21,7 @@ extension NetworkFormat {
     text += """
         <graph id="\(document.actors.rawValue)" edgedefault="undirected">
           <data key="title">\(XMLText.escaped(document.title))</data>
-          <data key="counting">\(document.options.counting.rawValue)</data>
+          <data key="counting">\(document.counting)</data>
 
       """
     for (vertex, id) in document.ids.enumerated() {

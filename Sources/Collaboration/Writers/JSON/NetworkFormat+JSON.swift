@@ -48,7 +48,7 @@ extension NetworkDocument {
   func description() -> [(String, JSONText)] {
     [
       ("name", .string(title)), ("actors", .string(actors.rawValue)),
-      ("counting", .string(options.counting.rawValue)), ("presenters", .bool(options.countsPresenters)),
+      ("counting", .string(counting)), ("presenters", .bool(options.countsPresenters)),
       ("count_co_affiliation", .bool(options.countsCoAffiliation)),
       ("figures", .object(figures().map { ($0.name, JSONText($0.value)) })),
     ]

@@ -21,6 +21,8 @@ struct NetworkDocument: Sendable {
     var kind: Kind
     /// A value for each vertex or edge, in their order; numbers are finite.
     var cells: [Cell]
+    /// Whether an input states it as a count, which says how important a vertex is.
+    var isStatedWeight = false
 
     init(_ column: Column, name: String? = nil) {
       self.name = name ?? column.name
@@ -69,6 +71,8 @@ struct NetworkDocument: Sendable {
   let edges: Edges
   /// Pairs joined by people with both affiliations only, by source and target.
   let coAffiliations: Edges
+  /// Whether the works behind the edges are known.
+  let hasWorks: Bool
   /// Computes the figures of the whole network: name and value.
   let figures: @Sendable () -> [(name: String, value: Cell)]
 
@@ -76,7 +80,12 @@ struct NetworkDocument: Sendable {
   func cells(_ name: String) -> [Cell]? { attributes.first { $0.name == name }?.cells }
 
   /// `Persons of <title>, full counting`.
-  var heading: String { "\(actors.title) of \(title), \(options.counting.rawValue) counting" }
+  var heading: String {
+    "\(actors.title) of \(title), \(hasWorks ? "\(counting) counting" : "weights as stated")"
+  }
+
+  /// What the weights of the edges are counted by: `full`, ..., or `as stated`.
+  var counting: String { hasWorks ? options.counting.rawValue : "as stated" }
 
   /// Whether anything in the network has a year.
   var hasYears: Bool { years.contains { !$0.isEmpty } }
@@ -129,11 +138,12 @@ extension NetworkDocument {
     }
     self.edges = edges(rows.collaboration)
     coAffiliations = edges(rows.coAffiliation)
-    figures = {
-      Measures.network.filter { $0.actors.contains(measured.network.actors) }.map {
-        ($0.name, $0.value(measured))
-      }
-    }
+    hasWorks = true
+    figures = { Self.figures(of: measured) }
+  }
+
+  static func figures(of measured: MeasuredNetwork) -> [(name: String, value: Cell)] {
+    Measures.network.filter { $0.applies(to: measured.network) }.map { ($0.name, $0.value(measured)) }
   }
 
   /// The columns of pairs behind source, target and weight, for some rows; the works' ids are named as a vertex's.

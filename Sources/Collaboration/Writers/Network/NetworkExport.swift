@@ -26,12 +26,31 @@ public struct NetworkExport: Sendable {
     given = nil
   }
 
+  /// Takes a network that an input states as finished.
+  ///
+  /// - Parameters:
+  ///   - name: what to call it where it has no title.
+  ///   - actors: what its vertices are, where it does not say so itself.
+  public init(_ stated: StatedNetwork, name: String, of actors: CollaborationNetwork.Actors = .persons) {
+    let network = CollaborationNetwork(stated, actors: actors)
+    self.init(NetworkDocument(MeasuredNetwork(network), stated: stated, title: stated.title ?? name))
+  }
+
   /// Takes a network as it is, with no works.
   init(_ document: NetworkDocument) {
     corpus = ResolvedCorpus(resolving: Corpus())
     actors = document.actors
     options = document.options
     given = document
+  }
+
+  /// Throws for a network without works; formats of works ask first.
+  func requireWorks() throws {
+    guard given?.hasWorks ?? true else {
+      throw NetworkFormat.Failure(
+        description: "a finished network states no works, which this format is for; "
+          + "name a format of networks, or give the bibliography from which it was made")
+    }
   }
 
   /// Builds and measures the network of some actors.

@@ -3,6 +3,7 @@ extension NetworkFormat {
   static let sql = NetworkFormat(
     name: "sql", summary: "the same as SQL text: 'sqlite3 new.sqlite < file.sql'", ending: "sql"
   ) { export in
+    try export.requireWorks()
     var text = "BEGIN;\n"
     for pragma in DatabaseSchema.pragmas { text += "\(pragma);\n" }
     let tables = DatabaseSchema.tables(export)
@@ -24,6 +25,7 @@ extension NetworkFormat {
       name: "sqlite", summary: "a SQLite database of works, people, evidence and all three networks",
       suffixes: [".sqlite"]
     ) { export in
+      try export.requireWorks()
       let database = try Database()
       for pragma in DatabaseSchema.pragmas { try database.execute(pragma) }
       try database.execute("BEGIN")

@@ -6,14 +6,19 @@ extension NetworkFormat {
   ) { export in
     let document = export.document()
     let values = VOSviewerValues(document)
-    var heads = ["id", "label", "description", "cluster"]
+    let hasPositions = document.ids.indices.contains { values.position($0) != nil }
+    var heads = ["id", "label", "description"] + (hasPositions ? ["x", "y"] : []) + ["cluster"]
     heads += values.weights.map { "weight<\($0.name)>" } + values.scores.map { "score<\($0.name)>" }
     var map = heads.map(TabText.field).joined(separator: "\t") + "\n"
     for vertex in document.ids.indices {
       var fields = [
         String(vertex + 1), SingleLine.text(document.names[vertex]), values.description(ofVertex: vertex),
-        values.cluster(vertex).map { String($0) } ?? "",
       ]
+      if hasPositions {
+        let position = values.position(vertex)
+        fields += [position?.x, position?.y].map { $0.map(Cell.decimal) ?? "" }
+      }
+      fields.append(values.cluster(vertex).map { String($0) } ?? "")
       fields += (values.weights + values.scores).map { $0.values[vertex].map(Cell.decimal) ?? "" }
       map += fields.map(TabText.field).joined(separator: "\t") + "\n"
     }
@@ -36,8 +41,10 @@ extension NetworkFormat {
     let terminology: [(String, JSONText)] = [
       ("item", .string(noun)), ("items", .string(document.actors.rawValue)),
       ("link", .string("collaboration")),
-      ("links", .string("collaborations")), ("link_strength", .string("joint works")),
-      ("total_link_strength", .string("total joint works")), ("cluster", .string("community")),
+      ("links", .string("collaborations")),
+      ("link_strength", .string(document.hasWorks ? "joint works" : "link strength")),
+      ("total_link_strength", .string(document.hasWorks ? "total joint works" : "total link strength")),
+      ("cluster", .string("community")),
       ("clusters", .string("communities")),
     ]
     let info: [(String, JSONText)] = [

@@ -15,12 +15,19 @@ struct VOSviewerValues {
   init(_ document: NetworkDocument) {
     self.document = document
     let named = [("works", "Documents"), ("degree", "Links"), ("strength", "Total link strength")]
-    weights = named.compactMap { column, name in
+    var weights = named.compactMap { column, name in
       document.cells(column).map { Values(name: name, values: $0.map { $0.numericValue ?? 0 }) }
     }
+    for attribute in document.attributes
+    where attribute.isStatedWeight && !weights.contains(where: { $0.name == attribute.name }) {
+      weights.append(Values(name: attribute.name, values: attribute.cells.map(\.numericValue)))
+    }
+    self.weights = weights
     var scores = document.attributes.filter { attribute in
       let isNumeric = attribute.kind == .integer || attribute.kind == .number || attribute.kind == .flag
-      return isNumeric && attribute.name != "community" && !named.contains { $0.0 == attribute.name }
+      return isNumeric && !attribute.isStatedWeight
+        && !["community", "cluster", "x", "y"].contains(attribute.name)
+        && !named.contains { $0.0 == attribute.name }
     }.map { Values(name: $0.name, values: $0.cells.map(\.numericValue)) }
     if document.hasYears {
       scores.append(Values(name: "Avg. pub. year", values: document.years.map(Self.meanYear)))
@@ -30,21 +37,32 @@ struct VOSviewerValues {
 
   /// The community of a vertex; nil where VOSviewer has no number for it.
   func cluster(_ vertex: Int) -> Int? {
-    guard case .integer(let number)? = document.cells("community")?[vertex], (1...1000).contains(number)
+    guard case .integer(let number)? = (document.cells("cluster") ?? document.cells("community"))?[vertex],
+      (1...1000).contains(number)
     else {
       return nil
     }
     return number
   }
 
-  /// An item of the JSON; what is missing is left out. Positions are for VOSviewer to compute.
+  /// The place of a vertex on the map, where the network states one; else it is for VOSviewer to compute.
+  func position(_ vertex: Int) -> (x: Double, y: Double)? {
+    guard let x = document.cells("x")?[vertex].numericValue, let y = document.cells("y")?[vertex].numericValue
+    else { return nil }
+    return (x, y)
+  }
+
+  /// An item of the JSON; what is missing is left out.
   func item(_ vertex: Int) -> [(String, JSONText)] {
     var members: [(String, JSONText)] = [
       ("id", .integer(vertex + 1)), ("label", .string(document.names[vertex])),
       ("\(document.actors.singular)_id", .string(document.ids[vertex])),
-      ("work_ids", .string(document.cells("work_ids")?[vertex].plain ?? "")),
-      ("description", .string(description(ofVertex: vertex))),
     ]
+    if let works = document.cells("work_ids")?[vertex] { members.append(("work_ids", .string(works.plain))) }
+    members.append(("description", .string(description(ofVertex: vertex))))
+    if let position = position(vertex) {
+      members += [("x", .number(position.x)), ("y", .number(position.y))]
+    }
     if let cluster = cluster(vertex) { members.append(("cluster", .integer(cluster))) }
     func numbers(_ all: [Values]) -> JSONText {
       .object(all.compactMap { values in values.values[vertex].map { (values.name, .number($0)) } })
@@ -56,16 +74,19 @@ struct VOSviewerValues {
 
   /// What VOSviewer shows of a vertex: HTML on one line, with all text escaped.
   func description(ofVertex vertex: Int) -> String {
-    let works = document.cells("work_ids")?[vertex].readable() ?? ""
+    if case .text(let stated)? = document.cells("description")?[vertex] { return stated }
+    let works = document.cells("work_ids")?[vertex].readable()
     return Self.html(
-      document.actors.singular, [document.names[vertex], document.ids[vertex]], text: "works: \(works)")
+      document.actors.singular, [document.names[vertex], document.ids[vertex]],
+      text: works.map { "works: \($0)" } ?? "")
   }
 
   /// What VOSviewer shows of an edge: HTML on one line, with all text escaped.
   func description(ofEdge edge: Int) -> String {
-    let works = document.edges.attributes.first { $0.name == "work_ids" }?.cells[edge].readable() ?? ""
+    let works = document.edges.attributes.first { $0.name == "work_ids" }?.cells[edge].readable()
     let ends = [document.edges.sources[edge], document.edges.targets[edge]]
-    return Self.html("collaboration", ends.map { document.names[$0] }, text: "works: \(works)")
+    return Self.html(
+      "collaboration", ends.map { document.names[$0] }, text: works.map { "works: \($0)" } ?? "")
   }
 
   private static func html(_ heading: String, _ labels: [String], text: String) -> String {

@@ -28,7 +28,9 @@ import Testing
        "sessions": [{"_type": "SessionSlot", "title": "S", "contributions": [\(talk), \(other)]}]}]}
       """, as: "indico-json")
     #expect(reading.title == "Imaginary Workshop")
-    #expect(reading.works.map(\.id) == ["3", "4"])
+    #expect(reading.works.map(\.id) == ["3", "3.1", "4", "4.1"])
+    #expect(reading.works[1].authorships.map(\.role) == [.presenter])
+    #expect(reading.works[1].kind == "Subcontribution")
     let work = try #require(reading.works.first)
     #expect(work.venue == "Imaginary Workshop")
     #expect(work.date?.description == "2021-04-14T09:05")

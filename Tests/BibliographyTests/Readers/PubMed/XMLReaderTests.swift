@@ -38,7 +38,7 @@ import Testing
       work.authorships[0].name == PersonName("Doe, Jane, Jr", family: "Doe", given: "Jane", suffix: "Jr"))
     #expect(work.authorships[0].affiliations.map(\.written) == ["University of Somewhere.", "Academy."])
     #expect(work.authorships[0].identifiers == [Identifier(.orcid, "0000-0002-1825-0097")])
-    #expect(reading.diagnostics.map(\.message) == ["1 investigators of groups are no authors"])
+    #expect(reading.diagnostics.map(\.message) == ["1 investigator of groups is no author"])
   }
 
   @Test func `JATS refers from people to affiliations`() throws {

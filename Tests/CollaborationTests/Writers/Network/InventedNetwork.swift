@@ -49,7 +49,7 @@ enum InventedNetwork {
         [(0, 1, 1.5), (0, 2, 0.5), (1, 2, 1)], works: [["1", "2"], ["1"], ["1"]],
         salton: [.number(0.75), .missing, .number(0.5)],
         years: [[.init(year: 2019, works: 2)], [.init(year: 2019, works: 1)], []]),
-      coAffiliations: edges([(0, 3, 1)], works: [["=3"]], salton: [.missing], years: [[]]),
+      coAffiliations: edges([(0, 3, 1)], works: [["=3"]], salton: [.missing], years: [[]]), hasWorks: true,
       figures: { [("vertices", .integer(4)), ("density", .number(0.5)), ("modularity", .missing)] })
   }()
 
@@ -62,7 +62,7 @@ enum InventedNetwork {
       edges: .init(
         sources: pairs.map(\.0), targets: pairs.map(\.1), weights: pairs.map { _ in 1 },
         years: pairs.map { _ in [] }),
-      coAffiliations: .init(), figures: { [] })
+      coAffiliations: .init(), hasWorks: true, figures: { [] })
   }
 
   /// Works of people with clean and with hostile names, with dates and identifiers.

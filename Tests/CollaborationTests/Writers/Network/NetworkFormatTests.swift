@@ -37,7 +37,7 @@ import Testing
     let names = [String](repeating: "x", count: 10_001)
     let document = NetworkDocument(
       actors: .persons, options: .init(), title: "", ids: names, names: names, attributes: [], years: [],
-      edges: .init(), coAffiliations: .init(), figures: { [] })
+      edges: .init(), coAffiliations: .init(), hasWorks: true, figures: { [] })
     let error = #expect(throws: NetworkFormat.Failure.self) {
       try NetworkFormat.matrix.parts(NetworkExport(document))
     }

@@ -1,0 +1,256 @@
+/// Reads VOSviewer's files: JSON, or a map file of items and a network file of links.
+enum VOSviewerReader {
+  /// What a source holds.
+  enum Kind { case json, map, network }
+
+  /// Finds out what a source holds; nil for anything but VOSviewer's files.
+  static func kind(_ source: Source) -> Kind? {
+    if let keys = source.jsonKeys() {
+      let isNetwork = keys.contains("network") && keys.contains("items")
+      return isNetwork && (keys.contains("label") || keys.contains("id")) ? .json : nil
+    }
+    if let names = TableText.header(of: source)?.map({ $0.lowercased() }), names.contains("label"),
+      names.contains("id"),
+      names.contains(where: {
+        $0.hasPrefix("weight") || $0.hasPrefix("score") || $0 == "cluster" || $0 == "x"
+      })
+    {
+      return .map
+    }
+    return isNetwork(source) ? .network : nil
+  }
+
+  /// Whether the first lines are links: two whole numbers and at most a third, a strength.
+  private static func isNetwork(_ source: Source) -> Bool {
+    source.withHead { bytes in
+      var lines = ByteLines(bytes)
+      var count = 0
+      while count < 50, let line = lines.next() {
+        // The head may end within a line.
+        if line.upperBound == bytes.count, count > 0, bytes.count == Source.recognizedBytes { break }
+        guard let fields = fields(bytes, line), (2...3).contains(fields.count),
+          fields.prefix(2).allSatisfy({ bytes[$0].allSatisfy { (0x30...0x39).contains($0) } }),
+          fields.count == 2 || Double(bytes.string(fields[2])) != nil
+        else { return false }
+        count += 1
+      }
+      return count > 0
+    }
+  }
+
+  /// Cuts a line of a network file at tabs, commas, semicolons or blanks.
+  private static func fields(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Range<Int>]? {
+    for separator: UInt8 in [0x09, 0x2C, 0x3B, 0x20] where bytes.firstIndex(of: separator, in: line) != nil {
+      return bytes.split(line, at: separator)
+    }
+    return nil
+  }
+
+  /// Reads the network that sources hold together: one JSON file, or a map file and the network file to it.
+  ///
+  /// - Throws: `badData` where they are neither, and where no item can be read.
+  /// - Complexity: O(n), for n bytes.
+  static func network(_ sources: [Source]) throws(ReadError) -> StatedNetwork {
+    var draft = StatedNetworkDraft()
+    var kinds: [Kind] = []
+    for source in sources {
+      guard let kind = kind(source) else {
+        throw ReadError(
+          .badData, at: SourceLocation(source.name), "this is no file of VOSviewer",
+          remedy: "a finished network is read by itself: one JSON file, or a map file and its network file")
+      }
+      if kind != .network, kinds.contains(where: { $0 != .network }) {
+        throw ReadError(
+          .badData, at: SourceLocation(source.name), "this is a second finished network",
+          remedy: "give one at a time; the same item may have other numbers in each")
+      }
+      kinds.append(kind)
+      switch kind {
+      case .json: try readJSON(source, &draft)
+      case .map: try readMap(source, &draft)
+      case .network: try readLinks(source, &draft)
+      }
+    }
+    if kinds.allSatisfy({ $0 == .network }) {
+      throw ReadError(
+        .badData, at: SourceLocation(sources.first?.name ?? "-"),
+        "this is VOSviewer's network file, which has links and no names",
+        remedy: "give the map file too: collegium export NAME-map.txt NAME-network.txt ...")
+    }
+    if kinds == [.map] {
+      draft.network.diagnostics.append(
+        Diagnostic(
+          .warning, at: SourceLocation(sources[0].name), "a map file has no links",
+          remedy: "give the network file too, if there is one"))
+    }
+    let network = draft.finish()
+    if network.ids.isEmpty {
+      throw ReadError(
+        .badData, at: SourceLocation(sources.first?.name ?? "-"), "this network has no items",
+        remedy: "check that the file is complete")
+    }
+    return network
+  }
+
+  private static func readLinks(_ source: Source, _ draft: inout StatedNetworkDraft) throws(ReadError) {
+    let text = try source.text()
+    text.utf8.withUnsafeBufferPointer { bytes in
+      var lines = ByteLines(bytes)
+      while let line = lines.next() {
+        if bytes.trimmed(line).isEmpty { continue }
+        let place = SourceLocation(source.name, line: lines.number)
+        let fields = fields(bytes, line) ?? []
+        guard fields.count >= 2 else {
+          draft.network.diagnostics.append(
+            Diagnostic(.warning, at: place, "this line names no two items", remedy: "it was left out"))
+          continue
+        }
+        draft.addLink(
+          bytes.string(fields[0]), bytes.string(fields[1]),
+          fields.count > 2 ? Double(bytes.string(fields[2])) : nil, at: place)
+      }
+    }
+  }
+
+  private static func readMap(_ source: Source, _ draft: inout StatedNetworkDraft) throws(ReadError) {
+    _ = try TableText.read(source) { row, _ in
+      guard
+        let vertex = draft.addItem(id: row["id"] ?? "", label: row["label"] ?? "", at: row.location)
+      else { return }
+      for (column, name) in row.table.names.enumerated() {
+        let text = row[column]
+        let number = Double(text)
+        switch name.lowercased() {
+        case "id", "label": continue
+        case "x", "y", "cluster": draft.set(.place, name.lowercased(), of: vertex, to: number)
+        case let lower where lower.hasPrefix("weight"):
+          draft.set(.weight, Self.name(name, behind: "weight"), of: vertex, to: number)
+        case let lower where lower.hasPrefix("score"):
+          draft.set(.score, Self.name(name, behind: "score"), of: vertex, to: number)
+        default: draft.set(name, of: vertex, to: text)
+        }
+      }
+    }
+  }
+
+  /// Takes the name out of a column's head: `weight<Documents>`.
+  private static func name(_ head: String, behind kind: String) -> String {
+    let rest = head.dropFirst(kind.count)
+    let name = rest.drop { $0 == "<" || $0 == " " }.prefix { $0 != ">" }
+    return name.isEmpty ? kind : String(name)
+  }
+
+  private static func readJSON(_ source: Source, _ draft: inout StatedNetworkDraft) throws(ReadError) {
+    let text = try source.text()
+    let failure: JSONScanner.Failure? = text.utf8.withUnsafeBufferPointer { bytes in
+      var scanner = JSONScanner(bytes)
+      var lines = LineCounter(bytes)
+      do {
+        try readFile(&scanner, source.name, &lines, &draft)
+        return nil
+      } catch {
+        return error as? JSONScanner.Failure
+          ?? .init(position: scanner.position, message: "it cannot be read")
+      }
+    }
+    if let failure {
+      let line = text.utf8.prefix(failure.position).count { $0 == 0x0A } + 1
+      draft.network.diagnostics.append(
+        Diagnostic(
+          .warning, at: SourceLocation(source.name, line: line), "this is no valid JSON: \(failure.message)",
+          remedy: "check that the file is complete; what stands before was read"))
+    }
+  }
+
+  private static func readFile(
+    _ scanner: inout JSONScanner, _ source: String, _ lines: inout LineCounter,
+    _ draft: inout StatedNetworkDraft
+  ) throws {
+    try scanner.object { key, scanner in
+      guard scanner.peek() == .object else { return try scanner.skipValue() }
+      switch key {
+      case "info":
+        try scanner.object { key, scanner in
+          guard key == "title" else { return try scanner.skipValue() }
+          draft.network.title = try scanner.string().map { Markup.stripped($0) }
+        }
+      case "config":
+        try scanner.object { key, scanner in
+          guard key == "terminology", scanner.peek() == .object else { return try scanner.skipValue() }
+          try scanner.object { key, scanner in
+            guard key == "item" else { return try scanner.skipValue() }
+            draft.network.itemName = try scanner.string()
+          }
+        }
+      case "network":
+        try scanner.object { key, scanner in
+          guard key == "items" || key == "links", scanner.peek() == .array else {
+            return try scanner.skipValue()
+          }
+          let areItems = key == "items"
+          try scanner.array { scanner in
+            guard scanner.peek() == .object else { return try scanner.skipValue() }
+            let place = SourceLocation(source, line: lines.line(of: scanner.position))
+            if areItems {
+              try readItem(&scanner, place, &draft)
+            } else {
+              try readLink(&scanner, place, &draft)
+            }
+          }
+        }
+      default: try scanner.skipValue()
+      }
+    }
+  }
+
+  private static func readItem(
+    _ scanner: inout JSONScanner, _ place: SourceLocation, _ draft: inout StatedNetworkDraft
+  ) throws {
+    var (id, label, slug) = ("", "", "")
+    var texts: [(String, String)] = []
+    var numbers: [(StatedNetworkDraft.Section, String, Double?)] = []
+    try scanner.members { name, scanner in
+      switch name {
+      case "id": id = try scanner.text() ?? ""
+      case "label": label = try scanner.string() ?? ""
+      case "person_id", "institution_id", "country_id": slug = try scanner.string() ?? ""
+      case "x", "y", "cluster": numbers.append((.place, name, try scanner.number()))
+      case "weights", "scores":
+        guard scanner.peek() == .object else { return try scanner.skipValue() }
+        let section: StatedNetworkDraft.Section = name == "weights" ? .weight : .score
+        try scanner.members { name, scanner in numbers.append((section, name, try scanner.number())) }
+      default: if let text = try scanner.text() { texts.append((name, text)) }
+      }
+    }
+    guard let vertex = draft.addItem(id: id, label: label, at: place) else { return }
+    draft.rename(vertex, slug)
+    for (section, name, value) in numbers { draft.set(section, name, of: vertex, to: value) }
+    for (name, text) in texts { draft.set(name, of: vertex, to: text) }
+  }
+
+  private static func readLink(
+    _ scanner: inout JSONScanner, _ place: SourceLocation, _ draft: inout StatedNetworkDraft
+  ) throws {
+    var (source, target) = ("", "")
+    var strength: Double?
+    try scanner.object { key, scanner in
+      switch key {
+      case "source_id": source = try scanner.text() ?? ""
+      case "target_id": target = try scanner.text() ?? ""
+      case "strength": strength = try scanner.number()
+      default: try scanner.skipValue()
+      }
+    }
+    draft.addLink(source, target, strength, at: place)
+  }
+}
+
+extension JSONScanner {
+  /// Reads a number, also where it is written as a string; nil, with the value skipped, for anything else.
+  mutating func number() throws -> Double? { try text().flatMap { Double($0) } }
+
+  /// Reads an object whose members' names matter.
+  mutating func members(_ body: (String, inout JSONScanner) throws -> Void) throws {
+    try object { key, scanner in try body(key.text, &scanner) }
+  }
+}
