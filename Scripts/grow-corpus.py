@@ -4,8 +4,8 @@
 usage: grow-corpus.py WORKS.csl.jsonl[.gz] COUNT > GROWN.jsonl
 
 Fewer works than there are: every so-many-th. More: copies of all works, in each of which everybody has another given
-name (a syllable more) and the same family name. So blocks of one family name grow as the corpus does, persons have as
-many works and co-authors as before, and no copy's people are another's.
+name (another syllable before it) and the same family name. So blocks of one family name grow as the corpus does, persons
+have as many works and co-authors as before, and no copy's people are another's.
 """
 import gzip
 import json
@@ -32,11 +32,11 @@ def main():
 
 
 def renamed(given, copy):
-    """The first given name with a syllable behind it; an initial becomes another initial."""
+    """The first given name with a syllable before it; an initial becomes another initial."""
     first, _, rest = given.partition(" ")
     if len(first.strip(".")) < 2:
         return (chr(65 + (ord(first[0].upper()) + copy) % 26) + "." if first else "") + (" " + rest if rest else "")
-    return first + SYLLABLES[copy % 16] + SYLLABLES[copy // 16 % 16] + (" " + rest if rest else "")
+    return (SYLLABLES[copy // 16 % 16] + SYLLABLES[copy % 16] + first.lower()).capitalize() + (" " + rest if rest else "")
 
 
 main()

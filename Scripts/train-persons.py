@@ -41,7 +41,7 @@ RISING = {"coauthorWeight", "coauthorCount", "coauthorShare", "coarseCoauthors",
           "partnerCount", "partnerShare", "rarestPartner",
           "institution", "institutionWeight", "affiliationSimilarity", "teamInstitutions", "titleSimilarity",
           "venueSimilarity", "yearOverlap"}
-FALLING = {"bearers"}
+FALLING = {"bearers", "smallerTeam"}
 Part = collections.namedtuple("Part", "x y fold block weight")
 
 
@@ -53,8 +53,11 @@ def measure(arguments, works, folder, models=None, sample=1):
     subprocess.run(command, check=True)
 
 
-def load(folder, weight, cap=60, skipped=0):
-    """The labelled pairs of a measurement: at most `cap` of each name and label, in random order, and the number of all."""
+def load(folder, weight, cap=400, skipped=0):
+    """The labelled pairs of a measurement and the number of all: at most `cap` of each name, drawn at random.
+
+    Both labels are drawn alike: how seldom two groups with a frequent name are one person is what the model must learn.
+    """
     with open(os.path.join(folder, "pairs.bin"), "rb") as f:
         columns = f.readline().decode().strip().split(",")
         rows = np.frombuffer(f.read(), dtype="<f4").reshape(-1, len(columns))
@@ -65,13 +68,12 @@ def load(folder, weight, cap=60, skipped=0):
     seen = collections.Counter()
     kept = []
     for i in np.random.default_rng(1).permutation(len(y)):
-        key = block[i], y[i]
-        seen[key] += 1
-        if seen[key] <= cap:
+        seen[block[i]] += 1
+        if seen[block[i]] <= cap:
             kept.append(i)
     kept = np.sort(np.array(kept, dtype=int))
     y, block = y[kept], block[kept]
-    _, inverse, counts = np.unique(block * 2 + y, return_inverse=True, return_counts=True)
+    _, inverse, counts = np.unique(block, return_inverse=True, return_counts=True)
     start = columns.index("right") + 1
     return columns[start:], total, Part(rows[kept, start:], y, rows[kept, columns.index("fold")].astype(int), block,
                                         weight / np.sqrt(counts[inverse]))
@@ -228,7 +230,7 @@ def main():
     measure(arguments, arguments.works, place, models=place)
     score(place, gold)
     # The first pass measures the same pairs as before; behind them stand those of the second.
-    parts.append(load(place, 3, cap=200, skipped=total)[2])
+    parts.append(load(place, 3, cap=1000, skipped=total)[2])
     whole = cross_fit(features, parts, place)
     measure(arguments, arguments.works, place, models=place)
     score(place, gold)

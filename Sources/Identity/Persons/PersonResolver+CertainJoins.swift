@@ -74,7 +74,8 @@ extension PersonResolver {
     }
   }
 
-  /// Mentions with one full name that share a co-author are one person, unless their names are frequent.
+  /// Mentions with one full name that share a co-author are one person, unless their names are frequent: two persons of
+  /// a frequent name can each have a co-author of a name that is not rare.
   mutating func joinByCoauthors() {
     var mentionsOfSpelling = [[Int32]](repeating: [], count: context.spellings.count)
     for (index, spelling) in context.spellingOfMention.enumerated() {
@@ -94,7 +95,7 @@ extension PersonResolver {
           }
           let (few, many) = (context.spellings.counts[Int(partner)], mentions.count)
           guard min(Int(few), many) <= 25,
-            Int(few) * many <= Self.coincidence || min(context.spellings.expected(partner), own) < 1
+            Int(few) * many <= Self.coincidence || context.spellings.expected(partner) * own < 1
           else { continue }
           let (a, b) = (sets.root(of: known), sets.root(of: Int(mention)))
           if a != b, !excludes(profiles[a]!, profiles[b]!) {
