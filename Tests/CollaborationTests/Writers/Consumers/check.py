@@ -223,9 +223,9 @@ def check_dot():
             value = int(value)
         if not isinstance(value, str):
             return value
-        # Line breaks become blanks, other controls and invisible marks are dropped.
+        # Line breaks become blanks; other controls and marks of direction are dropped.
         value = re.sub("\r\n|[\t-\r\x85\u2028\u2029]", " ", value)
-        return re.sub("[\0-\x1f\x7f-\x9f\ufffe\uffff]", "", value)
+        return re.sub("[\0-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]", "", value)
 
     def compare(where, seen, wanted):
         for key, value in wanted.items():
