@@ -100,7 +100,7 @@ struct StatedNetworkDraft {
     if !id.isEmpty { network.ids[vertex] = id }
   }
 
-  /// Sets a number of a vertex; what is not finite is none.
+  /// Sets a number of the vertex added last; what is not finite is none, and what is said twice holds as first said.
   mutating func set(_ section: Section, _ name: String, of vertex: Int, to value: Double?) {
     guard let value, value.isFinite else { return }
     let path: WritableKeyPath<StatedNetwork, [StatedNetwork.Values]> =
@@ -118,16 +118,18 @@ struct StatedNetworkDraft {
       network[keyPath: path].append(.init(name: name, values: []))
     }
     let missing = vertex - network[keyPath: path][column].values.count
+    guard missing >= 0 else { return }
     if missing > 0 { network[keyPath: path][column].values += [Double?](repeating: nil, count: missing) }
     network[keyPath: path][column].values.append(value)
   }
 
-  /// Sets a text of a vertex.
+  /// Sets a text of the vertex added last; what is said twice holds as first said.
   mutating func set(_ name: String, of vertex: Int, to text: String?) {
     guard let text, !text.isEmpty else { return }
     let column = network.texts.firstIndex { $0.name == name } ?? network.texts.count
     if column == network.texts.count { network.texts.append(.init(name: name, texts: [])) }
     let missing = vertex - network.texts[column].texts.count
+    guard missing >= 0 else { return }
     if missing > 0 { network.texts[column].texts += [String?](repeating: nil, count: missing) }
     network.texts[column].texts.append(text)
   }

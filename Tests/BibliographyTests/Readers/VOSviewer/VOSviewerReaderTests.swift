@@ -86,6 +86,22 @@ import Testing
     #expect(network.diagnostics.count == 2)
   }
 
+  @Test func `a number or text that an item states twice counts as first said`() throws {
+    let map = Source(
+      name: "map.txt", text: "id\tlabel\tx\tX\tcolor\tcolor\n1\ta\t1\t2\tred\tblue\n2\tb\t3\t4\t\tgreen\n")
+    let json = Source(
+      name: "a.json",
+      text: """
+        {"network": {"items": [{"id": 1, "label": "a", "x": 1, "x": 2, "color": "red", "color": "blue"},
+          {"id": 2, "label": "b", "x": 3, "x": 4, "color": "green"}]}}
+        """)
+    for source in [map, json] {
+      let network = try VOSviewerReader.network([source])
+      #expect(network.places.map(\.values) == [[1, 3]])
+      #expect(network.texts.map(\.texts) == [["red", "green"]])
+    }
+  }
+
   @Test func `a cut file is read as far as it goes, wherever it is cut`() throws {
     let text = """
       {"network": {"items": [{"id": 1, "label": "doe", "weights": {"Documents": 5}}, {"id": 2, "label": "roe"}],
