@@ -70,17 +70,26 @@ struct ByteLines {
   /// The number of the line returned last, from 1.
   private(set) var number = 0
   private let separator: UInt8
+  private var passed: PassedBytes
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Begins with the first line of a text; the memory of lines that were passed is given back.
+  init(_ text: ScannedText) { self.init(text.bytes, text.passed) }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.init(bytes, PassedBytes(of: nil)) }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ passed: PassedBytes) {
     self.bytes = bytes
-    let all = 0..<bytes.count
-    let hasFeeds = bytes.firstIndex(of: 0x0A, in: all) != nil
-    separator = !hasFeeds && bytes.firstIndex(of: 0x0D, in: all) != nil ? 0x0D : 0x0A
+    self.passed = passed
+    // A text whose first megabyte is one line is none of lines.
+    let head = 0..<min(bytes.count, 1 << 20)
+    let hasFeeds = bytes.firstIndex(of: 0x0A, in: head) != nil
+    separator = !hasFeeds && bytes.firstIndex(of: 0x0D, in: head) != nil ? 0x0D : 0x0A
   }
 
   /// Returns the next line without its end, or nil behind the last.
   mutating func next() -> Range<Int>? {
     guard position < bytes.count else { return nil }
+    passed.pass(position)
     // Some files end lines with a line feed and a carriage return, in this order.
     if separator == 0x0A {
       while position + 1 < bytes.count, bytes[position] == 0x0D, bytes[position + 1] != 0x0A { position += 1 }
@@ -99,8 +108,13 @@ struct LineCounter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var line = 1
   private var counted = 0
+  private var passed: PassedBytes
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// Begins with the first line of a text; the memory of lines that were counted is given back.
+  init(_ text: ScannedText) {
+    bytes = text.bytes
+    passed = text.passed
+  }
 
   /// Returns the line of a position, from 1.
   mutating func line(of position: Int) -> Int {
@@ -114,6 +128,7 @@ struct LineCounter {
       counted = feed + 1
     }
     counted = max(counted, end)
+    passed.pass(counted)
     return line
   }
 }

@@ -3,11 +3,13 @@ enum UTF8Scan {
   /// Returns how many bytes the valid sequence at a position has; 0 where none begins there.
   ///
   /// Overlong forms, surrogates and values past U+10FFFF are not valid.
-  static func sequenceLength(_ bytes: [UInt8], at position: Int) -> Int {
+  @inline(__always)
+  static func sequenceLength<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, at position: Int) -> Int
+  where Bytes.Index == Int {
     let first = bytes[position]
     if first < 0x80 { return 1 }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard first >= 0xC2, first <= 0xF4, position + length <= bytes.count else { return 0 }
+    guard first >= 0xC2, first <= 0xF4, position + length <= bytes.endIndex else { return 0 }
     for offset in 1..<length where bytes[position + offset] & 0xC0 != 0x80 { return 0 }
     let second = bytes[position + 1]
     switch first {

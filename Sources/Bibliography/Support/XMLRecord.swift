@@ -210,9 +210,9 @@ extension Reading {
     _ source: Source, records: Set<String>, without skipped: Set<String>,
     _ body: (XMLRecord, SourceLocation, inout Reading) -> Void
   ) throws(ReadError) -> Reading {
-    try scanning(source) { bytes, reading in
-      var lines = LineCounter(bytes)
-      XMLRecord.forEach(of: records, without: skipped, in: bytes) { record in
+    try scanning(source) { text, reading in
+      var lines = LineCounter(text)
+      XMLRecord.forEach(of: records, without: skipped, in: text.bytes) { record in
         let place = SourceLocation(source.name, line: lines.line(of: record.start))
         if record.isCut {
           reading.diagnostics.append(

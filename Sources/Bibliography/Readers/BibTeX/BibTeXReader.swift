@@ -38,12 +38,12 @@ struct BibTeXReader: TextScanner {
     try Reading.scanning(source, with: BibTeXReader.self)
   }
 
-  init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
+  init(source: String, text: ScannedText, reading: Reading) {
     self.source = source
-    self.bytes = bytes
+    bytes = text.bytes
     self.reading = reading
     scanner = BibTeXScanner(bytes)
-    lines = LineCounter(bytes)
+    lines = LineCounter(text)
   }
 
   private mutating func location(_ position: Int) -> SourceLocation {
