@@ -163,6 +163,18 @@ import Testing
       ("scopus", "Authors,Title,EID\n" + String(repeating: "\"", count: 999_999)),
       ("csv", "title,authors\n" + String(repeating: "\"a\n", count: 300_000)),
       ("csv", "title,authors\nT,\"" + String(repeating: "Doe J, ", count: 300_000) + "\""),
+      ("csv", "Item Title,Authors,Item DOI\nT," + String(repeating: "aB", count: 30_000) + ",10.1/a\n"),
+      ("csv", "Item Title,Authors,Item DOI\nT," + String(repeating: "a B", count: 30_000) + ",10.1/a\n"),
+      ("ris", "TY  - JOUR\nAU  - Doe\n" + String(repeating: "more\n", count: 100_000)),
+      ("ris", "TY  - JOUR\nAB  - Doe\n" + String(repeating: "more\n", count: 100_000)),
+      ("ris", "TY  - JOUR\nAD  - Doe\n" + String(repeating: "more\n", count: 100_000)),
+      ("wos", "FN X\nPT J\nAU Doe, J\nC1 a\n" + String(repeating: "   more\n", count: 100_000)),
+      ("wos", "FN X\nPT J\nAU Doe, J\nTI a\n" + String(repeating: "   more\n", count: 100_000)),
+      (
+        "scopus",
+        "Authors,Title,EID,Affiliations,Authors with affiliations\n\"Doe, J.\",T,1,Univ,\"Doe, J., "
+          + String(repeating: "A, ", count: 50_000) + "\""
+      ),
       (
         "indico-csv", "Id,Title,Presenters,Authors\n1,T,,\"" + String(repeating: "(", count: 1_000_000) + "\""
       ),
