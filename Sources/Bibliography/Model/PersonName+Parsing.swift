@@ -62,12 +62,13 @@ extension PersonName {
 
   /// Whether a text is initials with points: `A.`, `A.-B.`, `R.M.`.
   package static func isPointedInitials(_ text: some StringProtocol) -> Bool {
+    guard text.hasSuffix(".") else { return false }
     var letters = 0
     for part in text.split(whereSeparator: { $0 == "." || $0 == "-" }) {
       guard part.count == 1, part.first?.isUppercase == true else { return false }
       letters += 1
     }
-    return text.hasSuffix(".") && (1...5).contains(letters)
+    return (1...5).contains(letters)
   }
 
   /// Makes a name of parts that the record tells apart; written `Family, Given, Suffix`.
@@ -86,7 +87,9 @@ extension PersonName {
 
   /// Whether a word is one that follows family names: `Jr.`, `III`.
   package static func isSuffix(_ word: String) -> Bool {
-    switch word.lowercased() {
+    // All names of many formats pass here.
+    guard word.utf8.count <= 3 else { return false }
+    return switch word.lowercased() {
     case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd", "4th": true
     default: false
     }

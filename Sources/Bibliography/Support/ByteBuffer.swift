@@ -15,6 +15,47 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// Returns where one of two signs of ASCII stands first in a range, or the range's end.
+  @inline(__always)
+  func firstIndex(ofAny first: UInt8, _ second: UInt8, in range: Range<Int>) -> Int {
+    var index = range.lowerBound
+    guard let base = UnsafeRawPointer(baseAddress) else { return range.upperBound }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (firsts, seconds) = (ones &* UInt64(first), ones &* UInt64(second))
+    while index + 8 <= range.upperBound {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // A byte that is the sign is zero in one of these, and the lowest zero is found exactly.
+      let (a, b) = (word ^ firsts, word ^ seconds)
+      let found = ((a &- ones) & ~a | (b &- ones) & ~b) & (ones << 7)
+      if found != 0 { return index + (found.trailingZeroBitCount >> 3) }
+      index += 8
+    }
+    while index < range.upperBound, self[index] != first, self[index] != second { index += 1 }
+    return index
+  }
+
+  /// Returns where one of five signs stands first in a range, or the range's end.
+  @inline(__always)
+  func firstIndex(
+    ofAny a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ e: UInt8, in range: Range<Int>
+  ) -> Int {
+    var index = range.lowerBound
+    guard let base = UnsafeRawPointer(baseAddress) else { return range.upperBound }
+    while index + 16 <= range.upperBound {
+      let piece = base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
+      let found = (piece .== a) .| (piece .== b) .| (piece .== c) .| (piece .== d) .| (piece .== e)
+      let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+      if halves[0] | halves[1] != 0 { break }
+      index += 16
+    }
+    while index < range.upperBound {
+      let byte = self[index]
+      if byte == a || byte == b || byte == c || byte == d || byte == e { return index }
+      index += 1
+    }
+    return index
+  }
+
   /// Returns where a text stands first in a range, or nil.
   func firstIndex(of text: StaticString, in range: Range<Int>) -> Int? {
     var start = range.lowerBound
