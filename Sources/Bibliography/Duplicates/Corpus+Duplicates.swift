@@ -3,7 +3,8 @@ extension Corpus {
   ///
   /// The work keeps the place and id of its first record, takes the best of all (see ``Work/join(_:)``), and lists
   /// the others in ``Work/joinedRecords``. Two records are of one work where they share an identifier, or have the
-  /// same title, people and year (see ``WorkComparison``). ``joinedCount`` says how many were joined into others.
+  /// same title, people and year (see ``WorkComparison``); of several that a record may be of, one of the same year
+  /// and venue is preferred. ``joinedCount`` says how many were joined into others.
   ///
   /// - Complexity: O(n) for n works, unless very many share a title.
   public mutating func joinDuplicates() {
@@ -21,8 +22,14 @@ extension Corpus {
       }
       if found == nil, !comparison.title.isEmpty {
         // Titles that hundreds of works have (“Editorial”) tell nothing.
-        found = byTitle[comparison.title]?.suffix(200).first { group in
-          !groups[group].inputs.contains(input) && groups[group].comparison.isSameWork(as: comparison)
+        var bestLikeness = 0
+        for group in byTitle[comparison.title]?.suffix(200) ?? [] where !groups[group].inputs.contains(input)
+        {
+          let likeness = groups[group].comparison.likeness(to: comparison)
+          guard likeness > bestLikeness,
+            !Work.abstractsDiffer(works[index], works[groups[group].members[0]])
+          else { continue }
+          (found, bestLikeness) = (group, likeness)
         }
       }
       let group = found ?? groups.count

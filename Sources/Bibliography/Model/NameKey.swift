@@ -33,9 +33,9 @@ struct NameKey: Hashable {
 
   /// Whether both may be one person: the same family name, and given names that begin alike.
   func matches(_ other: NameKey) -> Bool {
-    guard family == other.family || family.hasSuffix(other.family) || other.family.hasSuffix(family) else {
-      return false
-    }
+    guard !family.isEmpty, !other.family.isEmpty,
+      family == other.family || family.hasSuffix(other.family) || other.family.hasSuffix(family)
+    else { return false }
     guard let a = given.first, let b = other.given.first else { return family == other.family }
     return a == b
   }

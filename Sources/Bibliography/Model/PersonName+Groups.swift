@@ -44,6 +44,7 @@ extension PersonName {
     if namesGroup(text) { return true }
     if text.utf8.contains(0x2C) { return false }
     let words = text.split(separator: " ")
+    if words.first?.lowercased() == "the" { return true }
     if text.unicodeScalars.contains(where: UTF8Scan.isWithoutBlanks) { return text.count > 6 }
     guard (2...5).contains(words.count) else { return true }
     return !words.allSatisfy { word in

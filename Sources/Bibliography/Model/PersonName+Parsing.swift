@@ -60,6 +60,21 @@ extension PersonName {
     self.init(written ?? text, family: family, given: given, suffix: suffix)
   }
 
+  /// Joins pieces of a list that was cut at commas in pairs, a family name and the initials behind it, where all of
+  /// them are such: `Doe`, `J.`, `Roe`, `R. M.`; nil where they are not.
+  package static func pairs(_ pieces: [String]) -> [String]? {
+    guard pieces.count > 1, pieces.count.isMultiple(of: 2) else { return nil }
+    var names: [String] = []
+    for index in stride(from: 0, to: pieces.count, by: 2) {
+      let initials = pieces[index + 1].split { $0 == " " || $0 == "," }
+      guard pieces[index].contains(where: \.isLowercase) || pieces[index].utf8.count > 3,
+        !initials.isEmpty, initials.allSatisfy({ isPointedInitials($0) || isSuffix(String($0)) })
+      else { return nil }
+      names.append("\(pieces[index]), \(pieces[index + 1])")
+    }
+    return names
+  }
+
   /// Whether a text is initials with points: `A.`, `A.-B.`, `R.M.`.
   package static func isPointedInitials(_ text: some StringProtocol) -> Bool {
     guard text.hasSuffix(".") else { return false }

@@ -4,18 +4,21 @@ import Testing
 
 @Suite struct DuplicatesTests {
   private func work(
-    _ id: String, _ title: String, year: Int? = 2021, doi: String? = nil, _ people: [String],
-    affiliation: String? = nil
+    _ id: String, _ title: String, year: Int? = 2021, month: Int? = nil, doi: String? = nil,
+    _ people: [String],
+    affiliation: String? = nil, kind: String? = nil, venue: String? = nil, abstract: String? = nil
   ) -> Work {
     let place = SourceLocation("x", line: 1)
-    return Work(
-      id: id, title: title, date: year.map { PartialDate(year: $0) },
+    var work = Work(
+      id: id, title: title, kind: kind, date: year.map { PartialDate(year: $0, month: month) }, venue: venue,
       identifiers: doi.map { [Identifier(.doi, $0)] } ?? [],
       authorships: people.map { name in
         Authorship(
           name: PersonName(commaSeparated: name), role: .author,
           affiliations: affiliation.map { [Affiliation($0)] } ?? [], location: place)
       }, location: place)
+    work.abstract = abstract
+    return work
   }
 
   private func corpus(_ inputs: [[Work]]) -> Corpus {
@@ -88,5 +91,66 @@ import Testing
       [work("1", title, doi: "10.1000/1", ["Doe, J."]), work("2", "Other", ["Roe, J."])],
     ])
     #expect(joined.works.map(\.id) == ["1", "a:2", "b:2"])
+  }
+
+  private func areJoined(_ one: Work, _ other: Work) -> Bool { corpus([[one], [other]]).works.count == 1 }
+
+  @Test func `parts, corrections and yearly pieces are works of their own`() {
+    let people = ["Doe, J.", "Roe, R."]
+    let plain = work("1", title, people)
+    #expect(!areJoined(work("1", title + " I", people), work("2", title + " II", people)))
+    #expect(!areJoined(work("1", title + ". Part 1", people), work("2", title + ". Part 2", people)))
+    #expect(!areJoined(plain, work("2", "Erratum to: " + title, people)))
+    for kind in ["Published Erratum", "Correction", "Retracted", "Corrigendum"] {
+      #expect(!areJoined(plain, work("2", title, people, kind: kind)))
+    }
+    #expect(
+      areJoined(work("1", title, people, kind: "Erratum"), work("2", title, people, kind: "Correction")))
+    #expect(!areJoined(work("1", "Preface", year: 2020, people), work("2", "Preface", people)))
+    #expect(!areJoined(work("1", "Preface", month: 3, people), work("2", "Preface", month: 4, people)))
+    #expect(areJoined(work("1", "Preface", month: 3, people), work("2", "Preface.", people)))
+  }
+
+  @Test func `a preprint is its article unless each has a DOI of its own`() {
+    let people = ["Doe, J.", "Roe, R."]
+    let article = work("1", title, doi: "10.1000/1", people, venue: "Journal of Alloys")
+    #expect(areJoined(article, work("2", title, people, venue: "arXiv")))
+    #expect(!areJoined(article, work("2", title, doi: "10.48550/arXiv.1", people, venue: "arXiv")))
+    #expect(!areJoined(article, work("2", title, year: 2020, people, venue: "arXiv")))
+  }
+
+  @Test(arguments: [
+    ("Journal of the Imaginary Society", "J. Imag. Soc.", true),
+    ("J IMAG SOC", "Journal of the Imaginary Society", true),
+    ("Lecture Notes in Computing", "LNC", true), ("Zeitschrift für Dinge", "Z. Dinge", true),
+    ("Proc. 5th Workshop on Things", "Proceedings of the 6th Workshop on Things", false),
+    ("Workshop on Things 2020", "Workshop on Things 2021", false),
+    ("Journal of Alloys", "Conference on Plasma", false),
+    ("Journal of Alloys", "", true),
+  ])
+  func `works a year apart are one where their venues may be`(one: String, other: String, isSame: Bool) {
+    let first = work("1", title, year: 2020, ["Doe, J."], venue: one)
+    #expect(areJoined(first, work("2", title, ["Doe, J."], venue: other.isEmpty ? nil : other)) == isSame)
+  }
+
+  @Test func `abstracts that have little in common tell works apart`() {
+    let alloys =
+      "We measure the elastic response of alloys that nobody has seen. "
+      + String(repeating: "Strength grows. ", count: 20)
+    let plasma =
+      "Plasma instabilities limit confinement within imaginary reactors. "
+      + String(repeating: "Heat flows. ", count: 20)
+    let first = work("1", title, ["Doe, J."], abstract: alloys)
+    #expect(areJoined(first, work("2", title, ["Doe, J."], abstract: "Background: " + alloys.uppercased())))
+    #expect(!areJoined(first, work("2", title, ["Doe, J."], abstract: plasma)))
+  }
+
+  @Test func `of several works of a title the one of the same year and venue is taken`() {
+    let reports = [2019, 2020, 2021].map { work("r\($0)", title, year: $0, ["Doe, J."], venue: "Annals") }
+    let joined = corpus([reports, reports.reversed()])
+    #expect(joined.works.map { [$0.id] + $0.joinedRecords.map(\.id) } == reports.map { [$0.id, $0.id] })
+    let twice = ["Workshop", "Journal"].map { work($0, title, ["Doe, J."], venue: $0) }
+    let venues = corpus([twice, twice.reversed()])
+    #expect(venues.works.map { [$0.id] + $0.joinedRecords.map(\.id) } == twice.map { [$0.id, $0.id] })
   }
 }

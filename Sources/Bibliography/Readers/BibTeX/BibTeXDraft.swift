@@ -36,8 +36,10 @@ struct BibTeXDraft {
   /// The value of the field `affiliations`: in Web of Science the names of the institutions beside the addresses, in
   /// Scopus the addresses.
   var affiliations: String?
-  /// The key of the entry from which fields are taken.
-  private(set) var crossref: String?
+  /// The keys of the entries from which fields are taken.
+  private(set) var crossrefs: [String] = []
+  /// What BibLaTeX's annotations say of the authors, each with the annotation's name.
+  var annotations: [(name: String, text: String)] = []
   private var year: String?
   private var month: String?
   private var journal: String?
@@ -54,7 +56,8 @@ struct BibTeXDraft {
 
   /// Whether anything says that there is a work.
   var isWork: Bool {
-    !work.title.isEmpty || !work.authorships.isEmpty || journal != nil || booktitle != nil || crossref != nil
+    !work.title.isEmpty || !work.authorships.isEmpty || journal != nil || booktitle != nil
+      || !crossrefs.isEmpty
   }
 
   /// Takes a field's text.
@@ -79,7 +82,7 @@ struct BibTeXDraft {
     case .pmid: work.add(Identifier.pmid(text))
     case .abstract: work.abstract = text
     case .kind: work.kind = text
-    case .crossref: crossref = crossref ?? text.split(separator: ",").first.map(String.init)
+    case .crossref: crossrefs += text.parts(at: 0x2C)
     case .correspondence: correspondence = text
     case .uniqueID: work.add(Identifier(.webOfScience, text))
     case .collaboration: collaboration = text
@@ -101,6 +104,7 @@ struct BibTeXDraft {
       work.authorships.append(
         Authorship(name: PersonName(collaboration), role: .author, isGroup: true, location: work.location))
     }
+    for annotation in annotations { work.annotateAuthors(annotation.text, named: annotation.name) }
     if let affiliation = affiliation ?? affiliations { place(affiliation) }
     if let correspondence { work.markCorrespondent(in: correspondence) }
     tie(orcids, Identifier.orcid)

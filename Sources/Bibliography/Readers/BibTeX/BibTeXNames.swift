@@ -1,4 +1,8 @@
 /// Reads BibTeX's lists of names: `Doe, Jane and Richard Roe and {An Organization} and others`.
+///
+/// Lists that BibTeX would take for one name, but people write, are taken apart too: at semicolons (`Doe, J.; Roe,
+/// R.`), at `&` between names with commas, and at commas where BibTeX allows no more of them (`Doe, J., Roe, R.`;
+/// `Jane Doe, Richard Roe, Edgar Poe`).
 enum BibTeXNames {
   /// One name of a list.
   struct Entry {
@@ -17,6 +21,10 @@ enum BibTeXNames {
     for part in split(bytes, range) {
       if bytes.equals("others", in: part) {
         hasOthers = true
+      } else if bytes[part].contains(where: { $0 == 0x2C || $0 == 0x3B }) {
+        for piece in BibTeXNameList.pieces(bytes, part) {
+          if let entry = name(bytes, piece) { names.append(entry) }
+        }
       } else if let entry = name(bytes, part) {
         names.append(entry)
       }

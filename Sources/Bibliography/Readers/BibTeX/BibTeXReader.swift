@@ -10,8 +10,12 @@ struct BibTeXReader: TextScanner {
   private var lines: LineCounter
   private(set) var reading: Reading
   private var strings: [String: String] = [:]
-  /// For works that take fields from another entry: the work's index and the other's key.
-  private var references: [(work: Int, key: String)] = []
+  /// For works that take fields from other entries: the work's index and the others' keys.
+  private var references: [(work: Int, keys: [String])] = []
+  /// BibLaTeX's entries of type `xdata`, by their keys: they are no works, others take fields from them.
+  private var sharedData: [String: Work] = [:]
+  /// BibLaTeX's entries of type `xdata`, by their keys: they are no works, others take fields from them.
+  private var shared: [String: BibTeXDraft] = [:]
   private var indices: [String: Int] = [:]
   private var unknownStrings: [String] = []
   private var truncated = 0
@@ -130,6 +134,11 @@ struct BibTeXReader: TextScanner {
     defer { keep(&draft) }
     while let name = try scanner.fieldName() {
       guard let field = BibTeXField(bytes, name) else {
+        if bytes.holds("author+an", at: name.lowerBound, before: name.upperBound) {
+          let label = bytes.string(name).dropFirst("author+an".utf8.count).drop { $0 == ":" }
+          draft.annotations.append((label.lowercased(), try text()))
+          continue
+        }
         try scanner.value { _ in }
         continue
       }
@@ -182,18 +191,27 @@ struct BibTeXReader: TextScanner {
   }
 
   private mutating func keep(_ draft: inout BibTeXDraft) {
+    if draft.work.kind?.lowercased() == "xdata" {
+      let work = draft.finish()
+      sharedData[work.id.lowercased()] = work
+      return
+    }
     guard draft.isWork else { return }
-    let crossref = draft.crossref
+    let keys = draft.crossrefs
     var work = draft.finish()
     work.ensureID(number: reading.works.count + 1)
-    if let crossref { references.append((reading.works.count, crossref)) }
+    if !keys.isEmpty { references.append((reading.works.count, keys)) }
     if indices[work.id.lowercased()] == nil { indices[work.id.lowercased()] = reading.works.count }
     reading.works.append(work)
   }
 
-  /// Gives works what they take from the entries that their `crossref` names.
+  /// Gives works what they take from the entries that their `crossref` and `xdata` name.
   private mutating func inherit() {
-    for (index, key) in references {
+    for (index, key) in references.flatMap({ reference in reference.keys.map { (reference.work, $0) } }) {
+      if let other = sharedData[key.lowercased()] {
+        reading.works[index].take(fieldsOf: other)
+        continue
+      }
       guard let other = indices[key.lowercased()], other != index else {
         reading.diagnostics.append(
           Diagnostic(
@@ -224,6 +242,21 @@ struct BibTeXReader: TextScanner {
         Diagnostic(
           .note, at: place, "no @string defines \(unknownStrings.joined(separator: ", "))",
           remedy: "the word itself was taken"))
+    }
+  }
+}
+
+extension Work {
+  /// Takes what a work lacks from BibLaTeX's shared data.
+  fileprivate mutating func take(fieldsOf other: Work) {
+    if title.isEmpty { title = other.title }
+    venue = venue ?? other.venue
+    date = date ?? other.date
+    for identifier in other.identifiers { add(identifier) }
+    let roles = Set(authorships.map(\.role))
+    authorships += other.authorships.filter { !roles.contains($0.role) }
+    if affiliations.isEmpty, authorships.allSatisfy(\.affiliations.isEmpty) {
+      affiliations = other.affiliations
     }
   }
 }

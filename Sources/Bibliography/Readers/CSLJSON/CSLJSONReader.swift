@@ -38,6 +38,8 @@ enum CSLJSONReader {
     var venueRank = 0
     var subtitle: String?
     var own = CollegiumMembers()
+    var postedDate: PartialDate?
+    var isKeyed = true
     try scanner.object { key, scanner in
       switch key {
       case "id", "citation-key", "citekey":
@@ -69,6 +71,7 @@ enum CSLJSONReader {
       case "issued": if let date = try date(&scanner) { work.date = date }
       case "published", "published-print", "published-online", "event-date":
         if let date = try date(&scanner), work.date == nil { work.date = date }
+      case "posted": postedDate = try date(&scanner)
       case "author": try people(&scanner, .author, place, &work)
       case "editor", "collection-editor": try people(&scanner, .editor, place, &work)
       case "translator": try people(&scanner, .translator, place, &work)
@@ -92,10 +95,20 @@ enum CSLJSONReader {
           isPage = true
           try records.elements(&scanner, readItem)
         }
-      default: try scanner.skipValue()
+      default:
+        // Some programs write one object whose keys are the DOIs or ids of the items.
+        if isKeyed, scanner.peek() == .object {
+          try records.elements(&scanner, readItem)
+        } else {
+          isKeyed = false
+          try scanner.skipValue()
+        }
+        return
       }
+      isKeyed = false
     }
     guard !isPage, isItem || !work.authorships.isEmpty else { return }
+    work.date = work.date ?? postedDate
     if let subtitle, !subtitle.isEmpty, !work.title.isEmpty, !work.title.contains(subtitle) {
       work.title += ": " + Markup.stripped(subtitle)
     }
@@ -192,6 +205,10 @@ enum CSLJSONReader {
       if let particle, let name = family { family = "\(particle) \(name)" }
       if let family, !family.isEmpty {
         person.name = PersonName(family: family, given: given, suffix: suffix)
+        if (given ?? "").isEmpty, PersonName.namesGroup(family) {
+          person.name = PersonName(family)
+          person.isGroup = true
+        }
       } else if let literal, !literal.isEmpty {
         person.name = PersonName(commaSeparated: literal)
         // Crossref's `name` is an organisation's; CSL's `literal` may be a person's.

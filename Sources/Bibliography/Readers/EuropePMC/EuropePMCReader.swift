@@ -73,6 +73,7 @@ enum EuropePMCReader {
     try scanner.objects { key, scanner in
       switch key {
       case "title", "journalTitle": draft.take("journaltitle", try scanner.string())
+      case "yearOfPublication": draft.take("pubyear", try scanner.text())
       case "journal": try venue(&scanner, &draft)
       default: try scanner.skipValue()
       }

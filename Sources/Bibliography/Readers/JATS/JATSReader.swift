@@ -50,6 +50,11 @@ enum JATSReader {
         id: "",
         title: xml.text(xml.first(meta, "title-group", "article-title"), without: ["xref", "fn"]) ?? "",
         kind: xml.attribute(XMLRecord.root, "article-type"), location: place)
+      if let subtitle = xml.text(xml.first(meta, "title-group", "subtitle"), without: ["xref", "fn"]),
+        !work.title.isEmpty
+      {
+        work.title += ": " + subtitle
+      }
       work.venue = xml.text(
         xml.descendants(XMLRecord.root, "journal-title").first
           ?? xml.descendants(XMLRecord.root, "conf-name").first)
@@ -106,7 +111,7 @@ enum JATSReader {
           : type.contains("author") || type == "group" || type == "collab" ? .author : .contributor
       var person = Authorship(name: PersonName(""), role: role, location: place)
       let nested = xml.first(contributor, "name-alternatives") ?? contributor
-      if let name = xml.first(nested, "name") ?? xml.first(nested, "string-name") {
+      if let name = inEnglish(xml.children(nested, "name") + xml.children(nested, "string-name")) {
         let family = xml.text(xml.first(name, "surname"))
         if let family {
           person.name = PersonName(
@@ -169,8 +174,14 @@ enum JATSReader {
         isComplete: true)
     }
 
+    /// Returns the element whose language is said to be English, else the first.
+    private func inEnglish(_ elements: [Int]) -> Int? {
+      elements.first { xml.attribute($0, "xml:lang")?.hasPrefix("en") == true } ?? elements.first
+    }
+
     private func affiliation(_ element: Int) -> Affiliation {
-      let element = xml.name(element) == "aff-alternatives" ? xml.first(element, "aff") ?? element : element
+      let element =
+        xml.name(element) == "aff-alternatives" ? inEnglish(xml.children(element, "aff")) ?? element : element
       let text = xml.text(
         element, without: ["label", "institution-id", "xref", "sup"],
         separated: [

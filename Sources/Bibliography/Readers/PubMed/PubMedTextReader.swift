@@ -17,6 +17,10 @@ struct PubMedTextReader: TextScanner {
   /// Whether affiliations and identifiers belong to an author, and not to an investigator or to nobody.
   private var tiesToAuthor = false
   private var investigators = 0
+  /// Affiliations before the first author, where PubMed had the only one that it kept before 2014.
+  private var leading: [String] = []
+  /// The title of the book that the work is, or is a part of.
+  private var book: String?
 
   /// Whether a line begins `PMID- ` near the beginning.
   static func recognizes(_ source: Source) -> Bool {
@@ -134,8 +138,10 @@ struct PubMedTextReader: TextScanner {
       } else if isTag(tag, "FIR") {
         investigators += 1
         tiesToAuthor = false
-      } else if isTag(tag, "BTI") || isTag(tag, "CTI") {
-        if work.title.isEmpty { work.title = text } else { work.venue = work.venue ?? text }
+      } else if isTag(tag, "BTI") {
+        book = text
+      } else if isTag(tag, "CTI") {
+        work.venue = work.venue ?? text
       } else if isTag(tag, "LID") || isTag(tag, "AID") {
         takeIdentifier(text)
       } else if isTag(tag, "PMC") {
@@ -158,7 +164,10 @@ struct PubMedTextReader: TextScanner {
     if isTag(tag, "AU") || isTag(tag, "ED") {
       if lastIsFull { lastIsFull = false } else { addShort(isTag(tag, "AU") ? .author : .editor, place) }
     } else if isTag(tag, "AD") {
-      guard tiesToAuthor else { return }
+      guard tiesToAuthor else {
+        if work.authorships.isEmpty { leading.append(text) }
+        return
+      }
       let affiliation = text
       let index = work.authorships.count - 1
       work.authorships[index].affiliations.append(Affiliation(affiliation))
@@ -180,6 +189,11 @@ struct PubMedTextReader: TextScanner {
       work.venue = text
     } else if isTag(tag, "TA") {
       work.venue = work.venue ?? text
+    } else if isTag(tag, "SO") {
+      // The citation is the only place of a DOI in many a record; it ends with it.
+      if work.identifier(.doi) == nil, let text = text.split(separator: "doi: ").dropFirst().last {
+        work.add(Identifier.doi(text.prefix { $0 != " " }))
+      }
     } else if isTag(tag, "PT") {
       work.kind = work.kind ?? text
     } else if isTag(tag, "AB") {
@@ -223,11 +237,22 @@ struct PubMedTextReader: TextScanner {
     hasWork = true
     lastIsFull = false
     tiesToAuthor = false
+    leading = []
+    book = nil
   }
 
   private mutating func finish() {
     guard hasWork else { return }
     hasWork = false
+    if let book { if work.title.isEmpty { work.title = book } else { work.venue = book } }
+    if !leading.isEmpty, let first = work.authorships.firstIndex(where: { $0.role == .author && !$0.isGroup })
+    {
+      work.authorships[first].affiliations =
+        leading.map { Affiliation($0) } + work.authorships[first].affiliations
+      if let email = leading.lazy.compactMap({ Identifier.email(in: $0) }).first {
+        work.authorships[first].identifiers.append(email)
+      }
+    }
     work.ensureID(number: reading.works.count + 1)
     reading.works.append(work)
   }

@@ -21,6 +21,8 @@ struct RISDraft {
   private var dayWithoutYear: String?
   /// The custom field in which Web of Science has its addresses.
   private var custom: [String] = []
+  /// EndNote's custom field for the title of proceedings; Web of Science has institutions there.
+  private var proceedings: String?
 
   init(_ work: Work) { self.work = work }
 
@@ -38,10 +40,10 @@ struct RISDraft {
     endName()
     guard !value.isEmpty else { return }
     switch tag {
-    case "AU", "A1": addPerson(bytes.string(value), .author, place)
-    case "A2", "ED", "A3": addPerson(bytes.string(value), .editor, place)
-    case "A4": addPerson(bytes.string(value), .contributor, place)
-    case "TA": addPerson(bytes.string(value), .translator, place)
+    case "AU", "A1": addPeople(bytes, value, .author, place)
+    case "A2", "ED", "A3": addPeople(bytes, value, .editor, place)
+    case "A4": addPeople(bytes, value, .contributor, place)
+    case "TA": addPeople(bytes, value, .translator, place)
     case "AD":
       affiliations.append((bytes.string(value), work.authorships.count))
       last = .affiliation
@@ -80,6 +82,8 @@ struct RISDraft {
     case "PM": work.add(Identifier.pmid(bytes.string(value)))
     case "AN": numbers.append(bytes.string(value))
     case "C1": custom.append(bytes.string(value))
+    case "C3" where work.kind == "CONF" || work.kind == "CPAPER": proceedings = bytes.string(value)
+    case "PB" where work.kind == "THES": takeVenue(bytes, value, rank: 1)
     case "M1" where bytes[value.lowerBound] == 0x28:
       affiliations.append((bytes.string(value), work.authorships.count))
     case "C2": scopusNumber = bytes.string(value)
@@ -121,14 +125,24 @@ struct RISDraft {
     }
   }
 
+  /// Adds the people of a field: one, or several where a program put semicolons between them.
+  private mutating func addPeople(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, _ role: Authorship.Role, _ place: SourceLocation
+  ) {
+    guard bytes.firstIndex(of: 0x3B, in: value) != nil else {
+      return addPerson(bytes.string(value), role, place)
+    }
+    for part in bytes.split(value, at: 0x3B) { addPerson(bytes.string(part), role, place) }
+  }
+
   private mutating func addPerson(_ text: String, _ role: Authorship.Role, _ place: SourceLocation) {
     var text = text
     var person = Authorship(name: PersonName(""), role: role, location: place)
     if text.hasSuffix(",") {
-      // EndNote's mark of a name that is not to be taken apart.
+      // EndNote's mark of a name that is not to be taken apart; `Doe, Jane,` only has no suffix.
       text.removeLast()
-      person.name = PersonName(text)
-      person.isGroup = true
+      person.isGroup = !text.utf8.contains(0x2C)
+      person.name = person.isGroup ? PersonName(text) : PersonName(commaSeparated: text)
     } else {
       person.name = PersonName(commaSeparated: text)
       // Embase and Ovid write `Doe J.` and `van der Roe R.M.`.
@@ -189,6 +203,7 @@ struct RISDraft {
     if custom.contains(where: { $0.hasPrefix("[") }) || work.identifier(.webOfScience) != nil {
       affiliations += custom.map { ($0, work.authorships.count) }
     }
+    if work.identifier(.webOfScience) == nil { work.venue = work.venue ?? proceedings }
     if work.id.isEmpty, work.identifier(.doi) == nil, let first = numbers.first { work.id = first }
     placeAffiliations(isComplete: isFromScopus || database.contains(ascii: "Web of Science"))
     // Scopus's `Correspondence Address: Doe, J.; University of …; email: doe@…`.
@@ -214,7 +229,8 @@ struct RISDraft {
         work.authorships[people - 1].affiliations.append(Affiliation(text))
       }
     } else {
-      work.place(affiliations.map { Affiliation($0.text) }, isComplete: isComplete)
+      work.place(
+        affiliations.flatMap { $0.text.parts(at: 0x3B).map { Affiliation($0) } }, isComplete: isComplete)
     }
   }
 }

@@ -2,10 +2,13 @@
 enum ScopusReader {
   /// Whether the columns are Scopus's.
   static func recognizes(_ source: Source) -> Bool {
-    guard let names = TableText.header(of: source) else { return false }
-    return names.contains("Authors") && names.contains("Title")
-      && (names.contains("EID") || names.contains("Author(s) ID")
-        || names.contains("Authors with affiliations"))
+    guard let names = TableText.header(of: source), names.contains("Title"),
+      names.contains("Authors") || names.contains("Author full names")
+    else { return false }
+    return names.contains("EID") || names.contains("Author(s) ID")
+      || names.contains("Authors with affiliations")
+      || names.contains("Source title")
+        && (names.contains("Cited by") || names.contains("Art. No.") || names.contains("Page start"))
   }
 
   /// Reads every record.
@@ -45,14 +48,16 @@ private struct ScopusRow {
     work.abstract = self["Abstract"].flatMap { $0 == "[No abstract available]" ? nil : $0 }
     work.add(self["DOI"].flatMap { Identifier.doi($0) })
     work.add(self["PubMed ID"].flatMap { Identifier.pmid($0.hasSuffix(".0") ? String($0.dropLast(2)) : $0) })
-    if let eid = self["EID"] { work.add(Identifier(.scopus, eid)) }
+    work.add(
+      self["EID"].map { Identifier(.scopus, $0) } ?? self["Link"].flatMap { Identifier.scopus(inAddress: $0) }
+    )
     for isbn in (self["ISBN"] ?? "").split(separator: ";") {
       work.add(Identifier(.isbn, PersonName.trim(isbn)))
     }
     addAuthors(to: &work)
     placeAffiliations(of: &work)
     if let address = self["Correspondence Address"] { work.markCorrespondent(in: address) }
-    for editor in people(self["Editors"] ?? "", count: nil) {
+    for editor in people(Self.separated(self["Editors"] ?? ""), count: nil) {
       work.authorships.append(Authorship(name: editor, role: .editor, location: row.location))
     }
     work.ensureID(number: number)
@@ -60,11 +65,11 @@ private struct ScopusRow {
   }
 
   private func addAuthors(to work: inout Work) {
-    let text = self["Authors", "Author"] ?? ""
+    let full = (self["Author full names"] ?? "").parts(at: 0x3B)
+    let text = self["Authors", "Author"] ?? self["Author full names"] ?? ""
     guard !text.hasPrefix("[No author name") else { return }
     let ids = (self["Author(s) ID", "Authors ID"] ?? "").parts(at: 0x3B)
     let names = people(text, count: ids.isEmpty ? nil : ids.count)
-    let full = (self["Author full names"] ?? "").parts(at: 0x3B)
     for (index, short) in names.enumerated() {
       var person = Authorship(name: short, role: .author, location: row.location)
       if full.count == names.count {
@@ -90,6 +95,10 @@ private struct ScopusRow {
     var parts = text.parts(at: 0x3B)
     if parts.count == 1, parts[0].contains(",") {
       let pieces = Self.joiningSuffixes(parts[0].parts(at: 0x2C))
+      // An older layout still has `Doe, J., Roe, R.`.
+      if pieces.count > 2, let pairs = PersonName.pairs(pieces) {
+        return pairs.map { PersonName(commaSeparated: $0) }
+      }
       // In the old layout each piece is a whole name; in the new one a single `Doe, J.` makes two.
       let isList =
         count.map { $0 == pieces.count } ?? pieces.allSatisfy { $0.contains(" ") && $0.hasSuffix(".") }
@@ -103,6 +112,23 @@ private struct ScopusRow {
       return PersonName(
         familyBeforePointedInitials: sides[0], written: part, suffix: hasSuffix ? sides[1] : nil)
     }
+  }
+
+  /// Puts semicolons between editors, whom Scopus wrote without any before 2023: `Doe J.Roe R.-M.van der Poe E.`
+  ///
+  /// A name ends at a point behind initials that a letter follows which begins a word, and not more initials.
+  private static func separated(_ text: String) -> String {
+    guard !text.contains(";") else { return text }
+    let letters = Array(text)
+    var separated = ""
+    for (index, letter) in letters.enumerated() {
+      separated.append(letter)
+      guard letter == ".", index + 2 < letters.count, letters[index + 1].isLetter else { continue }
+      if letters[index + 2] != ".", letters[index + 2] != "-" || !letters[index + 1].isUppercase {
+        separated += "; "
+      }
+    }
+    return separated
   }
 
   /// Puts suffixes back to the names before them: `Roe R.M.`, `Jr.`.

@@ -159,6 +159,11 @@ struct TableReader {
   /// names are such as PubMed abbreviates them (`Doe JA, van der Roe R Jr`).
   private static func people(_ text: String) -> (names: [String], isShort: Bool) {
     var parts = list(text)
+    // `Doe, J., Roe, R. M., & Poe, E.`
+    if parts.count == 1 {
+      let pieces = (conjunctions + [" and "]).reduce(text) { $0.replacing($1, with: ", ") }.parts(at: 0x2C)
+      if pieces.count > 2, let pairs = PersonName.pairs(pieces) { return (pairs, false) }
+    }
     // Publish or Perish ends a list that it cuts with points.
     if let last = parts.last, last.hasSuffix("...") || last.hasSuffix("…") {
       parts[parts.count - 1] = PersonName.trim(

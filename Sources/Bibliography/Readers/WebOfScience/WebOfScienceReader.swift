@@ -28,7 +28,7 @@ enum WebOfScienceReader {
   /// Whether a field is kept; the others are passed over.
   private static func keeps(_ tag: RISTag) -> Bool {
     switch tag {
-    case "AU", "AF", "BA", "BF", "CA", "GP", "BE", "C1", "RP", "EM", "OI", "RI": true
+    case "AU", "AF", "BA", "BF", "CA", "GP", "BE", "ED", "C1", "RP", "EM", "OI", "RI": true
     case "TI", "SO", "DT", "PT", "PY", "PD", "EA", "AB", "UT", "DI", "PM", "BN": true
     default: false
     }

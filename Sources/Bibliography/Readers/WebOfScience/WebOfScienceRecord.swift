@@ -37,11 +37,13 @@ struct WebOfScienceRecord {
     if let id = text("UT") { work.add(Identifier(.webOfScience, id)) }
     work.add(text("DI").flatMap { Identifier.doi($0) })
     work.add(text("PM").flatMap { Identifier.pmid($0) })
-    for isbn in (text("BN") ?? "").split(separator: " ") { work.add(Identifier(.isbn, String(isbn))) }
+    for isbn in (text("BN") ?? "").split(whereSeparator: { $0 == " " || $0 == ";" }) {
+      work.add(Identifier(.isbn, String(isbn)))
+    }
     var authors = AuthorIndex()
     addPeople(&work, short: "AU", full: "AF", .author, &authors)
     addPeople(&work, short: "BA", full: "BF", lines("AU").isEmpty ? .author : .contributor, &authors)
-    for group in lines("CA") + lines("GP") {
+    for group in (lines("CA") + lines("GP")).flatMap({ $0.parts(at: 0x3B) }) {
       authors.add(group, work.authorships.count)
       work.authorships.append(
         Authorship(name: PersonName(group), role: .author, isGroup: true, location: location))
@@ -75,6 +77,7 @@ struct WebOfScienceRecord {
       let name =
         index < fulls.count && (fulls.count == shorts.count || shorts.isEmpty || index >= shorts.count)
         ? fulls[index] : shorts[index]
+      if name == "[Anonymous]" { continue }
       authors.add(index < fulls.count ? fulls[index] : name, position)
       authors.add(index < shorts.count ? shorts[index] : name, position)
       var person = Authorship(name: PersonName(commaSeparated: name), role: role, location: location)

@@ -59,8 +59,10 @@ extension SQLValue {
     // A point or an exponent keeps it a real.
     case .real(let number): return "\(number)"
     case .text(let text):
-      // The shell reads lines up to a NUL, and sees its own commands where a line begins with a point.
-      guard text.utf8.contains(where: { $0 == 0 }) else { return "'\(text.replacing("'", with: "''"))'" }
+      // The shell reads lines up to a NUL and drops a carriage return at their ends.
+      guard text.utf8.contains(where: { $0 == 0 || $0 == 0x0D }) else {
+        return "'\(text.replacing("'", with: "''"))'"
+      }
       let digits = text.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }
       return "CAST(X'\(digits.joined())' AS TEXT)"
     }

@@ -85,4 +85,44 @@ import Testing
     // One of Crossref's own records has no title.
     #expect(reading.works.count { $0.title.isEmpty } == (sample.path.contains("rcrossref") ? 1 : 0))
   }
+
+  /// Every file of the folders that can be counted by other means, whether it has a line above or not.
+  static let countable: [String] = {
+    guard let folder = SharedFolder.samples else { return [] }
+    let names = FileManager.default.subpaths(atPath: folder.path) ?? []
+    return names.sorted().filter { $0.contains("/") && !$0.hasPrefix("vosviewer_json") }
+  }()
+
+  @Test(arguments: countable)
+  func `each record has the title, year, DOI, authors and affiliations that another count finds`(path: String)
+    throws
+  {
+    let file = try #require(SharedFolder.samples).appending(path: path)
+    let source = try Source.load(file.path)
+    let reading = try #require(InputFormats.recognizing(source)).read(source)
+    let text = String(decoding: try source.text().utf8, as: UTF8.self).replacing("\r\n", with: "\n")
+    let folder = String(path.prefix { $0 != "/" })
+    let stated = try #require(try StatedRecord.all(in: "\n" + text, folder: folder))
+    #expect(reading.works.count == stated.count)
+    for (work, record) in zip(reading.works, stated) {
+      let authors = work.authorships.filter(\.role.isAuthor)
+      // Crossref has subtitles apart; they belong to the title.
+      #expect(Self.letters(work.title).hasPrefix(Self.letters(record.title)))
+      #expect(work.date?.year == record.year, "\(work.id)")
+      #expect(
+        work.identifier(.doi)?.lowercased() == record.doi.flatMap { Identifier.doi($0)?.value.lowercased() })
+      #expect(authors.map { StatedRecord.plain($0.name.written) } == record.authors, "\(work.id)")
+      guard let affiliations = record.affiliations else { continue }
+      #expect(
+        authors.map { $0.affiliations.map { Self.letters($0.written) } }
+          == affiliations.map { $0.map { Self.letters($0) } }, "\(work.id)")
+    }
+  }
+
+  /// Letters and digits, without markup.
+  private static func letters(_ text: String?) -> String {
+    (text ?? "").replacing("&amp;", with: "&").replacing(/<\/?[a-z:]+[^>]*>/, with: "").filter {
+      $0.isLetter || $0.isNumber
+    }
+  }
 }

@@ -15,11 +15,15 @@ import Testing
 
   @Test(
     .enabled(if: hasPython, "skipped: python3 is not there, so no other program opens the files"),
-    arguments: CollaborationNetwork.Actors.allCases, ["invented", "full"])
+    arguments: CollaborationNetwork.Actors.allCases, ["invented", "full", "alone", "empty"])
   func `other programs see the same network`(actors: CollaborationNetwork.Actors, kind: String) throws {
     let export =
-      kind == "full"
-      ? NetworkExport(InventedNetwork.corpus(), of: actors) : NetworkExport(InventedNetwork.small)
+      switch kind {
+      case "full": NetworkExport(InventedNetwork.corpus(), of: actors)
+      case "alone": NetworkExport(InventedNetwork.corpus(teams: [[0], [6], [7]]), of: actors)
+      case "empty": NetworkExport(InventedNetwork.corpus(teams: [[]]), of: actors)
+      default: NetworkExport(InventedNetwork.small)
+      }
     if kind == "invented", actors != .institutions { return }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
       "collegium-\(UUID().uuidString)")

@@ -66,7 +66,11 @@ enum InventedNetwork {
   }
 
   /// Works of people with clean and with hostile names, with dates and identifiers.
-  static func corpus() -> ResolvedCorpus {
+  ///
+  /// - Parameter teams: for each work, the numbers of its people.
+  static func corpus(
+    teams: [[Int]] = [[0, 1, 2], [0, 1], [1, 3, 4], [3, 4, 5], [6], [0, 2, 5], [5, 7, 8], []]
+  ) -> ResolvedCorpus {
     let people: [(String, String, String)] = [
       ("Okafor", "Ada", "Institute of Physics, Norhaven, Norway"),
       ("Lund", "Bo", "Institute of Physics, Norhaven, Norway; Southern College, Arica, Chile"),
@@ -75,8 +79,9 @@ enum InventedNetwork {
       ("=1+1\u{1}", "Eva 'Q' \u{7F}", "University of Ducks 🦆, Entenhausen"),
       ("鴨川", "ソラ\u{2028}", "Université de \u{FFFE}Rêve"),
       ("Alone", "Fin", ""),
+      ("כהן", "\u{202E}רות\u{202C}", "אוניברסיטה & \"Co\", عمّان"),
+      ("-Dash", "@Gus\r\nSecond, \\line\\", "+Plus University; |Bar| College"),
     ]
-    let teams = [[0, 1, 2], [0, 1], [1, 3, 4], [3, 4, 5], [6], [0, 2, 5], []]
     let works = teams.enumerated().map { number, team -> Work in
       let place = SourceLocation("talks.json", line: number * 10 + 1)
       let authorships = team.map { person -> Authorship in

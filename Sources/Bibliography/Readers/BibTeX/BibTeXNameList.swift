@@ -1,0 +1,70 @@
+/// Takes apart what stands between two `and`s of a list of names, where people wrote several names there.
+enum BibTeXNameList {
+  /// Returns the names in a part of a list: the part itself, as nearly always, or what its semicolons, `&` or commas
+  /// separate.
+  ///
+  /// - Complexity: O(n), for n bytes.
+  static func pieces(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> [Range<Int>] {
+    var commas: [Int] = []
+    var semicolons: [Int] = []
+    var ampersands: [Range<Int>] = []
+    var depth = 0
+    var index = part.lowerBound
+    while index < part.upperBound {
+      switch bytes[index] {
+      case 0x5C where depth == 0 && index + 1 < part.upperBound && bytes[index + 1] == 0x26:
+        ampersands.append(index..<index + 2)
+        index += 1
+      case 0x5C: index += 1
+      case 0x7B: depth += 1
+      case 0x7D: depth -= 1
+      case 0x2C where depth == 0: commas.append(index)
+      case 0x3B where depth == 0 && (index + 1 == part.upperBound || bytes[index + 1] <= 0x20):
+        semicolons.append(index)
+      case 0x26 where depth == 0: ampersands.append(index..<index + 1)
+      default: break
+      }
+      index += 1
+    }
+    if !semicolons.isEmpty {
+      return cut(bytes, part, semicolons.map { $0..<$0 + 1 }).flatMap { pieces(bytes, $0) }
+    }
+    if !ampersands.isEmpty {
+      let sides = cut(bytes, part, ampersands)
+      // `Smith & Sons, Ltd` is one name.
+      if sides.count > 1, sides.allSatisfy({ bytes[$0].contains(0x2C) }) {
+        return sides.flatMap { pieces(bytes, $0) }
+      }
+    }
+    return commas.count > 1 ? atCommas(bytes, part, commas) ?? [part] : [part]
+  }
+
+  /// Cuts at commas where they cannot be those of one name: nil where they can.
+  private static func atCommas(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ commas: [Int]
+  ) -> [Range<Int>]? {
+    let fields = cut(bytes, part, commas.map { $0..<$0 + 1 })
+    let texts = fields.map { TeXText.decode(bytes, $0) }
+    guard fields.count > 2, !texts.contains(where: PersonName.isSuffix) else { return nil }
+    if PersonName.pairs(texts) != nil {
+      return stride(from: 0, to: fields.count, by: 2).map {
+        fields[$0].lowerBound..<fields[$0 + 1].upperBound
+      }
+    }
+    // `Jane Doe, Richard Roe, Edgar Poe`: no part is a family name or given names alone.
+    return texts.allSatisfy { $0.contains(" ") } ? fields : nil
+  }
+
+  private static func cut(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ separators: [Range<Int>]
+  ) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = part.lowerBound
+    for separator in separators + [part.upperBound..<part.upperBound] {
+      let piece = bytes.trimmed(start..<separator.lowerBound)
+      if !piece.isEmpty { pieces.append(piece) }
+      start = separator.upperBound
+    }
+    return pieces
+  }
+}
