@@ -119,25 +119,10 @@ enum TextDecoder {
     return SourceText(utf8, diagnostics: [note])
   }
 
-  /// Appends the UTF-8 of a scalar's number, which is no surrogate's.
+  /// Appends the UTF-8 of a scalar's number; U+FFFD for what is none.
   @inline(__always)
   private static func append(_ value: UInt32, to output: inout [UInt8]) {
-    func byte(_ value: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: value) }
-    switch value {
-    case 0..<0x80: output.append(byte(value))
-    case 0x80..<0x800:
-      output.append(byte(0xC0 | value >> 6))
-      output.append(byte(0x80 | value & 0x3F))
-    case 0x800..<0x10000:
-      output.append(byte(0xE0 | value >> 12))
-      output.append(byte(0x80 | value >> 6 & 0x3F))
-      output.append(byte(0x80 | value & 0x3F))
-    default:
-      output.append(byte(0xF0 | value >> 18))
-      output.append(byte(0x80 | value >> 12 & 0x3F))
-      output.append(byte(0x80 | value >> 6 & 0x3F))
-      output.append(byte(0x80 | value & 0x3F))
-    }
+    UTF8Scan.append(Unicode.Scalar(value) ?? "\u{FFFD}", to: &output)
   }
 
   /// Whether bytes begin with a mark of UTF-16, and in which order; nil where they do not.

@@ -15,23 +15,14 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// Returns where one of two signs of ASCII stands first in a range, or the range's end.
+  /// Returns where one of two signs stands first in a range, or the range's end.
   @inline(__always)
-  func firstIndex(ofAny first: UInt8, _ second: UInt8, in range: Range<Int>) -> Int {
-    var index = range.lowerBound
-    guard let base = UnsafeRawPointer(baseAddress) else { return range.upperBound }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let (firsts, seconds) = (ones &* UInt64(first), ones &* UInt64(second))
-    while index + 8 <= range.upperBound {
-      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-      // A byte that is the sign is zero in one of these, and the lowest zero is found exactly.
-      let (a, b) = (word ^ firsts, word ^ seconds)
-      let found = ((a &- ones) & ~a | (b &- ones) & ~b) & (ones << 7)
-      if found != 0 { return index + (found.trailingZeroBitCount >> 3) }
-      index += 8
+  func firstIndex(ofAny a: UInt8, _ b: UInt8, in range: Range<Int>) -> Int {
+    firstIndex(in: range) {
+      Self.zeros($0, a) | Self.zeros($0, b)
+    } orAt: {
+      $0 == a || $0 == b
     }
-    while index < range.upperBound, self[index] != first, self[index] != second { index += 1 }
-    return index
   }
 
   /// Returns where one of five signs stands first in a range, or the range's end.
@@ -39,21 +30,36 @@ extension UnsafeBufferPointer<UInt8> {
   func firstIndex(
     ofAny a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ e: UInt8, in range: Range<Int>
   ) -> Int {
-    var index = range.lowerBound
+    firstIndex(in: range) {
+      Self.zeros($0, a) | Self.zeros($0, b) | Self.zeros($0, c) | Self.zeros($0, d) | Self.zeros($0, e)
+    } orAt: {
+      $0 == a || $0 == b || $0 == c || $0 == d || $0 == e
+    }
+  }
+
+  /// Searches eight bytes at a time, and the last ones singly.
+  @inline(__always)
+  private func firstIndex(
+    in range: Range<Int>, _ marks: (UInt64) -> UInt64, orAt isFound: (UInt8) -> Bool
+  ) -> Int {
     guard let base = UnsafeRawPointer(baseAddress) else { return range.upperBound }
-    while index + 16 <= range.upperBound {
-      let piece = base.loadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-      let found = (piece .== a) .| (piece .== b) .| (piece .== c) .| (piece .== d) .| (piece .== e)
-      let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
-      if halves[0] | halves[1] != 0 { break }
-      index += 16
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let found = marks(UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      if found != 0 { return index + (found.trailingZeroBitCount >> 3) }
+      index += 8
     }
-    while index < range.upperBound {
-      let byte = self[index]
-      if byte == a || byte == b || byte == c || byte == d || byte == e { return index }
-      index += 1
-    }
+    while index < range.upperBound, !isFound(self[index]) { index += 1 }
     return index
+  }
+
+  /// Marks the bytes of a word that are a sign by their highest bits; above the lowest of them, which is right, some
+  /// may be marked that are not.
+  @inline(__always)
+  private static func zeros(_ word: UInt64, _ sign: UInt8) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let difference = word ^ (ones &* UInt64(sign))
+    return (difference &- ones) & ~difference & (ones << 7)
   }
 
   /// Returns where a text stands first in a range, or nil.

@@ -227,8 +227,11 @@ package struct JSONScanner {
       guard start + 4 <= content.endIndex else { return nil }
       var value: UInt32 = 0
       for byte in content[start..<(start + 4)] {
-        guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
-        value = value << 4 | UInt32(digit)
+        switch byte {
+        case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
+        case 0x41...0x46, 0x61...0x66: value = value << 4 | UInt32((byte & 0x0F) + 9)
+        default: return nil
+        }
       }
       return value
     }
@@ -258,7 +261,7 @@ package struct JSONScanner {
           value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
           index += 6
         }
-        result += Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
+        UTF8Scan.append(Unicode.Scalar(value) ?? "\u{FFFD}", to: &result)
       default: result.append(escape)
       }
     }

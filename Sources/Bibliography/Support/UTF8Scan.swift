@@ -40,11 +40,24 @@ enum UTF8Scan {
   }
 
   /// Appends a scalar's UTF-8 to bytes.
+  @inline(__always)
   static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    if scalar.value < 0x80 {
-      bytes.append(UInt8(scalar.value))
-    } else {
-      bytes += Array(String(scalar).utf8)
+    func byte(_ value: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: value) }
+    let value = scalar.value
+    switch value {
+    case 0..<0x80: bytes.append(byte(value))
+    case 0x80..<0x800:
+      bytes.append(byte(0xC0 | value >> 6))
+      bytes.append(byte(0x80 | value & 0x3F))
+    case 0x800..<0x10000:
+      bytes.append(byte(0xE0 | value >> 12))
+      bytes.append(byte(0x80 | value >> 6 & 0x3F))
+      bytes.append(byte(0x80 | value & 0x3F))
+    default:
+      bytes.append(byte(0xF0 | value >> 18))
+      bytes.append(byte(0x80 | value >> 12 & 0x3F))
+      bytes.append(byte(0x80 | value >> 6 & 0x3F))
+      bytes.append(byte(0x80 | value & 0x3F))
     }
   }
 

@@ -185,6 +185,20 @@ import Testing
     _ = try? InputFormats.named(format)?.read(source)
   }
 
+  @Test func `strings that double a text with every line do not fill memory`() throws {
+    func strings(_ numbers: Range<Int>) -> String {
+      numbers.map { "@string{a\($0) = a\($0 - 1) # a\($0 - 1)}\n" }.joined()
+    }
+    let text =
+      "@string{a0 = \"xy\"}\n" + strings(1..<4) + "@misc{j, title = a3, author = {Doe, Jane}}\n"
+      + strings(4..<60) + "@misc{k, title = a59, author = {Roe, Richard}}\n"
+    let reading = try InputFormat.bibTeX.read(Source(name: "a.bib", text: text))
+    #expect(reading.works.map(\.id) == ["j", "k"])
+    #expect(reading.works[0].title == "xyxyxyxyxyxyxyxy")
+    #expect(reading.works[1].title.utf8.count <= 1 << 24)
+    #expect(reading.diagnostics.contains { $0.severity == .warning && $0.message.contains("@strings") })
+  }
+
   @Test(.timeLimit(.minutes(1))) func `a cell of megabytes is a cell`() throws {
     let long = String(repeating: "very long, ", count: 1 << 20)
     let source = Source(

@@ -51,7 +51,7 @@ enum VOSviewerReader {
   /// - Throws: `badData` where they are neither, and where no item can be read.
   /// - Complexity: O(n), for n bytes.
   static func network(_ sources: [Source]) throws(ReadError) -> StatedNetwork {
-    var draft = StatedNetworkDraft()
+    var draft = StatedNetworkDraft(source: sources.first?.name ?? "-")
     var kinds: [Kind] = []
     for source in sources {
       guard let kind = kind(source) else {

@@ -102,6 +102,15 @@ import Testing
     }
   }
 
+  @Test func `items that all state other things do not fill memory`() throws {
+    let items = (0..<2000).map { #"{"id":\#($0),"label":"a","text\#($0)":"x","weights":{"w\#($0)":1}}"# }
+    let source = Source(name: "a.json", text: #"{"network":{"items":[\#(items.joined(separator: ","))]}}"#)
+    let network = try VOSviewerReader.network([source])
+    #expect(network.ids.count == 2000)
+    #expect(network.texts.count == 200 && network.weights.count == 200)
+    #expect(network.diagnostics.count { $0.message.contains("200 kinds") } == 1)
+  }
+
   @Test func `a cut file is read as far as it goes, wherever it is cut`() throws {
     let text = """
       {"network": {"items": [{"id": 1, "label": "doe", "weights": {"Documents": 5}}, {"id": 2, "label": "roe"}],
