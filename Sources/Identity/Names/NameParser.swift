@@ -15,8 +15,11 @@ public enum NameParser {
       var suffix = name.suffix ?? ""
       if suffix.isEmpty { (family, suffix) = splittingSuffix(family) }
       if suffix.isEmpty { (given, suffix) = splittingSuffix(given) }
+      let restored = LetterCase.restored(family)
+      // `Roe, RM`: beside a family name in ordinary letters capitals are initials; beside `ROE` if they are no name.
+      let isInitials = isCapitals(given) && (restored == family || !given.contains { "AEIOUY".contains($0) })
       return ParsedName(
-        family: LetterCase.restored(family), given: LetterCase.restored(given), suffix: suffix)
+        family: restored, given: isInitials ? given : LetterCase.restored(given), suffix: suffix)
     }
     return parse(free: name.written)
   }
@@ -110,6 +113,11 @@ public enum NameParser {
   private static func isPatronymic(_ word: String) -> Bool {
     let word = word.lowercased()
     return ["ович", "евич", "йович", "ьич", "овна", "евна", "ична", "івна"].contains { word.hasSuffix($0) }
+  }
+
+  /// Whether a text is two or three Latin capitals and nothing else.
+  private static func isCapitals(_ text: String) -> Bool {
+    (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
   /// One to three capitals without points: `JA`, but not `Jo` or `LI`, which may be names.

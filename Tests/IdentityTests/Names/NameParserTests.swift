@@ -34,6 +34,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Roe", "RM", "RM", ["r", "m"]), ("Doe", "JAB", "JAB", ["j", "a", "b"]), ("ROE", "RM", "RM", ["r", "m"]),
+    ("DOE", "AMY", "Amy", ["amy"]), ("Doe", "JANE", "Jane", ["jane"]), ("DOE", "JANE", "Jane", ["jane"]),
+    ("Li", "Bo", "Bo", ["bo"]),
+  ])
+  func `capitals beside a family name are initials where they can be`(
+    family: String, given: String, displayed: String, letters: [String]
+  ) {
+    let name = NameParser.parse(PersonName(family: family, given: given))
+    #expect(name.given == displayed)
+    #expect(name.givenNames.map(\.text) == letters)
+  }
+
+  @Test(arguments: [
     ("BÜRGER", "Bürger"), ("O'NEILL", "O'Neill"), ("MCALLISTER", "McAllister"),
     ("RUIZ-IBARRA", "Ruiz-Ibarra"),
     ("VAN DER BERG", "van der Berg"), ("DA COSTA", "Da Costa"), ("Okafor", "Okafor"), ("李", "李"), ("X", "X"),

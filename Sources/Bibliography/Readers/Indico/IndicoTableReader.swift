@@ -20,7 +20,7 @@ enum IndicoTableReader {
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
-    var ambiguous = 0
+    var cells = IndicoAffiliationCells()
     var rejected = 0
     var reading = try TableText.read(source) { row, reading in
       if let state = row["State"]?.lowercased(), state != "accepted" {
@@ -42,8 +42,8 @@ enum IndicoTableReader {
         guard let text = row.text([column]) else { continue }
         let affiliations = row.text(["\(column) (affiliation)"])
         let emails = row.text(["\(column) (email)"]) ?? ""
-        let (found, isSure) = self.people(text, affiliations, emails, role)
-        if !isSure { ambiguous += 1 }
+        let (found, uncut) = self.people(text, affiliations, emails, role)
+        if let uncut { cells.keep(uncut, of: role, inWork: reading.works.count) } else { cells.learn(found) }
         people += found
       }
       work.add(people)
@@ -51,12 +51,13 @@ enum IndicoTableReader {
       work.ensureID(number: reading.works.count + 1)
       reading.works.append(work)
     }
+    let ambiguous = cells.place(in: &reading.works)
     if ambiguous > 0 {
       reading.diagnostics.append(
         Diagnostic(
           .note, at: SourceLocation(source.name),
           "\(ambiguous) cell\(ambiguous == 1 ? "" : "s") of affiliations cannot be cut into as many parts as there are people",
-          remedy: "Indico's JSON export says whose each is"))
+          remedy: "they are kept with the work; Indico's JSON export says whose each is"))
     }
     if rejected > 0 {
       reading.diagnostics.append(
@@ -68,12 +69,13 @@ enum IndicoTableReader {
     return reading
   }
 
-  /// Reads `Jane Doe (University), Richard Roe` or names with their affiliations in a cell of their own.
+  /// Reads `Jane Doe (University), Richard Roe` or names with their affiliations in a cell of their own; `uncut` are
+  /// the parts of that cell where they are not as many as the people.
   private static func people(
     _ text: String, _ affiliations: String?, _ emails: String, _ role: Authorship.Role
-  ) -> (people: [IndicoPerson], isSure: Bool) {
+  ) -> (people: [IndicoPerson], uncut: [String]?) {
     let separator: UInt8 = text.utf8.contains(0x3B) ? 0x3B : 0x2C
-    var isSure = true
+    var uncut: [String]?
     var people: [IndicoPerson] = []
     for part in split(text, at: separator) {
       var person = IndicoPerson()
@@ -94,7 +96,7 @@ enum IndicoTableReader {
           people[index].affiliation.written = people[index].affiliation(in: parts[index])
         }
       } else if !affiliations.isEmpty {
-        isSure = false
+        uncut = parts
       }
     }
     let addresses = split(emails, at: emails.utf8.contains(0x3B) ? 0x3B : 0x2C)
@@ -103,7 +105,7 @@ enum IndicoTableReader {
         if let email = Identifier.email(in: addresses[index]) { people[index].identifiers.append(email) }
       }
     }
-    return (people, isSure)
+    return (people, uncut)
   }
 
   /// Cuts text at a sign outside parentheses.

@@ -223,9 +223,9 @@ def check_dot():
             value = int(value)
         if not isinstance(value, str):
             return value
-        # Line breaks become blanks, other controls and invisible marks are dropped.
+        # Line breaks become blanks; other controls and marks of direction are dropped.
         value = re.sub("\r\n|[\t-\r\x85\u2028\u2029]", " ", value)
-        return re.sub("[\0-\x1f\x7f-\x9f\ufffe\uffff]", "", value)
+        return re.sub("[\0-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]", "", value)
 
     def compare(where, seen, wanted):
         for key, value in wanted.items():
@@ -395,6 +395,14 @@ def check_cx2():
                      (wanted["source"], wanted["target"], wanted["weight"]))
 
 
+def documented_queries():
+    """The queries in the documentation of the formats."""
+    place = os.path.join(os.path.dirname(os.path.abspath(__file__)), *[os.pardir] * 4, "Documentation", "Formats.md")
+    with open(place, encoding="utf-8") as file:
+        blocks = re.findall(r"```sql\n(.*?)```", file.read(), re.DOTALL)
+    return [query for block in blocks for query in block.split(";") if query.strip()]
+
+
 def check_database(connection, where):
     def all_rows(query):
         return connection.execute(query).fetchall()
@@ -437,6 +445,11 @@ def check_database(connection, where):
         for key, value in edge["attributes"].items():
             if type(value) in (int, float):
                 same(f"{where}: {key} of a pair", row[key], value)
+    for query in documented_queries():
+        try:
+            all_rows(query)
+        except sqlite3.Error as error:
+            fail(f"{where}: {error} in {query}")
     for (view,) in [tuple(row) for row in all_rows("SELECT name FROM sqlite_schema WHERE type = 'view'")]:
         all_rows(f"SELECT * FROM {view}")
     degrees = dict(map(tuple, all_rows(f"SELECT {noun}, count(*) FROM {noun}_collaborators GROUP BY 1")))
