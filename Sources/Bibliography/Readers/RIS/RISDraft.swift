@@ -136,10 +136,7 @@ struct RISDraft {
     } else {
       person.name = PersonName(commaSeparated: text)
       // Embase and Ovid write `Doe J.` and `van der Roe R.M.`.
-      if person.name.family == nil, let blank = text.lastIndex(of: " "),
-        PersonName.isPointedInitials(text[text.index(after: blank)...]),
-        !PersonName.isPointedInitials(text.prefix { $0 != " " })
-      {
+      if person.name.family == nil, PersonName.endsInPointedInitials(text) {
         person.name = PersonName(familyBeforePointedInitials: text)
       }
       person.isGroup = person.name.family == nil && PersonName.namesGroup(text)
