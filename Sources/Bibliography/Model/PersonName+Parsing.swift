@@ -60,6 +60,14 @@ extension PersonName {
     self.init(written ?? text, family: family, given: given, suffix: suffix)
   }
 
+  /// Whether a name has its initials behind the family name, with points: `Doe J.`, `van der Roe R.M.`, but not `J. R.`.
+  package static func endsInPointedInitials(_ name: String) -> Bool {
+    guard let blank = name.lastIndex(of: " "), isPointedInitials(name[name.index(after: blank)...]) else {
+      return false
+    }
+    return !name[..<blank].split(separator: " ").contains { isPointedInitials($0) }
+  }
+
   /// Joins pieces of a list that was cut at commas in pairs, a family name and the initials behind it, where all of
   /// them are such: `Doe`, `J.`, `Roe`, `R. M.`; nil where they are not.
   package static func pairs(_ pieces: [String]) -> [String]? {

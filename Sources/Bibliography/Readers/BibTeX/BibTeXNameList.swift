@@ -36,7 +36,7 @@ enum BibTeXNameList {
         return sides.flatMap { pieces(bytes, $0) }
       }
     }
-    return commas.count > 1 ? atCommas(bytes, part, commas) ?? [part] : [part]
+    return commas.isEmpty ? [part] : atCommas(bytes, part, commas) ?? [part]
   }
 
   /// Cuts at commas where they cannot be those of one name: nil where they can.
@@ -45,6 +45,8 @@ enum BibTeXNameList {
   ) -> [Range<Int>]? {
     let fields = cut(bytes, part, commas.map { $0..<$0 + 1 })
     let texts = fields.map { TeXText.decode(bytes, $0) }
+    // Scopus's `Doe J., Roe R.` of two editors.
+    if texts.count == 2, texts.allSatisfy(PersonName.endsInPointedInitials) { return fields }
     guard fields.count > 2, !texts.contains(where: PersonName.isSuffix) else { return nil }
     if PersonName.pairs(texts) != nil {
       return stride(from: 0, to: fields.count, by: 2).map {

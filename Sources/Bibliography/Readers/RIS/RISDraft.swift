@@ -14,7 +14,8 @@ struct RISDraft {
   /// Addresses, each with the number of people that were named before it.
   private var affiliations: [(text: String, people: Int)] = []
   private var numbers: [String] = []
-  private var scopusNumber: String?
+  /// The custom field in which Scopus has PubMed's number, and PubMed that of PubMed Central.
+  private var custom2: String?
   private var database = ""
   private var correspondence: String?
   /// A date without its year, as EndNote and Web of Science write it: `Apr 14`.
@@ -86,7 +87,7 @@ struct RISDraft {
     case "PB" where work.kind == "THES": takeVenue(bytes, value, rank: 1)
     case "M1" where bytes[value.lowerBound] == 0x28:
       affiliations.append((bytes.string(value), work.authorships.count))
-    case "C2": scopusNumber = bytes.string(value)
+    case "C2": custom2 = bytes.string(value)
     case "DB", "DP": database += bytes.string(value) + " "
     case "SN":
       for part in bytes.split(value, at: 0x20) {
@@ -146,10 +147,7 @@ struct RISDraft {
     } else {
       person.name = PersonName(commaSeparated: text)
       // Embase and Ovid write `Doe J.` and `van der Roe R.M.`.
-      if person.name.family == nil, let blank = text.utf8.lastIndex(of: 0x20),
-        PersonName.isPointedInitials(text[text.index(after: blank)...]),
-        !PersonName.isPointedInitials(text.prefix { $0 != " " })
-      {
+      if person.name.family == nil, PersonName.endsInPointedInitials(text) {
         person.name = PersonName(familyBeforePointedInitials: text)
       }
       person.isGroup = person.name.family == nil && PersonName.namesGroup(text)
@@ -187,7 +185,10 @@ struct RISDraft {
   mutating func finish(number: Int) -> Work {
     endName()
     let isFromScopus = database.contains(ascii: "Scopus")
-    if isFromScopus, let scopusNumber { work.add(Identifier.pmid(scopusNumber)) }
+    if let number = custom2 {
+      work.add(
+        isFromScopus ? Identifier.pmid(number) : number.hasPrefix("PMC") ? Identifier.pmcid(number) : nil)
+    }
     for number in numbers {
       if number.hasPrefix("WOS:") || number.hasPrefix("ISI:") {
         work.add(Identifier(.webOfScience, number))
