@@ -62,7 +62,9 @@ extension PersonName {
 
   /// Whether a name has its initials behind the family name, with points: `Doe J.`, `van der Roe R.M.`, but not `J. R.`.
   package static func endsInPointedInitials(_ name: String) -> Bool {
-    guard let blank = name.lastIndex(of: " "), isPointedInitials(name[name.index(after: blank)...]) else {
+    guard name.utf8.last == 0x2E, let blank = name.lastIndex(of: " "),
+      isPointedInitials(name[name.index(after: blank)...])
+    else {
       return false
     }
     return !name[..<blank].split(separator: " ").contains { isPointedInitials($0) }
