@@ -1,5 +1,20 @@
 /// Takes apart what stands between two `and`s of a list of names, where people wrote several names there.
 enum BibTeXNameList {
+  /// Whether a part may hold several names: not where it is `Doe, Jane` or `Jane Doe`, as nearly all are.
+  static func mayBeSeveral(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Bool {
+    var commas = 0
+    for index in part {
+      switch bytes[index] {
+      case 0x3B, 0x26: return true
+      case 0x2C:
+        commas += 1
+        if commas > 1 || index > part.lowerBound && bytes[index - 1] == 0x2E { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
   /// Returns the names in a part of a list: the part itself, as nearly always, or what its semicolons, `&` or commas
   /// separate.
   ///

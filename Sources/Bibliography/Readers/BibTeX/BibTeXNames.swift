@@ -21,7 +21,7 @@ enum BibTeXNames {
     for part in split(bytes, range) {
       if bytes.equals("others", in: part) {
         hasOthers = true
-      } else if bytes[part].contains(where: { $0 == 0x2C || $0 == 0x3B }) {
+      } else if BibTeXNameList.mayBeSeveral(bytes, part) {
         for piece in BibTeXNameList.pieces(bytes, part) {
           if let entry = name(bytes, piece) { names.append(entry) }
         }
