@@ -21,11 +21,11 @@ final class JSONRecords {
   /// How many bad records are named one by one.
   private static let namedFailures = 20
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, source: String, reading: Reading) {
-    self.bytes = bytes
+  init(_ text: ScannedText, source: String, reading: Reading) {
+    bytes = text.bytes
     self.source = source
     self.reading = reading
-    lines = LineCounter(bytes)
+    lines = LineCounter(text)
   }
 
   /// Reads all records of a source: calls `record` at each object that may be one.
@@ -34,8 +34,8 @@ final class JSONRecords {
   static func read(
     _ source: Source, _ record: (JSONRecords, inout JSONScanner) throws -> Void
   ) throws(ReadError) -> Reading {
-    let reading = try Reading.scanning(source) { bytes, reading in
-      let records = JSONRecords(bytes, source: source.name, reading: reading)
+    let reading = try Reading.scanning(source) { text, reading in
+      let records = JSONRecords(text, source: source.name, reading: reading)
       records.readAll(record)
       reading = records.reading
     }
