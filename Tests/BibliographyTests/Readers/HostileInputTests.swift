@@ -146,6 +146,11 @@ import Testing
         "\(String(repeating: "[", count: 1_000_000)){\"type\": \"book\", \"author\": [{\"family\": \"Doe\"}]}"
       ),
       ("openalex", String(repeating: "{\"results\": [", count: 200_000)),
+      (
+        "csl-json",
+        "[{\"type\": \"book\", \"author\": [{\"family\": \"Doe\"}]},"
+          + String(repeating: "{\"type\": \"book\", \"title\": \"", count: 100_000)
+      ),
       ("zenodo", String(repeating: "{\"metadata\": {\"creators\": [", count: 100_000)),
       ("indico-json", String(repeating: "{\"sessions\": [", count: 200_000)),
       ("pubmed-xml", "<PubmedArticle><Article>" + String(repeating: "<AuthorList>", count: 300_000)),

@@ -148,15 +148,7 @@ final class JSONRecords {
   /// Returns where the next record begins behind a position: where a line does so, or bytes equal the signature.
   private func nextRecord(behind position: Int) -> Int {
     let all = min(position + 1, bytes.count)..<bytes.count
-    var line = all.lowerBound
-    var atLine = bytes.count
-    while let feed = bytes.firstIndex(of: 0x0A, in: line..<bytes.count) {
-      if feed + 1 < bytes.count, bytes[feed + 1] == 0x7B {
-        atLine = feed + 1
-        break
-      }
-      line = feed + 1
-    }
+    let atLine = lineRecord(from: all.lowerBound)
     guard let signature else { return atLine }
     var search = all.lowerBound
     let head = bytes[signature]
@@ -166,6 +158,25 @@ final class JSONRecords {
       }
       search = brace + 1
     }
+    return atLine
+  }
+
+  /// The line that ``lineRecord(from:)`` found last, and from where; it holds for all places between them.
+  private var lastLineRecord = (from: 0, line: 0)
+
+  /// Returns where the first line begins with a brace behind a line feed that stands at a position or later.
+  private func lineRecord(from position: Int) -> Int {
+    if lastLineRecord.from..<lastLineRecord.line ~= position { return lastLineRecord.line }
+    var line = position
+    var atLine = bytes.count
+    while let feed = bytes.firstIndex(of: 0x0A, in: line..<bytes.count) {
+      if feed + 1 < bytes.count, bytes[feed + 1] == 0x7B {
+        atLine = feed + 1
+        break
+      }
+      line = feed + 1
+    }
+    lastLineRecord = (position, atLine)
     return atLine
   }
 }
