@@ -14,8 +14,10 @@ private let target = getenv("COLLEGIUM_FUZZ").map { String(cString: $0) } ?? "an
 public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   switch target {
-  case "gzip": _ = Gzip.decompress(bytes)
-  case "zip": for entry in Zip.entries(bytes) ?? [] { _ = Zip.content(of: entry, in: bytes, limit: 1 << 24) }
+  case "gzip": _ = Gzip.decompress(StoredBytes(bytes))
+  case "zip":
+    let archive = StoredBytes(bytes)
+    for entry in Zip.entries(archive) ?? [] { _ = Zip.content(of: entry, in: archive, limit: 1 << 24) }
   case "text": _ = try? Source(name: "input", bytes: bytes).lines()
   case "any":
     let source = Source(name: "input", bytes: bytes)
@@ -32,7 +34,11 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
 /// Reads a source twice, as if two inputs held it, and joins what they both have.
 private func read(_ source: Source, _ format: InputFormat) {
   // What a PDF says is taken from it by another program, which is not what is fuzzed.
-  if let network = format.network { _ = try? network([source]) }
+  if let network = format.network {
+    // A form feed stands between the files of a network that come together.
+    let parts = source.bytes.split(separator: 0x0C).map { Source(name: source.name, bytes: Array($0)) }
+    _ = try? network(parts)
+  }
   guard !source.isPDF, let reading = try? format.read(source) else { return }
   var corpus = Corpus()
   corpus.append(reading, of: source, format: format)

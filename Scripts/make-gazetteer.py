@@ -31,6 +31,30 @@ ALSO = {
     "DE": "federal republic of germany brd deutschland", "CH": "switzerland suisse schweiz svizzera", "BA": "bosnia", "AE": "uae u a e", "SA": "kingdom of saudi arabia ksa",
     "ZA": "rsa", "IE": "eire", "BR": "brasil", "MX": "mexico", "NZ": "aotearoa",
 }
+# The same in several words, between bars.
+PHRASES = {
+    "CD": "democratic republic of the congo|democratic republic of congo|congo democratic republic|congo dr|d r congo|r d congo|dr of congo"
+          "|drc|zaire|republique democratique du congo|rd congo",
+    "CG": "republic of the congo|republique du congo|congo republic",
+    "KP": "democratic peoples republic of korea|dpr korea|dpr of korea|korea dpr|d p r korea",
+    "KR": "republic of south korea|korea republic|korea south|r o korea|rep of korea",
+    "MK": "republic of macedonia|republic of north macedonia|former yugoslav republic of macedonia|fyrom|r macedonia",
+    "VI": "us virgin islands|united states virgin islands", "US": "united states of america|u s of america",
+    "TW": "republic of china|taiwan roc|taiwan r o c|taiwan republic of china|chinese taipei",
+    "HK": "hong kong special administrative region|hksar|hk sar|hong kong s a r",
+    "MO": "macau special administrative region|macao special administrative region|macau s a r|macao s a r",
+    "CN": "mainland china|p r of china|pr of china|people republic of china|the peoples republic of china", "RS": "republic of serbia",
+    "HR": "republic of croatia", "SI": "republic of slovenia", "SK": "slovak republic", "KG": "kyrgyz republic", "GR": "hellenic republic",
+    "SY": "syrian arab republic", "VN": "socialist republic of vietnam", "NG": "federal republic of nigeria", "IE": "republic of ireland",
+    "ZA": "republic of south africa", "SG": "republic of singapore", "PH": "republic of the philippines", "ID": "republic of indonesia",
+    "KZ": "republic of kazakhstan", "UZ": "republic of uzbekistan", "BY": "republic of belarus", "AM": "republic of armenia",
+    "AZ": "republic of azerbaijan", "GE": "republic of georgia", "TR": "republic of turkey|republic of turkiye", "CY": "republic of cyprus",
+    "BN": "brunei darussalam", "LA": "lao peoples democratic republic", "OM": "sultanate of oman", "KW": "state of kuwait",
+    "QA": "state of qatar", "BH": "kingdom of bahrain", "PS": "state of palestine|palestinian territories|palestinian territory"
+          "|occupied palestinian territory", "GM": "the gambia", "CI": "cote d ivoire", 
+    "DZ": "peoples democratic republic of algeria", "EG": "arab republic of egypt", "RU": "russian federation|ru federation",
+    "AU": "commonwealth of australia", "NL": "netherland", "GW": "guinea bissau", "GQ": "equatorial guinea", "PG": "papua new guinea",
+}
 EXONYMS = {
     "DE": "munchen koln nurnberg braunschweig hannover frankfurt am main freiburg im breisgau gottingen tubingen wurzburg",
     "AT": "wien", "CH": "geneve genf zurich basel bern lausanne lugano", "IT": "roma milano torino firenze napoli venezia genova padova bologna pisa trieste",
@@ -94,12 +118,15 @@ def main():
              "u a e", "kingdom of saudi arabia"}
     for code, text in ALSO.items():
         countries[code] |= {folded(p) for p in phrases(text, known)}
+    for code, text in PHRASES.items():
+        countries[code] |= set(text.split("|"))
     # A name that several countries bear in some language says nothing, but the explicit lists above win.
     owners = collections.defaultdict(set)
     for code, names in countries.items():
         for n in names:
             owners[n].add(code)
     explicit = {folded(p): c for c, t in ALSO.items() for p in phrases(t, known)}
+    explicit |= {p: c for c, t in PHRASES.items() for p in t.split("|")}
     for n, codes in owners.items():
         if len(codes) > 1:
             for code in codes:

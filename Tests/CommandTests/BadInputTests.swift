@@ -125,6 +125,20 @@ import Testing
     #expect(run.errorLines.contains { $0.hasPrefix("talks.md:15: warning: ") })
   }
 
+  @Test func `a file larger than all memory that is allowed is read`() throws {
+    let ignored = String(repeating: "x", count: 100_000)
+    let records = (0..<200).map { number in
+      #"{"type":"book","title":"On \#(number)","author":[{"family":"Quill","given":"Barnaby"}],"reference":"\#(ignored)"}"#
+    }
+    let folder = try TemporaryFolder("works.jsonl", records.joined(separator: "\n"))
+    #expect(try folder.bytes(of: "works.jsonl").count > 20_000_000)
+    let run = try CommandRun(
+      program: "/bin/sh", arguments: ["-c", "ulimit -d 16000; collegium resolve works.jsonl"], input: [],
+      in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try CSVRows(run.text).rows.count == 200)
+  }
+
   static let encodings: [(String, @Sendable (String) -> [UInt8])] = [
     ("CRLF", { Array($0.replacing("\n", with: "\r\n").utf8) }),
     ("a byte order mark", { [0xEF, 0xBB, 0xBF] + Array($0.utf8) }),

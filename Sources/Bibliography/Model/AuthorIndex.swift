@@ -2,8 +2,11 @@
 ///
 /// It holds for a work whose people do not change.
 struct AuthorIndex {
-  /// For each name as written, its person.
+  /// The names as written, each with its person, as long as they are few; then comparing is faster than hashing.
+  private var few: [(name: String, author: Int)] = []
+  /// For each name as written, its person, where they are many.
   private var written: [String: Int] = [:]
+  private static let fewNames = 24
   /// The authors, each with its key; made when a name is looked for that is spelled otherwise.
   private var keys: [(author: Int, key: NameKey)] = []
   /// For each family name, where its bearers stand in `keys`.
@@ -20,7 +23,19 @@ struct AuthorIndex {
 
   /// Adds a spelling of a person's name, unless another person has it.
   mutating func add(_ spelling: String, _ index: Int) {
-    if written[spelling] == nil { written[spelling] = index }
+    guard author(written: spelling) == nil else { return }
+    if !written.isEmpty {
+      written[spelling] = index
+    } else if few.count < Self.fewNames {
+      few.append((spelling, index))
+    } else {
+      for (name, author) in few { written[name] = author }
+      written[spelling] = index
+    }
+  }
+
+  private func author(written name: String) -> Int? {
+    written.isEmpty ? few.first { $0.name == name }?.author : written[name]
   }
 
   /// Returns the author of a work whom a name in whatever order and length means; nil where none or several may be.
@@ -29,7 +44,7 @@ struct AuthorIndex {
   /// begin alike.
   /// - Complexity: O(1) for names that are written alike; O(n), for n authors, where the family name is unknown.
   mutating func author(named name: String, of work: Work) -> Int? {
-    if let exact = written[name] { return exact }
+    if let exact = author(written: name) { return exact }
     if families == nil { prepare(work) }
     let key = NameKey(name)
     let bearers = families?[key.family] ?? []

@@ -43,7 +43,7 @@ public struct Corpus: Sendable {
     inputs.append(
       Input(
         name: source.name, format: format.name, title: reading.title,
-        sha256: source.packedDigest ?? SHA256.hexDigest(of: source.bytes), workCount: reading.works.count))
+        sha256: source.digest, workCount: reading.works.count))
     diagnostics += reading.diagnostics
     var shortened: (count: Int, first: SourceLocation)?
     for var work in reading.works {

@@ -91,7 +91,7 @@ extension Identifier {
 
   /// Finds the first e-mail address in a text.
   package static func email(in text: some StringProtocol) -> Identifier? {
-    guard text.utf8.contains(0x40) else { return nil }
+    guard text.contains(ascii: "@") else { return nil }
     let utf8 = Array(text.utf8)
     guard let at = utf8.firstIndex(of: 0x40) else { return nil }
     func belongs(_ byte: UInt8) -> Bool {

@@ -1,13 +1,14 @@
 /// Reads dates in the forms in which bibliographic records write them.
 extension PartialDate {
-  /// Reads `2019`, `2019-03-14`, `2019/03/14/`, `2019 Mar 14`, `14 March 2019`, `MAR 14`, `24-27 Sept. 2019`.
+  /// Reads `2019`, `2019-03-14`, `2019/03/14/`, `2019/03//Mar2019`, `2019 Mar 14`, `14 March 2019`, `MAR 14`, `24-27
+  /// Sept. 2019`.
   ///
   /// The first number of four digits is the year; English months are known by their first three letters. Days
   /// count only beside a month; of a span between days or months the beginning counts. Nil where no year stands in the text.
   package init?(parsing text: some StringProtocol) {
     var year: Int?
     var month: Int?
-    var numbers: [(value: Int, isBehindYear: Bool)] = []
+    var numbers: [(value: Int, isBehindYear: Bool, isBeforeMonth: Bool)] = []
     let utf8 = Array(text.utf8)
     var position = 0
     // A clock's time follows a date in ISO 8601; it holds nothing for us.
@@ -28,7 +29,7 @@ extension PartialDate {
         if year == nil, position - start == 4, (1000...2999).contains(value) {
           year = value
         } else if position - start <= 2 {
-          numbers.append((value, year != nil))
+          numbers.append((value, year != nil, month == nil))
         }
       } else if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
         while position < end, utf8[position] | 0x20 >= 0x61, utf8[position] | 0x20 <= 0x7A { position += 1 }
@@ -41,6 +42,10 @@ extension PartialDate {
     }
     guard let year else { return nil }
     if let month {
+      // RIS's `2020/03//Mar2020` says the month twice.
+      if let first = numbers.first, first.isBehindYear, first.isBeforeMonth, first.value == month {
+        numbers.removeFirst()
+      }
       self.init(year: year, month: month, day: numbers.first?.value)
     } else if let first = numbers.first, first.isBehindYear {
       self.init(year: year, month: first.value, day: numbers.count > 1 ? numbers[1].value : nil)

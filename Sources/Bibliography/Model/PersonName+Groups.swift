@@ -20,9 +20,22 @@ extension PersonName {
     // Names of people hold none of these words, so case does not matter. All people of all records pass here.
     return text.utf8.split(whereSeparator: { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) }).contains {
       word in
-      word.count > 3 && groupWords.contains(String(Substring(word)).lowercased())
+      word.count > 3 && mayBeGroupWord(word) && groupWords.contains(String(Substring(word)).lowercased())
     }
   }
+
+  /// Whether a word has the first letter and the length of one of `groupWords`, which few have.
+  private static func mayBeGroupWord(_ word: Substring.UTF8View) -> Bool {
+    guard let first = word.first else { return false }
+    return first >= 0x80 || groupWordLengths[Int(first | 0x20)] >> UInt32(min(word.count, 31)) & 1 != 0
+  }
+
+  /// For each first letter, the lengths of the words in `groupWords` that begin with it, a bit a length.
+  private static let groupWordLengths: [UInt32] = {
+    var lengths = [UInt32](repeating: 0, count: 256)
+    for word in groupWords { lengths[Int(word.utf8.first ?? 0)] |= 1 << UInt32(min(word.utf8.count, 31)) }
+    return lengths
+  }()
 
   /// Whether text that a format gives as one piece is a group: by its words, or by not looking like a person.
   ///

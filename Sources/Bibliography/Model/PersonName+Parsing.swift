@@ -60,6 +60,16 @@ extension PersonName {
     self.init(written ?? text, family: family, given: given, suffix: suffix)
   }
 
+  /// Whether a name has its initials behind the family name, with points: `Doe J.`, `van der Roe R.M.`, but not `J. R.`.
+  package static func endsInPointedInitials(_ name: String) -> Bool {
+    guard name.utf8.last == 0x2E, let blank = name.lastIndex(of: " "),
+      isPointedInitials(name[name.index(after: blank)...])
+    else {
+      return false
+    }
+    return !name[..<blank].split(separator: " ").contains { isPointedInitials($0) }
+  }
+
   /// Joins pieces of a list that was cut at commas in pairs, a family name and the initials behind it, where all of
   /// them are such: `Doe`, `J.`, `Roe`, `R. M.`; nil where they are not.
   package static func pairs(_ pieces: [String]) -> [String]? {
@@ -77,12 +87,13 @@ extension PersonName {
 
   /// Whether a text is initials with points: `A.`, `A.-B.`, `R.M.`.
   package static func isPointedInitials(_ text: some StringProtocol) -> Bool {
+    guard text.hasSuffix(".") else { return false }
     var letters = 0
     for part in text.split(whereSeparator: { $0 == "." || $0 == "-" }) {
       guard part.count == 1, part.first?.isUppercase == true else { return false }
       letters += 1
     }
-    return text.hasSuffix(".") && (1...5).contains(letters)
+    return (1...5).contains(letters)
   }
 
   /// Makes a name of parts that the record tells apart; written `Family, Given, Suffix`.
@@ -101,7 +112,9 @@ extension PersonName {
 
   /// Whether a word is one that follows family names: `Jr.`, `III`.
   package static func isSuffix(_ word: String) -> Bool {
-    switch word.lowercased() {
+    // All names of many formats pass here.
+    guard word.utf8.count <= 3 else { return false }
+    return switch word.lowercased() {
     case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd", "4th": true
     default: false
     }

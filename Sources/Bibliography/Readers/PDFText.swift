@@ -40,7 +40,7 @@ enum PDFText {
         .badData, at: place, "the PDF holds no text; its pages are pictures",
         remedy: "let a program for text recognition (such as ocrmypdf) put text in")
     }
-    let decoded = try TextDecoder.decode(run.output, of: source.name)
+    let decoded = try TextDecoder.decode(StoredBytes(run.output), of: source.name)
     return SourceText(utf8: decoded.utf8, isFromPages: true, diagnostics: decoded.diagnostics)
   }
 

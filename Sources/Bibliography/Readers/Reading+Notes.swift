@@ -41,13 +41,13 @@ extension Reading {
     "\(count) investigator\(count == 1 ? "" : "s") of groups \(count == 1 ? "is no author" : "are no authors")"
   }
 
-  /// Runs a body with the bytes of a source's text, and begins the reading with what had to be repaired there.
+  /// Runs a body with a source's text, and begins the reading with what had to be repaired there.
   static func scanning(
-    _ source: Source, _ body: (UnsafeBufferPointer<UInt8>, inout Reading) -> Void
+    _ source: Source, _ body: (ScannedText, inout Reading) -> Void
   ) throws(ReadError) -> Reading {
     let text = try source.text()
     var reading = Reading(diagnostics: text.diagnostics)
-    text.utf8.withUnsafeBufferPointer { body($0, &reading) }
+    text.scan { body($0, &reading) }
     reading.noteLacks(of: source.name)
     return reading
   }
@@ -56,8 +56,8 @@ extension Reading {
   static func scanning<Scanner: TextScanner>(
     _ source: Source, with _: Scanner.Type
   ) throws(ReadError) -> Reading {
-    try scanning(source) { bytes, reading in
-      var scanner = Scanner(source: source.name, bytes: bytes, reading: reading)
+    try scanning(source) { text, reading in
+      var scanner = Scanner(source: source.name, text: text, reading: reading)
       scanner.readAll()
       reading = scanner.reading
     }
@@ -70,9 +70,9 @@ protocol TextScanner {
   ///
   /// - Parameters:
   ///   - source: the name of the input, for places.
-  ///   - bytes: valid UTF-8, which outlives the scanner.
+  ///   - text: the text, which outlives the scanner.
   ///   - reading: what is known so far; the scanner adds to it.
-  init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading)
+  init(source: String, text: ScannedText, reading: Reading)
 
   /// Goes through all bytes.
   mutating func readAll()
@@ -88,8 +88,6 @@ extension Source {
   /// Runs a body with the first bytes of a source's text; false for what is no text.
   func withHead(_ body: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
     guard !isPDF, let text = try? text() else { return false }
-    return text.utf8.withUnsafeBufferPointer { bytes in
-      body(UnsafeBufferPointer(rebasing: bytes.prefix(Self.recognizedBytes)))
-    }
+    return text.scan { body(UnsafeBufferPointer(rebasing: $0.bytes.prefix(Self.recognizedBytes))) }
   }
 }

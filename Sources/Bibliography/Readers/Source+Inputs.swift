@@ -14,7 +14,8 @@ extension Source {
   /// file of a zip archive. Only one is in memory at a time.
   ///
   /// Folders are read with those within them, without hidden files; links to folders are not followed. A file of
-  /// an archive is named `archive.zip/file`; nothing is written to the disk.
+  /// an archive is named `archive.zip/file`. What is unpacked has no name on the disk: it stays in memory, or where it
+  /// is large in a temporary file that nobody else can open.
   ///
   /// - Returns: what was left out of a folder or archive, which may hold other things than bibliographies: files
   ///   that cannot be loaded, and those for which `body` throws.
@@ -49,22 +50,22 @@ extension Source {
     ofFile path: String, _ body: (Source) throws(ReadError) -> Void
   ) throws(ReadError) -> [Diagnostic] {
     let source = try load(path)
-    guard Zip.isArchive(source.bytes) else {
+    guard Zip.isArchive(source.content) else {
       try body(source)
       return []
     }
-    guard let entries = Zip.entries(source.bytes), !entries.isEmpty else {
+    guard let entries = Zip.entries(source.content), !entries.isEmpty else {
       throw ReadError(
         .badData, at: SourceLocation(path), "the zip archive is damaged or empty",
         remedy: "download or copy it again")
     }
     var diagnostics: [Diagnostic] = []
-    var limit = UnpackingLimit.bytes(packed: source.bytes.count)
+    var limit = UnpackingLimit.bytes(packed: source.byteCount)
     for entry in entries.sorted(by: { $0.name < $1.name }) {
       do throws(ReadError) {
-        let bytes = try unpack(entry, of: source, limit: limit)
-        limit -= bytes.count
-        try body(Source(name: "\(path)/\(entry.name)", bytes: bytes))
+        let content = try unpack(entry, of: source, limit: limit)
+        limit -= content.count
+        try body(Source(name: "\(path)/\(entry.name)", content: content))
       } catch {
         diagnostics.append(leftOut(error))
       }
@@ -72,15 +73,16 @@ extension Source {
     return diagnostics
   }
 
-  private static func unpack(_ entry: Zip.Entry, of archive: Source, limit: Int) throws(ReadError) -> [UInt8]
-  {
+  private static func unpack(
+    _ entry: Zip.Entry, of archive: Source, limit: Int
+  ) throws(ReadError) -> StoredBytes {
     let place = SourceLocation("\(archive.name)/\(entry.name)")
-    guard let content = Zip.content(of: entry, in: archive.bytes, limit: limit) else {
+    guard let content = Zip.content(of: entry, in: archive.content, limit: limit) else {
       throw ReadError(
         .badData, at: place, "this file of the archive is damaged, encrypted or too large",
         remedy: "unpack it and give it by itself")
     }
-    if content.isEmpty {
+    if content.count == 0 {
       throw ReadError(.badData, at: place, "this file is empty", remedy: "check that the export finished")
     }
     return Gzip.isCompressed(content) ? Gzip.decompress(content) ?? content : content

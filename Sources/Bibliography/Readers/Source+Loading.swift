@@ -7,7 +7,12 @@
 #endif
 
 extension Source {
+  /// How large a file is of which only what is being read is in memory.
+  private static let mappedSize = 1 << 20
+
   /// Reads a file, or standard input where the path is `-`.
+  ///
+  /// Of a large file only what a reader asks for is in memory; it must not shrink until its works are read.
   ///
   /// - Throws: `unreadable` where there is no such file, it is a directory, or it may not be opened or read;
   ///   `badData` where it is empty or a damaged gzip file. Gzip files are unpacked.
@@ -29,11 +34,63 @@ extension Source {
     var status = stat()
     let known = fstat(descriptor, &status) == 0
     if known, status.st_mode & S_IFMT == S_IFDIR { throw obstacle(EISDIR, at: place) }
-    let size = known && status.st_mode & S_IFMT == S_IFREG ? Int(status.st_size) : nil
-    var content = Content(descriptor, size: size)
+    let isWhole = known && status.st_mode & S_IFMT == S_IFREG && lseek(descriptor, 0, SEEK_CUR) == 0
+    let size = isWhole ? Int(status.st_size) : nil
+    if let size, size >= mappedSize, let content = StoredBytes(mapping: descriptor, count: size),
+      !Gzip.isCompressed(content)
+    {
+      return Source(name: path, content: content)
+    }
+    return try unpacked(descriptor, size: size, named: path, at: place)
+  }
+
+  /// Reads a file to its end, and unpacks it where it is packed.
+  private static func unpacked(
+    _ descriptor: Int32, size: Int?, named path: String, at place: SourceLocation
+  ) throws(ReadError) -> Source {
+    let spool = ByteSpool()
+    var digest = SHA256.Running()
+    var unpacker: GzipUnpacker?
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
-    var filled = 0
+    var isAtStart = true
     while true {
+      let count = try fill(&chunk, from: descriptor, at: place)
+      if count == 0 { break }
+      chunk.withUnsafeBufferPointer { chunk in
+        let piece = UnsafeBufferPointer(rebasing: chunk[..<count])
+        if isAtStart, count > 18, piece[0] == 0x1F, piece[1] == 0x8B {
+          unpacker = GzipUnpacker(packedCount: size)
+        }
+        isAtStart = false
+        guard let unpacker else { return spool.add(piece) }
+        digest.add(piece)
+        unpacker.unpack(piece)
+      }
+    }
+    guard let unpacker else {
+      guard spool.count > 0 else {
+        throw ReadError(
+          .badData, at: place, "the input is empty", remedy: "check that the export or download finished")
+      }
+      return Source(name: path, content: spool.finish())
+    }
+    guard let content = unpacker.finish() else {
+      throw ReadError(
+        .badData, at: place,
+        "the compressed file is damaged, cut off, or unpacks to more than 200 times its size",
+        remedy: "download or copy it again")
+    }
+    var source = Source(name: path, content: content)
+    source.packedDigest = digest.finish()
+    return source
+  }
+
+  /// Reads until a chunk is full or the file ends; returns how many bytes were read.
+  private static func fill(
+    _ chunk: inout [UInt8], from descriptor: Int32, at place: SourceLocation
+  ) throws(ReadError) -> Int {
+    var filled = 0
+    while filled < chunk.count {
       let count = chunk.withUnsafeMutableBytes { bytes in
         read(descriptor, bytes.baseAddress! + filled, bytes.count - filled)
       }
@@ -43,69 +100,8 @@ extension Source {
         throw obstacle(errno, at: place)
       }
       filled += count
-      if filled == chunk.count {
-        content.add(chunk)
-        filled = 0
-      }
     }
-    if filled > 0 { content.add(Array(chunk[..<filled])) }
-    return try content.source(named: path, at: place)
-  }
-
-  /// What was read of a file so far: its bytes, or what they unpack to.
-  private struct Content {
-    private var bytes: [UInt8] = []
-    private var unpacker: GzipUnpacker?
-    private var digest = SHA256.Running()
-    private let descriptor: Int32
-    private let size: Int?
-
-    /// Begins a file of a size, if it is known.
-    init(_ descriptor: Int32, size: Int?) {
-      self.descriptor = descriptor
-      self.size = size
-      if let size { bytes.reserveCapacity(size) }
-    }
-
-    mutating func add(_ piece: [UInt8]) {
-      if let unpacker {
-        digest.add(piece)
-        piece.withUnsafeBufferPointer { unpacker.unpack($0) }
-      } else if bytes.isEmpty, Gzip.isCompressed(piece), let unpacker = GzipUnpacker(packedCount: size) {
-        bytes = []
-        var end = [UInt8](repeating: 0, count: 4)
-        if let size, pread(descriptor, &end, 4, off_t(size - 4)) == 4 { unpacker.reserve(end) }
-        self.unpacker = unpacker
-        add(piece)
-      } else {
-        bytes += piece
-      }
-    }
-
-    /// Returns the source; a byte order mark is cut here, where that takes no copy.
-    mutating func source(named path: String, at place: SourceLocation) throws(ReadError) -> Source {
-      if let unpacker {
-        guard let content = unpacker.finish() else {
-          throw ReadError(
-            .badData, at: place,
-            "the compressed file is damaged, cut off, or unpacks to more than 200 times its size",
-            remedy: "download or copy it again")
-        }
-        var source = Source(name: path, bytes: content)
-        source.packedDigest = digest.finish()
-        return source
-      }
-      guard !bytes.isEmpty else {
-        throw ReadError(
-          .badData, at: place, "the input is empty", remedy: "check that the export or download finished")
-      }
-      guard bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { return Source(name: path, bytes: bytes) }
-      digest.add(bytes)
-      bytes.removeFirst(3)
-      var source = Source(name: path, bytes: bytes)
-      source.packedDigest = digest.finish()
-      return source
-    }
+    return filled
   }
 
   private static func obstacle(_ code: Int32, at place: SourceLocation) -> ReadError {

@@ -2,12 +2,59 @@ import Synchronization
 
 /// The text of a source: what readers of text formats scan.
 package struct SourceText: Sendable {
-  /// The text as valid UTF-8 without a byte order mark; line ends as in the input.
-  package var utf8: [UInt8]
+  /// The bytes of the text and of what stands before it.
+  let content: StoredBytes
+  /// Where the text begins in `content`, behind a byte order mark.
+  let start: Int
   /// Whether the text was taken from the pages of a PDF, with their layout.
   package var isFromPages: Bool
   /// What had to be repaired.
   package var diagnostics: [Diagnostic]
+
+  init(_ content: StoredBytes, from start: Int = 0, diagnostics: [Diagnostic] = []) {
+    self.content = content
+    self.start = start
+    isFromPages = false
+    self.diagnostics = diagnostics
+  }
+
+  init(utf8: [UInt8], isFromPages: Bool, diagnostics: [Diagnostic]) {
+    self.init(StoredBytes(utf8), diagnostics: diagnostics)
+    self.isFromPages = isFromPages
+  }
+
+  /// The text as valid UTF-8 without a byte order mark; line ends as in the input. A copy where it is long.
+  package var utf8: [UInt8] {
+    let bytes = content.array
+    return start == 0 ? bytes : Array(bytes[start...])
+  }
+
+  /// Returns the text's first bytes as a text.
+  func prefix(_ count: Int) -> SourceText {
+    if content.count - start <= count { return self }
+    let head = scan { Array($0.bytes.prefix(count)) }
+    return SourceText(utf8: head, isFromPages: isFromPages, diagnostics: diagnostics)
+  }
+
+  /// Calls a body with the text's bytes, to be read where they are.
+  func scan<Result, Failure: Error>(
+    _ body: (ScannedText) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try content.withBytes { (bytes) throws(Failure) in
+      try body(ScannedText(bytes: UnsafeBufferPointer(rebasing: bytes[start...]), content: content))
+    }
+  }
+}
+
+/// A text while a reader goes through it.
+struct ScannedText {
+  /// The text as valid UTF-8 without a byte order mark.
+  let bytes: UnsafeBufferPointer<UInt8>
+  fileprivate let content: StoredBytes
+
+  /// What gives back the memory of the text that was passed. Positions count from the text's beginning, which may
+  /// be three bytes behind that of the content: then a little less is given back.
+  var passed: PassedBytes { PassedBytes(of: content) }
 }
 
 /// Keeps the text of a source once it has been worked out.
@@ -17,7 +64,7 @@ final class SourceTextCache: Sendable {
 
 extension Source {
   /// Whether the bytes are those of a PDF document.
-  package var isPDF: Bool { bytes.prefix(1024).starts(with: "%PDF".utf8) }
+  package var isPDF: Bool { content.begins(with: Array("%PDF".utf8)) }
 
   /// Returns the source's text, decoded or taken from the PDF; worked out once for all copies of the source.
   ///
@@ -32,7 +79,7 @@ extension Source {
       if let cached { return cached }
       let made: Result<SourceText, ReadError>
       do throws(ReadError) {
-        made = .success(try isPDF ? PDFText.extract(from: self) : TextDecoder.decode(bytes, of: name))
+        made = .success(try isPDF ? PDFText.extract(from: self) : TextDecoder.decode(content, of: name))
       } catch {
         made = .failure(error)
       }
@@ -48,9 +95,17 @@ extension Source {
   ///
   /// - Throws: `badData` where the content is no text.
   public func lines() throws(ReadError) -> [String] {
-    let bytes = try text().utf8
-    var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-      String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+    try text().lines()
+  }
+}
+
+extension SourceText {
+  /// Returns the text's lines; see ``Source/lines()``.
+  func lines() -> [String] {
+    var lines = scan { text in
+      text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+        String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+      }
     }
     if lines.last == "" { lines.removeLast() }
     return lines

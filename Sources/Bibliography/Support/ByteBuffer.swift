@@ -15,6 +15,53 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
+  /// Returns where one of two signs stands first in a range, or the range's end.
+  @inline(__always)
+  func firstIndex(ofAny a: UInt8, _ b: UInt8, in range: Range<Int>) -> Int {
+    firstIndex(in: range) {
+      Self.zeros($0, a) | Self.zeros($0, b)
+    } orAt: {
+      $0 == a || $0 == b
+    }
+  }
+
+  /// Returns where one of five signs stands first in a range, or the range's end.
+  @inline(__always)
+  func firstIndex(
+    ofAny a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8, _ e: UInt8, in range: Range<Int>
+  ) -> Int {
+    firstIndex(in: range) {
+      Self.zeros($0, a) | Self.zeros($0, b) | Self.zeros($0, c) | Self.zeros($0, d) | Self.zeros($0, e)
+    } orAt: {
+      $0 == a || $0 == b || $0 == c || $0 == d || $0 == e
+    }
+  }
+
+  /// Searches eight bytes at a time, and the last ones singly.
+  @inline(__always)
+  private func firstIndex(
+    in range: Range<Int>, _ marks: (UInt64) -> UInt64, orAt isFound: (UInt8) -> Bool
+  ) -> Int {
+    guard let base = UnsafeRawPointer(baseAddress) else { return range.upperBound }
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let found = marks(UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self)))
+      if found != 0 { return index + (found.trailingZeroBitCount >> 3) }
+      index += 8
+    }
+    while index < range.upperBound, !isFound(self[index]) { index += 1 }
+    return index
+  }
+
+  /// Marks the bytes of a word that are a sign by their highest bits; above the lowest of them, which is right, some
+  /// may be marked that are not.
+  @inline(__always)
+  private static func zeros(_ word: UInt64, _ sign: UInt8) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let difference = word ^ (ones &* UInt64(sign))
+    return (difference &- ones) & ~difference & (ones << 7)
+  }
+
   /// Returns where a text stands first in a range, or nil.
   func firstIndex(of text: StaticString, in range: Range<Int>) -> Int? {
     var start = range.lowerBound
@@ -70,17 +117,26 @@ struct ByteLines {
   /// The number of the line returned last, from 1.
   private(set) var number = 0
   private let separator: UInt8
+  private var passed: PassedBytes
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Begins with the first line of a text; the memory of lines that were passed is given back.
+  init(_ text: ScannedText) { self.init(text.bytes, text.passed) }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.init(bytes, PassedBytes(of: nil)) }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ passed: PassedBytes) {
     self.bytes = bytes
-    let all = 0..<bytes.count
-    let hasFeeds = bytes.firstIndex(of: 0x0A, in: all) != nil
-    separator = !hasFeeds && bytes.firstIndex(of: 0x0D, in: all) != nil ? 0x0D : 0x0A
+    self.passed = passed
+    // A text whose first megabyte is one line is none of lines.
+    let head = 0..<min(bytes.count, 1 << 20)
+    let hasFeeds = bytes.firstIndex(of: 0x0A, in: head) != nil
+    separator = !hasFeeds && bytes.firstIndex(of: 0x0D, in: head) != nil ? 0x0D : 0x0A
   }
 
   /// Returns the next line without its end, or nil behind the last.
   mutating func next() -> Range<Int>? {
     guard position < bytes.count else { return nil }
+    passed.pass(position)
     // Some files end lines with a line feed and a carriage return, in this order.
     if separator == 0x0A {
       while position + 1 < bytes.count, bytes[position] == 0x0D, bytes[position + 1] != 0x0A { position += 1 }
@@ -99,8 +155,13 @@ struct LineCounter {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var line = 1
   private var counted = 0
+  private var passed: PassedBytes
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  /// Begins with the first line of a text; the memory of lines that were counted is given back.
+  init(_ text: ScannedText) {
+    bytes = text.bytes
+    passed = text.passed
+  }
 
   /// Returns the line of a position, from 1.
   mutating func line(of position: Int) -> Int {
@@ -114,6 +175,7 @@ struct LineCounter {
       counted = feed + 1
     }
     counted = max(counted, end)
+    passed.pass(counted)
     return line
   }
 }

@@ -66,22 +66,11 @@ enum ChildProcess {
 
   /// Makes a file that holds bytes and has no name any more, to be read from its beginning.
   private static func namelessFile(holding bytes: [UInt8]) throws(Failure) -> Int32 {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var path = Array((folder + "/collegium.XXXXXX").utf8CString)
-    let file = mkstemp(&path)
-    guard file >= 0 else { throw .system(errno) }
-    unlink(path)
-    _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-    var position = 0
-    while position < bytes.count {
-      let count = bytes[position...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        let code = errno
-        close(file)
-        throw .system(code)
-      }
-      position += count
+    guard let file = ByteSpool.namelessFile() else { throw .system(errno) }
+    guard ByteSpool.append(bytes, to: file) else {
+      let code = errno
+      close(file)
+      throw .system(code)
     }
     lseek(file, 0, SEEK_SET)
     return file

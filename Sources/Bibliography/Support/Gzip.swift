@@ -3,18 +3,17 @@ import CZlib
 /// Unpacks gzip files.
 package enum Gzip {
   /// Whether bytes begin as gzip data does.
-  package static func isCompressed(_ bytes: [UInt8]) -> Bool {
-    bytes.count > 18 && bytes[0] == 0x1F && bytes[1] == 0x8B
+  static func isCompressed(_ content: StoredBytes) -> Bool {
+    content.count > 18 && content.begins(with: [0x1F, 0x8B])
   }
 
   /// Returns the content of gzip data, all its members joined; nil where the data is damaged or cut off, or unpacks
   /// to more than any text would (see ``UnpackingLimit``).
   ///
   /// - Complexity: O(n), for n bytes of content.
-  package static func decompress(_ bytes: [UInt8]) -> [UInt8]? {
-    guard let unpacker = GzipUnpacker(packedCount: bytes.count) else { return nil }
-    unpacker.reserve(bytes.suffix(4))
-    bytes.withUnsafeBufferPointer { unpacker.unpack($0) }
+  static func decompress(_ content: StoredBytes) -> StoredBytes? {
+    guard let unpacker = GzipUnpacker(packedCount: content.count) else { return nil }
+    content.forEachPiece { unpacker.unpack($0) }
     return unpacker.finish()
   }
 }
@@ -27,7 +26,7 @@ final class GzipUnpacker {
   /// Where zlib keeps what it knows; it must not move.
   private let stream: UnsafeMutablePointer<z_stream>
   private var place = Place.member
-  private var content: [UInt8] = []
+  private let content = ByteSpool()
   private var chunk = [UInt8](repeating: 0, count: 1 << 18)
   private let limit: Int?
   private var packedCount = 0
@@ -48,13 +47,6 @@ final class GzipUnpacker {
   deinit {
     inflateEnd(stream)
     stream.deallocate()
-  }
-
-  /// Makes room for as much as the data's last four bytes say that its last member unpacks to.
-  func reserve(_ end: some Collection<UInt8>) {
-    guard end.count == 4 else { return }
-    let size = end.reversed().reduce(0) { $0 << 8 | Int($1) }
-    if size <= limit ?? 0 { content.reserveCapacity(size) }
   }
 
   /// Unpacks the next piece.
@@ -89,7 +81,8 @@ final class GzipUnpacker {
         stream.pointee.next_out = output.baseAddress
         stream.pointee.avail_out = UInt32(output.count)
         status = inflate(stream, Z_NO_FLUSH)
-        content.append(contentsOf: output.prefix(output.count - Int(stream.pointee.avail_out)))
+        content.add(
+          UnsafeBufferPointer(rebasing: output.prefix(output.count - Int(stream.pointee.avail_out))))
       } while status == Z_OK && content.count <= limit
         && (stream.pointee.avail_in > 0 || stream.pointee.avail_out == 0)
     }
@@ -102,8 +95,7 @@ final class GzipUnpacker {
   }
 
   /// Returns the content; nil where the data is damaged, cut off or too large.
-  func finish() -> [UInt8]? {
-    defer { content = [] }
-    return place == .behindMember || place == .padding ? content : nil
+  func finish() -> StoredBytes? {
+    place == .behindMember || place == .padding ? content.finish() : nil
   }
 }

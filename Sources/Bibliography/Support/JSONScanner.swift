@@ -1,3 +1,11 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// Reads JSON from UTF-8 bytes, value by value, without building a tree.
 ///
 /// The caller says what it wants: it steps through an object's members, takes the values that it knows and skips
@@ -24,20 +32,21 @@ package struct JSONScanner {
 
   /// A member's key as it stands in the text, for comparison without a copy.
   package struct Key {
-    fileprivate let bytes: UnsafeBufferPointer<UInt8>.SubSequence
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
 
     /// Whether the key is this text; keys written with escapes equal none.
+    @inline(__always)
     package static func == (key: Key, text: StaticString) -> Bool {
-      guard key.bytes.count == text.utf8CodeUnitCount else { return false }
-      for index in 0..<key.bytes.count where key.bytes[key.bytes.startIndex + index] != text.utf8Start[index]
-      {
-        return false
+      let count = text.utf8CodeUnitCount
+      // Most keys that are not equal differ in length or in the last byte.
+      guard key.bytes.count == count, count > 0, key.bytes[count - 1] == text.utf8Start[count - 1] else {
+        return count == 0 && key.bytes.isEmpty
       }
-      return true
+      return memcmp(key.bytes.baseAddress!, text.utf8Start, count) == 0
     }
 
     /// The key as text, its escapes resolved.
-    package var text: String { JSONScanner.unescaped(bytes) }
+    package var text: String { JSONScanner.unescaped(bytes[...]) }
 
     /// Lets a `switch` over a key name its cases as texts.
     package static func ~= (text: StaticString, key: Key) -> Bool { key == text }
@@ -71,7 +80,7 @@ package struct JSONScanner {
       skipBlanks()
       let start = position + 1
       try skipString()
-      let key = Key(bytes: bytes[start..<(position - 1)])
+      let key = Key(bytes: UnsafeBufferPointer(rebasing: bytes[start..<(position - 1)]))
       skipBlanks()
       try expect(UInt8(ascii: ":"), ":")
       try body(key, &self)
@@ -194,18 +203,19 @@ package struct JSONScanner {
   private mutating func skipString() throws -> Bool {
     try expect(UInt8(ascii: "\""), "a text in quotes")
     var hasEscapes = false
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") {
-        position += 1
+    var index = position
+    while true {
+      index = bytes.firstIndex(ofAny: UInt8(ascii: "\""), UInt8(ascii: "\\"), in: index..<bytes.count)
+      guard index < bytes.count else { break }
+      if bytes[index] == UInt8(ascii: "\"") {
+        position = index + 1
         return hasEscapes
       }
-      if byte == UInt8(ascii: "\\") {
-        hasEscapes = true
-        position += 1
-      }
-      position += 1
+      hasEscapes = true
+      index += 2
+      if index > bytes.count { break }
     }
+    position = bytes.count
     throw Failure(position: position, message: "the text ends within quotes")
   }
 
@@ -217,8 +227,11 @@ package struct JSONScanner {
       guard start + 4 <= content.endIndex else { return nil }
       var value: UInt32 = 0
       for byte in content[start..<(start + 4)] {
-        guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
-        value = value << 4 | UInt32(digit)
+        switch byte {
+        case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
+        case 0x41...0x46, 0x61...0x66: value = value << 4 | UInt32((byte & 0x0F) + 9)
+        default: return nil
+        }
       }
       return value
     }
@@ -248,7 +261,7 @@ package struct JSONScanner {
           value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
           index += 6
         }
-        result += Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
+        UTF8Scan.append(Unicode.Scalar(value) ?? "\u{FFFD}", to: &result)
       default: result.append(escape)
       }
     }

@@ -5,9 +5,12 @@ package enum SHA256 {
   /// Returns the digest of the bytes as 64 lower-case hexadecimal digits.
   ///
   /// - Complexity: O(n) time and O(1) memory, for n bytes.
-  package static func hexDigest(of bytes: [UInt8]) -> String {
+  package static func hexDigest(of bytes: [UInt8]) -> String { hexDigest(of: StoredBytes(bytes)) }
+
+  /// Returns the digest of an input's bytes.
+  static func hexDigest(of content: StoredBytes) -> String {
     var digest = Running()
-    digest.add(bytes)
+    content.forEachPiece { digest.add($0) }
     return digest.finish()
   }
 
@@ -22,7 +25,10 @@ package enum SHA256 {
     private var count = 0
 
     /// Takes the next bytes.
-    mutating func add(_ bytes: [UInt8]) {
+    mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { add($0) } }
+
+    /// Takes the next bytes.
+    mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
       count += bytes.count
       var position = 0
       if !rest.isEmpty {
@@ -30,7 +36,9 @@ package enum SHA256 {
         rest += bytes[..<position]
         guard rest.count == 64 else { return }
         let block = rest
-        SHA256.compress(block, from: 0, into: &state, schedule: &schedule)
+        block.withUnsafeBufferPointer {
+          SHA256.compress($0, from: 0, into: &state, schedule: &schedule)
+        }
       }
       while position + 64 <= bytes.count {
         SHA256.compress(bytes, from: position, into: &state, schedule: &schedule)
@@ -49,7 +57,9 @@ package enum SHA256 {
         tail.append(UInt8(truncatingIfNeeded: bitCount >> shift))
       }
       for position in stride(from: 0, to: tail.count, by: 64) {
-        SHA256.compress(tail, from: position, into: &state, schedule: &schedule)
+        tail.withUnsafeBufferPointer {
+          SHA256.compress($0, from: position, into: &state, schedule: &schedule)
+        }
       }
       return SHA256.hex(state)
     }
@@ -57,7 +67,7 @@ package enum SHA256 {
 
   // FIPS 180-4: W = schedule, a...h = the working variables, K = roundConstants.
   fileprivate static func compress(
-    _ bytes: [UInt8], from start: Int, into state: inout [UInt32], schedule: inout [UInt32]
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, into state: inout [UInt32], schedule: inout [UInt32]
   ) {
     for t in 0..<16 {
       let at = start + 4 * t

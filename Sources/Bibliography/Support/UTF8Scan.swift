@@ -3,11 +3,13 @@ enum UTF8Scan {
   /// Returns how many bytes the valid sequence at a position has; 0 where none begins there.
   ///
   /// Overlong forms, surrogates and values past U+10FFFF are not valid.
-  static func sequenceLength(_ bytes: [UInt8], at position: Int) -> Int {
+  @inline(__always)
+  static func sequenceLength<Bytes: RandomAccessCollection<UInt8>>(_ bytes: Bytes, at position: Int) -> Int
+  where Bytes.Index == Int {
     let first = bytes[position]
     if first < 0x80 { return 1 }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
-    guard first >= 0xC2, first <= 0xF4, position + length <= bytes.count else { return 0 }
+    guard first >= 0xC2, first <= 0xF4, position + length <= bytes.endIndex else { return 0 }
     for offset in 1..<length where bytes[position + offset] & 0xC0 != 0x80 { return 0 }
     let second = bytes[position + 1]
     switch first {
@@ -38,11 +40,24 @@ enum UTF8Scan {
   }
 
   /// Appends a scalar's UTF-8 to bytes.
+  @inline(__always)
   static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
-    if scalar.value < 0x80 {
-      bytes.append(UInt8(scalar.value))
-    } else {
-      bytes += Array(String(scalar).utf8)
+    func byte(_ value: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: value) }
+    let value = scalar.value
+    switch value {
+    case 0..<0x80: bytes.append(byte(value))
+    case 0x80..<0x800:
+      bytes.append(byte(0xC0 | value >> 6))
+      bytes.append(byte(0x80 | value & 0x3F))
+    case 0x800..<0x10000:
+      bytes.append(byte(0xE0 | value >> 12))
+      bytes.append(byte(0x80 | value >> 6 & 0x3F))
+      bytes.append(byte(0x80 | value & 0x3F))
+    default:
+      bytes.append(byte(0xF0 | value >> 18))
+      bytes.append(byte(0x80 | value >> 12 & 0x3F))
+      bytes.append(byte(0x80 | value >> 6 & 0x3F))
+      bytes.append(byte(0x80 | value & 0x3F))
     }
   }
 

@@ -32,6 +32,7 @@ struct XMLRecord {
     _ body: (XMLRecord) -> Void
   ) {
     var scanner = XMLScanner(bytes)
+    var known = XMLNames(records: names, skipped: skipped)
     var record: XMLRecord?
     var open: [Int] = []
     var skip: (name: String, depth: Int)?
@@ -39,15 +40,15 @@ struct XMLRecord {
       let position = scanner.position
       switch scanner.next() {
       case .start(let range, let attributes, let isEmpty):
-        let name = bytes.string(range).lowercased()
+        let (name, isRecord, isSkipped) = known.name(bytes, range)
         if let skipping = skip {
           if skipping.name == name, !isEmpty { skip?.depth += 1 }
           continue
         }
         if record == nil {
-          guard names.contains(name) else { continue }
+          guard isRecord else { continue }
           record = XMLRecord(bytes: bytes, start: position)
-        } else if skipped.contains(name) {
+        } else if isSkipped {
           if !isEmpty { skip = (name, 1) }
           continue
         }
@@ -62,7 +63,7 @@ struct XMLRecord {
           open.append(index)
         }
       case .end(let range):
-        let name = bytes.string(range).lowercased()
+        let name = known.name(bytes, range).text
         if let skipping = skip {
           if skipping.name == name { skip = skipping.depth == 1 ? nil : (name, skipping.depth - 1) }
           continue
@@ -210,9 +211,9 @@ extension Reading {
     _ source: Source, records: Set<String>, without skipped: Set<String>,
     _ body: (XMLRecord, SourceLocation, inout Reading) -> Void
   ) throws(ReadError) -> Reading {
-    try scanning(source) { bytes, reading in
-      var lines = LineCounter(bytes)
-      XMLRecord.forEach(of: records, without: skipped, in: bytes) { record in
+    try scanning(source) { text, reading in
+      var lines = LineCounter(text)
+      XMLRecord.forEach(of: records, without: skipped, in: text.bytes) { record in
         let place = SourceLocation(source.name, line: lines.line(of: record.start))
         if record.isCut {
           reading.diagnostics.append(

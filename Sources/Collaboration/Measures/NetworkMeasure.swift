@@ -1,7 +1,7 @@
 import SparseGraph
 
 /// A figure of a whole network or set of works.
-public struct NetworkMeasure: Sendable {
+public struct NetworkMeasure: Measure, ListedMeasure {
   /// The name, as in the table `network.csv`.
   public let name: String
   /// What it means, in one line.
@@ -9,7 +9,7 @@ public struct NetworkMeasure: Sendable {
   /// The networks that have the figure.
   public let actors: [CollaborationNetwork.Actors]
   /// Whether it looks at works or affiliations, which a finished network does not state.
-  public private(set) var needsWorks = false
+  public internal(set) var needsWorks = false
   /// Returns the figure.
   public let value: @Sendable (MeasuredNetwork) -> Cell
   /// Returns what is to be said with the figure of a network: what its denominator leaves out, that it is an
@@ -41,18 +41,6 @@ public struct NetworkMeasure: Sendable {
     self.nullFigure = nullFigure
     self.note = note
     self.value = value
-  }
-
-  /// The measure, said to need works.
-  var ofWorks: Self {
-    var measure = self
-    measure.needsWorks = true
-    return measure
-  }
-
-  /// Whether a network has the measure.
-  public func applies(to network: CollaborationNetwork) -> Bool {
-    actors.contains(network.actors) && (network.hasWorks || !needsWorks)
   }
 
   /// Compares the figure with shuffles of works and persons; nil where it is not compared.

@@ -1,7 +1,7 @@
 import SparseGraph
 
 /// A measure of every vertex: its name, what it means, and how it is computed.
-public struct VertexMeasure: Sendable {
+public struct VertexMeasure: Measure, ListedMeasure {
   /// The name: a column's head, and what `--by` takes.
   public let name: String
   /// What it means and in which unit, in one line.
@@ -11,7 +11,7 @@ public struct VertexMeasure: Sendable {
   /// Whether a ranking by it makes sense: false for labels such as the community.
   public let isRankable: Bool
   /// Whether it looks at works or affiliations, which a finished network does not state.
-  public private(set) var needsWorks = false
+  public internal(set) var needsWorks = false
   /// Returns a value for each vertex, in vertex order.
   public let values: @Sendable (MeasuredNetwork) -> [Cell]
   /// Returns what is to be said with the values of a network: that they are estimates, or why there are none.
@@ -30,18 +30,6 @@ public struct VertexMeasure: Sendable {
     self.isRankable = isRankable
     self.note = note
     self.values = values
-  }
-
-  /// The measure, said to need works.
-  var ofWorks: Self {
-    var measure = self
-    measure.needsWorks = true
-    return measure
-  }
-
-  /// Whether a network has the measure.
-  public func applies(to network: CollaborationNetwork) -> Bool {
-    actors.contains(network.actors) && (network.hasWorks || !needsWorks)
   }
 }
 

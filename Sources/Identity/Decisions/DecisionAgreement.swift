@@ -1,6 +1,6 @@
 import Bibliography
 
-/// Which mentions are the same by decisions, and by which lines.
+/// Which mentions, or strings, are the same by decisions, and by which lines; finds what contradicts that.
 struct DecisionAgreement {
   private var sets: UnionFind
   private var edges: [Int: [(other: Int, location: SourceLocation)]] = [:]
@@ -36,5 +36,76 @@ struct DecisionAgreement {
       current = step.from
     }
     return lines.reversed()
+  }
+
+  // MARK: Contradictions
+
+  /// A name that a decision gives, and the identifier that it may give with it.
+  struct Naming {
+    /// One of those who are named.
+    var member: Int
+    var name: String
+    var identifier: String?
+    var location: SourceLocation
+  }
+
+  /// The name and the identifier that a group has by decisions.
+  struct Named {
+    var name: String
+    var identifier: String?
+  }
+
+  /// Returns what each group is called, by its root.
+  ///
+  /// - Parameters:
+  ///   - kind: what the groups are, in the words of messages: `person`.
+  ///   - identifierKind: what their identifiers are: `ORCID iD`.
+  /// - Throws: `badData` with both lines where one group gets two names or two identifiers.
+  mutating func names(_ namings: [Naming], kind: String, identifierKind: String) throws(ReadError) -> [Int:
+    Named]
+  {
+    var names: [Int: (name: String, location: SourceLocation)] = [:]
+    var identifiers: [Int: (value: String, location: SourceLocation)] = [:]
+    for naming in namings {
+      let root = root(naming.member)
+      if let known = names[root], known.name != naming.name {
+        throw Self.disagreement(
+          naming.location,
+          "this \(kind) is called '\(naming.name)' here and '\(known.name)' at \(known.location)")
+      }
+      names[root] = (naming.name, naming.location)
+      guard let value = naming.identifier else { continue }
+      if let known = identifiers[root], known.value != value {
+        throw Self.disagreement(
+          naming.location,
+          "this \(kind) has the \(identifierKind) \(value) here and \(known.value) at \(known.location)")
+      }
+      identifiers[root] = (value, naming.location)
+    }
+    var result: [Int: Named] = [:]
+    for (root, entry) in names {
+      result[root] = Named(name: entry.name, identifier: identifiers[root]?.value)
+    }
+    return result
+  }
+
+  /// The error for two of whom a decision says that they are different, and others that they are the same.
+  ///
+  /// - Parameter describe: what one of them is called in messages, with its quotes.
+  func contradiction(
+    _ a: Int, _ b: Int, _ location: SourceLocation, describe: (Int) -> String
+  ) -> ReadError {
+    if a == b {
+      return ReadError(
+        .badData, at: location, "\(describe(a)) stands on two sides of one decision",
+        remedy: "take it out of one of them")
+    }
+    let places = lines(a, b).map(\.description).joined(separator: ", ")
+    return Self.disagreement(
+      location, "\(describe(a)) and \(describe(b)) are different here and the same by \(places)")
+  }
+
+  private static func disagreement(_ location: SourceLocation, _ message: String) -> ReadError {
+    ReadError(.badData, at: location, message, remedy: "keep one of the lines")
   }
 }

@@ -25,8 +25,8 @@ extension Decisions {
   /// Reads decisions from a source; see ``init(reading:)``.
   public init(_ source: Source) throws(ReadError) {
     self.init(
-      from: File(name: source.name, sha256: source.packedDigest ?? SHA256.hexDigest(of: source.bytes)))
-    guard source.bytes.count <= 64 << 20 else {
+      from: File(name: source.name, sha256: source.digest))
+    guard source.byteCount <= 64 << 20 else {
       throw ReadError(
         .badData, at: SourceLocation(source.name), "the file is larger than 64 MB",
         remedy: "name a file of decisions, not the input")

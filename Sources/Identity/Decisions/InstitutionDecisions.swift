@@ -40,7 +40,7 @@ struct InstitutionDecisionMatcher {
   /// - Throws: `badData` with both lines where two decisions contradict each other.
   mutating func apply(_ decisions: [Decisions.Decision], labels: [Decisions.Decision]) throws(ReadError) {
     var apart: [(strings: [Int], location: SourceLocation)] = []
-    var named: [(strings: [Int], name: String, id: String?, location: SourceLocation)] = []
+    var named: [DecisionAgreement.Naming] = []
     var firstOfID: [String: Int] = [:]
     for (number, decision) in (decisions + labels).enumerated() {
       let own = matched(decision, isLabel: number >= decisions.count)
@@ -50,7 +50,8 @@ struct InstitutionDecisionMatcher {
       case .identity(let name, let identifier, _):
         join(own, decision.location)
         guard let first = own.first else { continue }
-        named.append((own, name, identifier?.value, decision.location))
+        named.append(
+          .init(member: first, name: name, identifier: identifier?.value, location: decision.location))
         // Whoever has one id is one.
         if let id = identifier?.value {
           if let other = firstOfID[id] {
@@ -116,51 +117,22 @@ struct InstitutionDecisionMatcher {
         first[root] = string
         continue
       }
-      if known == string {
-        throw ReadError(
-          .badData, at: location, "'\(strings[string])' stands on two sides of one decision",
-          remedy: "take it out of one of them")
-      }
-      let lines = agreement.lines(known, string).map(\.description).joined(separator: ", ")
-      throw ReadError(
-        .badData, at: location,
-        "'\(strings[known])' and '\(strings[string])' are different here and the same by \(lines)",
-        remedy: "keep one of the lines")
+      throw agreement.contradiction(known, string, location) { "'\(strings[$0])'" }
     }
   }
 
   /// The strings that are the same, also by way of others, with the name and the id that they were given.
   private func groups(
-    _ named: [(strings: [Int], name: String, id: String?, location: SourceLocation)],
-    _ agreement: inout DecisionAgreement
+    _ named: [DecisionAgreement.Naming], _ agreement: inout DecisionAgreement
   ) throws(ReadError) -> [InstitutionConstraints.Group] {
-    var names: [Int: (name: String, location: SourceLocation)] = [:]
-    var ids: [Int: (id: String, location: SourceLocation)] = [:]
-    for (own, name, id, location) in named {
-      let root = agreement.root(own[0])
-      if let known = names[root], known.name != name {
-        throw ReadError(
-          .badData, at: location,
-          "this institution is called '\(name)' here and '\(known.name)' at \(known.location)",
-          remedy: "keep one of the lines")
-      }
-      names[root] = (name, location)
-      guard let id else { continue }
-      if let known = ids[root], known.id != id {
-        throw ReadError(
-          .badData, at: location,
-          "this institution has the ROR id \(id) here and \(known.id) at \(known.location)",
-          remedy: "keep one of the lines")
-      }
-      ids[root] = (id, location)
-    }
+    let names = try agreement.names(named, kind: "institution", identifierKind: "ROR id")
     var members: [Int: [String]] = [:]
     for (number, string) in strings.enumerated() {
       members[agreement.root(number), default: []].append(string)
     }
     return members.keys.sorted().compactMap { root in
       if members[root]!.count < 2, names[root] == nil { return nil }
-      return .init(members[root]!, name: names[root]?.name, registryID: ids[root]?.id)
+      return .init(members[root]!, name: names[root]?.name, registryID: names[root]?.identifier)
     }
   }
 }

@@ -140,7 +140,7 @@ struct PersonDecisionMatcher {
         for mention in group {
           let root = agreement.root(mention)
           if let known = first[root], known.side != side {
-            throw contradiction(known.mention, mention, location, agreement.lines(known.mention, mention))
+            throw agreement.contradiction(known.mention, mention, location, describe: describe)
           }
           first[root] = first[root] ?? (side, mention)
           sides[mention, default: []].append(Side(decision: Int32(number), number: Int32(side)))
@@ -156,43 +156,15 @@ struct PersonDecisionMatcher {
     _ agreement: DecisionAgreement
   ) throws(ReadError) {
     var agreement = agreement
-    var names: [Int: (name: String, location: SourceLocation)] = [:]
-    var orcids: [Int: (orcid: Identifier, location: SourceLocation)] = [:]
-    for (mentions, name, orcid, location) in decisions {
-      let root = agreement.root(mentions[0])
-      if let known = names[root], known.name != name {
-        throw ReadError(
-          .badData, at: location,
-          "this person is called '\(name)' here and '\(known.name)' at \(known.location)",
-          remedy: "keep one of the lines")
-      }
-      names[root] = (name, location)
+    let namings = decisions.map {
+      DecisionAgreement.Naming(
+        member: $0.mentions[0], name: $0.name, identifier: $0.orcid?.value, location: $0.location)
+    }
+    _ = try agreement.names(namings, kind: "person", identifierKind: "ORCID iD")
+    for (mentions, name, orcid, _) in decisions {
       decided.names.append((mentions[0], NameParser.parse(free: name)))
-      guard let orcid else { continue }
-      if let known = orcids[root], known.orcid != orcid {
-        throw ReadError(
-          .badData, at: location,
-          "this person has the ORCID iD \(orcid.value) here and \(known.orcid.value) at \(known.location)",
-          remedy: "keep one of the lines")
-      }
-      orcids[root] = (orcid, location)
-      for mention in mentions { decided.orcids.append((mention, orcid)) }
+      if let orcid { for mention in mentions { decided.orcids.append((mention, orcid)) } }
     }
-  }
-
-  private func contradiction(
-    _ a: Int, _ b: Int, _ location: SourceLocation, _ lines: [SourceLocation]
-  ) -> ReadError {
-    let (left, right) = (describe(a), describe(b))
-    if a == b {
-      return ReadError(
-        .badData, at: location, "\(left) stands on two sides of one decision",
-        remedy: "take it out of one of them")
-    }
-    let places = lines.map(\.description).joined(separator: ", ")
-    return ReadError(
-      .badData, at: location, "\(left) and \(right) are different here and the same by \(places)",
-      remedy: "keep one of the lines")
   }
 
   private func describe(_ mention: Int) -> String {

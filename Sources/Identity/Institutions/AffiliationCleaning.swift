@@ -3,7 +3,7 @@ enum AffiliationCleaning {
   /// Joins blanks, and drops e-mail addresses, tags, marks such as `#TAB#`, HTML entities and the numbers of
   /// footnotes; O(length).
   static func cleaned(_ text: String) -> String {
-    let plain = withoutMarks(text)
+    let plain = withoutRaisedDigits(withoutMarks(text))
     var words = plain.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)
     words.removeAll { $0.contains("@") && $0.contains(".") || isLabel($0) }
     var result: [String] = []
@@ -21,6 +21,27 @@ enum AffiliationCleaning {
       }
     }
     return result.joined(separator: " ")
+  }
+
+  /// Whether a character is a raised digit, as footnotes have.
+  static func isRaisedDigit(_ scalar: Unicode.Scalar) -> Bool {
+    [0xB2, 0xB3, 0xB9, 0x2070].contains(scalar.value) || (0x2074...0x2079).contains(scalar.value)
+  }
+
+  /// Puts a semicolon for a raised number that stands before a word, where an affiliation begins, and a blank for others.
+  private static func withoutRaisedDigits(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isRaisedDigit) else { return text }
+    var result = String.UnicodeScalarView()
+    let scalars = Array(text.unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
+      guard isRaisedDigit(scalar) else {
+        result.append(scalar)
+        continue
+      }
+      let isBehindBlank = place == 0 || scalars[place - 1].properties.isWhitespace
+      result.append(isBehindBlank && place > 0 ? ";" : " ")
+    }
+    return String(result)
   }
 
   private static func isLabel(_ word: String) -> Bool {

@@ -48,8 +48,11 @@ public struct AffiliationLookup {
     reader!.forEach(affiliation) { found.append(($0, $1, $2)) }
     let probability = found.map(\.probability).min()
     var countries: [UInt16] = []
-    if let stated = reader!.matcher.query.mentions.last { countries.append(stated.country) }
+    let query = reader!.matcher.query
+    countries += reader!.statedCountries
     for match in found { countries.append(index.organizations[match.organization].country) }
+    // Without either, the cities say where it is, if they agree.
+    if countries.isEmpty, query.impliedCountries.count == 1 { countries = query.impliedCountries }
     let codes = codes(countries)
     if rollUp == .parent {
       for place in found.indices {
@@ -130,13 +133,15 @@ public struct AffiliationLookup {
         case .written: TextFolding.slug(name.display)
         case .institution: TextFolding.slug(name.localKey)
         case .parent:
-          TextFolding.slug(name.parent.isEmpty ? name.localKey : name.parent.joined(separator: " "))
+          InstitutionParents.parent(of: name).map { TextFolding.slug($0) }
+            ?? TextFolding.slug(name.parent.isEmpty ? name.localKey : name.parent.joined(separator: " "))
         case .country: country?.lowercased() ?? ""
         }
       if let country, !countries.contains(country) { countries.append(country) }
       if id.isEmpty || ids.contains(id) { continue }
       ids.append(id)
-      names.append(rollUp == .country ? Gazetteer.englishName(of: country!) : name.display)
+      let parent = rollUp == .parent ? InstitutionParents.parent(of: name) : nil
+      names.append(rollUp == .country ? Gazetteer.englishName(of: country!) : parent ?? name.display)
     }
     Self.appendCells(
       ids: ids, names: names, countries: countries, probability: ids.isEmpty ? nil : 1,

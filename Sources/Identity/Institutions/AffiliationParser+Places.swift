@@ -13,6 +13,17 @@ extension AffiliationParser {
     let withoutCodes = words.filter { word in !word.contains { $0.isNumber } }
     let folded = TextFolding.folded(withoutCodes.joined(separator: " "))
     if folded.isEmpty { return words.isEmpty ? nil : Place() }
+    if !isFirst {
+      if ["d c", "dc", "washington d c", "washington dc", "washington d c usa"].contains(folded) {
+        return Place(country: "US", isRegion: true)
+      }
+      // The quarter of a street: `4555 Overlook Ave, SW`.
+      if withoutCodes.count == 1,
+        ["SW", "NW", "NE", "SE", "S.W.", "N.W.", "N.E.", "S.E."].contains(withoutCodes[0])
+      {
+        return Place()
+      }
+    }
     if withoutCodes.count == 1, let word = withoutCodes.first, word.count <= 3, word == word.uppercased() {
       if stateCodes.contains(word), !isFirst { return Place(country: "US", isRegion: true) }
       if word == "USA" { return Place(country: "US") }
@@ -34,6 +45,35 @@ extension AffiliationParser {
       if !hasKind { return Place(country: state, city: city.isEmpty ? nil : city) }
     }
     return nil
+  }
+
+  /// The country that a part of an affiliation is in when a place follows others of it: the later one counts, but
+  /// `China` behind `Hong Kong` says what it belongs to, and Georgia is the state where anything in the part is in the
+  /// United States.
+  static func later(_ place: Place, than known: String?, _ text: String, in part: String) -> String? {
+    guard let code = place.country else { return known }
+    if code == "CN", let known, ["HK", "MO", "TW"].contains(known) { return known }
+    if code == "GE", place.city == nil, TextFolding.folded(text).hasPrefix("georgia") {
+      return isAmericanGeorgia(part, known) ? "US" : code
+    }
+    return code
+  }
+
+  /// Whether what stands around the word makes it the state: a place of the United States, a ZIP code of the state, or
+  /// the word in a name (`Georgia State University`), unless a city of the country stands beside it.
+  private static func isAmericanGeorgia(_ part: String, _ known: String?) -> Bool {
+    if known == "US" { return true }
+    let words = TextFolding.tokens(part)
+    if words.contains(where: { Gazetteer.country(ofCity: $0) == "GE" }) { return false }
+    if words.contains(where: { Gazetteer.citiesOfGeorgiaState.contains($0) }) { return true }
+    // 300–319, 398, 399.
+    if words.contains(where: { word in
+      word.utf8.count == 5 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        && (word.hasPrefix("30") || word.hasPrefix("31") || word.hasPrefix("398") || word.hasPrefix("399"))
+    }) {
+      return true
+    }
+    return words.filter { $0 == "georgia" }.count > 1
   }
 
   static let stateCodes: Set<String> = Set(

@@ -20,8 +20,16 @@ enum AffiliationParser {
   static func parse(_ affiliation: Affiliation) -> ParsedAffiliation {
     var result = ParsedAffiliation(institutions: [], units: [], country: affiliation.country)
     let parts = parts(of: AffiliationCleaning.cleaned(affiliation.written))
-    for part in parts {
-      let found = parsePart(part, country: affiliation.country, isAlone: parts.count == 1)
+    let all = parts.map { parsePart($0, country: affiliation.country, isAlone: parts.count == 1) }
+    let hasInstitution = all.contains { $0.institutions.contains { ($0.kind ?? .unit) >= .institute } }
+    for var found in all {
+      // `Department of Medicine/Division of Cardiology, University of …`: a part without an institution is a unit.
+      if hasInstitution,
+        found.institutions.allSatisfy({ $0.kind == .unit || $0.kind == .laboratory && $0.isGeneric })
+      {
+        found.units += found.institutions.map(\.display)
+        found.institutions = []
+      }
       result.institutions += found.institutions
       result.units += found.units
       result.country = result.country ?? found.country
@@ -106,7 +114,7 @@ enum AffiliationParser {
       if text.isEmpty || isStreet(text) { continue }
       if !(isAlone && texts.count == 1), let place = place(text, isFirst: index == 0) {
         // The last place of a kind wins: addresses go from small to large.
-        country = place.country ?? country
+        country = later(place, than: country, text, in: part)
         city = place.city ?? city
         region = region || place.isRegion
         // `University of California, Los Angeles`: the campus makes the name.
@@ -162,7 +170,7 @@ enum AffiliationParser {
       var name = segment.name
       if let section = [index + 1, index - 1].first(where: {
         named.indices.contains($0) && !chosen.contains($0) && isSection(named[$0])
-      }) {
+      }) ?? hospital(beside: index, named, chosen) {
         name = InstitutionName(
           segment.text + ", " + named[section].text, acronyms: name.acronyms, city: name.city)
       }
@@ -195,11 +203,27 @@ enum AffiliationParser {
     }
   }
 
+  /// The index of a hospital that has no name but that of the university behind it: `The First Affiliated Hospital,
+  /// Zhejiang University School of Medicine`.
+  private static func hospital(beside index: Int, _ segments: [Segment], _ chosen: Set<Int>) -> Int? {
+    guard segments[index].name.concepts.contains("university") else { return nil }
+    return [index - 1, index - 2].first { place in
+      guard place >= 0, !chosen.contains(place) else { return false }
+      let name = segments[place].name
+      let isBetween = (place + 1..<index).allSatisfy { (segments[$0].kind ?? .institute) <= .laboratory }
+      return isBetween && name.concepts.contains("hospital") && name.concepts.contains("affiliated")
+        && name.distinctive.isEmpty
+    }
+  }
+
   /// Returns the indices of the segments that are institutions.
   private static func choose(_ segments: [Segment]) -> Set<Int> {
     guard !segments.isEmpty else { return [] }
     func rank(_ segment: Segment) -> Int {
-      guard let kind = segment.kind else { return segment.name.ownAcronym != nil ? 8 : 3 }
+      guard let kind = segment.kind else {
+        if isUniversityByAcronym(segment.name) { return 10 }
+        return segment.name.ownAcronym != nil ? 8 : 3
+      }
       switch kind {
       case .unit: return 1
       case .laboratory:
@@ -221,6 +245,16 @@ enum AffiliationParser {
     let best = ranks.max()!
     if best == 10 { return Set(ranks.indices.filter { ranks[$0] == 10 }) }
     return [ranks.firstIndex(of: best)!]
+  }
+
+  /// `KU Leuven`, `UC Davis`, `ETH Zurich`: a university's acronym before its city.
+  private static func isUniversityByAcronym(_ name: InstitutionName) -> Bool {
+    guard let acronym = name.ownAcronym, name.concepts.count == 2, name.concepts[0] == acronym else {
+      return false
+    }
+    return ["ku", "uc", "fu", "hu", "vu", "eth", "unc", "suny", "cuny", "ut", "iit", "nit", "ens", "insa"]
+      .contains(acronym)
+      && (Gazetteer.country(ofCity: name.concepts[1]) != nil || acronym == "uc")
   }
 
   /// `Karlsruhe Institute of Technology`: a university by another name.
@@ -285,6 +319,8 @@ enum AffiliationParser {
           country = content == "UK" ? "GB" : content
         } else if let code = Gazetteer.country(named: TextFolding.folded(content)) {
           country = code
+        } else if isStatus(content) {
+          continue
         } else if isAcronym(content) {
           acronyms.append(TextFolding.folded(content, separator: ""))
         } else if TextFolding.tokens(content).contains(where: {
@@ -302,6 +338,12 @@ enum AffiliationParser {
     }
     if depth > 0 { rest += " " + inner }
     return (rest.split(separator: " ").joined(separator: " "), acronyms, country)
+  }
+
+  /// What a law makes of a university is no part of its name: `(Deemed to be University)`.
+  private static func isStatus(_ text: String) -> Bool {
+    let words = TextFolding.tokens(text)
+    return words.prefix(2).contains("deemed") || words == ["autonomous"]
   }
 
   /// One word of two to ten letters of which most are capitals.
@@ -331,7 +373,10 @@ enum AffiliationParser {
       let names = [InstitutionName(left), InstitutionName(right)]
       let isOwn = { (name: InstitutionName) in
         (name.kind ?? .unit) >= .institute && name.concepts.count > 1
-          || name.ownAcronym != nil && name.concepts.count == 1
+          || name.ownAcronym != nil
+            && (name.concepts.count == 1
+              || name.kind == nil && name.concepts.count == 2
+                && Gazetteer.country(ofCity: name.concepts[1]) != nil)
       }
       if names.allSatisfy(isOwn) { return [left] + splitConjunction(right) }
     }

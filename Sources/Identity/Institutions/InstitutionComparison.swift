@@ -50,8 +50,9 @@ struct InstitutionComparison {
       }
       guard restIsPlace else { return nil }
       if b.acronyms.contains(acronym) {
+        let isElsewhere = !rest.isEmpty && !rest.allSatisfy { b.concepts.contains($0) || b.city == $0 }
         return .init(
-          relation: .same, logOdds: 4.5,
+          relation: isElsewhere ? .fits : .same, logOdds: isElsewhere ? 2.5 : 4.5,
           reason: "printed together as “\(b.display) (\(acronym.uppercased()))”")
       }
       let rests = Set(rest)
@@ -127,6 +128,9 @@ struct InstitutionComparison {
       leftB.remove(at: index)
       leftA.remove(at: leftA.firstIndex(of: concept)!)
     }
+    if !cognates.isEmpty, let x = a.city, let y = b.city, x != y {
+      return .init(relation: .different, logOdds: -2, reason: "similar words in different cities")
+    }
     let isCrossLanguage = a.isForeign != b.isForeign
     if !isCrossLanguage, leftA.contains(where: isPlace), leftB.contains(where: isPlace) {
       return .init(relation: .different, logOdds: -3, reason: "the names of different cities")
@@ -192,6 +196,12 @@ struct InstitutionComparison {
     if short.kind != nil, extra.contains(where: { InstitutionWords.kind(of: $0) != nil }) { return different }
     // `Comenius University` and `Comenius University in Bratislava`.
     if !own.isEmpty, extra.allSatisfy(isPlace), short.kind == long.kind {
+      if let x = short.country, let y = long.country, x != y { return different }
+      // A branch in another country: `Pasteur Institute of Iran`.
+      if let country = extra.lazy.compactMap({ Gazetteer.country(named: $0) }).first, short.country != country
+      {
+        return different
+      }
       let agrees = short.city.map { city in extra.contains(city) } ?? true
       return agrees
         ? .init(relation: .fits, logOdds: 2, reason: "the same name without “\(words)”")
@@ -206,7 +216,8 @@ struct InstitutionComparison {
     }
     let isCity = places.contains { Gazetteer.country(ofCity: $0) != nil }
     if short.kind == .university, long.kind == .university, own.isEmpty, isCity,
-      !extra.contains(where: { InstitutionWords.isGeneric($0) || isPlace($0) })
+      !extra.contains(where: { InstitutionWords.isGeneric($0) || isPlace($0) }),
+      isCityBehind(long)
     {
       // `University of Mainz` and `Johannes Gutenberg University Mainz`.
       return .init(
@@ -221,6 +232,15 @@ struct InstitutionComparison {
       return .init(relation: .possible, logOdds: 0.5, reason: "“\(own.joined(separator: " "))” in both")
     }
     return different
+  }
+
+  /// Whether a university's name says its city behind what it is called after: `Goethe University Frankfurt`, but not
+  /// `Leeds Beckett University`.
+  private static func isCityBehind(_ name: InstitutionName) -> Bool {
+    guard let kind = name.concepts.firstIndex(where: { InstitutionWords.kind(of: $0) == .university }),
+      let city = name.concepts.lastIndex(where: { Gazetteer.country(ofCity: $0) != nil })
+    else { return false }
+    return kind < city
   }
 
   /// Whether a word that only one name has says nothing against the other.
@@ -246,6 +266,7 @@ struct InstitutionComparison {
 
   /// Whether two words are one word in two languages, or one of them misspelt.
   static func isCognate(_ a: String, _ b: String, foreign: Bool) -> Bool {
+    if InstitutionWords.kind(of: a) != nil || InstitutionWords.kind(of: b) != nil { return false }
     if a.utf8.count >= 6, b.utf8.count >= 6, EditDistance.isAtMostOne(a, b), a.utf8.first == b.utf8.first {
       // `Shanxi` and `Shaanxi` are two provinces.
       return !(isPlace(a) && isPlace(b)) && Set([a, b]) != ["shanxi", "shaanxi"]

@@ -31,8 +31,15 @@ struct InstitutionName: Hashable, Sendable {
     var concepts: [String] = []
     var words: [String] = []
     var boundaries: [Int] = []
+    var stated = country
     isForeign = false
-    let (plain, pointed) = Self.joiningInitials(text)
+    var (plain, pointed) = Self.joiningInitials(text)
+    // `U.S. Naval Research Laboratory`
+    if let rest = Self.withoutUnitedStates(plain) {
+      plain = rest
+      pointed.remove("us")
+      stated = stated ?? "US"
+    }
     self.pointed = pointed
     let tokens = TextFolding.tokens(plain)
     var afterJoiner = false
@@ -42,7 +49,9 @@ struct InstitutionName: Hashable, Sendable {
         continue
       }
       let found = InstitutionWords.concepts(of: token)
-      if found != [token], found.count > 1 || found[0] != token, !Self.abbreviated.contains(token) {
+      if found != [token], found.count > 1 || found[0] != token, !Self.abbreviated.contains(token),
+        !Self.english.contains(token)
+      {
         isForeign = true
       }
       if afterJoiner, !concepts.isEmpty { boundaries.append(concepts.count) }
@@ -66,11 +75,26 @@ struct InstitutionName: Hashable, Sendable {
     } else {
       parent = []
     }
+    // `Vienna University of Technology` is the Technische Universität.
+    if concepts.contains("university"), !concepts.contains("sciences"),
+      let place = concepts.firstIndex(of: "technology"), !concepts.contains("technical")
+    {
+      concepts[place] = "technical"
+    }
     self.concepts = concepts
     self.words = words
     kind = concepts.compactMap(InstitutionWords.kind(of:)).max()
-    ownAcronym = Self.leadingAcronym(of: text)
-    self.country = country ?? Self.countryInName(tokens)
+    ownAcronym = Self.leadingAcronym(of: plain)
+    self.country = stated ?? Self.countryInName(tokens)
+  }
+
+  /// The name without the country before it; nil where it has none, or where too little is left.
+  private static func withoutUnitedStates(_ text: String) -> String? {
+    for prefix in ["US ", "USA ", "United States "] where text.hasPrefix(prefix) {
+      let rest = String(text.dropFirst(prefix.count))
+      return rest.split(separator: " ").count >= 2 ? rest : nil
+    }
+    return nil
   }
 
   /// Joins initials with points to one word each, `M. V. Lomonosov` to `MV Lomonosov`, and says which they are.
@@ -113,6 +137,20 @@ struct InstitutionName: Hashable, Sendable {
   private static let ofWords: Set<String> = [
     "of", "der", "des", "de", "du", "della", "do", "da", "del", "van", "the", "dell",
   ]
+  /// Forms of English that have another form of English as their concept.
+  private static let english: Set<String> = Set(
+    """
+    science scientific technologies technological technol techn center centers centres institutes institution institutions laboratories
+    lab labs hospitals infirmary med medical physical chemical biological mathematical math maths agricultural environmental
+    economic economy cardiology cardiac cardiovascular oncology tumor nutrition oceanography forestry plants animals cells
+    genomics systems structures structural dynamics neurosciences neurological infections infectious molecules aeronautics
+    astrophysical computing computation computational materials metals colloids interfaces surfaces polymers quantum
+    dentistry pharmaceutical pharmaceutics statistics commerce arts humanities educational theology anthropology
+    evolutionary demographic criminal mechanical electronic electrons transportation mines geological lasers
+    radiology photons photonics pediatrics pediatric biotechnology aging academic polytechnical intelligence
+    eastern western southern northern nordic theory botany facilities archives organization program departments
+    departmental depart sections nutritional energetics seas reactor
+    """.split { $0 == " " || $0 == "\n" }.map(String.init))
   private static let abbreviated: Set<String> = [
     "univ", "inst", "dept", "natl", "sci", "lab", "phys", "mpi", "tu", "ctr", "acad",
   ]
@@ -132,6 +170,7 @@ struct InstitutionName: Hashable, Sendable {
   /// place or parent agree.
   var localKey: String {
     if UniversitySystems.needsCampus(self) { return "\(key)|\(city ?? "")" }
+    if let ownAcronym, concepts == [ownAcronym], let country { return "\(key)|\(country)" }
     guard isGeneric, concepts.allSatisfy({ Gazetteer.country(ofCity: $0) == nil }) else {
       // `University of Newcastle` is one in Australia and one in England.
       return kind == .university && country != nil ? "\(key)|\(country!)" : key
@@ -148,7 +187,12 @@ struct InstitutionName: Hashable, Sendable {
       if !InstitutionWords.joiners.contains(token) { short += String(token.prefix(1)) }
     }
     var result = [short]
-    if long != short { result.append(long) }
+    // The `Los` of Los Angeles is a joiner in Spanish only: `UCLA`.
+    let english = TextFolding.tokens(display).filter {
+      !InstitutionWords.legalForms.contains($0) && !["of", "the", "for", "and", "in", "at"].contains($0)
+    }.map { String($0.prefix(1)) }.joined()
+    if english != short { result.append(english) }
+    if long != short, long != english { result.append(long) }
     // `MPI` and `TU` stand for words of their own: the initials of the concepts.
     let spelled = concepts.map { String($0.prefix(1)) }.joined()
     if !result.contains(spelled), words.contains("mpi") || words.contains("tu") { result.append(spelled) }

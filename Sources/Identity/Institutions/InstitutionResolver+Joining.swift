@@ -221,6 +221,8 @@ extension InstitutionResolver {
         key = node.countries.min { ($1.value, $0.key) < ($0.value, $1.key) }.map { greaterChina.code($0.key) }
       } else if let organization = node.organization {
         key = "\(registry!.topParent(of: organization))"
+      } else if let parent = InstitutionParents.parent(of: node.name) {
+        key = parent
       } else if !node.name.parent.isEmpty {
         key = node.name.parent.joined(separator: " ")
       } else if node.name.kind == .parent {
@@ -228,6 +230,9 @@ extension InstitutionResolver {
       }
       guard let key else { continue }
       if let other = first[key] { sets.join(other, id) } else { first[key] = id }
+      if rollUp == .parent, node.organization == nil, let parent = InstitutionParents.parent(of: node.name) {
+        parentName[id] = parent
+      }
     }
   }
 }

@@ -101,17 +101,22 @@ extension InstitutionResolver {
   }
 
   /// Whether the name that was read first differs from all that would take its place by a word that sets institutions
-  /// apart (`Henan University of Science and Technology`, `Henan University of Technology`).
+  /// apart (`Henan University of Science and Technology`, `Henan University of Technology`), or is one of many of its
+  /// kind (`Longyou District Center for Disease Control`).
   private func contradicts(_ entry: Parsed, _ targets: [Int]) -> Bool {
     guard entry.nodes.count == 1 else { return false }
     let first = nodes[Int(entry.nodes[0].node)].name
-    guard first.kind == .university, !first.distinctive.isEmpty else { return false }
+    guard let kind = first.kind, kind >= .institute else { return false }
+    let isOwn = kind == .university && !first.distinctive.isEmpty
     return targets.allSatisfy { target in
-      nodes[target].name.kind == .university
-        && Set(first.concepts).symmetricDifference(nodes[target].name.concepts)
-          .contains(where: InstitutionWords.isDistinguishing)
+      nodes[target].name.kind == kind
+        && Set(first.concepts).symmetricDifference(nodes[target].name.concepts).contains {
+          isOwn && InstitutionWords.isDistinguishing($0) || Self.areas.contains($0)
+        }
     }
   }
+
+  private static let areas: Set<String> = ["european", "district", "county", "provincial", "municipal"]
 
   /// Takes a second reading of an affiliation in place of the first, where it is sure enough.
   private mutating func take(

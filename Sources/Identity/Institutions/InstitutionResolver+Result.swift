@@ -61,7 +61,9 @@ extension InstitutionResolver {
       let known = organization.map { registry!.organization($0) }
       let isWritten = rollUp == .written
       let name =
-        decided?.name ?? (isWritten ? nil : known?.displayName) ?? InstitutionNaming.displayName(variants)
+        decided?.name ?? (isWritten ? nil : known?.displayName) ?? group.compactMap { parentName[$0] }
+        .first
+        ?? InstitutionNaming.displayName(variants)
       let slug =
         TextFolding.slug(name).isEmpty ? "institution" : TextFolding.slug(name)
       slugs[slug, default: 0] += 1

@@ -120,6 +120,8 @@ struct InstitutionResolver {
   var sets = UnionFind(count: 0)
   /// For each set of nodes by its root, how often its names are written.
   var weight: [Int] = []
+  /// What an institution is called that stands for those that belong to it, by one of their nodes.
+  var parentName: [Int: String] = [:]
   var joins: [(node: Int, join: Join)] = []
 
   // MARK: Names

@@ -26,7 +26,7 @@ extension InstitutionWords {
     agency:agency agence agencia agenzia agentur
     organisation:organisation organization organizacion organizzazione organisatie
     hospital:hospital krankenhaus klinikum hopital ospedale hospitales ziekenhuis sykehus sjukhus szpital nemocnice hosp hastanesi spital korhaz sairaala hospitalier hospitals infirmary
-    clinic:clinic klinik clinica clinique kliniken poliklinik kliniki
+    clinic:clinic clinics klinik clinica clinique kliniken poliklinik kliniki
     observatory:observatory observatorium observatoire observatorio osservatorio sternwarte obs observ
     museum:museum musee museo museu muzeum
     library:library bibliothek bibliotheque biblioteca biblioteka bibliotek

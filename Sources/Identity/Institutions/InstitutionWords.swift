@@ -76,7 +76,8 @@ enum InstitutionWords {
     """
     technical technology medical medicine free open state national federal polytechnic hospital clinic economics
     business agricultural agriculture pedagogical education veterinary catholic islamic christian applied music arts
-    art law mining military naval defence normal northern southern eastern western north south east west central
+    art law mining military naval defence normal northern southern eastern western northwest northeast southwest southeast
+    northwestern northeastern southwestern southeastern north south east west central
     international new old city metropolitan women dental health sciences science engineering pharmacy transport
     aviation sport foreign electronics languages maritime distance protestant virtual private autonomous
     first second third fourth fifth sixth

@@ -12,6 +12,8 @@ enum UniversitySystems {
     guard name.kind == .university, concepts.contains("university") else { return false }
     let text = own.joined(separator: " ")
     if text == "york", concepts.contains("state") { return true }
+    // `Michigan State University` is one, the California State University has campuses.
+    if concepts.contains("state") { return text == "california" }
     return systems.contains(text) && name.concepts.count <= own.count + 2
   }
 

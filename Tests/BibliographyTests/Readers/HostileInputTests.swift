@@ -146,6 +146,11 @@ import Testing
         "\(String(repeating: "[", count: 1_000_000)){\"type\": \"book\", \"author\": [{\"family\": \"Doe\"}]}"
       ),
       ("openalex", String(repeating: "{\"results\": [", count: 200_000)),
+      (
+        "csl-json",
+        "[{\"type\": \"book\", \"author\": [{\"family\": \"Doe\"}]},"
+          + String(repeating: "{\"type\": \"book\", \"title\": \"", count: 100_000)
+      ),
       ("zenodo", String(repeating: "{\"metadata\": {\"creators\": [", count: 100_000)),
       ("indico-json", String(repeating: "{\"sessions\": [", count: 200_000)),
       ("pubmed-xml", "<PubmedArticle><Article>" + String(repeating: "<AuthorList>", count: 300_000)),
@@ -163,6 +168,18 @@ import Testing
       ("scopus", "Authors,Title,EID\n" + String(repeating: "\"", count: 999_999)),
       ("csv", "title,authors\n" + String(repeating: "\"a\n", count: 300_000)),
       ("csv", "title,authors\nT,\"" + String(repeating: "Doe J, ", count: 300_000) + "\""),
+      ("csv", "Item Title,Authors,Item DOI\nT," + String(repeating: "aB", count: 30_000) + ",10.1/a\n"),
+      ("csv", "Item Title,Authors,Item DOI\nT," + String(repeating: "a B", count: 30_000) + ",10.1/a\n"),
+      ("ris", "TY  - JOUR\nAU  - Doe\n" + String(repeating: "more\n", count: 100_000)),
+      ("ris", "TY  - JOUR\nAB  - Doe\n" + String(repeating: "more\n", count: 100_000)),
+      ("ris", "TY  - JOUR\nAD  - Doe\n" + String(repeating: "more\n", count: 100_000)),
+      ("wos", "FN X\nPT J\nAU Doe, J\nC1 a\n" + String(repeating: "   more\n", count: 100_000)),
+      ("wos", "FN X\nPT J\nAU Doe, J\nTI a\n" + String(repeating: "   more\n", count: 100_000)),
+      (
+        "scopus",
+        "Authors,Title,EID,Affiliations,Authors with affiliations\n\"Doe, J.\",T,1,Univ,\"Doe, J., "
+          + String(repeating: "A, ", count: 50_000) + "\""
+      ),
       (
         "indico-csv", "Id,Title,Presenters,Authors\n1,T,,\"" + String(repeating: "(", count: 1_000_000) + "\""
       ),
@@ -171,6 +188,20 @@ import Testing
     let source = Source(name: "deep", text: text)
     _ = InputFormats.recognizing(source)
     _ = try? InputFormats.named(format)?.read(source)
+  }
+
+  @Test func `strings that double a text with every line do not fill memory`() throws {
+    func strings(_ numbers: Range<Int>) -> String {
+      numbers.map { "@string{a\($0) = a\($0 - 1) # a\($0 - 1)}\n" }.joined()
+    }
+    let text =
+      "@string{a0 = \"xy\"}\n" + strings(1..<4) + "@misc{j, title = a3, author = {Doe, Jane}}\n"
+      + strings(4..<60) + "@misc{k, title = a59, author = {Roe, Richard}}\n"
+    let reading = try InputFormat.bibTeX.read(Source(name: "a.bib", text: text))
+    #expect(reading.works.map(\.id) == ["j", "k"])
+    #expect(reading.works[0].title == "xyxyxyxyxyxyxyxy")
+    #expect(reading.works[1].title.utf8.count <= 1 << 24)
+    #expect(reading.diagnostics.contains { $0.severity == .warning && $0.message.contains("@strings") })
   }
 
   @Test(.timeLimit(.minutes(1))) func `a cell of megabytes is a cell`() throws {

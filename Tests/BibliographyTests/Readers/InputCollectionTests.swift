@@ -13,7 +13,10 @@ import Testing
   }
 
   /// A zip archive of files that are stored as they are.
-  private func archive(_ files: [(name: String, content: String)], claimedSize: Int? = nil) -> [UInt8] {
+  private func archive(
+    _ files: [(name: String, content: String)], claimedSize: Int? = nil, isLong: Bool = false,
+    mentions: Int = 1
+  ) -> [UInt8] {
     func bytes(_ value: Int, _ count: Int) -> [UInt8] {
       (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
     }
@@ -25,17 +28,42 @@ import Testing
       let common =
         bytes(20, 2) + bytes(0, 2) + bytes(0, 2) + bytes(0, 8) + bytes(content.count, 4) + bytes(size, 4)
         + bytes(name.count, 2) + bytes(0, 2)
-      directory += bytes(0x0201_4B50, 4) + bytes(20, 2) + common + bytes(0, 10) + bytes(data.count, 4) + name
+      if isLong {
+        // The numbers do not stand where four bytes are, but behind the name.
+        let short =
+          bytes(20, 2) + bytes(0, 2) + bytes(0, 2) + bytes(0, 8) + bytes(0xFFFF_FFFF, 4)
+          + bytes(0xFFFF_FFFF, 4) + bytes(name.count, 2) + bytes(33, 2)
+        let extra =
+          bytes(0x5455, 2) + bytes(1, 2) + [0] + bytes(1, 2) + bytes(24, 2) + bytes(size, 8)
+          + bytes(content.count, 8) + bytes(data.count, 8)
+        directory += bytes(0x0201_4B50, 4) + bytes(20, 2) + short + bytes(0, 10) + bytes(0xFFFF_FFFF, 4)
+        directory += name + extra
+      } else {
+        directory +=
+          bytes(0x0201_4B50, 4) + bytes(20, 2) + common + bytes(0, 10) + bytes(data.count, 4) + name
+      }
       data += bytes(0x0403_4B50, 4) + common + name + content
     }
+    directory = Array([[UInt8]](repeating: directory, count: mentions).joined())
+    let count = files.count * mentions
+    let start = data.count + directory.count
+    let long =
+      bytes(0x0606_4B50, 4) + bytes(44, 8) + bytes(0, 12) + bytes(files.count, 8) + bytes(files.count, 8)
+      + bytes(directory.count, 8) + bytes(data.count, 8)
+      + bytes(0x0706_4B50, 4) + bytes(0, 4) + bytes(start, 8) + bytes(1, 4)
+    if isLong {
+      return data + directory + long + bytes(0x0605_4B50, 4) + bytes(0, 4) + bytes(0xFFFF, 2)
+        + bytes(0xFFFF, 2) + bytes(0xFFFF_FFFF, 4) + bytes(0xFFFF_FFFF, 4) + bytes(0, 2)
+    }
     let end =
-      bytes(0x0605_4B50, 4) + bytes(0, 4) + bytes(files.count, 2) + bytes(files.count, 2)
+      bytes(0x0605_4B50, 4) + bytes(0, 4) + bytes(count, 2) + bytes(count, 2)
       + bytes(directory.count, 4) + bytes(data.count, 4) + bytes(0, 2)
     return data + directory + end
   }
 
   private func contents(_ bytes: [UInt8]) -> [[UInt8]?] {
-    (Zip.entries(bytes) ?? []).map { Zip.content(of: $0, in: bytes, limit: 1 << 20) }
+    let archive = StoredBytes(bytes)
+    return (Zip.entries(archive) ?? []).map { Zip.content(of: $0, in: archive, limit: 1 << 20)?.array }
   }
 
   @Test func `every file of a folder and of an archive in it is read, in the order of names`() throws {
@@ -78,9 +106,9 @@ import Testing
   @Test func `a bomb of zeros is refused, packed with gzip or zip`() throws {
     let corpus = "\(PackageFolder.path)/\(CorpusFileTests.root)"
     let member = Array(try Data(contentsOf: URL(fileURLWithPath: "\(corpus)/gzip/zeros.gz")))
-    #expect(Gzip.decompress(member)?.count == 1 << 20)
-    #expect(Gzip.decompress([UInt8]((0..<100).map { _ in member }.joined())) == nil)
-    let archive = Array(try Data(contentsOf: URL(fileURLWithPath: "\(corpus)/zip/zeros.zip")))
+    #expect(Gzip.decompress(StoredBytes(member))?.count == 1 << 20)
+    #expect(Gzip.decompress(StoredBytes([UInt8]((0..<100).map { _ in member }.joined()))) == nil)
+    let archive = StoredBytes(Array(try Data(contentsOf: URL(fileURLWithPath: "\(corpus)/zip/zeros.zip"))))
     let entry = try #require(Zip.entries(archive)?.first)
     #expect(Zip.content(of: entry, in: archive, limit: 1 << 20)?.count == 1 << 20)
     #expect(Zip.content(of: entry, in: archive, limit: 1 << 19) == nil)
@@ -103,6 +131,30 @@ import Testing
       #expect(unpacked(Array(member.dropLast(3)), piece: piece) == nil)
       #expect(unpacked(member + member.dropLast(3), piece: piece) == nil)
     }
+  }
+
+  @Test func `an archive with numbers of eight bytes is read, and does no harm with false ones`() throws {
+    let files = [("a", "text"), ("b", "more")]
+    let bytes = archive(files, isLong: true)
+    #expect(contents(bytes) == files.map { Array($0.1.utf8) })
+    for claimedSize in [Int.max, -1, 1 << 40, 5] {
+      #expect(contents(archive(files, claimedSize: claimedSize, isLong: true)) == [nil, nil])
+    }
+    for length in stride(from: 4, to: bytes.count, by: 3) { _ = contents(Array(bytes[..<length])) }
+    for index in bytes.indices {
+      for mask: UInt8 in [0xFF, 0x80] {
+        var flipped = bytes
+        flipped[index] ^= mask
+        _ = contents(flipped)
+      }
+    }
+  }
+
+  @Test func `what an archive names again and again is unpacked once`() throws {
+    let bytes = archive([("a", "text"), ("b", "more")], mentions: 100)
+    let contents = contents(bytes)
+    #expect(contents.count == 200)
+    #expect(contents.compactMap { $0 } == [Array("text".utf8), Array("more".utf8)])
   }
 
   @Test func `an archive that lies about sizes or is cut does no harm`() throws {

@@ -27,6 +27,56 @@ import Testing
     }
   }
 
+  private static func utf16(_ text: String, bigEndian: Bool) -> [UInt8] {
+    text.utf16.flatMap { unit -> [UInt8] in
+      let (high, low) = (UInt8(unit >> 8), UInt8(unit & 0xFF))
+      return bigEndian ? [high, low] : [low, high]
+    }
+  }
+
+  /// The encodings in which a text may stand.
+  static let encodings: [(name: String, encode: @Sendable (String) -> [UInt8])] = [
+    ("UTF-8", { Array($0.utf8) }),
+    ("UTF-8 with a mark", { [0xEF, 0xBB, 0xBF] + Array($0.utf8) }),
+    ("UTF-16 little endian", { utf16("\u{FEFF}" + $0, bigEndian: false) }),
+    ("UTF-16 big endian", { utf16("\u{FEFF}" + $0, bigEndian: true) }),
+    ("UTF-16 without a mark", { utf16($0, bigEndian: false) }),
+    ("Windows-1252", { $0.unicodeScalars.map { UInt8($0.value) } }),
+    ("UTF-8 with a broken line", { Array($0.utf8) + Array("ZZ".utf8) + [0xFF, 0x0A] }),
+  ]
+
+  @Test(arguments: encodings.map(\.name))
+  func `a file that is not in memory as a whole says the same as one that is`(encoding: String) throws {
+    let encode = try #require(Self.encodings.first { $0.name == encoding }).encode
+    let records = (0..<6000).map { number in
+      "TY  - JOUR\nAU  - Doë, Jane\(number)\nTI  - On \(number)\nN1  - \(String(repeating: "é ", count: 80))\nER  - \n"
+    }
+    let bytes = encode(records.joined())
+    #expect(bytes.count > 1 << 20)
+    try withFolder { folder in
+      let path = folder.appending(path: "a.ris").path
+      try Data(bytes).write(to: URL(filePath: path))
+      let source = try Source.load(path)
+      #expect(source.content.trail != nil)
+      let mapped = try InputFormat.ris.read(source)
+      let inMemory = try InputFormat.ris.read(Source(name: path, bytes: bytes))
+      #expect(mapped.works == inMemory.works)
+      #expect(mapped.diagnostics == inMemory.diagnostics)
+      #expect(mapped.works.count == 6000)
+      #expect(mapped.works.last?.authorships.first?.name.written == "Doë, Jane5999")
+      #expect(source.digest == SHA256.hexDigest(of: bytes))
+    }
+  }
+
+  @Test func `halves of characters in UTF-16 are replaced, each by one sign`() throws {
+    let units: [UInt16] = [0x41, 0xD800, 0x42, 0xDC00, 0xD83D, 0xDE00, 0xD83D]
+    let bytes: [UInt8] = [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let text = try Source(name: "a", bytes: bytes).text()
+    #expect(String(decoding: text.utf8, as: UTF8.self) == "A\u{FFFD}B\u{FFFD}\u{1F600}\u{FFFD}")
+    let cut = try Source(name: "a", bytes: bytes + [0x41]).text()
+    #expect(cut.diagnostics.map(\.message) == ["the input ends within a character"])
+  }
+
   @Test func `a missing file, a folder and an empty name are unreadable`() throws {
     try withFolder { folder in
       for path in [folder.appending(path: "none.md").path, folder.path, "", folder.path + "/a/b", "x\0y"] {

@@ -38,6 +38,32 @@ import Testing
     #expect(row("Examplia University, Hong Kong", &joined).contains(",cn,"))
   }
 
+  @Test(arguments: [
+    ("Beth Israel Hospital, Boston", ""), ("Wobbly Hospital, 5 India Street, Nowhere", ""),
+    ("Wobbly Hospital, Nowhere, Georgia", "GE"), ("Wobbly Hospital, Atlanta, Georgia", "US"),
+    ("Wobbly Hospital, Tbilisi, Georgia", "GE"),
+    ("Wobbly Hospital, Mexico, NM", "US"), ("Wobbly Hospital, Lebanon, NH 03756", "US"),
+    ("Wobbly Hospital, Cuba, MO", "US"), ("Jordan Wobbly Hospital", ""),
+    ("Wobbly Hospital, Amman, Jordan", "JO"),
+    ("Wobbly Hospital, Pyongyang, Democratic People's Republic of Korea", "KP"),
+    ("Wobbly Hospital, Seoul, Republic of Korea", "KR"),
+    ("Wobbly Hospital, Kinshasa, Democratic Republic of the Congo", "CD"),
+    ("Wobbly Hospital, Brazzaville, Republic of the Congo", "CG"),
+    ("Wobbly Hospital, Port Moresby, Papua New Guinea", "PG"),
+    ("Wobbly Hospital, Bissau, Guinea-Bissau", "GW"),
+    ("Wobbly Hospital, Nowhere, Equatorial Guinea", "GQ"), ("Wobbly Hospital, Conakry, Guinea", "GN"),
+    ("Wobbly Hospital, Nowhere, New South Wales", "AU"), ("Wobbly Hospital, Belfast, Northern Ireland", "GB"),
+    ("Wobbly Hospital, Sha Tin, Hong Kong SAR, China", "HK"),
+    ("Wobbly Hospital, Taipa, Macao, P.R. China", "MO"),
+    ("Wobbly Hospital, New Brunswick, New Jersey", "US"), ("Wobbly Hospital, St Helier, Jersey", "JE"),
+  ])
+  func `the country is the one that the address says, not a word of the name`(text: String, code: String) {
+    var lookup = AffiliationLookup(registry: Registry(RegistryTests.organizations))
+    let fields = row(text, &lookup).split(separator: "\"", omittingEmptySubsequences: false).last!
+      .split(separator: ",", omittingEmptySubsequences: false)
+    #expect(fields[fields.count - 3] == code)
+  }
+
   @Test func `an affiliation that the registry does not know has a local label and no institution`() {
     var lookup = AffiliationLookup(registry: Registry(RegistryTests.organizations))
     let row = row("Wobbly Spoon Institute, Nowhere", &lookup)

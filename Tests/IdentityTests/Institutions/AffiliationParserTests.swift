@@ -108,6 +108,12 @@ import Testing
     ("Université Marien Ngouabi, Brazzaville, Republic of Congo", "CG"),
     ("Université de Kinshasa, Kinshasa, Democratic Republic of Congo", "CD"),
     ("The University of Hong Kong, Hong Kong", "HK"),
+    ("The University of Hong Kong, Hong Kong SAR, China", "HK"),
+    ("University of Georgia, Athens, Georgia", "US"), ("Georgia State University, Atlanta, Georgia", "US"),
+    ("Beth Israel Hospital, Boston", "US"), ("University of Nowhere, Nowhere, Georgia 30602", "US"),
+    ("Wobbly Institute, Pyongyang, Democratic People's Republic of Korea", "KP"),
+    ("Wobbly Institute, Democratic Republic of the Congo", "CD"),
+    ("Wobbly Institute, Sydney, New South Wales", "AU"),
     ("National Taiwan University, Taipei, Taiwan", "TW"),
   ])
   func `countries of like names are told apart`(text: String, code: String) {

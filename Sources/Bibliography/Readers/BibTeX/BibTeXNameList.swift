@@ -1,5 +1,20 @@
 /// Takes apart what stands between two `and`s of a list of names, where people wrote several names there.
 enum BibTeXNameList {
+  /// Whether a part may hold several names: not where it is `Doe, Jane` or `Jane Doe`, as nearly all are.
+  static func mayBeSeveral(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Bool {
+    var commas = 0
+    for index in part {
+      switch bytes[index] {
+      case 0x3B, 0x26: return true
+      case 0x2C:
+        commas += 1
+        if commas > 1 || index > part.lowerBound && bytes[index - 1] == 0x2E { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
   /// Returns the names in a part of a list: the part itself, as nearly always, or what its semicolons, `&` or commas
   /// separate.
   ///
@@ -36,7 +51,7 @@ enum BibTeXNameList {
         return sides.flatMap { pieces(bytes, $0) }
       }
     }
-    return commas.count > 1 ? atCommas(bytes, part, commas) ?? [part] : [part]
+    return commas.isEmpty ? [part] : atCommas(bytes, part, commas) ?? [part]
   }
 
   /// Cuts at commas where they cannot be those of one name: nil where they can.
@@ -45,6 +60,8 @@ enum BibTeXNameList {
   ) -> [Range<Int>]? {
     let fields = cut(bytes, part, commas.map { $0..<$0 + 1 })
     let texts = fields.map { TeXText.decode(bytes, $0) }
+    // Scopus's `Doe J., Roe R.` of two editors.
+    if texts.count == 2, texts.allSatisfy(PersonName.endsInPointedInitials) { return fields }
     guard fields.count > 2, !texts.contains(where: PersonName.isSuffix) else { return nil }
     if PersonName.pairs(texts) != nil {
       return stride(from: 0, to: fields.count, by: 2).map {

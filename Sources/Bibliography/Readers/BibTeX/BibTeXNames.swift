@@ -21,7 +21,7 @@ enum BibTeXNames {
     for part in split(bytes, range) {
       if bytes.equals("others", in: part) {
         hasOthers = true
-      } else if bytes[part].contains(where: { $0 == 0x2C || $0 == 0x3B }) {
+      } else if BibTeXNameList.mayBeSeveral(bytes, part) {
         for piece in BibTeXNameList.pieces(bytes, part) {
           if let entry = name(bytes, piece) { names.append(entry) }
         }
@@ -138,6 +138,11 @@ enum BibTeXNames {
     var suffix: String?
     if words.count > 2, let last = words.last, PersonName.isSuffix(last) { suffix = words.removeLast() }
     guard words.count > 1 else { return PersonName(text, family: text) }
+    // `Doe J.` and `van der Roe R.M.`, which Scopus writes for editors.
+    if PersonName.endsInPointedInitials(words.joined(separator: " ")) {
+      return PersonName(
+        text, family: words.dropLast().joined(separator: " "), given: words.last, suffix: suffix)
+    }
     var split = words.count - 1
     if let von = words.dropFirst().dropLast().firstIndex(where: { $0.first?.isLowercase == true }) {
       split = von

@@ -18,6 +18,11 @@ struct BibTeXReader: TextScanner {
   private var shared: [String: BibTeXDraft] = [:]
   private var indices: [String: Int] = [:]
   private var unknownStrings: [String] = []
+  /// How many bytes `@string`s may yet put in the place of their names: strings made of strings can double a text
+  /// with every line.
+  private var expansion: Int
+  /// Whether an `@string` was not put in because that was used up.
+  private var isExhausted = false
   private var truncated = 0
 
   /// Whether an entry with a field stands near the beginning.
@@ -42,12 +47,13 @@ struct BibTeXReader: TextScanner {
     try Reading.scanning(source, with: BibTeXReader.self)
   }
 
-  init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
+  init(source: String, text: ScannedText, reading: Reading) {
     self.source = source
-    self.bytes = bytes
+    bytes = text.bytes
     self.reading = reading
     scanner = BibTeXScanner(bytes)
-    lines = LineCounter(bytes)
+    lines = LineCounter(text)
+    expansion = (16 << 20) + 4 * text.bytes.count
   }
 
   private mutating func location(_ position: Int) -> SourceLocation {
@@ -116,7 +122,14 @@ struct BibTeXReader: TextScanner {
     let word = bytes.string(range)
     if let first = word.utf8.first, (0x30...0x39).contains(first) { return word }
     let name = word.lowercased()
-    if let text = strings[name] { return text }
+    if let text = strings[name] {
+      guard text.utf8.count <= expansion else {
+        isExhausted = true
+        return word
+      }
+      expansion -= text.utf8.count
+      return text
+    }
     if !Self.months.contains(name), !unknownStrings.contains(word), unknownStrings.count < 20 {
       unknownStrings.append(word)
     }
@@ -236,6 +249,12 @@ struct BibTeXReader: TextScanner {
           .note, at: place,
           "\(truncated) list\(truncated == 1 ? "" : "s") of names end\(truncated == 1 ? "s" : "") with “and others”",
           remedy: "the names that it leaves out are missing; export without a limit of authors"))
+    }
+    if isExhausted {
+      reading.diagnostics.append(
+        Diagnostic(
+          .warning, at: place, "its @strings stand for far more text than the file has",
+          remedy: "check those that are made of others; where it was too much, the word itself was taken"))
     }
     if !unknownStrings.isEmpty {
       reading.diagnostics.append(

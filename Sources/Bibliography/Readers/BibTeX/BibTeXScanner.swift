@@ -142,13 +142,11 @@ struct BibTeXScanner {
   private func matching(from start: Int, until closing: UInt8) throws(Failure) -> Int {
     var depth = 0
     var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte > 0x40, byte < 0x7B, byte != 0x5C {
-        index += 1
-        continue
-      }
-      switch byte {
+    while true {
+      index = bytes.firstIndex(
+        ofAny: 0x5C, 0x7B, 0x7D, 0x40, closing, in: min(index, bytes.count)..<bytes.count)
+      guard index < bytes.count else { break }
+      switch bytes[index] {
       case 0x5C: index += 1
       case closing where depth == 0: return index
       case 0x7B: depth += 1

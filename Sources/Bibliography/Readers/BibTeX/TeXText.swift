@@ -31,6 +31,11 @@ struct TeXText {
     var last: UInt8 = 0
     for index in range {
       let byte = bytes[index]
+      // Letters, most of all text, are none of these.
+      if byte &- 0x61 < 26 {
+        last = byte
+        continue
+      }
       switch byte {
       case 0x5C, 0x7B, 0x7D, 0x7E, 0x0A, 0x0D, 0x09: return true
       case 0x20, 0x2D, 0x27, 0x60: if byte == last { return true }

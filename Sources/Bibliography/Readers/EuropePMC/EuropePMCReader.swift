@@ -163,10 +163,25 @@ struct EuropePMCPerson {
   }
 }
 
+/// The values of a result's members, named in lower case.
+private struct EuropePMCValues {
+  private static let names = [
+    "id", "source", "title", "doi", "pmid", "pmcid", "authorstring", "journaltitle", "pubyear",
+    "firstpublicationdate", "abstracttext", "pubtype", "affiliation",
+  ]
+  private var values = [String?](repeating: nil, count: names.count)
+
+  /// The value of a member; nil where there is none, or the name is none of those that are kept.
+  subscript(name: String) -> String? {
+    get { Self.names.firstIndex(of: name).flatMap { values[$0] } }
+    set { if let index = Self.names.firstIndex(of: name) { values[index] = newValue } }
+  }
+}
+
 /// A result of Europe PMC while its members are read, from JSON or XML.
 struct EuropePMCResult {
   var people: [EuropePMCPerson] = []
-  private var values: [String: String] = [:]
+  private var values = EuropePMCValues()
   private let place: SourceLocation
 
   init(at place: SourceLocation) { self.place = place }

@@ -26,10 +26,13 @@ enum IndicoBookReader {
     ("Co-authors:", .coauthor), ("Co-author:", .coauthor),
   ]
 
+  /// How much of an input is looked at to recognise it: a book has a title page and contents before its abstracts.
+  private static let recognizedBytes = 1 << 19
+
   /// Whether an abstract's header and a list of authors stand near the beginning.
   static func recognizes(_ source: Source) -> Bool {
-    guard let lines = try? source.lines() else { return false }
-    return !headers(lines.prefix(4000).map { plain($0) }).isEmpty
+    guard let head = try? source.text().prefix(recognizedBytes) else { return false }
+    return !headers(head.lines().prefix(4000).map { plain($0) }).isEmpty
   }
 
   /// Reads every abstract.
@@ -54,11 +57,10 @@ enum IndicoBookReader {
   /// A line without marks of Markdown and HTML around its words, and without a page break before it.
   private static func plain(_ line: String) -> String {
     var text = line
-    for mark in ["<sup>", "</sup>", "**", "\u{C}"] where text.contains(mark) {
-      text = text.replacing(mark, with: "")
+    if line.contains(ascii: "<") || line.contains(ascii: "**") || line.contains(ascii: "\u{C}") {
+      for mark in ["<sup>", "</sup>", "**", "\u{C}"] { text = text.replacing(mark, with: "") }
     }
-    while text.hasPrefix("#") { text.removeFirst() }
-    return PersonName.trim(text)
+    return PersonName.trim(text[...].drop { $0 == "#" })
   }
 
   /// Finds lines `SESSION / ID` behind which, within a few lines, authors are named.

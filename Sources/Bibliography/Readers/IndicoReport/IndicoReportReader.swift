@@ -12,9 +12,7 @@ struct IndicoReportReader {
     let text: SourceText
     do throws(ReadError) { text = try source.text() } catch { return source.isPDF }
     // A report has its first contribution near its beginning; a long look at other formats is a waste.
-    var head = text
-    if head.utf8.count > 1 << 19 { head.utf8.removeSubrange((1 << 19)...) }
-    var reader = IndicoReportReader(source: source.name, text: head)
+    var reader = IndicoReportReader(source: source.name, text: text.prefix(1 << 19))
     return reader.headers().contains { $0.hasType && $0.isAtStart }
   }
 

@@ -21,11 +21,11 @@ final class JSONRecords {
   /// How many bad records are named one by one.
   private static let namedFailures = 20
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, source: String, reading: Reading) {
-    self.bytes = bytes
+  init(_ text: ScannedText, source: String, reading: Reading) {
+    bytes = text.bytes
     self.source = source
     self.reading = reading
-    lines = LineCounter(bytes)
+    lines = LineCounter(text)
   }
 
   /// Reads all records of a source: calls `record` at each object that may be one.
@@ -34,8 +34,8 @@ final class JSONRecords {
   static func read(
     _ source: Source, _ record: (JSONRecords, inout JSONScanner) throws -> Void
   ) throws(ReadError) -> Reading {
-    let reading = try Reading.scanning(source) { bytes, reading in
-      let records = JSONRecords(bytes, source: source.name, reading: reading)
+    let reading = try Reading.scanning(source) { text, reading in
+      let records = JSONRecords(text, source: source.name, reading: reading)
       records.readAll(record)
       reading = records.reading
     }
@@ -148,15 +148,7 @@ final class JSONRecords {
   /// Returns where the next record begins behind a position: where a line does so, or bytes equal the signature.
   private func nextRecord(behind position: Int) -> Int {
     let all = min(position + 1, bytes.count)..<bytes.count
-    var line = all.lowerBound
-    var atLine = bytes.count
-    while let feed = bytes.firstIndex(of: 0x0A, in: line..<bytes.count) {
-      if feed + 1 < bytes.count, bytes[feed + 1] == 0x7B {
-        atLine = feed + 1
-        break
-      }
-      line = feed + 1
-    }
+    let atLine = lineRecord(from: all.lowerBound)
     guard let signature else { return atLine }
     var search = all.lowerBound
     let head = bytes[signature]
@@ -166,6 +158,25 @@ final class JSONRecords {
       }
       search = brace + 1
     }
+    return atLine
+  }
+
+  /// The line that ``lineRecord(from:)`` found last, and from where; it holds for all places between them.
+  private var lastLineRecord = (from: 0, line: 0)
+
+  /// Returns where the first line begins with a brace behind a line feed that stands at a position or later.
+  private func lineRecord(from position: Int) -> Int {
+    if lastLineRecord.from..<lastLineRecord.line ~= position { return lastLineRecord.line }
+    var line = position
+    var atLine = bytes.count
+    while let feed = bytes.firstIndex(of: 0x0A, in: line..<bytes.count) {
+      if feed + 1 < bytes.count, bytes[feed + 1] == 0x7B {
+        atLine = feed + 1
+        break
+      }
+      line = feed + 1
+    }
+    lastLineRecord = (position, atLine)
     return atLine
   }
 }

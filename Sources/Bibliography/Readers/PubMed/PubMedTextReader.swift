@@ -3,6 +3,7 @@
 /// An affiliation (`AD`) and an identifier (`AUID`) are those of the author before them.
 struct PubMedTextReader: TextScanner {
   private let source: String
+  private let scanned: ScannedText
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var reading: Reading
   /// The work so far; changed where it stands, as a copy would cost more than all else.
@@ -46,9 +47,10 @@ struct PubMedTextReader: TextScanner {
     try Reading.scanning(source, with: PubMedTextReader.self)
   }
 
-  init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
+  init(source: String, text: ScannedText, reading: Reading) {
     self.source = source
-    self.bytes = bytes
+    scanned = text
+    bytes = text.bytes
     self.reading = reading
   }
 
@@ -70,7 +72,7 @@ struct PubMedTextReader: TextScanner {
   }
 
   mutating func readAll() {
-    var lines = ByteLines(bytes)
+    var lines = ByteLines(scanned)
     var tag: Range<Int>?
     var line = 0
     func isContinuation(_ line: Range<Int>) -> Bool {

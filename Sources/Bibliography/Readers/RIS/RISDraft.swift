@@ -5,6 +5,8 @@ struct RISDraft {
   /// Where lines without a tag go on.
   private enum Last { case other, title, abstract, person, affiliation }
   private var last = Last.other
+  /// The name of the last person, where it goes on over several lines.
+  private var longName: String?
   /// The rank of the field that gave a value; a lower one is replaced by a higher.
   private var titleRank = 0
   private var venueRank = 0
@@ -12,7 +14,8 @@ struct RISDraft {
   /// Addresses, each with the number of people that were named before it.
   private var affiliations: [(text: String, people: Int)] = []
   private var numbers: [String] = []
-  private var scopusNumber: String?
+  /// The custom field in which Scopus has PubMed's number, and PubMed that of PubMed Central.
+  private var custom2: String?
   private var database = ""
   private var correspondence: String?
   /// A date without its year, as EndNote and Web of Science write it: `Apr 14`.
@@ -24,11 +27,18 @@ struct RISDraft {
 
   init(_ work: Work) { self.work = work }
 
+  /// Gives the person of the field before the name that went on over several lines.
+  private mutating func endName() {
+    guard let name = longName.take() else { return }
+    work.authorships[work.authorships.count - 1].name = PersonName(commaSeparated: name)
+  }
+
   /// Takes a field.
   mutating func take(
     _ tag: RISTag, _ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, at place: SourceLocation
   ) {
     last = .other
+    endName()
     guard !value.isEmpty else { return }
     switch tag {
     case "AU", "A1": addPeople(bytes, value, .author, place)
@@ -77,7 +87,7 @@ struct RISDraft {
     case "PB" where work.kind == "THES": takeVenue(bytes, value, rank: 1)
     case "M1" where bytes[value.lowerBound] == 0x28:
       affiliations.append((bytes.string(value), work.authorships.count))
-    case "C2": scopusNumber = bytes.string(value)
+    case "C2": custom2 = bytes.string(value)
     case "DB", "DP": database += bytes.string(value) + " "
     case "SN":
       for part in bytes.split(value, at: 0x20) {
@@ -97,19 +107,21 @@ struct RISDraft {
     let string = bytes.string(text)
     switch last {
     case .title: work.title += " " + string
-    case .abstract: work.abstract = (work.abstract ?? "") + "\n" + string
+    case .abstract: work.abstract?.append("\n" + string)
     case .affiliation:
       // EndNote writes all addresses of a record into one field, an address a line.
-      let last = affiliations[affiliations.count - 1].text
-      if last.hasSuffix(";") || last.hasSuffix(".") || database.contains(ascii: "Web of Science") {
+      let index = affiliations.count - 1
+      if affiliations[index].text.hasSuffix(";") || affiliations[index].text.hasSuffix(".")
+        || database.contains(ascii: "Web of Science")
+      {
         affiliations.append((string, work.authorships.count))
       } else {
-        affiliations[affiliations.count - 1].text += " " + string
+        affiliations[index].text += " " + string
       }
     case .person:
-      let index = work.authorships.count - 1
-      work.authorships[index].name = PersonName(
-        commaSeparated: work.authorships[index].name.written + " " + string)
+      // A name that goes on for lines is taken apart once, when it ends.
+      longName = (longName ?? work.authorships[work.authorships.count - 1].name.written)
+      longName?.append(" " + string)
     case .other: break
     }
   }
@@ -135,10 +147,7 @@ struct RISDraft {
     } else {
       person.name = PersonName(commaSeparated: text)
       // Embase and Ovid write `Doe J.` and `van der Roe R.M.`.
-      if person.name.family == nil, let blank = text.lastIndex(of: " "),
-        PersonName.isPointedInitials(text[text.index(after: blank)...]),
-        !PersonName.isPointedInitials(text.prefix { $0 != " " })
-      {
+      if person.name.family == nil, PersonName.endsInPointedInitials(text) {
         person.name = PersonName(familyBeforePointedInitials: text)
       }
       person.isGroup = person.name.family == nil && PersonName.namesGroup(text)
@@ -174,8 +183,12 @@ struct RISDraft {
 
   /// Returns the work with all that its record says.
   mutating func finish(number: Int) -> Work {
+    endName()
     let isFromScopus = database.contains(ascii: "Scopus")
-    if isFromScopus, let scopusNumber { work.add(Identifier.pmid(scopusNumber)) }
+    if let number = custom2 {
+      work.add(
+        isFromScopus ? Identifier.pmid(number) : number.hasPrefix("PMC") ? Identifier.pmcid(number) : nil)
+    }
     for number in numbers {
       if number.hasPrefix("WOS:") || number.hasPrefix("ISI:") {
         work.add(Identifier(.webOfScience, number))

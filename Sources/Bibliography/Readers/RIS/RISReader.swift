@@ -4,6 +4,7 @@
 /// its `AU`; where they follow all authors, RIS does not say whose they are.
 struct RISReader: TextScanner {
   private let source: String
+  private let text: ScannedText
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var reading: Reading
   private var draft: RISDraft?
@@ -28,9 +29,10 @@ struct RISReader: TextScanner {
     try Reading.scanning(source, with: RISReader.self)
   }
 
-  init(source: String, bytes: UnsafeBufferPointer<UInt8>, reading: Reading) {
+  init(source: String, text: ScannedText, reading: Reading) {
     self.source = source
-    self.bytes = bytes
+    self.text = text
+    bytes = text.bytes
     self.reading = reading
   }
 
@@ -58,7 +60,7 @@ struct RISReader: TextScanner {
   }
 
   mutating func readAll() {
-    var lines = ByteLines(bytes)
+    var lines = ByteLines(text)
     while let line = lines.next() {
       guard let (tag, value) = Self.field(bytes, line) else {
         let text = bytes.trimmed(line)

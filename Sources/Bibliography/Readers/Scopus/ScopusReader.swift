@@ -170,8 +170,9 @@ private struct ScopusRow {
       }
     }
     let known = Set(listed)
+    let lengths = Set(known.map(\.utf8.count))
     for (author, text) in entries where !text.isEmpty {
-      work.authorships[author].affiliations += Self.cut(text, known).map { Affiliation($0) }
+      work.authorships[author].affiliations += Self.cut(text, known, lengths).map { Affiliation($0) }
     }
   }
 
@@ -197,14 +198,21 @@ private struct ScopusRow {
   }
 
   /// Cuts joined affiliations into those that the record lists, longest first; what is not listed stays whole.
-  private static func cut(_ text: String, _ known: Set<String>) -> [String] {
+  ///
+  /// - Parameter lengths: of how many bytes those are, which spares comparing most of what might be one.
+  private static func cut(_ text: String, _ known: Set<String>, _ lengths: Set<Int>) -> [String] {
     var parts: [String] = []
     var rest = Substring(text)
+    let longest = lengths.max() ?? 0
     while !rest.isEmpty {
       // An affiliation ends with the text, or before a comma.
+      var length = rest.utf8.count
       var end: String.Index? = rest.endIndex
-      while let place = end, !known.contains(String(rest[..<place])) {
-        end = rest[..<place].utf8.lastIndex(of: 0x2C).flatMap { $0 > rest.startIndex ? $0 : nil }
+      while let place = end, !lengths.contains(length) || !known.contains(String(rest[..<place])) {
+        // What is longer than all that are listed is passed over at once.
+        let limit = length > longest + 1 ? rest.utf8.index(rest.startIndex, offsetBy: longest + 1) : place
+        end = rest.utf8[..<limit].lastIndex(of: 0x2C).flatMap { $0 > rest.startIndex ? $0 : nil }
+        length = end.map { rest.utf8.distance(from: rest.startIndex, to: $0) } ?? 0
       }
       guard let end else {
         parts.append(String(rest))

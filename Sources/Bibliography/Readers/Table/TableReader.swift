@@ -189,9 +189,15 @@ struct TableReader {
 
   /// Cuts `Jane DoeRichard Roe`, as Springer writes lists of names: where a capital follows a small letter, and both
   /// sides are whole names (so not in `McDonald`).
+  ///
+  /// - Complexity: O(n), for n characters, whatever they are.
   private static func runOnNames(_ text: String) -> [String] {
     var names: [String] = []
     var start = text.startIndex
+    // What is known of the name that begins at `start`: whether it has a blank, and its last word.
+    var hasBlank = false
+    var wordStart = start
+    var wordLength = 0
     func cut(at end: String.Index) {
       let part = PersonName.trim(text[start..<end])
       if part.contains(" ") || names.isEmpty {
@@ -201,19 +207,31 @@ struct TableReader {
       }
       start = end
     }
-    for index in text.indices.dropFirst() where text[index].isUppercase {
-      let before = text[..<index]
-      guard let last = before.last, last.isLowercase || last == ".", before[start...].contains(" ") else {
-        continue
+    var last: Character?
+    for (index, character) in zip(text.indices, text) {
+      if hasBlank, let last, character.isCapital, last == "." ? wordLength > 3 : last.isLowercase,
+        wordLength > 4 || !namePrefixes.contains(String(text[wordStart..<index]))
+      {
+        cut(at: index)
+        hasBlank = false
+        (wordStart, wordLength) = (index, 0)
       }
-      let word = before[(before.lastIndex(of: " ").map { before.index(after: $0) } ?? before.startIndex)...]
-      if last == ".", word.count <= 3 { continue }
-      if ["Mc", "Mac", "Di", "De", "Le", "La", "Du", "Van", "Fitz", "O"].contains(String(word)) { continue }
-      cut(at: index)
+      if character == " " {
+        hasBlank = true
+        (wordStart, wordLength) = (text.index(after: index), 0)
+      } else {
+        wordLength += 1
+      }
+      last = character
     }
     cut(at: text.endIndex)
     return names
   }
+
+  /// What family names begin with before another capital.
+  private static let namePrefixes: Set<String> = [
+    "Mc", "Mac", "Di", "De", "Le", "La", "Du", "Van", "Fitz", "O",
+  ]
 
   /// What stands between the last two names of a list.
   private static let conjunctions = [" & ", " und "]
@@ -223,7 +241,15 @@ struct TableReader {
     var words = name.split(separator: " ")
     if words.count > 2, let last = words.last, PersonName.isSuffix(String(last)) { words.removeLast() }
     guard words.count > 1, let initials = words.last, initials.utf8.count <= 6 else { return false }
-    return initials.count <= 4 && initials.allSatisfy { $0.isUppercase || $0 == "-" }
+    return initials.count <= 4 && initials.allSatisfy { $0.isCapital || $0 == "-" }
       && words.dropLast().contains { $0.contains { $0.isLowercase } }
+  }
+}
+
+extension Character {
+  /// Whether the character is an upper-case letter; the standard library's way to this takes long for ASCII too.
+  fileprivate var isCapital: Bool {
+    if let ascii = asciiValue { return (0x41...0x5A).contains(ascii) }
+    return isUppercase
   }
 }

@@ -103,12 +103,13 @@ struct TableText {
     _ source: Source, hasQuotes: Bool = true, _ body: (Row, inout Reading) -> Void
   ) throws(ReadError) -> Reading {
     var hasHeader = false
-    let reading = try Reading.scanning(source) { bytes, reading in
+    let reading = try Reading.scanning(source) { text, reading in
+      let bytes = text.bytes
       guard let (names, delimiter, end) = header(bytes) else { return }
       hasHeader = true
       let table = TableText(names: names)
       var scanner = CSVScanner(bytes, delimiter: delimiter, hasQuotes: hasQuotes, at: end)
-      var lines = LineCounter(bytes)
+      var lines = LineCounter(text)
       var cells: [CSVScanner.Cell] = []
       var shortRows: [Int] = []
       while scanner.next(into: &cells) {

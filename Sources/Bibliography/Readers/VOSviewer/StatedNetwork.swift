@@ -73,13 +73,31 @@ public struct StatedNetwork: Sendable {
 /// A network while its items and links are read, before it is known which vertices the links join.
 struct StatedNetworkDraft {
   var network = StatedNetwork()
+  /// The name of the first input, for what is said of all items.
+  private let source: String
   /// For each id as the input numbers its items, the vertex.
   private var vertices: [String: Int] = [:]
   private var links: [(source: String, target: String, strength: Double?, place: SourceLocation)] = []
   private var columns: [Section: [String: Int]] = [:]
 
+  /// How many kinds of numbers, and of texts, are kept: every vertex has a place for each.
+  private static let columnLimit = 200
+  private var hasSurplus = false
+
+  /// Says once that items state more kinds of things than are kept.
+  private mutating func noteSurplus() {
+    guard !hasSurplus else { return }
+    hasSurplus = true
+    warn(
+      at: SourceLocation(source), "the items state more than \(Self.columnLimit) kinds of numbers or texts",
+      remedy: "the others were left out")
+  }
+
   /// What an item states a number for.
   enum Section { case place, weight, score }
+
+  /// Begins a network of inputs of which the first has this name.
+  init(source: String) { self.source = source }
 
   /// Begins an item; nil where its id is there already.
   mutating func addItem(id: String, label: String, at place: SourceLocation) -> Int? {
@@ -100,7 +118,7 @@ struct StatedNetworkDraft {
     if !id.isEmpty { network.ids[vertex] = id }
   }
 
-  /// Sets a number of a vertex; what is not finite is none.
+  /// Sets a number of the vertex added last; what is not finite is none, and what is said twice holds as first said.
   mutating func set(_ section: Section, _ name: String, of vertex: Int, to value: Double?) {
     guard let value, value.isFinite else { return }
     let path: WritableKeyPath<StatedNetwork, [StatedNetwork.Values]> =
@@ -114,20 +132,24 @@ struct StatedNetworkDraft {
       column = known
     } else {
       column = network[keyPath: path].count
+      guard column < Self.columnLimit else { return noteSurplus() }
       columns[section, default: [:]][name] = column
       network[keyPath: path].append(.init(name: name, values: []))
     }
     let missing = vertex - network[keyPath: path][column].values.count
+    guard missing >= 0 else { return }
     if missing > 0 { network[keyPath: path][column].values += [Double?](repeating: nil, count: missing) }
     network[keyPath: path][column].values.append(value)
   }
 
-  /// Sets a text of a vertex.
+  /// Sets a text of the vertex added last; what is said twice holds as first said.
   mutating func set(_ name: String, of vertex: Int, to text: String?) {
     guard let text, !text.isEmpty else { return }
     let column = network.texts.firstIndex { $0.name == name } ?? network.texts.count
+    guard column < Self.columnLimit else { return noteSurplus() }
     if column == network.texts.count { network.texts.append(.init(name: name, texts: [])) }
     let missing = vertex - network.texts[column].texts.count
+    guard missing >= 0 else { return }
     if missing > 0 { network.texts[column].texts += [String?](repeating: nil, count: missing) }
     network.texts[column].texts.append(text)
   }

@@ -51,7 +51,7 @@ enum VOSviewerReader {
   /// - Throws: `badData` where they are neither, and where no item can be read.
   /// - Complexity: O(n), for n bytes.
   static func network(_ sources: [Source]) throws(ReadError) -> StatedNetwork {
-    var draft = StatedNetworkDraft()
+    var draft = StatedNetworkDraft(source: sources.first?.name ?? "-")
     var kinds: [Kind] = []
     for source in sources {
       guard let kind = kind(source) else {
@@ -94,8 +94,9 @@ enum VOSviewerReader {
 
   private static func readLinks(_ source: Source, _ draft: inout StatedNetworkDraft) throws(ReadError) {
     let text = try source.text()
-    text.utf8.withUnsafeBufferPointer { bytes in
-      var lines = ByteLines(bytes)
+    text.scan { text in
+      let bytes = text.bytes
+      var lines = ByteLines(text)
       while let line = lines.next() {
         if bytes.trimmed(line).isEmpty { continue }
         let place = SourceLocation(source.name, line: lines.number)
@@ -142,19 +143,20 @@ enum VOSviewerReader {
 
   private static func readJSON(_ source: Source, _ draft: inout StatedNetworkDraft) throws(ReadError) {
     let text = try source.text()
-    let failure: JSONScanner.Failure? = text.utf8.withUnsafeBufferPointer { bytes in
-      var scanner = JSONScanner(bytes)
-      var lines = LineCounter(bytes)
+    let failure: (JSONScanner.Failure, line: Int)? = text.scan { text in
+      var scanner = JSONScanner(text.bytes)
+      var lines = LineCounter(text)
       do {
         try readFile(&scanner, source.name, &lines, &draft)
         return nil
       } catch {
-        return error as? JSONScanner.Failure
+        let failure =
+          error as? JSONScanner.Failure
           ?? .init(position: scanner.position, message: "it cannot be read")
+        return (failure, lines.line(of: failure.position))
       }
     }
-    if let failure {
-      let line = text.utf8.prefix(failure.position).count { $0 == 0x0A } + 1
+    if let (failure, line) = failure {
       draft.network.diagnostics.append(
         Diagnostic(
           .warning, at: SourceLocation(source.name, line: line), "this is no valid JSON: \(failure.message)",

@@ -38,8 +38,9 @@ enum WebOfScienceReader {
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
-    try Reading.scanning(source) { bytes, reading in
-      var lines = ByteLines(bytes)
+    try Reading.scanning(source) { text, reading in
+      let bytes = text.bytes
+      var lines = ByteLines(text)
       var record: WebOfScienceRecord?
       var tag: RISTag?
       var start = 0

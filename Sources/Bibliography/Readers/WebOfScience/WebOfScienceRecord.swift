@@ -17,7 +17,9 @@ struct WebOfScienceRecord {
   private func text(_ tag: StaticString) -> String? {
     let tag = RISTag(tag)
     var text: String?
-    for value in values where value.tag == tag { text = text.map { $0 + " " + value.text } ?? value.text }
+    for value in values where value.tag == tag {
+      if text == nil { text = value.text } else { text?.append(" " + value.text) }
+    }
     return text
   }
 
@@ -88,7 +90,7 @@ struct WebOfScienceRecord {
   private func placeAddresses(_ work: inout Work, _ authors: inout AuthorIndex) {
     var addresses: [String] = []
     for line in lines("C1") {
-      if let last = addresses.last, !last.hasSuffix("."), !line.hasPrefix("[") {
+      if !line.hasPrefix("["), addresses.last?.hasSuffix(".") == false {
         addresses[addresses.count - 1] += " " + line
       } else {
         addresses.append(line)

@@ -15,7 +15,8 @@ package enum Gazetteer {
   /// cities of several countries bear it.
   package static func country(ofCity folded: String) -> String? { cities[folded] }
 
-  /// Returns the code `US` or `CA` if the folded name is that of a state or province, or nil.
+  /// Returns the code of the United States, Canada or Australia if the folded name is that of a state or province of
+  /// theirs, or nil.
   package static func country(ofState folded: String) -> String? { states[folded] }
 
   /// Returns a country's English name, or the code itself where the code is unknown.
@@ -41,6 +42,14 @@ package enum Gazetteer {
     return table
   }
 
+  /// Towns with universities in the state of Georgia, some of which have namesakes elsewhere.
+  static let citiesOfGeorgiaState: Set<String> = [
+    "atlanta", "athens", "augusta", "savannah", "macon", "columbus", "statesboro", "kennesaw", "marietta",
+    "decatur",
+    "valdosta", "albany", "milledgeville", "carrollton", "gainesville", "dahlonega", "griffin", "tifton",
+    "lawrenceville",
+  ]
+
   static let states: [String: String] = {
     let unitedStates = """
       alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|hawaii|idaho|illinois|indiana\
@@ -55,6 +64,9 @@ package enum Gazetteer {
     var states: [String: String] = [:]
     for name in unitedStates.split(separator: "|") { states[String(name)] = "US" }
     for name in canada.split(separator: "|") { states[String(name)] = "CA" }
+    let australia =
+      "new south wales|queensland|tasmania|western australia|south australia|northern territory"
+    for name in australia.split(separator: "|") { states[String(name)] = "AU" }
     return states
   }()
 

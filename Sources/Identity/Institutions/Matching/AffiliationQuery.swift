@@ -40,6 +40,8 @@ struct AffiliationQuery {
   var positions: [Position] = []
   var alternatives: [Alternative] = []
   var mentions: [Mention] = []
+  /// The country that the text says it is in, where one stands by itself.
+  var statedCountry: UInt16?
   /// The phrases of up to four words.
   var phrases = PhraseTable()
   /// Countries that cities in the text imply where no country stands.
@@ -62,6 +64,7 @@ struct AffiliationQuery {
     positions.removeAll(keepingCapacity: true)
     alternatives.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
+    statedCountry = nil
     phrases.removeAll()
     impliedCountries.removeAll(keepingCapacity: true)
     isPlace.removeAll(keepingCapacity: true)

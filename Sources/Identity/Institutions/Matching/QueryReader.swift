@@ -151,8 +151,28 @@ struct QueryReader {
         readCode(start, into: &query)
       }
     }
-    dropGeorgia(&query)
     markPlaces(&query)
+    settleGeorgia(&query)
+    query.statedCountry = statedCountry(query)
+  }
+
+  /// The country that the text says it is in: the last one named in a segment of its own, behind a postcode or behind a
+  /// city, and not as part of a name or a street (`Beth Israel Hospital`, `5 India Street`). `China` behind `Hong Kong`
+  /// says what it belongs to.
+  private func statedCountry(_ query: AffiliationQuery) -> UInt16? {
+    let words = scanner.words
+    var stated: UInt16?
+    for mention in query.mentions {
+      let (start, end) = (Int(mention.start), Int(mention.end))
+      let isEnd = end + 1 == words.count || words[end + 1].gap >= .weak || words[end + 1].hasDigit
+      let isBegin =
+        start == 0 || words[start].gap >= .weak || words[start - 1].hasDigit
+        || query.positions.indices.contains { query.positions[$0].word == start - 1 && query.isPlace[$0] }
+      guard isBegin, isEnd else { continue }
+      if mention.country == Self.china, let stated, Self.regionsOfChina.contains(stated) { continue }
+      stated = mention.country
+    }
+    return stated
   }
 
   /// Reads two capitals as a state's or a country's: `Madison, WI 53706`, `Cambridge MA`, `Bologna (IT)`.
@@ -198,21 +218,33 @@ struct QueryReader {
     }
   }
 
-  /// Georgia is the country, unless it stands in a name or beside something of the United States.
-  private func dropGeorgia(_ query: inout AffiliationQuery) {
-    guard let place = query.mentions.firstIndex(where: { $0.country == Self.georgia }) else { return }
-    let isAmerican = query.mentions.contains { $0.country == Self.unitedStates }
-    let start = Int(query.mentions[place].start)
-    let isAlone = scanner.words[start].gap >= .weak || scanner.words.count == 1
-    if isAmerican || !isAlone || query.firstWord(ofPhrase: Self.atlanta) != nil {
+  /// Georgia is the country, unless the word stands in a name, or something of the United States stands beside it and
+  /// nothing of the country.
+  private func settleGeorgia(_ query: inout AffiliationQuery) {
+    let places = query.mentions.indices.filter { query.mentions[$0].country == Self.georgia }
+    guard !places.isEmpty else { return }
+    let isAmerican =
+      query.mentions.contains { $0.country == Self.unitedStates }
+      || query.impliedCountries.contains(Self.unitedStates)
+      || Self.citiesOfGeorgiaState.contains { query.firstWord(ofPhrase: $0) != nil }
+    let isInName = places.contains {
+      let start = Int(query.mentions[$0].start)
+      return scanner.words[start].gap < .weak && scanner.words.count > 1
+    }
+    guard isAmerican || isInName, !query.impliedCountries.contains(Self.georgia) else { return }
+    for place in places {
       query.mentions[place].country = Self.unitedStates
       query.mentions[place].isState = true
     }
   }
 
+  private static let china = IndexLayout.number(ofCountry: "CN")
+  private static let regionsOfChina = ["HK", "MO", "TW"].map { IndexLayout.number(ofCountry: $0) }
   private static let georgia = IndexLayout.number(ofCountry: "GE")
   private static let unitedStates = IndexLayout.number(ofCountry: "US")
-  private static let atlanta = PlaceHash.hash([WordScanner.hash("atlanta".utf8)])
+  private static let citiesOfGeorgiaState = Gazetteer.citiesOfGeorgiaState.sorted().map {
+    PlaceHash.hash([WordScanner.hash($0.utf8)])
+  }
 
   /// Finds acronyms that the words before or behind them spell out.
   private func readInitials(into query: inout AffiliationQuery) {

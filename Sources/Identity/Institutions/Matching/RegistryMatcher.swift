@@ -134,6 +134,30 @@ struct RegistryMatcher {
     }
   }
 
+  /// Whether a candidate is the one university of a city, called by the city alone (`Universität Mainz`), in a segment
+  /// of its own, and nothing else of the text fits another.
+  private func isOnlyUniversityOfCity(_ number: Int) -> Bool {
+    let candidate = search.candidates[number]
+    let name = registry.index.names[Int(candidate.name)]
+    guard name.kind == RegistryOrganization.NameKind.derived.rawValue, candidate.isExact,
+      candidate.place >= 0,
+      candidate.extraCount == 0, candidate.innerCommas == 0, candidate.matchedKind == 5
+    else { return false }
+    let (first, last) = (Int(candidate.first), Int(candidate.last))
+    let isAlone =
+      (first == 0 || query.positions[first].gap >= .weak)
+      && (last + 1 == query.positions.count || query.positions[last + 1].gap >= .weak)
+    let city = wordsOfCity(registry.index.organizations[Int(candidate.organization)])
+    let places = (first...last).filter {
+      query.isPlace[$0] || city.contains(Int(query.positions[$0].word))
+    }
+    guard isAlone, places.count == last - first else { return false }
+    return !search.candidates.indices.contains { other in
+      other != number && search.candidates[other].isExact && search.candidates[other].overlaps(candidate)
+        && search.candidates[other].matchedCount > 1
+    }
+  }
+
   /// The words of the text that are an organisation's city, also where the city's name is one in several countries
   /// (`Cambridge`); empty where the text does not name it.
   private func wordsOfCity(_ organization: IndexLayout.Organization) -> Range<Int> {
@@ -147,6 +171,9 @@ struct RegistryMatcher {
     var scores = scores
     for number in scores.indices where isSupportedAcronym(number) {
       scores[number] = max(scores[number], MatchModel.supportedAcronym)
+    }
+    for number in scores.indices where isOnlyUniversityOfCity(number) {
+      scores[number] = max(scores[number], MatchModel.onlyUniversity)
     }
     guard let best = scores.max(), best >= MatchModel.threshold,
       scores.reduce(0, +) >= MatchModel.leastTotal

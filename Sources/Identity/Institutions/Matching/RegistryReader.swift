@@ -1,6 +1,8 @@
 /// Reads affiliations as a registry knows them: their forms first, then ``RegistryMatcher``.
 struct RegistryReader {
   private(set) var matcher: RegistryMatcher
+  /// The countries that the text which was read last, or its affiliations, say they are in.
+  private(set) var statedCountries: [UInt16] = []
 
   /// An organisation that an affiliation means, and the words that say so.
   struct Finding {
@@ -18,30 +20,89 @@ struct RegistryReader {
 
   init(_ registry: Registry) { matcher = RegistryMatcher(registry) }
 
+  /// How sure a part of a text must be that is read by itself because the text as a whole says nothing of it.
+  private static let partProbability = 0.6
+
   /// Returns the organisations that an affiliation means, without repetition, in its order.
   ///
   /// - Parameter country: the country that its record states.
   mutating func findings(_ text: String, country: String? = nil) -> [Finding] {
     var result: [Finding] = []
-    for piece in Self.pieces(text) {
-      var text = piece
-      if let country { text += ", " + Gazetteer.englishName(of: country) }
-      var found = matcher.matches(text)
-      if found.isEmpty, country == nil, let known = countryOfAcronym() {
-        text += ", " + Gazetteer.englishName(of: known)
-        found = matcher.matches(text)
-      }
-      let bytes = Array(text.utf8)
-      for match in found where !result.contains(where: { $0.organization == match.organization }) {
-        result.append(
-          .init(
-            organization: match.organization, probability: match.probability, name: match.name,
-            place: match.place,
-            text: bytes, bytes: match.bytes)
-        )
+    statedCountries = []
+    let pieces = Self.pieces(text)
+    for piece in pieces {
+      for finding in findings(in: piece, country)
+      where !result.contains(where: { $0.organization == finding.organization }) {
+        result.append(finding)
       }
     }
-    return result
+    let parts = Self.parts(text)
+    if parts.count < 2 { return result }
+    // Where several affiliations stand in one text, one may hide the others.
+    var placed = result.map { (place: $0.bytes.lowerBound, finding: $0) }
+    for part in parts where !placed.contains(where: { part.bytes.contains($0.place) }) {
+      let found = findings(in: part.text, country)
+      guard found.allSatisfy({ $0.probability >= Self.partProbability }) else { continue }
+      for finding in found where !placed.contains(where: { $0.finding.organization == finding.organization })
+      {
+        placed.append((part.bytes.lowerBound + finding.bytes.lowerBound, finding))
+      }
+    }
+    // What was matched last gives the local label.
+    if placed.isEmpty { _ = findings(in: pieces[0], country) }
+    return placed.sorted { $0.place < $1.place }.map(\.finding)
+  }
+
+  private mutating func noteCountry() {
+    if let country = matcher.query.statedCountry, !statedCountries.contains(country) {
+      statedCountries.append(country)
+    }
+  }
+
+  private mutating func findings(in piece: String, _ country: String?) -> [Finding] {
+    var text = piece
+    if let country { text += ", " + Gazetteer.englishName(of: country) }
+    var found = matcher.matches(text)
+    if found.isEmpty, country == nil, let known = countryOfAcronym() {
+      text += ", " + Gazetteer.englishName(of: known)
+      found = matcher.matches(text)
+    }
+    noteCountry()
+    let bytes = Array(text.utf8)
+    return found.map { match in
+      Finding(
+        organization: match.organization, probability: match.probability, name: match.name,
+        place: match.place, text: bytes, bytes: match.bytes)
+    }
+  }
+
+  /// The affiliations that a text consists of, between semicolons, bars and raised numbers; none where it has no such
+  /// mark.
+  private static func parts(_ text: String) -> [(text: String, bytes: Range<Int>)] {
+    guard
+      text.utf8.contains(where: {
+        $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2
+      })
+    else { return [] }
+    var parts: [(String, Range<Int>)] = []
+    var part = ""
+    var start = 0
+    var place = 0
+    func end() {
+      if part.utf8.filter({ $0 > 0x40 }).count >= 4 { parts.append((part, start..<place)) }
+      part = ""
+    }
+    for scalar in text.unicodeScalars {
+      if scalar == ";" || scalar == "|" || AffiliationCleaning.isRaisedDigit(scalar) {
+        end()
+        start = place + UTF8.width(scalar)
+      } else {
+        part.unicodeScalars.append(scalar)
+      }
+      place += UTF8.width(scalar)
+    }
+    end()
+    return parts
   }
 
   /// Calls `body` with the organisations that an affiliation in UTF-8 means; as ``findings(_:country:)``, without
@@ -50,10 +111,29 @@ struct RegistryReader {
     _ text: UnsafeBufferPointer<UInt8>,
     _ body: (_ organization: Int, _ probability: Double, _ written: ArraySlice<UInt8>) -> Void
   ) {
-    if text.contains(UInt8(ascii: "/")) { return forEachFinding(text, body) }
+    if text.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") })
+      || Self.hasRaisedDigit(text)
+    {
+      return forEachFinding(text, body)
+    }
     let found = matcher.matches(text)
     if found.isEmpty, countryOfAcronym() != nil { return forEachFinding(text, body) }
+    statedCountries = []
+    noteCountry()
     for match in found { body(match.organization, match.probability, ArraySlice(text[match.bytes])) }
+  }
+
+  /// Whether a text in UTF-8 has a raised digit: ¹, ² and ³ are C2 B9, C2 B2 and C2 B3, the others E2 81 B0...B9.
+  private static func hasRaisedDigit(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for place in text.indices.dropLast() {
+      if text[place] == 0xC2, [0xB2, 0xB3, 0xB9].contains(text[place + 1]) { return true }
+      if text[place] == 0xE2, text[place + 1] == 0x81, place + 2 < text.count,
+        (0xB0...0xB9).contains(text[place + 2])
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private mutating func forEachFinding(

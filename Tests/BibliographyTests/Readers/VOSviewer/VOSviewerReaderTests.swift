@@ -86,6 +86,31 @@ import Testing
     #expect(network.diagnostics.count == 2)
   }
 
+  @Test func `a number or text that an item states twice counts as first said`() throws {
+    let map = Source(
+      name: "map.txt", text: "id\tlabel\tx\tX\tcolor\tcolor\n1\ta\t1\t2\tred\tblue\n2\tb\t3\t4\t\tgreen\n")
+    let json = Source(
+      name: "a.json",
+      text: """
+        {"network": {"items": [{"id": 1, "label": "a", "x": 1, "x": 2, "color": "red", "color": "blue"},
+          {"id": 2, "label": "b", "x": 3, "x": 4, "color": "green"}]}}
+        """)
+    for source in [map, json] {
+      let network = try VOSviewerReader.network([source])
+      #expect(network.places.map(\.values) == [[1, 3]])
+      #expect(network.texts.map(\.texts) == [["red", "green"]])
+    }
+  }
+
+  @Test func `items that all state other things do not fill memory`() throws {
+    let items = (0..<2000).map { #"{"id":\#($0),"label":"a","text\#($0)":"x","weights":{"w\#($0)":1}}"# }
+    let source = Source(name: "a.json", text: #"{"network":{"items":[\#(items.joined(separator: ","))]}}"#)
+    let network = try VOSviewerReader.network([source])
+    #expect(network.ids.count == 2000)
+    #expect(network.texts.count == 200 && network.weights.count == 200)
+    #expect(network.diagnostics.count { $0.message.contains("200 kinds") } == 1)
+  }
+
   @Test func `a cut file is read as far as it goes, wherever it is cut`() throws {
     let text = """
       {"network": {"items": [{"id": 1, "label": "doe", "weights": {"Documents": 5}}, {"id": 2, "label": "roe"}],
