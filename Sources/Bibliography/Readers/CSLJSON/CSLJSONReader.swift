@@ -98,7 +98,7 @@ enum CSLJSONReader {
       default:
         // Some programs write one object whose keys are the DOIs or ids of the items.
         if isKeyed, scanner.peek() == .object {
-          try records.elements(&scanner, readItem)
+          try records.elements(&scanner, marking: false, readItem)
         } else {
           isKeyed = false
           try scanner.skipValue()

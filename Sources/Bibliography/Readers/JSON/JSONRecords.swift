@@ -46,19 +46,23 @@ final class JSONRecords {
   func location(of position: Int) -> SourceLocation { SourceLocation(source, line: lines.line(of: position)) }
 
   /// Reads the records in an array, or the one object, that comes next; skips other values.
-  func elements(_ scanner: inout JSONScanner, _ record: (JSONRecords, inout JSONScanner) throws -> Void)
-    throws
-  {
+  ///
+  /// What stands under a key that may be a record's id, or may not, is read without `marking`: other records need not
+  /// begin as it does.
+  func elements(
+    _ scanner: inout JSONScanner, marking: Bool = true,
+    _ record: (JSONRecords, inout JSONScanner) throws -> Void
+  ) throws {
     guard depth < Self.depthLimit else { return try scanner.skipValue() }
     depth += 1
     defer { depth -= 1 }
     switch scanner.peek() {
-    case .object: try one(&scanner, record)
+    case .object: try one(&scanner, marking: marking, record)
     case .array:
       try scanner.array { scanner in
         switch scanner.peek() {
-        case .object: try one(&scanner, record)
-        case .array: try elements(&scanner, record)
+        case .object: try one(&scanner, marking: marking, record)
+        case .array: try elements(&scanner, marking: marking, record)
         default: try scanner.skipValue()
         }
       }
@@ -66,10 +70,10 @@ final class JSONRecords {
     }
   }
 
-  private func one(_ scanner: inout JSONScanner, _ record: (JSONRecords, inout JSONScanner) throws -> Void)
-    throws
-  {
-    if signature == nil || depth > 1 && !isMarked { mark(scanner.position) }
+  private func one(
+    _ scanner: inout JSONScanner, marking: Bool, _ record: (JSONRecords, inout JSONScanner) throws -> Void
+  ) throws {
+    if marking, signature == nil || depth > 1 && !isMarked { mark(scanner.position) }
     recordStart = scanner.position
     try record(self, &scanner)
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Bibliography
@@ -79,6 +80,15 @@ import Testing
     let cut = try read("[\(good), \(good.dropLast(20))", as: "csl-json")
     #expect(cut.works.count == 1)
     #expect(cut.diagnostics.count { $0.severity == .warning } == 1)
+  }
+
+  @Test func `records that begin with an object are found again behind a bad one on the same line`() throws {
+    let good =
+      #"{"indexed": {"date": "x"}, "DOI": "10.1/a", "type": "book", "title": ["T"], "author": [{"family": "Doe"}]}"#
+    let bad = good.replacingOccurrences(of: "\"type\":", with: "\"type\"")
+    let reading = try read("[\(good), \(bad), \(good), \(bad), \(good)]", as: "csl-json")
+    #expect(reading.works.count == 3)
+    #expect(reading.diagnostics.count { $0.severity == .warning } == 2)
   }
 
   @Test func `nesting a hundred thousand deep is skipped`() throws {
