@@ -103,16 +103,30 @@ import Testing
     #expect(wrong.errors.contains("known.yaml:2:5"))
   }
 
+  /// Answers every question with `different`, and those that the answers raise (initials that then fit one person only),
+  /// until none is left; returns the decisions.
+  private func answerAll(in folder: TemporaryFolder) throws -> String {
+    var known = "persons:\n"
+    for _ in 1...4 {
+      try folder.write(known.utf8, to: "known.yaml")
+      let asked = try CommandRun(
+        "questions", "works.json", "--top", "0", "--decisions", "known.yaml", in: folder)
+      #expect(asked.status == 0, "\(asked.errors)")
+      if asked.text.contains(": 0 of 0, those first") { return known }
+      #expect(asked.text.contains("# - same: [") && asked.text.contains("# - different: ["))
+      for line in asked.text.split(separator: "\n") where line.hasPrefix("  # - different:") {
+        #expect(!known.contains(line.dropFirst(4)), "asked again: \(line)")
+        known += "  \(line.dropFirst(4))\n"
+      }
+    }
+    Issue.record("questions are left:\n\(known)")
+    return known
+  }
+
   @Test func `answered questions are decisions that hold, and are not asked again`() throws {
     let folder = try folder()
     let asked = try CommandRun("questions", "works.json", "--top", "0", in: folder)
-    #expect(asked.status == 0)
-    #expect(asked.text.contains("# - same: [") && asked.text.contains("# - different: ["))
-    let answered = asked.text.replacing("# - different:", with: "- different:")
-    try folder.write(answered.utf8, to: "known.yaml")
-    let again = try CommandRun("questions", "works.json", "--decisions", "known.yaml", in: folder)
-    #expect(again.status == 0, "\(again.errors)")
-    #expect(again.text.contains(": 0 of 0, those first"))
+    #expect(try answerAll(in: folder).contains("- different: ["))
     try folder.write(asked.text.utf8, to: "unanswered.yaml")
     #expect(
       try CommandRun("resolve", "works.json", "--decisions", "unanswered.yaml", in: folder).text
@@ -121,10 +135,9 @@ import Testing
 
   @Test func `the report says who is in doubt, and that nobody is once all is decided`() throws {
     let folder = try folder()
-    let asked = try CommandRun("questions", "works.json", "--top", "0", in: folder).text
     let open = try CommandRun("report", "works.json", in: folder).text
     #expect(open.contains("Persons in doubt") && open.contains("of 8 authorships belong to persons in doubt"))
-    try folder.write(asked.replacing("# - different:", with: "- different:").utf8, to: "known.yaml")
+    _ = try answerAll(in: folder)
     let closed = try CommandRun("report", "works.json", "--decisions", "known.yaml", in: folder).text
     #expect(closed.contains("No person is in doubt") && !closed.contains("Persons in doubt"))
   }
