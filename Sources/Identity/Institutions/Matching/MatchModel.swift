@@ -7,8 +7,8 @@ enum MatchModel {
   /// How sure an acronym is that only places stand beside, its organisation's own: 10 of 14 such strings of the
   /// training data, of the other four one misses its gold and three have more words.
   static let supportedAcronym: Float = 0.75
-  /// How sure the one university of a city is that is called by the city alone, in a segment of its own: 11 of 13 such
-  /// strings of the training data.
+  /// How sure the one university of a city is that is called by the city alone, in a segment of its own: set by hand, after
+  /// a look at the few such strings of the training data.
   static let onlyUniversity: Float = 0.8
   /// How much the probabilities of all candidates must add up to. Where two rivals share it, one of them is meant, and
   /// the better is taken; where one stands alone with less, the text may name nothing that the registry knows.
