@@ -138,7 +138,9 @@ struct BibTeXDraft {
     if let mark = line.firstRange(ofASCII: " (Corresponding Author), ")
       ?? line.firstRange(ofASCII: " (Reprint Author), ")
     {
-      for name in line[..<mark.lowerBound].parts(at: 0x3B) { work.markCorresponding(name, &authors) }
+      for name in line[..<mark.lowerBound].parts(at: 0x3B) {
+        name.withBytes { work.markCorresponding($0, &authors) }
+      }
       return
     }
     let parts = line.parts(at: 0x3B)
