@@ -1,7 +1,8 @@
 /// Persons as they may be as well: partitions of the authorships drawn from the probabilities of the joins.
 ///
 /// Every join that is neither certain nor out of the question holds in a draw with its own probability; joins below
-/// one that holds hold too. The same seed and number give the same draw, on any machine.
+/// one that holds hold too. Initials that fit several persons are drawn with the one that fits best or alone; draws do
+/// not try the others. The same seed and number give the same draw, on any machine.
 public struct PersonDraws: Sendable {
   /// The corpus with the persons that are concluded.
   public let corpus: ResolvedCorpus

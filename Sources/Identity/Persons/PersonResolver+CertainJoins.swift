@@ -71,13 +71,15 @@ extension PersonResolver {
     }
   }
 
-  /// A group has one name.
+  /// A group has one name; an article, or on whose behalf a work speaks, is no part of it.
   mutating func joinGroups() {
-    var first: [Int32: Int] = [:]
+    var first: [[String]: Int] = [:]
     for (index, spelling) in context.spellingOfMention.enumerated()
     where context.spellings.names[Int(spelling)].isGroup {
-      guard let known = first[spelling] else {
-        first[spelling] = index
+      let words = context.spellings.names[Int(spelling)].familyTokens
+      let name = words.drop { Self.groupLead.contains($0) }
+      guard let known = first[Array(name)] else {
+        first[Array(name)] = index
         continue
       }
       let (a, b) = (sets.root(of: known), sets.root(of: index))
@@ -86,6 +88,8 @@ extension PersonResolver {
       }
     }
   }
+
+  private static let groupLead: Set<String> = ["the", "on", "behalf", "of", "for", "and", "with"]
 
   /// Mentions with one full name that share a co-author are one person, unless their names are frequent: two persons of
   /// a frequent name can each have a co-author of a name that is not rare.

@@ -133,6 +133,16 @@ import Testing
     #expect(resolved.persons.count { !$0.isGroup } >= 2)
   }
 
+  @Test func `a group is the same with an article and without, and whoever speaks for it`() {
+    let names = [
+      "Northern Lights Collaboration", "The Northern Lights collaboration",
+      "on behalf of the Northern Lights Collaboration", "Northern Lights Team",
+    ]
+    let ids = people(names.map { [Entry($0, isGroup: true)] }).flatMap { $0 }
+    #expect(Set(ids.prefix(3)).count == 1)
+    #expect(ids[3] != ids[0])
+  }
+
   @Test func `three thousand authors of one work are three thousand people`() {
     let names = (0..<3000).map { Entry("\(Self.word($0 % 60 * 1009)), \(Self.word($0 * 7919))") }
     let ids = people([names, Array(names.prefix(20)), Array(names.suffix(20))])
