@@ -24,7 +24,8 @@ demo: setup
 	@echo "the diagrams are persons.svg and institutions.svg, the tables the .csv files beside it."
 
 # Of the tests, only what fails or is left out is shown, and how many there were.
-test: setup
+test:
+	@Scripts/setup.sh tests
 	$(SWIFT) build --build-tests
 	@set -o pipefail; $(SWIFT) test --skip-build --disable-xctest 2>&1 | LC_ALL=C awk ' \
 	  /^[^ -~]/ {quiet = /started\.$$|passed after|passing [0-9]+ argument/ && !/Test run with/} \
@@ -36,7 +37,7 @@ install: setup
 	install .build/release/collegium "$(PREFIX)/bin/collegium"
 	@echo "Installed $(PREFIX)/bin/collegium."
 
-# Installs the Graphviz library with its headers and poppler's pdftotext where they are missing.
+# Installs what is missing; see the script.
 setup:
 	@Scripts/setup.sh
 

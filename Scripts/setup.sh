@@ -1,13 +1,33 @@
 #!/usr/bin/env bash
 # Installs what Collegium needs beside Swift: the libraries of Graphviz, SQLite and zlib with their headers,
 # and poppler's pdftotext.
+#
+#   Scripts/setup.sh         for use
+#   Scripts/setup.sh tests   and for the tests: the programs that open what Collegium wrote (dot, sqlite3, and a Python
+#                            in .build/consumers with networkx and igraph). Where these cannot be had, the tests say
+#                            what they skip.
+#
 # Does nothing where all are there. Uses apt on Debian and its kin, Homebrew on macOS.
 set -euo pipefail
+cd "$(dirname "$0")/.."
 
 if ! command -v swift >/dev/null 2>&1; then
   echo "setup: Swift 6.3 or newer is needed; see https://www.swift.org/install" >&2
   exit 1
 fi
+
+install_apt() {
+  local sudo=
+  [ "$(id -u)" -eq 0 ] || sudo=sudo
+  echo "setup: installing with apt: $*" >&2
+  $sudo apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq "$@" >/dev/null
+}
+
+install_brew() {
+  echo "setup: installing with Homebrew: $*" >&2
+  brew install --quiet "$@"
+}
 
 missing=()
 pkg-config --exists libgvc 2>/dev/null || missing+=(graphviz)
@@ -15,17 +35,29 @@ pkg-config --exists libgvc 2>/dev/null || missing+=(graphviz)
 [ "$(uname)" = Darwin ] || [ -e /usr/include/sqlite3.h ] || pkg-config --exists sqlite3 2>/dev/null || missing+=(sqlite)
 [ -e /usr/include/zlib.h ] || pkg-config --exists zlib 2>/dev/null || missing+=(zlib)
 command -v pdftotext >/dev/null 2>&1 || missing+=(poppler)
-[ ${#missing[@]} -eq 0 ] && exit 0
+if [ ${#missing[@]} -gt 0 ]; then
+  if command -v apt-get >/dev/null 2>&1; then
+    install_apt pkg-config libgraphviz-dev libsqlite3-dev zlib1g-dev poppler-utils
+  elif command -v brew >/dev/null 2>&1; then
+    install_brew pkg-config graphviz zlib poppler
+  else
+    echo "setup: please install the libraries of Graphviz, SQLite and zlib with their headers, and poppler's pdftotext" >&2
+    exit 1
+  fi
+fi
+[ "${1:-}" = tests ] || exit 0
 
-if command -v apt-get >/dev/null 2>&1; then
-  sudo=; [ "$(id -u)" -eq 0 ] || sudo=sudo
-  echo "setup: installing with apt: pkg-config libgraphviz-dev libsqlite3-dev zlib1g-dev poppler-utils" >&2
-  $sudo apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive $sudo apt-get install -y -qq pkg-config libgraphviz-dev libsqlite3-dev zlib1g-dev poppler-utils >/dev/null
-elif command -v brew >/dev/null 2>&1; then
-  echo "setup: installing with Homebrew: pkg-config graphviz zlib poppler" >&2
-  brew install --quiet pkg-config graphviz zlib poppler
-else
-  echo "setup: please install the libraries of Graphviz, SQLite and zlib with their headers, and poppler's pdftotext" >&2
-  exit 1
+missing=()
+command -v dot >/dev/null 2>&1 || missing+=(graphviz)
+command -v sqlite3 >/dev/null 2>&1 || missing+=(sqlite3)
+python3 -c "import networkx, igraph" 2>/dev/null || python3 -c "import ensurepip" 2>/dev/null || missing+=(python3-venv)
+if [ ${#missing[@]} -gt 0 ] && command -v apt-get >/dev/null 2>&1; then
+  install_apt "${missing[@]}" || echo "setup: could not install ${missing[*]}; the tests skip what needs them" >&2
+fi
+if command -v python3 >/dev/null 2>&1 && ! python3 -c "import networkx, igraph" 2>/dev/null \
+  && ! .build/consumers/bin/python3 -c "import networkx, igraph" 2>/dev/null; then
+  echo "setup: installing networkx and igraph into .build/consumers" >&2
+  { python3 -m venv .build/consumers \
+    && .build/consumers/bin/python3 -m pip install --quiet --disable-pip-version-check networkx igraph; } >&2 \
+    || echo "setup: could not install networkx and igraph; the tests skip what needs them" >&2
 fi

@@ -44,17 +44,32 @@ extension Source {
     return try unpacked(descriptor, size: size, named: path, at: place)
   }
 
+  /// Reads the rest of an open file of which something was read already.
+  ///
+  /// - Parameter head: what was read: the first bytes, more than 18 where the file is gzipped.
+  /// - Throws: as ``load(_:)``.
+  package static func load(
+    restOf descriptor: Int32, behind head: [UInt8], named name: String
+  ) throws(ReadError) -> Source {
+    try unpacked(descriptor, size: nil, behind: head, named: name, at: SourceLocation(name))
+  }
+
   /// Reads a file to its end, and unpacks it where it is packed.
   private static func unpacked(
-    _ descriptor: Int32, size: Int?, named path: String, at place: SourceLocation
+    _ descriptor: Int32, size: Int?, behind head: [UInt8] = [], named path: String, at place: SourceLocation
   ) throws(ReadError) -> Source {
     let spool = ByteSpool()
     var digest = SHA256.Running()
     var unpacker: GzipUnpacker?
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    var chunk = [UInt8](repeating: 0, count: max(1 << 18, head.count))
     var isAtStart = true
     while true {
-      let count = try fill(&chunk, from: descriptor, at: place)
+      var count = head.count
+      if isAtStart, !head.isEmpty {
+        chunk.replaceSubrange(..<count, with: head)
+      } else {
+        count = try fill(&chunk, from: descriptor, at: place)
+      }
       if count == 0 { break }
       chunk.withUnsafeBufferPointer { chunk in
         let piece = UnsafeBufferPointer(rebasing: chunk[..<count])

@@ -87,16 +87,10 @@ struct InstitutionDecisionMatcher {
       }
       own.append(number)
     }
-    // The name that a user gives need not be written anywhere.
-    if case .identity(let name, _, _) = decision.verdict, !own.isEmpty {
-      missing.removeAll { $0.text == name }
-    }
-    if isLabel { return own }
-    for reference in missing {
-      diagnostics.append(
-        Diagnostic(
-          .warning, at: reference.location, "no affiliation is, and none names, '\(reference.text)'",
-          remedy: "affiliations and names stand in authorships.csv; the line decides nothing"))
+    if !isLabel {
+      diagnostics += decision.verdict.warnings(of: missing, found: own.count, in: "affiliations and names") {
+        "no affiliation is, and none names, '\($0.text)'"
+      }
     }
     return own
   }

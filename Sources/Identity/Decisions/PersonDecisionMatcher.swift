@@ -61,32 +61,19 @@ struct PersonDecisionMatcher {
     }
   }
 
-  private func found(_ reference: Decisions.Reference) -> (mentions: [Int], missing: Diagnostic?) {
-    let mentions = mentions(reference.target)
-    if !mentions.isEmpty { return (mentions, nil) }
-    let message: String
+  /// Why a reference means nobody.
+  private func complaint(_ reference: Decisions.Reference) -> String {
     switch reference.target {
-    case .name(let name): message = "no authorship writes '\(name)'"
+    case .name(let name): return "no authorship writes '\(name)'"
     case .position(let position, let work):
-      message =
-        workOfID[work] == nil
+      return workOfID[work] == nil
         ? "there is no work '\(work)'" : "the work '\(work)' names fewer than \(position) people"
     case .onWork(_, let work):
-      if let number = workOfID[work] {
-        let people = index.ranges[number].prefix(5).map { index.written[$0] }.joined(separator: ", ")
-        message =
-          "'\(reference.text)' means nobody; the work names \(people.isEmpty ? "no people" : people)"
-          + (index.ranges[number].count > 5 ? ", …" : "")
-      } else {
-        message = "there is no work '\(work)'"
-      }
+      guard let number = workOfID[work] else { return "there is no work '\(work)'" }
+      let people = index.ranges[number].prefix(5).map { index.written[$0] }.joined(separator: ", ")
+      return "'\(reference.text)' means nobody; the work names \(people.isEmpty ? "no people" : people)"
+        + (index.ranges[number].count > 5 ? ", …" : "")
     }
-    return (
-      [],
-      Diagnostic(
-        .warning, at: reference.location, message,
-        remedy: "works and names stand in authorships.csv; the line decides nothing")
-    )
   }
 
   // MARK: Decisions
@@ -100,12 +87,16 @@ struct PersonDecisionMatcher {
     for (number, decision) in (decisions.persons + decisions.labels).enumerated() {
       let isLabel = number >= decisions.persons.count
       var groups: [[Int]] = []
+      var missing: [Decisions.Reference] = []
       for reference in decision.references {
-        let (mentions, missing) = found(reference)
-        if let missing {
-          if isLabel { unmatchedLabels.append(reference) } else { diagnostics.append(missing) }
-        } else {
-          groups.append(mentions)
+        let mentions = mentions(reference.target)
+        if mentions.isEmpty { missing.append(reference) } else { groups.append(mentions) }
+      }
+      if isLabel {
+        unmatchedLabels += missing
+      } else {
+        diagnostics += decision.verdict.warnings(of: missing, found: groups.count, in: "works and names") {
+          complaint($0)
         }
       }
       switch decision.verdict {

@@ -121,6 +121,22 @@ struct PersonDendrogram: Sendable {
     return nil
   }
 
+  /// The node above which no other stands, from a mention on.
+  func root(of mention: Int32) -> Int32 {
+    var node = mention
+    while parents[Int(node)] >= 0 { node = parents[Int(node)] }
+    return node
+  }
+
+  /// The highest node above a mention whose mentions are together in every draw.
+  func certainNode(above mention: Int32) -> Int32 {
+    var node = mention
+    while parents[Int(node)] >= 0, probability(parents[Int(node)]) >= Self.certainty {
+      node = parents[Int(node)]
+    }
+    return node
+  }
+
   // MARK: Draws
 
   /// Joins more probable than this are taken as certain in draws.

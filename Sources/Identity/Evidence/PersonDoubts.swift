@@ -15,7 +15,9 @@ package struct PersonDoubts: Sendable {
   /// The joins in the order in which they were made; from ``madeCount`` on, those that were nearly made.
   let joins: [PersonResolver.Made]
   let madeCount: Int
-  /// The same as a forest.
+  /// Where else doubtful initials could belong.
+  let alternatives: [PersonResolver.Alternative]
+  /// The joins as a forest.
   let dendrogram: PersonDendrogram
   let decisions: PersonDecisions
   /// For each mention of the corpus, its place in ``context``.
@@ -26,12 +28,14 @@ package struct PersonDoubts: Sendable {
     places = order.places
     context = resolver.context
     model = resolver.model
-    joins = resolver.joins.map { made in
+    func inCorpus(_ made: PersonResolver.Made) -> PersonResolver.Made {
       var made = made
       made.a = Int32(order.mentions[Int(made.a)])
       made.b = Int32(order.mentions[Int(made.b)])
       return made
     }
+    joins = resolver.joins.map(inCorpus)
+    alternatives = resolver.alternatives.map { .init(join: $0.join, made: inCorpus($0.made)) }
     madeCount = resolver.madeCount
     decisions = resolver.decisions
     dendrogram = PersonDendrogram(
@@ -46,6 +50,11 @@ package struct PersonDoubts: Sendable {
     if context.mentions[x].work == context.mentions[y].work { return 0 }
     return context.comparison(x, y).isPossible
       ? JoinCalibration.shipped.apart : JoinCalibration.shipped.contradicting
+  }
+
+  /// What speaks for a join and against it, the name first.
+  func reasons(_ made: PersonResolver.Made) -> [Join.Reason] {
+    made.features.map(model.reasons) ?? [.init(made.certainty ?? "certain", Double(made.logOdds))]
   }
 
   /// All evidence of several mentions together.

@@ -1,7 +1,8 @@
 /// Persons as they may be as well: partitions of the authorships drawn from the probabilities of the joins.
 ///
 /// Every join that is neither certain nor out of the question holds in a draw with its own probability; joins below
-/// one that holds hold too. The same seed and number give the same draw, on any machine.
+/// one that holds hold too. Doubtful initials that fit several persons fall to one of them, each with its own
+/// probability, or to none. The same seed and number give the same draw, on any machine.
 public struct PersonDraws: Sendable {
   /// The corpus with the persons that are concluded.
   public let corpus: ResolvedCorpus
@@ -14,13 +15,20 @@ public struct PersonDraws: Sendable {
   private let rootOfPerson: [Int: Int]
   /// For each join in doubt, what its random numbers are made of.
   private var keyOfJoin: [Int32: UInt64] = [:]
+  /// Where else doubtful initials could belong, those of one group side by side.
+  let alternatives: [AlternativeJoin]
+  /// For each root, the places of the alternatives on either side.
+  private var alternativesOfRoot: [[Int]]
 
   /// Prepares draws. O(n) for n authorships.
   public init(_ corpus: ResolvedCorpus, seed: UInt64 = 1) {
     self.corpus = corpus
     self.seed = seed
     let dendrogram = corpus.doubts.dendrogram
-    roots = dendrogram.doubtfulRoots()
+    let alternatives = Self.alternatives(corpus)
+    self.alternatives = alternatives
+    let others = alternatives.flatMap { [dendrogram.root(of: $0.initials), dendrogram.root(of: $0.other)] }
+    roots = Set(dendrogram.doubtfulRoots() + others).sorted()
     personsOfRoot = roots.map { root in
       Set(dendrogram.mentions(root).map { corpus.personOfMention[Int($0)] }).sorted()
     }
@@ -29,6 +37,13 @@ public struct PersonDraws: Sendable {
       for person in persons { rootOfPerson[person] = place }
     }
     self.rootOfPerson = rootOfPerson
+    alternativesOfRoot = [[Int]](repeating: [], count: roots.count)
+    for (place, alternative) in alternatives.enumerated() {
+      let sides = [alternative.initials, alternative.other].map {
+        rootOfPerson[corpus.personOfMention[Int($0)]]!
+      }
+      for root in Set(sides) { alternativesOfRoot[root].append(place) }
+    }
     for root in roots {
       for node in nodes(below: root) { keyOfJoin[node - Int32(dendrogram.mentionCount)] = key(node) }
     }
@@ -46,6 +61,8 @@ public struct PersonDraws: Sendable {
     public let personOfConcluded: [Int]
     /// The nodes that hold, at the top of each tree in doubt.
     fileprivate let groups: Set<Int32>
+    /// The places of the alternatives that hold.
+    fileprivate let alternatives: Set<Int>
   }
 
   /// Returns the draw of a number, from 0.
@@ -61,37 +78,44 @@ public struct PersonDraws: Sendable {
       persons.append(corpus.persons[person])
     }
     var personOfMention = corpus.personOfMention.map { places[$0] }
-    var groups: Set<Int32> = []
+    // The groups of each root, the mentions of each ascending.
+    var groups: [Int32: DrawnGroup] = [:]
     for (place, root) in roots.enumerated() {
-      let first = persons.count
-      var best: [Int: (count: Int, person: Int)] = [:]
-      var taken: [Int: Int] = [:]
-      for group in dendrogram.draw(root, random: { random(number, $0) }) {
-        groups.insert(group)
-        let mentions = dendrogram.mentions(group).map { Int($0) }.sorted()
-        var counts: [Int: Int] = [:]
-        for mention in mentions { counts[corpus.personOfMention[mention], default: 0] += 1 }
-        let concluded = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }!.key
-        for (person, count) in counts where count > best[person]?.count ?? 0 {
-          best[person] = (count, persons.count)
-        }
-        for mention in mentions { personOfMention[mention] = persons.count }
-        var person = corpus.persons[concluded]
-        person.mentions = mentions
-        taken[concluded, default: 0] += 1
-        if taken[concluded]! > 1 { person.id += "/\(taken[concluded]!)" }
-        persons.append(person)
+      for (rank, node) in dendrogram.draw(root, random: { random(number, keyOfJoin[Int32($0)] ?? 0) })
+        .enumerated()
+      {
+        groups[node] = DrawnGroup(
+          order: (place, rank), mentions: dendrogram.mentions(node).map { Int($0) }.sorted())
       }
-      for person in personsOfRoot[place] { places[person] = best[person]?.person ?? first }
     }
+    let nodes = Set(groups.keys)
+    let held = apply(to: &groups) { random(number, $0) }
+    var best: [Int: (count: Int, person: Int)] = [:]
+    var taken: [Int: Int] = [:]
+    for group in groups.values.sorted(by: { $0.order < $1.order }) where !group.mentions.isEmpty {
+      var counts: [Int: Int] = [:]
+      for mention in group.mentions { counts[corpus.personOfMention[mention], default: 0] += 1 }
+      let concluded = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }!.key
+      for (person, count) in counts where count > best[person]?.count ?? 0 {
+        best[person] = (count, persons.count)
+      }
+      for mention in group.mentions { personOfMention[mention] = persons.count }
+      var person = corpus.persons[concluded]
+      person.mentions = group.mentions
+      taken[concluded, default: 0] += 1
+      if taken[concluded]! > 1 { person.id += "/\(taken[concluded]!)" }
+      persons.append(person)
+    }
+    for (person, drawn) in best { places[person] = drawn.person }
     return Draw(
-      corpus: corpus.replacingPersons(persons, personOfMention), personOfConcluded: places, groups: groups)
+      corpus: corpus.replacingPersons(persons, personOfMention), personOfConcluded: places, groups: nodes,
+      alternatives: held)
   }
 
-  /// A number in 0..<1 for a join in a draw.
-  private func random(_ number: Int, _ join: Int) -> Double {
+  /// A number in 0..<1 for the join with a key in a draw.
+  private func random(_ number: Int, _ key: UInt64) -> Double {
     var x = seed &* 0x9E37_79B9_7F4A_7C15
-    for part in [UInt64(number), keyOfJoin[Int32(join)] ?? 0] {
+    for part in [UInt64(number), key] {
       x = (x ^ part) &+ 0x9E37_79B9_7F4A_7C15
       x = (x ^ (x >> 30)) &* 0xBF58_476D_1CE4_E5B9
       x = (x ^ (x >> 27)) &* 0x94D0_49BB_1331_11EB
@@ -105,14 +129,21 @@ public struct PersonDraws: Sendable {
   private func key(_ node: Int32) -> UInt64 {
     let dendrogram = corpus.doubts.dendrogram
     let sides = dendrogram.children[Int(node) - dendrogram.mentionCount]
-    let firsts = [sides.left, sides.right].map { side in
-      dendrogram.mentions(side).lazy.map { mention in
-        let mention = corpus.mentions[Int(mention)]
-        return "\(corpus.corpus.works[mention.work].id)\t\(mention.authorship)"
-      }.min()!
-    }
+    return Self.key(
+      [sides.left, sides.right].map { side in
+        dendrogram.mentions(side).lazy.map { Self.place($0, in: corpus) }.min()!
+      })
+  }
+
+  static func place(_ mention: Int32, in corpus: ResolvedCorpus) -> String {
+    let mention = corpus.mentions[Int(mention)]
+    return "\(corpus.corpus.works[mention.work].id)\t\(mention.authorship)"
+  }
+
+  /// A number for authorships in any order.
+  static func key(_ places: [String]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in firsts.sorted().joined(separator: "\n").utf8 {
+    for byte in places.sorted().joined(separator: "\n").utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
     return hash
@@ -132,20 +163,25 @@ public struct PersonDraws: Sendable {
     public var right: [Int]
     /// What speaks for it and against it, the name first.
     public var reasons: [Join.Reason]
-    fileprivate var node: Int32
+    /// The join's node, or of an alternative the place from the end: −1 is the first.
+    var node: Int32
   }
 
   /// Returns the joins in doubt that concern a person, in the order in which they were made; empty where none does.
   public func joins(ofPerson person: Int) -> [DoubtfulJoin] {
     guard let place = rootOfPerson[person] else { return [] }
-    return nodes(below: roots[place]).map(join).filter { join in
+    let others = alternativesOfRoot[place].map(alternativeJoin)
+    return (nodes(below: roots[place]).map(join) + others).filter { join in
       join.left.contains { corpus.personOfMention[$0] == person }
         || join.right.contains { corpus.personOfMention[$0] == person }
     }
   }
 
-  /// Returns all joins in doubt, in the order of their trees' first mentions, then as they were made.
-  public func joins() -> [DoubtfulJoin] { roots.flatMap { nodes(below: $0).map(join) } }
+  /// Returns all joins in doubt, in the order of their trees' first mentions, then as they were made; behind them
+  /// those that initials could have made instead.
+  public func joins() -> [DoubtfulJoin] {
+    roots.flatMap { nodes(below: $0).map(join) } + alternatives.indices.map(alternativeJoin)
+  }
 
   private func nodes(below root: Int32) -> [Int32] {
     let dendrogram = corpus.doubts.dendrogram
@@ -169,12 +205,12 @@ public struct PersonDraws: Sendable {
       probability: doubts.dendrogram.probabilities[number], isMade: number < doubts.madeCount,
       left: doubts.dendrogram.mentions(sides.left).map { Int($0) }.sorted(),
       right: doubts.dendrogram.mentions(sides.right).map { Int($0) }.sorted(),
-      reasons: made.features.map(doubts.model.reasons)
-        ?? [.init(made.certainty ?? "certain", Double(made.logOdds))], node: node)
+      reasons: doubts.reasons(made), node: node)
   }
 
   /// Whether a join holds in a draw.
   public func holds(_ join: DoubtfulJoin, in draw: Draw) -> Bool {
+    if join.node < 0 { return draw.alternatives.contains(Int(-1 - join.node)) }
     let dendrogram = corpus.doubts.dendrogram
     var node = join.node
     while node >= 0 {

@@ -1,10 +1,10 @@
 /// Removes from affiliations what databases and typesetters leave in them.
 enum AffiliationCleaning {
-  /// Joins blanks, and drops e-mail addresses, tags, marks such as `#TAB#`, HTML entities and the numbers of
-  /// footnotes; O(length).
+  /// Joins blanks, and drops control characters, e-mail addresses, tags, marks such as `#TAB#`, HTML entities, the
+  /// people that Web of Science puts before an address and the numbers of footnotes; O(length).
   static func cleaned(_ text: String) -> String {
-    let plain = withoutRaisedDigits(withoutMarks(text))
-    var words = plain.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.map(String.init)
+    let plain = withoutRaisedDigits(withoutMarks(withoutPeople(unwrapped(text))))
+    var words = plain.split(whereSeparator: isBlank).map(String.init)
     words.removeAll { $0.contains("@") && $0.contains(".") || isLabel($0) }
     var result: [String] = []
     for (index, word) in words.enumerated() {
@@ -21,6 +21,79 @@ enum AffiliationCleaning {
       }
     }
     return result.joined(separator: " ")
+  }
+
+  /// Puts a semicolon before every footnote's number behind a blank that a name follows at once: `Taiwan 2National
+  /// Taiwan University`.
+  static func separated(_ text: String) -> String {
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    for (place, byte) in bytes.enumerated() {
+      if (0x30...0x39).contains(byte), place > 0, bytes[place - 1] == 0x20 {
+        let name = bytes[place...].drop { (0x30...0x39).contains($0) }
+        if name.startIndex - place <= 2, name.count > 2, (0x41...0x5A).contains(name.first!),
+          name.dropFirst().prefix(2).allSatisfy({ (0x61...0x7A).contains($0) })
+        {
+          result.append(UInt8(ascii: ";"))
+        }
+      }
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Returns what stands in brackets where that is all: `[Keio University, Tokyo, Japan]`.
+  private static func unwrapped(_ text: String) -> String {
+    guard text.first == "[" || text.first == "(", text.last == "]" || text.last == ")" else { return text }
+    let inner = text.dropFirst().dropLast()
+    return inner.contains { "[]()".contains($0) } ? text : String(inner)
+  }
+
+  /// Whether a character separates words and nothing more: blanks, and control characters but for line feeds.
+  private static func isBlank(_ character: Character) -> Bool {
+    if character == " " || character == "\t" || character == "\u{A0}" { return true }
+    guard let value = character.unicodeScalars.first?.value, value < 0xA0 else { return false }
+    return (value < 0x20 || value >= 0x7F) && character != "\n" && character != "\r\n"
+  }
+
+  /// Returns the text without people in brackets before an address: `[Doe, Jane; Roe, Rick] Univ Oslo, Norway`.
+  ///
+  /// Brackets count at the beginning and behind a semicolon, where names with commas stand in them, no word of an
+  /// organisation, and an address behind them.
+  static func withoutPeople(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+      let before = rest[..<open]
+      let people = rest[rest.index(after: open)..<close]
+      let isAtStart =
+        before.last { !$0.isWhitespace }.map { $0 == ";" || $0 == "|" || $0 == "\n" } ?? result.isEmpty
+      let behind = rest[rest.index(after: close)...]
+      result += before
+      if isAtStart, arePeople(people), behind.contains(where: \.isLetter) {
+        result += " "
+      } else {
+        result += rest[open...close]
+      }
+      rest = behind
+    }
+    return result + rest
+  }
+
+  /// Whether a text is a list of names as Web of Science writes them, `Doe, Jane; Roe, R.`.
+  private static func arePeople(_ text: Substring) -> Bool {
+    let names = text.split(separator: ";")
+    return !names.isEmpty
+      && names.allSatisfy { name in
+        let words = TextFolding.tokens(String(name))
+        return name.contains(",") && (2...8).contains(words.count)
+          && !words.contains {
+            InstitutionWords.concepts(of: $0).contains { InstitutionWords.kind(of: $0) != nil }
+          }
+          && !name.contains { $0.isNumber }
+      }
   }
 
   /// Whether a character is a raised digit, as footnotes have.
@@ -69,8 +142,10 @@ enum AffiliationCleaning {
         }
         return word
       }
-      if isFirst, let letter = rest.first, letter.isUppercase, rest.dropFirst().first?.isLetter == true {
-        return String(rest)
+      if let letter = rest.first, letter.isUppercase, rest.dropFirst().first?.isLetter == true {
+        if isFirst { return String(rest) }
+        // `Academia Sinica, Taiwan 2National Taiwan University`: another affiliation begins.
+        if rest.dropFirst().prefix(2).allSatisfy(\.isLowercase), rest.count > 2 { return ";" + rest }
       }
     }
     // `a School of …`, `*Department`.

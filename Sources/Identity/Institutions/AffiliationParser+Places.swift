@@ -30,6 +30,10 @@ extension AffiliationParser {
       if word == "UK" { return Place(country: "GB") }
       if word.count == 2, !isFirst, Gazetteer.isCountryCode(word) { return Place(country: word) }
     }
+    // Web of Science: `Berkeley, CA USA`.
+    if withoutCodes.count == 2, withoutCodes[1] == "USA", stateCodes.contains(withoutCodes[0]) {
+      return Place(country: "US", isRegion: true)
+    }
     if let code = Gazetteer.country(named: folded), !(isFirst && folded.count < 4) {
       return Place(country: code)
     }
@@ -48,32 +52,15 @@ extension AffiliationParser {
   }
 
   /// The country that a part of an affiliation is in when a place follows others of it: the later one counts, but
-  /// `China` behind `Hong Kong` says what it belongs to, and Georgia is the state where anything in the part is in the
-  /// United States.
+  /// `China` behind `Hong Kong` says what it belongs to, and ``Georgia`` may be the state.
   static func later(_ place: Place, than known: String?, _ text: String, in part: String) -> String? {
     guard let code = place.country else { return known }
     if code == "CN", let known, ["HK", "MO", "TW"].contains(known) { return known }
     if code == "GE", place.city == nil, TextFolding.folded(text).hasPrefix("georgia") {
-      return isAmericanGeorgia(part, known) ? "US" : code
+      let segments = part.split { ",;()[]".contains($0) }.map { TextFolding.tokens(String($0)) }
+      return Georgia.isState(segments, isAmerican: known == "US") ? "US" : code
     }
     return code
-  }
-
-  /// Whether what stands around the word makes it the state: a place of the United States, a ZIP code of the state, or
-  /// the word in a name (`Georgia State University`), unless a city of the country stands beside it.
-  private static func isAmericanGeorgia(_ part: String, _ known: String?) -> Bool {
-    if known == "US" { return true }
-    let words = TextFolding.tokens(part)
-    if words.contains(where: { Gazetteer.country(ofCity: $0) == "GE" }) { return false }
-    if words.contains(where: { Gazetteer.citiesOfGeorgiaState.contains($0) }) { return true }
-    // 300–319, 398, 399.
-    if words.contains(where: { word in
-      word.utf8.count == 5 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        && (word.hasPrefix("30") || word.hasPrefix("31") || word.hasPrefix("398") || word.hasPrefix("399"))
-    }) {
-      return true
-    }
-    return words.filter { $0 == "georgia" }.count > 1
   }
 
   static let stateCodes: Set<String> = Set(
@@ -82,26 +69,20 @@ extension AffiliationParser {
     RI SC SD TN TX UT VT VA WA WV WI WY DC
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
-  /// Whether a segment is a house in a street: `3600 University Street`, `11 rue de l'Université`.
-  static func isStreet(_ text: String) -> Bool {
-    guard text.contains(where: \.isNumber) else { return false }
+  /// Whether a segment is a street or a house in it: `3600 University Street`, `11 rue de l'Université`, `Rue de Suisse`
+  /// behind a name.
+  static func isStreet(_ text: String, isFirst: Bool) -> Bool {
+    let hasNumber = text.contains(where: \.isNumber)
+    if isFirst && !hasNumber { return false }
     let words = TextFolding.tokens(text).filter { !($0.utf8.first ?? 0x30).isDigit }
-    guard let first = words.first, let last = words.last, words.count <= 6 else { return false }
-    if words.contains(where: { InstitutionWords.kind(of: InstitutionWords.concepts(of: $0)[0]) == .unit }) {
+    guard words.count <= (hasNumber ? 6 : 5), StreetWords.isStreet(words, isCertain: hasNumber) else {
       return false
     }
-    return streetEnds.contains(last) || streetBeginnings.contains(first)
-      || ["strasse", "straat", "gatan", "gasse", "vagen", "veien"].contains { last.hasSuffix($0) }
+    return !words.contains {
+      let kind = InstitutionWords.kind(of: InstitutionWords.concepts(of: $0)[0])
+      return hasNumber ? kind == .unit : kind != nil && kind != .university
+    }
   }
-
-  private static let streetEnds: Set<String> = [
-    "street", "st", "road", "rd", "avenue", "ave", "drive", "lane", "boulevard", "blvd", "parkway", "str",
-    "highway", "way",
-  ]
-  private static let streetBeginnings: Set<String> = [
-    "rue", "via", "viale", "calle", "piazza", "piazzale", "avenue", "avda", "avenida", "boulevard", "place",
-    "allee", "chemin", "quai", "rua", "jalan", "ulica", "ul", "bd", "largo", "plaza",
-  ]
 
   /// A university's name without the research bodies that run laboratories with it: `Université de Lorraine-CNRS`.
   static func withoutPartners(_ text: String) -> String {

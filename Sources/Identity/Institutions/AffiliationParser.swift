@@ -111,7 +111,7 @@ enum AffiliationParser {
       var (text, acronyms, code) = withoutBrackets(raw)
       country = country ?? code
       text = trimmed(text)
-      if text.isEmpty || isStreet(text) { continue }
+      if text.isEmpty || isStreet(text, isFirst: index == 0) { continue }
       if !(isAlone && texts.count == 1), let place = place(text, isFirst: index == 0) {
         // The last place of a kind wins: addresses go from small to large.
         country = later(place, than: country, text, in: part)
@@ -373,6 +373,7 @@ enum AffiliationParser {
       let names = [InstitutionName(left), InstitutionName(right)]
       let isOwn = { (name: InstitutionName) in
         (name.kind ?? .unit) >= .institute && name.concepts.count > 1
+          || name.concepts.contains("college") && name.concepts.first != "college" && !name.isGeneric
           || name.ownAcronym != nil
             && (name.concepts.count == 1
               || name.kind == nil && name.concepts.count == 2

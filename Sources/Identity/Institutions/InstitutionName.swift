@@ -217,16 +217,19 @@ struct InstitutionName: Hashable, Sendable {
     return folded
   }
 
+  /// Words behind which a country's name is no country: `Beth Israel Hospital`, `Mount Lebanon`.
+  private static let biblical: Set<String> = ["beth", "bet", "bnai", "mount", "mt"]
+
   private static func countryInName(_ tokens: [String]) -> String? {
     for length in [3, 2, 1] where tokens.count >= length {
       for start in 0...(tokens.count - length) {
         let phrase = tokens[start..<(start + length)].joined(separator: " ")
         guard length > 1 || phrase.utf8.count > 3 else { continue }
         if let code = KnownInstitutions.country(ofAdjective: phrase) { return code }
-        if start > 0 || length > 1,
+        if start > 0 && !biblical.contains(tokens[start - 1]) || length > 1,
           let code = Gazetteer.country(ofState: phrase) ?? Gazetteer.country(named: phrase)
         {
-          return code
+          return phrase == "georgia" && Georgia.isState([tokens], isAmerican: false) ? "US" : code
         }
       }
     }

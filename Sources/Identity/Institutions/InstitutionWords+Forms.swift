@@ -3,11 +3,11 @@ extension InstitutionWords {
   static let kindForms = """
     university:university universitat universiteit universitet universitetet universite universita universidad universidade universitatea univerzita univerzitet univerzita univerza uniwersytet universitas universitat sveuciliste universitesi universitas yliopisto ulikool universitate universitetas egyetem universiti unibertsitatea univ uni univers unversity universtity univeristy universit universities universiteti universitit universitaet haskoli prifysgol ollscoil universitetu universytet
     technical university:tu
-    polytechnic:polytechnic politecnico politecnica polytechnique politechnika polytechnical polytechnisch politehnica politeknik
+    polytechnic:polytechnic politecnico politecnica polytechnique politechnika polytechnical polytechnisch politehnica politeknik polytech politecn
     hochschule:hochschule fachhochschule hogeschool hogskola hoyskole haute
-    college:college kolleg colegio collegium collegio
+    college:college kolleg colegio collegium collegio coll
     school:school schule ecole escuela scuola escola skola szkola skole koulu graduateschool
-    institute:institute institut instituto instituut istituto instituttet institutt instytut institutul institutet institutas institutes ustav intezet inst instit institution institutions enstitusu zavod fakultas instituts
+    institute:institute institut instituto instituut istituto instituttet institutt instytut institutul institutet institutas institutes ustav intezet inst instit institution institutions enstitusu zavod fakultas instituts ist
     centre:centre center centro centrum zentrum centra ctr cntr cent centar kozpont senter merkezi centros centers centres zentren keskus
     laboratory:laboratory laboratories laboratoire laboratorio laboratorium laboratoriet laboratoires lab labs labo labor laboratori laboratorij
     department:department departement departamento dipartimento dept dep depart departments departament abteilung afdeling katedra departmental osasto fachbereich fachgruppe departm
@@ -18,11 +18,11 @@ extension InstitutionWords {
     section:section sektion sezione seccion sektionen
     unit:unit unite unidad unita einheit umr upr usr ums
     academy:academy akademie akademia akademija academie academia accademia akademi acad akademiet academies akademii
-    society:society gesellschaft societe sociedad societa sociedade stowarzyszenie selskab
-    association:association verband verein asociacion associazione associacao gemeinschaft forening
-    foundation:foundation stiftung fondation fondazione fundacion fundacao stichting stiftelsen
-    council:council conseil consejo consiglio conselho rat rada raad
-    ministry:ministry ministerium ministere ministerio ministero ministerstwo ministerie
+    society:society gesellschaft societe sociedad societa sociedade stowarzyszenie selskab gesell
+    association:association verband verein asociacion associazione associacao gemeinschaft forening assoc
+    foundation:foundation stiftung fondation fondazione fundacion fundacao stichting stiftelsen fdn
+    council:council conseil consejo consiglio conselho rat rada raad counc
+    ministry:ministry ministerium ministere ministerio ministero ministerstwo ministerie minist
     agency:agency agence agencia agenzia agentur
     organisation:organisation organization organizacion organizzazione organisatie
     hospital:hospital krankenhaus klinikum hopital ospedale hospitales ziekenhuis sykehus sjukhus szpital nemocnice hosp hastanesi spital korhaz sairaala hospitalier hospitals infirmary
@@ -46,11 +46,11 @@ extension InstitutionWords {
   /// Subjects and qualities: the English concept, a colon, forms in other languages.
   static let subjectForms = """
     research:research forschung recherche recherches investigacion investigaciones ricerca ricerche onderzoek forskning badan badawczy vyzkum vyzkumny pesquisa pesquisas investigacao kutatasi recerca forschungs res
-    sciences:science sciences wissenschaft wissenschaften ciencia ciencias scienze scienza wetenschappen wetenschap vitenskap vetenskap nauk ved nauki scientific scientifique scientifica cientifica cientificas cientifico sci wissenschaftliche wissenschaftlich tudomanyos
+    sciences:science sciences wissenschaft wissenschaften ciencia ciencias scienze scienza wetenschappen wetenschap vitenskap vetenskap nauk ved nauki scientific scientifique scientifica cientifica cientificas cientifico sci wissenschaftliche wissenschaftlich tudomanyos cient
     applied:applied angewandte angewandten appliquee appliquees applique aplicada aplicadas aplicado applicata applicate toegepaste appl stosowanych
     technology:technology technologies technologie technologien tecnologia tecnologias technologia teknologi tecnologica tecnologico techn technol technologique technologii tech
     technical:technical technische technischen technisch technischer technique tecnica tecnico tekniska tekniske techniczna technicke tehnicka teknik teknisk muszaki tekniikan
-    engineering:engineering ingenieurwissenschaften ingenierie ingenieria ingegneria engenharia engn eng ingenieurwesen technik ingenierias engineer ingenieurs ingenieros
+    engineering:engineering ingenieurwissenschaften ingenierie ingenieria ingegneria engenharia engn eng ingenieurwesen technik ingenierias engineer ingenieurs ingenieros engg
     physics:physics physik physique fisica fisicas fizyki fizika fysik fysikk phys physikalisches physikalische physical fisico fyziky natuurkunde fysiikan
     chemistry:chemistry chemie chimie quimica chimica kemi chem chemii chemical chemisch chemische chimiques scheikunde kemia kjemi
     biology:biology biologie biologia biologi biol biological biologique biologica biologische biologiques biologicas
@@ -79,7 +79,7 @@ extension InstitutionWords {
     gravitational:gravitational gravitations gravitation
     solar system:sonnensystem
     astronomy:astronomy astronomie astronomia astron
-    astrophysics:astrophysics astrophysik astrophysique astrofisica astrophysical
+    astrophysics:astrophysics astrophysik astrophysique astrofisica astrophysical astrophys
     extraterrestrial:extraterrestrial extraterrestrische
     space:space raumfahrt espace espacio spazio weltraum spatiale spatiales
     aerospace:aerospace luftfahrt aeronautics aeronautique
@@ -88,7 +88,7 @@ extension InstitutionWords {
     weather meteorology:meteorology meteorologie meteorologia
     marine:marine meeres ocean oceanography meeresforschung ozeanforschung mer mar mare oceanographie oceanografia
     water:water wasser eau agua acqua hydro
-    environment:environment environmental umwelt environnement ambiente ambiental ambientale miljo milieu lenvironnement srodowiska
+    environment:environment environmental umwelt environnement ambiente ambiental ambientale miljo milieu lenvironnement srodowiska environm
     ecology:ecology okologie ecologie ecologia
     forest:forest forestry forst wald foret forestal foreste
     plant:plant plants pflanzen plantes vegetal vegetale botany botanik
@@ -98,13 +98,13 @@ extension InstitutionWords {
     food:food ernahrung nutrition alimentation lebensmittel alimentos alimentare
     veterinary:veterinary veterinar veterinaire veterinaria tierarztliche tiermedizin
     health:health gesundheit sante salud saude salute hlth sanita halsa helse zdrowia
-    cancer:cancer krebs tumor oncology onkologie oncologie tumori krebsforschung
+    cancer:cancer krebs tumor oncology onkologie oncologie tumori krebsforschung canc
     heart:heart herz coeur cardiology kardiologie cardiac cardiovascular
     brain:brain hirn gehirn cerveau
-    neuroscience:neuroscience neurosciences neurowissenschaften hirnforschung
+    neuroscience:neuroscience neurosciences neurowissenschaften hirnforschung neurosci
     neurology:neurology neurologie neurological
-    psychiatry:psychiatry psychiatrie psiquiatria
-    psychology:psychology psychologie psicologia psych
+    psychiatry:psychiatry psychiatrie psiquiatria psychiat
+    psychology:psychology psychologie psicologia psych psychol
     cognitive:cognitive kognitions kognitive kognition cognition
     immunology:immunology immunbiologie immunologie
     infection:infection infektion infektionsbiologie infections infectious
@@ -113,7 +113,7 @@ extension InstitutionWords {
     cell:cell cells zell zelle zellen cellulaire cellular celular
     molecular:molecular molekulare molekularer moleculaire moleculaires molekular molecules molecules molecolare molecole molecole mol
     biochemistry:biochemistry biochemie bioquimica biochimie biochimica biochem
-    biophysics:biophysics biophysik biophysikalische biophysical biophysique
+    biophysics:biophysics biophysik biophysikalische biophysical biophysique biophys
     pharmacy:pharmacy pharmazie pharmacie farmacia pharmaceutical pharmaceutics pharm
     dental:dental dentistry zahnmedizin odontologia
     pathology:pathology pathologie patologia
@@ -164,14 +164,14 @@ extension InstitutionWords {
     mining:mining bergbau bergakademie mines minas
     geology:geology geologie geologia geological
     geography:geography geographie geografia
-    geophysics:geophysics geophysik geophysique geofisica
+    geophysics:geophysics geophysik geophysique geofisica geophys
     production:production produktion fertigungs
     microstructure:microstructure mikrostruktur mikrostrukturphysik
     laser:laser laserphysik lasers
     radiation:radiation strahlen rayonnement radiologie radiology
     photon:photon photons photonics photonik photonique fotonica
-    national:national nationale nazionale nacional narodni nacionalni nationaler nationales natl nat naz nationaux krajowy narodowe nemzeti
-    federal:federal bundes bundesanstalt bundesamt
+    national:national nationale nazionale nacional narodni nacionalni nationaler nationales natl nat naz nationaux krajowy narodowe nemzeti nazl
+    federal:federal federale bundes bundesanstalt bundesamt fed
     state:state staatliche estadual estatal statale
     european:european europaisches europaische europaischen europeen europeenne europea europeo eur
     german:german deutsches deutsche deutschen deutscher deutsch
@@ -202,8 +202,14 @@ extension InstitutionWords {
     ageing:ageing aging alterns biologieof alternsforschung
     """
 
-  /// Cities that other languages name otherwise: the English name, a colon, the other names.
+  /// Cities that other languages name otherwise, and states that databases abbreviate: the English name, a colon, the other names.
   static let placeForms = """
+    california:calif
+    colorado:colo
+    connecticut:conn
+    minnesota:minn
+    oklahoma:okla
+    wisconsin:wisc
     munich:munchen muenchen
     vienna:wien
     cologne:koln koeln

@@ -44,6 +44,37 @@ enum InstitutionWords {
     return [word]
   }
 
+  /// What a word may be an abbreviation of: the concepts of the known forms that begin with it, sorted; none where one
+  /// word of several is meant.
+  static func completions(of prefix: String) -> [String] {
+    var low = 0
+    var high = sortedForms.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sortedForms[middle] < prefix { low = middle + 1 } else { high = middle }
+    }
+    var found: Set<String> = []
+    while low < sortedForms.count, sortedForms[low].hasPrefix(prefix) {
+      if let concepts = table[sortedForms[low]], concepts.count == 1 { found.insert(concepts[0]) }
+      low += 1
+    }
+    return found.sorted()
+  }
+
+  private static let sortedForms = table.keys.sorted()
+
+  /// Words that stand for longer ones where addresses are abbreviated throughout, as in Web of Science.
+  static let addressAbbreviations: Set<String> = set(
+    """
+    univ inst dept natl nazl technol ctr hosp coll acad sch engn hlth fdn polytech politecn fac canc assoc minist
+    """)
+
+  /// What abbreviations mean as well, beside the concept that they mostly stand for: `Tech Univ`, `Univ N Carolina`.
+  static let secondMeanings = [
+    "tech": "technical", "techn": "technical", "nat": "natural", "pk": "park", "n": "north", "s": "south",
+    "e": "east", "w": "west",
+  ]
+
   /// Whether a concept is a word that many institutions have in their names.
   static func isGeneric(_ concept: String) -> Bool { generic.contains(concept) || kinds[concept] != nil }
 
@@ -89,7 +120,7 @@ enum InstitutionWords {
 
   /// Splits a German or Dutch compound at a known end: `eisenforschung` is `eisen` and `forschung`.
   private static func compoundParts(_ word: String) -> [String]? {
-    guard word.utf8.count >= 9 else { return nil }
+    guard word.utf8.count >= 8 else { return nil }
     for (end, meaning) in compoundEnds where word.hasSuffix(end) && word.utf8.count >= end.utf8.count + 3 {
       let begin = String(word.dropLast(end.count))
       for form in [
@@ -99,8 +130,28 @@ enum InstitutionWords {
       }
       if begin.utf8.count >= 4 { return (compoundParts(begin) ?? [dropping("s", begin)]) + meaning }
     }
+    return abbreviatedParts(word)
+  }
+
+  /// Splits an abbreviated compound whose beginning is a known word: `kernphys` is `kern` and `physik`.
+  private static func abbreviatedParts(_ word: String) -> [String]? {
+    for (end, meaning) in abbreviatedEnds where word.hasSuffix(end) && word.utf8.count >= end.utf8.count + 4 {
+      let begin = String(word.dropLast(end.count))
+      for form in [
+        begin, dropping("s", begin), dropping("n", begin), dropping("en", begin), dropping("e", begin),
+      ] {
+        if let known = table[form] { return known + meaning }
+      }
+    }
     return nil
   }
+
+  /// The ends of German compounds as databases abbreviate them.
+  private static let abbreviatedEnds: [(String, [String])] = [
+    ("forsch", ["research"]), ("wissensch", ["sciences"]), ("phys", ["physics"]), ("chem", ["chemistry"]),
+    ("biol", ["biology"]), ("mech", ["mechanics"]), ("math", ["mathematics"]), ("wirtsch", ["economics"]),
+    ("technol", ["technology"]), ("inst", ["institute"]), ("zentr", ["centre"]),
+  ]
 
   private static func dropping(_ end: String, _ word: String) -> String {
     word.hasSuffix(end) ? String(word.dropLast(end.count)) : word

@@ -11,10 +11,16 @@ public enum NameParser {
   public static func parse(_ name: PersonName) -> ParsedName {
     if let family = name.family {
       var family = cleaned(family)
-      var given = cleaned(name.given ?? "")
-      var suffix = name.suffix ?? ""
+      var (given, suffix) = withoutTitles(cleaned(name.given ?? ""))
+      if let stated = name.suffix, !stated.isEmpty { suffix = stated }
       if suffix.isEmpty { (family, suffix) = splittingSuffix(family) }
       if suffix.isEmpty { (given, suffix) = splittingSuffix(given) }
+      if isSuffix(given), suffix.isEmpty, family.contains(" ") {
+        // `Ada Okafor, Jr.` in a format where `Family, Given` was meant.
+        var parsed = parse(words: family)
+        parsed.suffix = given
+        return parsed
+      }
       let restored = LetterCase.restored(family)
       // `Roe, RM`: beside a family name in ordinary letters capitals are initials; beside `ROE` if they are no name.
       let isInitials = isCapitals(given) && (restored == family || !given.contains { "AEIOUY".contains($0) })
@@ -159,6 +165,26 @@ public enum NameParser {
     let folded = TextFolding.folded(word, separator: "")
     return NameWords.titles.contains(folded)
       || word.hasSuffix(".") && NameWords.pointedTitles.contains(folded)
+  }
+
+  /// Takes forms of address before given names, and suffixes and degrees behind a comma, out of them.
+  private static func withoutTitles(_ given: String) -> (given: String, suffix: String) {
+    let parts = given.split(separator: ",").map(trimmed)
+    guard let first = parts.first else { return (given, "") }
+    var words = first.split(separator: " ").map(String.init)
+    if words.count > 1, NameWords.titles.contains(TextFolding.folded(words[0], separator: "")) {
+      while words.count > 1, isTitle(words[0]) { words.removeFirst() }
+    }
+    let rest = parts.dropFirst().filter { !isTitle($0) && !isDegree($0) }
+    let names = [words.joined(separator: " ")] + rest.filter { !isSuffix($0) }
+    return (names.joined(separator: " "), rest.first { isSuffix($0) } ?? "")
+  }
+
+  /// Whether what stands behind a comma and given names is a degree or an office: capitals, as `MD`, `FRCP`, `Ph.D.`.
+  private static func isDegree(_ text: String) -> Bool {
+    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
+    return letters.count > 1 && 2 * letters.count { $0.properties.isUppercase } > letters.count
+      && !isSuffix(text)
   }
 
   /// Removes what stands in brackets, footnote marks, and blanks at the ends.

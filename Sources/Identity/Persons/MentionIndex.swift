@@ -21,6 +21,7 @@ struct MentionIndex {
     var terms: [String: Int32] = [:]
     var affiliationTerms: [String: Int32] = [:]
     var venues: [String: Int32] = [:]
+    var repeats = RepeatedAuthors()
     for (place, work) in (order ?? Array(corpus.works.indices)).enumerated() {
       let record = corpus.works[work]
       let start = mentions.count
@@ -45,10 +46,9 @@ struct MentionIndex {
         }
         nameOfMention.append(index)
         written.append(name.writtenWithoutHonorific)
-        let isRepeat = record.authorships[..<position].indices.contains { other in
-          nameOfMention[start + other] == index && !names[Int(index)].hasOnlyInitials
-            && Self.repeats(record.authorships[other], authorship)
-        }
+        let isRepeat =
+          authorship.role.isAuthor && !names[Int(index)].hasOnlyInitials
+          && repeats.isRepeat(position, in: record.authorships, name: index, work: place)
         records.append(
           MentionRecord(
             work: Int32(place), name: index, role: authorship.role, isRepeat: isRepeat,
@@ -83,12 +83,6 @@ struct MentionIndex {
       return start..<start + count
     }
     return index
-  }
-
-  /// Whether a record lists one author twice: the same part with the same affiliations.
-  private static func repeats(_ first: Authorship, _ second: Authorship) -> Bool {
-    first.role.isAuthor && second.role.isAuthor
-      && first.affiliations.map(\.written) == second.affiliations.map(\.written)
   }
 
   /// What person resolution looks at; an ORCID iD that the user states takes the place of what the record says.
@@ -129,4 +123,29 @@ struct MentionIndex {
     "mit",
     "between", "towards", "toward", "about", "their", "these", "this", "that", "min", "talk", "discussion",
   ]
+}
+
+/// Finds the authors that a record lists twice: under one name with the same affiliations. O(1) an author.
+private struct RepeatedAuthors {
+  /// The last work with an author of each name, and the place of the first of them there.
+  private var last: [(work: Int, position: Int)] = []
+  /// The affiliations of the authors of one name in the current work, where there are several.
+  private var namesakes: [Int32: Set<[String]>] = [:]
+  private var current = -1
+
+  /// Whether the same author stands before a position of a work; positions come in order.
+  mutating func isRepeat(_ position: Int, in authorships: [Authorship], name: Int32, work: Int) -> Bool {
+    if work != current {
+      namesakes.removeAll()
+      current = work
+    }
+    while last.count <= name { last.append((-1, 0)) }
+    guard last[Int(name)].work == work else {
+      last[Int(name)] = (work, position)
+      return false
+    }
+    func affiliations(_ position: Int) -> [String] { authorships[position].affiliations.map(\.written) }
+    let first = last[Int(name)].position
+    return !namesakes[name, default: [affiliations(first)]].insert(affiliations(position)).inserted
+  }
 }

@@ -19,26 +19,39 @@ extension PersonResolver {
       while end < context.mentions.count, context.mentions[end].work == context.mentions[start].work {
         end += 1
       }
-      let others = (start..<end).filter {
-        !context.mentions[$0].role.isAuthor || context.mentions[$0].isRepeat
-      }
-      for other in others {
-        let possible = (start..<end).filter {
-          $0 != other && !context.mentions[$0].isRepeat
-            && context.mentions[$0].role != context.mentions[other].role
-            || context.mentions[other].isRepeat && $0 < other
-        }
-        let same = possible.filter { context.spellingOfMention[$0] == context.spellingOfMention[other] }
-        if let first = same.first {
-          join(first, other, logOdds: 12, certainty: "named twice on one work")
-          continue
-        }
-        let similar = possible.filter {
-          comparison(context.spellingOfMention[$0], context.spellingOfMention[other]).isPossible
-        }
-        if similar.count == 1 { join(similar[0], other, logOdds: 5, certainty: "in two roles on one work") }
-      }
+      joinWithinWork(start..<end)
       start = end
+    }
+  }
+
+  /// - Complexity: O(n + o·s), for n mentions of which o are not authors and have no namesake, and s spellings.
+  private mutating func joinWithinWork(_ work: Range<Int>) {
+    let mentions = context.mentions
+    guard work.contains(where: { !mentions[$0].role.isAuthor || mentions[$0].isRepeat }) else { return }
+    // What an entry can be joined with: of each spelling and role the first one, and another to know that it has one.
+    var firsts: [Int32: [Int]] = [:]
+    var order: [Int32] = []
+    for mention in work where !mentions[mention].isRepeat {
+      let spelling = context.spellingOfMention[mention]
+      if firsts[spelling] == nil { order.append(spelling) }
+      if firsts[spelling, default: []].count(where: { mentions[$0].role == mentions[mention].role }) < 2 {
+        firsts[spelling, default: []].append(mention)
+      }
+    }
+    for other in work where !mentions[other].role.isAuthor || mentions[other].isRepeat {
+      func isPossible(_ mention: Int) -> Bool {
+        mentions[mention].role != mentions[other].role || mentions[other].isRepeat && mention < other
+      }
+      let spelling = context.spellingOfMention[other]
+      if let first = firsts[spelling]?.first(where: isPossible) {
+        join(first, other, logOdds: 12, certainty: "named twice on one work")
+        continue
+      }
+      var similar: [Int] = []
+      for candidate in order where comparisons[Self.key(candidate, spelling)] != nil {
+        similar += firsts[candidate]!.filter(isPossible)
+      }
+      if similar.count == 1 { join(similar[0], other, logOdds: 5, certainty: "in two roles on one work") }
     }
   }
 
@@ -58,13 +71,15 @@ extension PersonResolver {
     }
   }
 
-  /// A group has one name.
+  /// A group has one name; an article, or on whose behalf a work speaks, is no part of it.
   mutating func joinGroups() {
-    var first: [Int32: Int] = [:]
+    var first: [[String]: Int] = [:]
     for (index, spelling) in context.spellingOfMention.enumerated()
     where context.spellings.names[Int(spelling)].isGroup {
-      guard let known = first[spelling] else {
-        first[spelling] = index
+      let words = context.spellings.names[Int(spelling)].familyTokens
+      let name = words.drop { Self.groupLead.contains($0) }
+      guard let known = first[Array(name)] else {
+        first[Array(name)] = index
         continue
       }
       let (a, b) = (sets.root(of: known), sets.root(of: index))
@@ -73,6 +88,8 @@ extension PersonResolver {
       }
     }
   }
+
+  private static let groupLead: Set<String> = ["the", "on", "behalf", "of", "for", "and", "with"]
 
   /// Mentions with one full name that share a co-author are one person, unless their names are frequent: two persons of
   /// a frequent name can each have a co-author of a name that is not rare.

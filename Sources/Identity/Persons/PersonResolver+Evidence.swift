@@ -35,11 +35,16 @@ extension PairModel {
         without[feature] = neutral[feature]!
         bare[feature] = neutral[feature]!
       }
-      reasons.append(.init(text, Double(whole - logOdds(without))))
+      let weight = Double(whole - logOdds(without))
+      // Among few co-authors none in common says little; the model then takes the small team for a good sign.
+      let isMild = weight > 0 && text == Self.noCoauthor
+      reasons.append(.init(isMild ? "few co-authors, none in common" : text, weight))
     }
     let name = Join.Reason(Self.nameReason(features), Double(logOdds(bare)))
     return [name] + reasons.sorted { abs($0.logOdds) > abs($1.logOdds) }
   }
+
+  private static let noCoauthor = "no co-author in common"
 
   private static func evidence(_ features: PairFeatures) -> [(String, [PairFeatures.Feature: Float])] {
     var result: [(String, [PairFeatures.Feature: Float])] = []
@@ -53,7 +58,7 @@ extension PairModel {
           ]
         ))
     } else if features[.secondDegree] == 0, features[.smallerTeam] > 0 {
-      result.append(("no co-author in common", [.coauthorShare: -1, .partnerShare: -1, .smallerTeam: 0]))
+      result.append((noCoauthor, [.coauthorShare: -1, .partnerShare: -1, .smallerTeam: 0]))
     }
     if features[.secondDegree] > 0 { result.append(("their co-authors wrote together", [.secondDegree: 0])) }
     let institution: [PairFeatures.Feature: Float] = [

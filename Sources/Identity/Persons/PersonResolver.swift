@@ -36,6 +36,14 @@ struct PersonResolver {
     }
   }
 
+  /// Another group that initials fit than the one that they were joined with.
+  struct Alternative: Sendable {
+    /// The number of that join.
+    var join: Int32
+    /// What joining them with the other group would be, the group known by initials first.
+    var made: Made
+  }
+
   /// What the model says of a group and another one: probabilities added over pairs of mentions.
   private struct Link {
     var other: Int32
@@ -68,6 +76,8 @@ struct PersonResolver {
   private(set) var joins: [Made] = []
   /// How many of ``joins`` were made; those behind them are doubtful: below the cut, but possible.
   private(set) var madeCount = 0
+  /// Where else initials could belong that are doubtful, in the order of the joins.
+  private(set) var alternatives: [Alternative] = []
   /// For each mention its person, numbered from 0 by first appearance.
   private(set) var labels: [Int32] = []
   /// Called with every pair of groups that is measured; for training.
@@ -215,12 +225,14 @@ struct PersonResolver {
       var mean = top.mean
       if initials {
         let rivals = rivals(of: a, b, from: heedingRivals ? mean - 0.1 : 0)
-        if heedingRivals, rivals > 0 { continue }
+        if heedingRivals, !rivals.isEmpty { continue }
         // Only one of several can be meant: they share the probability.
-        mean *= mean / (mean + rivals)
+        let all = rivals.reduce(mean) { $0 + $1.mean }
+        for rival in rivals { note(rival, sharing: all) }
+        mean *= mean / all
       }
       let features = PairFeatures(profiles[a]!, profiles[b]!, comparison, in: context)
-      join(a, b, logOdds: log(mean / max(1 - mean, 1e-4)), features: features)
+      join(a, b, logOdds: Self.logOdds(mean), features: features)
       let kept = sets.root(of: a)
       neighbors[kept] = current(neighbors[kept], without: kept)
       for link in neighbors[kept] { if let entry = entry(kept, link, initials) { queue.push(entry) } }
@@ -274,22 +286,44 @@ struct PersonResolver {
     return model(a, b).logOdds(features)
   }
 
-  /// The summed probabilities of other groups that fit the one of two that is known by initials only, each more
-  /// probable than `least`.
-  private mutating func rivals(of a: Int, _ b: Int, from least: Float) -> Float {
+  /// A group that fits another one that is known by initials only.
+  private struct Rival {
+    var initials: Int
+    var other: Int
+    var mean: Float
+    var comparison: NameComparison
+  }
+
+  /// The other groups that fit the one of two that is known by initials only, each more probable than `least`.
+  private mutating func rivals(of a: Int, _ b: Int, from least: Float) -> [Rival] {
     let names = context.spellings.names
-    var sum: Float = 0
+    var rivals: [Rival] = []
     for (own, partner) in [(a, b), (b, a)] {
       guard profiles[own]!.spellings.values.allSatisfy({ names[Int($0)].hasOnlyInitials }) else { continue }
       for link in current(neighbors[own], without: own) where link.isInitial && Int(link.other) != partner {
         let other = Int(link.other)
-        guard link.mean > least, closest(own, other) != nil else { continue }
+        guard link.mean > least, let comparison = closest(own, other) else { continue }
         // A group that could itself be the partner's is no rival.
-        if closest(partner, other) == nil { sum += link.mean }
+        if closest(partner, other) == nil {
+          rivals.append(Rival(initials: own, other: other, mean: link.mean, comparison: comparison))
+        }
       }
     }
-    return sum
+    return rivals
   }
+
+  /// Keeps a rival of the next join, which has its share of the probability.
+  private mutating func note(_ rival: Rival, sharing all: Float) {
+    let share = rival.mean * rival.mean / all
+    guard share > Self.floor else { return }
+    let (own, other) = (profiles[rival.initials]!, profiles[rival.other]!)
+    let made = Made(
+      a: own.mentions[0], b: other.mentions[0], logOdds: Self.logOdds(share),
+      features: PairFeatures(own, other, rival.comparison, in: context), certainty: nil)
+    alternatives.append(Alternative(join: Int32(joins.count), made: made))
+  }
+
+  private static func logOdds(_ mean: Float) -> Float { log(mean / max(1 - mean, 1e-4)) }
 
   mutating func join(
     _ a: Int, _ b: Int, logOdds: Float, features: PairFeatures? = nil, certainty: String? = nil

@@ -4,9 +4,12 @@
 enum RORDump {
   /// Calls `body` with every organisation of a dump, in its order.
   ///
-  /// - Throws: ``RegistryError`` if the file cannot be read, is damaged, or holds no organisation.
+  /// - Parameter limit: how many records are believed; ROR has some 130,000, and a small file may unpack to billions.
+  /// - Throws: ``RegistryError`` if the file cannot be read, is damaged, or holds no organisation or too many records.
   /// - Complexity: O(n) time for n bytes; memory for one record at a time, of at most 16 MiB.
-  static func read(_ path: String, _ body: (RegistryOrganization) throws -> Void) throws {
+  static func read(
+    _ path: String, limit: Int = 2_000_000, _ body: (RegistryOrganization) throws -> Void
+  ) throws {
     var splitter = RecordSplitter(path: path)
     var count = 0
     let bytes = DumpBytes(try MappedFile(path), path: path)
@@ -18,6 +21,10 @@ enum RORDump {
           throw RegistryError(.badData, path, "record \(count + 1) is no valid JSON; download the dump again")
         }
         count += 1
+        if count > limit {
+          throw RegistryError(
+            .badData, path, "holds more than \(limit) records; it is no dump of ROR, download it again")
+        }
         guard let organization else {
           if count == 1 {
             throw RegistryError(

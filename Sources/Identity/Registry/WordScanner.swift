@@ -68,10 +68,15 @@ struct WordScanner {
         if isLetter(byte) || isDigit(byte) {
           let isUpper = byte < 0x5B && byte > 0x40
           // `1Department of …`, `6Hebei General Hospital`: a footnote's number stands before the name.
-          if state.isOpen, isUpper, state.letterCount == 0, index + 1 < text.count, isLetter(text[index + 1]),
-            words.isEmpty || gap >= .comma
+          if state.isOpen, isUpper, state.letterCount == 0, index + 1 < text.count, isLetter(text[index + 1])
           {
-            forget(&state)
+            if words.isEmpty || gap >= .comma {
+              forget(&state)
+            } else if index - state.start <= 2, isLower(text, index + 1), isLower(text, index + 2) {
+              // `Academia Sinica, Taiwan 2National Taiwan University`: another affiliation begins.
+              forget(&state)
+              gap = .strong
+            }
           }
           if state.isOpen, isUpper, state.lowerRun >= 4, isLower(text, index + 1), isLower(text, index + 2) {
             close(&state, at: index, gap: &gap, depth: depth)
@@ -127,7 +132,11 @@ struct WordScanner {
         continue
       }
       let (scalar, length) = decode(text, index)
-      if let fold = fold(scalar) {
+      if isRaisedDigit(scalar) {
+        // Before a name it begins another affiliation; behind one it is its mark.
+        if state.isOpen { close(&state, at: index, gap: &gap, depth: depth) }
+        if index == 0 || text[index - 1] == 0x20 { gap = .strong }
+      } else if let fold = fold(scalar) {
         let isUpper = Unicode.Scalar(scalar)?.properties.isUppercase ?? false
         if fold.isEmpty, !state.isOpen {
           index += length
@@ -276,6 +285,11 @@ struct WordScanner {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
     for byte in host { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return mix(hash)
+  }
+
+  private func isRaisedDigit(_ scalar: UInt32) -> Bool {
+    scalar == 0xB2 || scalar == 0xB3 || scalar == 0xB9 || scalar == 0x2070
+      || (0x2074...0x2079).contains(scalar)
   }
 
   private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }

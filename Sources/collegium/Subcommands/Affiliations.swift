@@ -75,7 +75,10 @@ struct Affiliations: ParsableCommand {
   }
 
   private func whole(_ opened: Registry?) throws {
-    let lines = try Source.load(file).lines()
+    var lines: [String] = []
+    try InputLines.forEach(in: file) { line in
+      if let line { lines.append(String(decoding: line, as: UTF8.self)) }
+    }
     let resolved = ResolvedAffiliations(
       resolving: lines, registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina)
     try output.write(resolved.table(of: lines, escapesFormulas: spreadsheet))

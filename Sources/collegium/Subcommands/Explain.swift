@@ -59,7 +59,14 @@ struct Explain: ParsableCommand {
   }
 
   func run() throws {
-    if let pairs { return try output.write(format.text(try probabilities(of: pairs))) }
+    if let pairs {
+      let pairs = try AuthorshipPairs(Source.load(pairs))
+      let corpus = try input.resolvedCorpus()
+      StandardError.progress("comparing \(pairs.count) pairs")
+      let (table, diagnostics) = pairs.probabilities(in: corpus)
+      StandardError.print(diagnostics)
+      return try output.write(format.text(table))
+    }
     var input = input
     let texts = Array(input.inputs.suffix(2))
     input.inputs.removeLast(2)
@@ -82,42 +89,5 @@ struct Explain: ParsableCommand {
     if !lines.isEmpty { lines.append("") }
     lines += corpus.explanation(pair.0, pair.1).lines
     try output.write(lines.joined(separator: "\n") + "\n")
-  }
-
-  private func probabilities(of file: String) throws -> Table {
-    let (names, rows) = try Source.load(file).tableRows()
-    let places = try ["work1", "position1", "work2", "position2"].map { name in
-      guard let index = names.firstIndex(of: name) else {
-        throw ReadError(
-          .badData, at: SourceLocation(file), "there is no column '\(name)'",
-          remedy: "begin the table with work1,position1,work2,position2")
-      }
-      return index
-    }
-    let corpus = try input.resolvedCorpus()
-    let found = [0, 2].map { side in
-      corpus.mentions(at: rows.map { ($0.cells[places[side]], Int($0.cells[places[side + 1]]) ?? 0) })
-    }
-    for (number, row) in rows.enumerated() where found[0][number] == nil || found[1][number] == nil {
-      let side = found[0][number] == nil ? 0 : 2
-      StandardError.print([
-        Diagnostic(
-          .warning, at: SourceLocation(file, line: row.line),
-          "there is no authorship \(row.cells[places[side + 1]]) of '\(row.cells[places[side]])'",
-          remedy: "works and positions stand in authorships.csv; its probability was left empty")
-      ])
-    }
-    StandardError.progress("comparing \(rows.count) pairs")
-    var columns = names.indices.map { index in
-      Column(names[index], rows.map { .text($0.cells[index]) })
-    }
-    columns.append(
-      Column(
-        "probability", summary: "that both are one person",
-        zip(found[0], found[1]).map { a, b in
-          guard let a, let b else { return .missing }
-          return .number(corpus.probability(a, b))
-        }))
-    return Table(title: "Pairs of authorships", columns: columns)
   }
 }

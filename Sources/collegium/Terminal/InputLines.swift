@@ -10,76 +10,169 @@ import Bibliography
 #endif
 
 /// The lines of a file or of standard input, as they come.
-enum InputLines {
+struct InputLines {
   /// The longest line that is believed.
   private static let longest = 1 << 24
 
-  /// Calls `body` with each line in UTF-8, without its end; with nil where the next one may be long in coming.
+  private let name: String
+  /// How many lines were handed over.
+  private(set) var count = 0
+  private var damagedCount = 0
+
+  /// Calls `body` with each line as valid UTF-8, without its end; with nil where the next one may be long in coming.
   ///
-  /// Memory is bounded by the longest line. A byte order mark is passed over. What is packed or in another encoding
-  /// is read whole first.
+  /// Memory is bounded by the longest line. A byte order mark is passed over. What is packed, a PDF or UTF-16 is read
+  /// whole first. A line that is no UTF-8 is read as Windows-1252, or its bad bytes as U+FFFD, and the first one told.
+  /// An input without lines is none to refuse, but is warned of.
+  ///
+  /// - Throws: an exit with 66 where the input cannot be read; with 65 where it holds a zero byte, which no text has,
+  ///   or a line of more than 16 MiB.
   static func forEach(in file: String, _ body: (UnsafeBufferPointer<UInt8>?) throws -> Void) throws {
-    let descriptor = file == "-" ? 0 : open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw ExitStatus.exit(
-        ExitStatus.noInput, "\(file): error: cannot be read: \(String(cString: strerror(errno)))")
+    var lines = InputLines(name: file)
+    do {
+      try lines.read(body)
+    } catch let error as ReadError {
+      throw ExitStatus.exit(for: error)
     }
+    if lines.damagedCount > 1 {
+      StandardError.print("\(file): warning: \(lines.damagedCount - 1) more lines are not valid UTF-8")
+    }
+    if lines.count == 0 {
+      StandardError.print("\(file): warning: the input is empty; check that the export or download finished")
+    }
+  }
+
+  private init(name: String) { self.name = name }
+
+  private mutating func read(_ body: (UnsafeBufferPointer<UInt8>?) throws -> Void) throws {
+    let descriptor = name == "-" ? 0 : open(name, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw unreadable(errno) }
     defer { if descriptor > 0 { close(descriptor) } }
-    let name = file == "-" ? "standard input" : file
     var buffer: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var isFirst = true
     while true {
-      let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 {
+      let read = chunk.withUnsafeMutableBytes { Self.read(descriptor, $0) }
+      if read < 0 {
         if errno == EINTR { continue }
-        throw ExitStatus.exit(
-          ExitStatus.noInput, "\(name): error: cannot be read: \(String(cString: strerror(errno)))")
+        throw unreadable(errno)
       }
-      if count == 0 { break }
-      buffer += chunk[..<count]
+      if read == 0 { break }
+      let known = buffer.count
+      buffer += chunk[..<read]
       if isFirst {
-        if buffer.count < 3, count < 3 { continue }
-        isFirst = false
-        if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { buffer.removeFirst(3) }
-        if [[0x1F, 0x8B], [0xFE, 0xFF], [0xFF, 0xFE], [0x50, 0x4B]].contains(where: {
-          buffer.starts(with: $0)
-        }) {
-          guard file != "-" else {
-            throw ExitStatus.exit(
-              ExitStatus.badData, "\(name): error: is packed or no UTF-8; unpack and convert it first")
-          }
-          for var line in try Source.load(file).lines() { try line.withUTF8(body) }
-          return
+        // Enough to see what it is.
+        if buffer.count < 20 && Self.isMarked(buffer)
+          || Self.marks.contains(where: { $0.count > buffer.count && $0.starts(with: buffer) })
+        {
+          continue
         }
+        isFirst = false
+        if Self.isMarked(buffer) { return try readWhole(descriptor, buffer, body) }
+        if buffer.starts(with: Self.marks[0]) { buffer.removeFirst(3) }
       }
-      try takeLines(&buffer, body)
-      guard buffer.count <= longest else {
-        throw ExitStatus.exit(
-          ExitStatus.badData, "\(name): error: holds a line of more than 16 MiB; it is no list")
+      try takeLines(&buffer, endingBehind: known, body)
+      guard buffer.count <= Self.longest else {
+        count += 1
+        throw refusal("is longer than 16 MiB; give a list with one affiliation a line")
       }
       try body(nil)
     }
+    if isFirst, Self.isMarked(buffer) { return try readWhole(descriptor, buffer, body) }
     if !buffer.isEmpty {
       buffer.append(0x0A)
-      try takeLines(&buffer, body)
+      try takeLines(&buffer, endingBehind: buffer.count - 1, body)
+    }
+  }
+
+  /// Calls the function of the system.
+  private static func read(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Darwin)
+      Darwin.read(descriptor, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.read(descriptor, bytes.baseAddress, bytes.count)
+    #else
+      Glibc.read(descriptor, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  /// Whether bytes begin as gzip, zip, PDF or UTF-16 do.
+  private static func isMarked(_ bytes: [UInt8]) -> Bool {
+    marks.dropFirst().contains { bytes.starts(with: $0) }
+  }
+
+  /// How UTF-8 with a byte order mark begins, then gzip, UTF-16, zip and PDF.
+  private static let marks: [[UInt8]] = [
+    [0xEF, 0xBB, 0xBF], [0x1F, 0x8B], [0xFE, 0xFF], [0xFF, 0xFE], [0x50, 0x4B, 0x03, 0x04],
+    Array("%PDF".utf8),
+  ]
+
+  /// Reads what cannot be read as it comes.
+  private mutating func readWhole(
+    _ descriptor: Int32, _ head: [UInt8], _ body: (UnsafeBufferPointer<UInt8>?) throws -> Void
+  ) throws {
+    for var line in try Source.load(restOf: descriptor, behind: head, named: name).lines() {
+      count += 1
+      try line.withUTF8(body)
     }
   }
 
   /// Hands the complete lines over and removes them.
-  private static func takeLines(
-    _ buffer: inout [UInt8], _ body: (UnsafeBufferPointer<UInt8>?) throws -> Void
+  ///
+  /// - Parameter known: how many bytes at the beginning are known to hold no end of a line.
+  private mutating func takeLines(
+    _ buffer: inout [UInt8], endingBehind known: Int, _ body: (UnsafeBufferPointer<UInt8>?) throws -> Void
   ) throws {
     let taken = try buffer.withUnsafeBufferPointer { bytes in
       var start = 0
-      while let end = bytes[start...].firstIndex(of: 0x0A) {
+      while let end = Self.place(of: 0x0A, in: bytes, from: max(start, min(known, bytes.count))) {
         let last = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
-        try body(UnsafeBufferPointer(rebasing: bytes[start..<last]))
+        count += 1
+        try take(UnsafeBufferPointer(rebasing: bytes[start..<last]), body)
         start = end + 1
       }
       return start
     }
     buffer.removeFirst(taken)
+  }
+
+  /// Where a byte stands first at a place or behind it; nil where it does not.
+  private static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress,
+      let found = memchr(base + start, Int32(byte), bytes.count - start)
+    else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Hands a line over, as UTF-8.
+  private mutating func take(
+    _ line: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>?) throws -> Void
+  ) throws {
+    if Self.place(of: 0, in: line, from: 0) != nil {
+      throw refusal("holds a zero byte, so it is no text; give a list as text in UTF-8")
+    }
+    if line.allSatisfy({ $0 < 0x80 }) || String(validating: line, as: UTF8.self) != nil {
+      return try body(line)
+    }
+    damagedCount += 1
+    if damagedCount == 1 {
+      StandardError.print(
+        "\(name):\(count): warning: this line is not valid UTF-8 and was read as Windows-1252 where it can be; "
+          + "save the list as UTF-8")
+    }
+    let decoded = try? Source(name: name, bytes: Array(line)).lines()
+    var text = decoded?.joined(separator: " ") ?? String(decoding: line, as: UTF8.self)
+    try text.withUTF8(body)
+  }
+
+  private func refusal(_ text: String) -> ExitCode {
+    ExitStatus.exit(ExitStatus.badData, "\(name):\(count): error: this line \(text)")
+  }
+
+  private func unreadable(_ code: Int32) -> ExitCode {
+    let advice = code == ENOENT ? "check the name and the folder" : "check the file and the disk"
+    return ExitStatus.exit(
+      ExitStatus.noInput, "\(name): error: cannot be read: \(String(cString: strerror(code))); \(advice)")
   }
 }
 

@@ -97,6 +97,21 @@ import Testing
     #expect(found[3].message.contains("the work names Okafor, Ada, Nowak, Jan"))
   }
 
+  @Test func `a name that nobody writes is no cause for a warning where a spelling is found`() throws {
+    let corpus = InventedWorks.corpus([["Quelbrechtia"], ["Nowak, Jan"]])
+    func warnings(_ text: String) throws -> [String] {
+      try CorpusDecisions(Decisions(Source(name: "known.yaml", text: text)), for: corpus).diagnostics.map {
+        "\($0.message); \($0.remedy ?? "")"
+      }
+    }
+    #expect(try warnings("persons:\n  - name: Ada Quelbrecht\n    spellings: [Quelbrechtia]\n") == [])
+    #expect(
+      try warnings("persons:\n  - name: Ada Quelbrecht\n    spellings: [Quelbrechtia, Quel]\n") == [
+        "no authorship writes 'Quel'; works and names stand in authorships.csv; the rest of the line holds"
+      ])
+    #expect(try warnings("persons:\n  - name: Ada Quelbrecht\n").count == 1)
+  }
+
   @Test func `a thesaurus joins spellings in lower case`() throws {
     let corpus = InventedWorks.corpus([["Okafor, Ada"], ["Berg, Ada"], ["Nowak, Jan"]])
     let decisions = try Decisions(

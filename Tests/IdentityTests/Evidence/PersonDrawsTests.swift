@@ -66,6 +66,26 @@ import Testing
     }
   }
 
+  @Test func `initials that fit two persons alike fall to each of them in as many draws, and never to both`()
+  {
+    let corpus = ResolvedCorpus(resolving: InventedWorks.corpus(works))
+    let draws = PersonDraws(corpus)
+    let joins = draws.joins().filter { join in
+      join.left + join.right == [4, 0] || join.left + join.right == [4, 2]
+        || join.right + join.left == [4, 0]
+        || join.right + join.left == [4, 2]
+    }
+    #expect(joins.count == 2)
+    #expect(abs(joins[0].probability - joins[1].probability) < 0.1 && joins[0].probability > 0.1, "\(joins)")
+    for number in 0..<200 {
+      let draw = draws.draw(number)
+      #expect(joins.count { draws.holds($0, in: draw) } < 2)
+    }
+    for person in [0, 2, 4].map({ corpus.personOfMention[$0] }) {
+      #expect(!draws.joins(ofPerson: person).isEmpty)
+    }
+  }
+
   @Test func `decided persons are not in doubt`() throws {
     let corpus = try InventedWorks.resolve(
       [["Wei, Li"], ["Wei, Li"]], deciding: "persons:\n  - same: [1 @ 1, 1 @ 2]\n")

@@ -54,6 +54,20 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "[Doe, Jane; Roe, Rick] Keio Univ, Tokyo, Japan; [Roe, Rick] Osaka Univ, Osaka, Japan",
+    "¹Keio Univ, Tokyo, Japan ²Osaka Univ, Osaka, Japan",
+    "1Keio Univ, Tokyo, Japan 2Osaka Univ, Osaka, Japan",
+  ])
+  func `people and numbers before affiliations are no part of them`(text: String) {
+    #expect(names(text) == ["Keio Univ", "Osaka Univ"])
+  }
+
+  @Test(arguments: ["[Keio University, Tokyo, Japan]", "Keio University [main campus], Tokyo, Japan"])
+  func `brackets hold people only where names stand in them and an address behind them`(text: String) {
+    #expect(names(text) == ["Keio University"])
+  }
+
   @Test func `a slash behind a number belongs to an address`() {
     #expect(
       names("Saha Institute of Nuclear Physics, 1/AF Bidhannagar, Kolkata 700064, India") == [

@@ -70,6 +70,23 @@ import Testing
     #expect(name.family.unicodeScalars.allSatisfy { $0.value > 0x7F })
   }
 
+  @Test(arguments: [
+    ("Okafor", "Prof. Dr. Ada M.", "Ada M.", ""), ("Okafor", "Dr. rer. nat. Ada", "Ada", ""),
+    ("Okafor", "Prof. A.", "A.", ""), ("Okafor", "Pan. A.", "Pan. A.", ""), ("Okafor", "Ada, PhD", "Ada", ""),
+    ("Okafor", "Ada, MD, FRCP", "Ada", ""), ("Okafor", "Ada, Jr.", "Ada", "Jr."),
+  ])
+  func `forms of address and degrees are no given names`(
+    family: String, given: String, kept: String, suffix: String
+  ) {
+    let name = NameParser.parse(PersonName(family: family, given: given))
+    #expect([name.family, name.given, name.suffix] == [family, kept, suffix])
+  }
+
+  @Test func `a suffix in the place of the given name stands behind a name in one piece`() {
+    let name = NameParser.parse(PersonName(family: "Ada van der Okafor", given: "Jr."))
+    #expect([name.family, name.given, name.suffix] == ["van der Okafor", "Ada", "Jr."])
+  }
+
   @Test func `a suffix is told from the family name`() {
     #expect(NameParser.parse(free: "Walter Finch Jr.").suffix == "Jr.")
     #expect(NameParser.parse(free: "Finch, Jr., Walter").family == "Finch")

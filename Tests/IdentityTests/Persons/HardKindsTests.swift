@@ -12,14 +12,21 @@ import Testing
     var written: String
     var orcid: String?
     var isGroup = false
+    var role = Authorship.Role.author
+    var affiliation: String?
 
     /// `Family, Given`, or a name in one piece.
     init(stringLiteral text: String) { self.init(text) }
 
-    init(_ text: String, orcid: String? = nil, isGroup: Bool = false) {
+    init(
+      _ text: String, orcid: String? = nil, isGroup: Bool = false, role: Authorship.Role = .author,
+      affiliation: String? = nil
+    ) {
       written = text
       self.orcid = orcid
       self.isGroup = isGroup
+      self.role = role
+      self.affiliation = affiliation
       let parts = text.split(separator: ",", maxSplits: 1).map { String($0.drop { $0 == " " }) }
       if parts.count == 2 { (family, given) = (parts[0], parts[1]) }
     }
@@ -33,7 +40,8 @@ import Testing
         location: SourceLocation("invented"))
       work.authorships = entries.map { entry in
         Authorship(
-          name: PersonName(entry.written, family: entry.family, given: entry.given), role: .author,
+          name: PersonName(entry.written, family: entry.family, given: entry.given), role: entry.role,
+          affiliations: entry.affiliation.map { [Affiliation($0)] } ?? [],
           identifiers: entry.orcid.map { [Identifier(.orcid, $0)] } ?? [], isGroup: entry.isGroup,
           location: work.location)
       }
@@ -125,6 +133,16 @@ import Testing
     #expect(resolved.persons.count { !$0.isGroup } >= 2)
   }
 
+  @Test func `a group is the same with an article and without, and whoever speaks for it`() {
+    let names = [
+      "Northern Lights Collaboration", "The Northern Lights collaboration",
+      "on behalf of the Northern Lights Collaboration", "Northern Lights Team",
+    ]
+    let ids = people(names.map { [Entry($0, isGroup: true)] }).flatMap { $0 }
+    #expect(Set(ids.prefix(3)).count == 1)
+    #expect(ids[3] != ids[0])
+  }
+
   @Test func `three thousand authors of one work are three thousand people`() {
     let names = (0..<3000).map { Entry("\(Self.word($0 % 60 * 1009)), \(Self.word($0 * 7919))") }
     let ids = people([names, Array(names.prefix(20)), Array(names.suffix(20))])
@@ -149,6 +167,28 @@ import Testing
 
   @Test func `the same person twice on one work counts once`() {
     #expect(Set(people([["Okafor, Ada", "Nowak, Jan", "Okafor, Ada"]])[0]).count == 2)
+  }
+
+  @Test func `an author named again with the same affiliation is the same, with another one a namesake`() {
+    let ids = people([
+      [
+        Entry("Okafor, Ada", affiliation: "Ghent"), Entry("Okafor, Ada", affiliation: "Turin"),
+        Entry("Okafor, Ada", affiliation: "Ghent"), Entry("Okafor, Ada", affiliation: "Turin"),
+      ]
+    ])[0]
+    #expect(ids[0] != ids[1])
+    #expect(ids[2] == ids[0])
+    #expect(Set(ids).count <= 3, "\(ids)")
+  }
+
+  @Test func `an editor with initials is the one author who fits, and neither of two who fit`() {
+    let editor = Entry("Okafor, A.", role: .editor)
+    let one = people([["Okafor, Ada", "Nowak, Jan", editor]])[0]
+    #expect(one[2] == one[0])
+    let two = people([["Okafor, Ada", "Okafor, Alma", editor]])[0]
+    #expect(Set(two).count == 3)
+    let namesakes = [Entry("Okafor, Ada", affiliation: "Ghent"), Entry("Okafor, Ada", affiliation: "Turin")]
+    #expect(Set(people([namesakes + [editor]])[0]).count == 3)
   }
 
   @Test func `a frequent name in a small programme is no proof, a rare one nearly is`() {

@@ -20,12 +20,12 @@ import Testing
       "relationships":[{"type":"Parent","id":"https://ror.org/0aaaaaa02","label":"x"}],"links":["http://www.example.org"]}]
     """
 
-  private func read(_ bytes: Data) throws -> [RegistryOrganization] {
+  private func read(_ bytes: Data, limit: Int = 1000) throws -> [RegistryOrganization] {
     let file = FileManager.default.temporaryDirectory.appending(path: "registry-\(UUID().uuidString)")
     try bytes.write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     var found: [RegistryOrganization] = []
-    try RORDump.read(file.path) { found.append($0) }
+    try RORDump.read(file.path, limit: limit) { found.append($0) }
     return found
   }
 
@@ -71,6 +71,15 @@ import Testing
   ])
   func `what is no dump ends in an error that says so`(text: String) {
     #expect(throws: RegistryError.self) { try read(Data(text.utf8)) }
+  }
+
+  @Test func `more records than are believed end in an error, whatever they say`() throws {
+    let record = #"{"id":"https://ror.org/0aaaaaa01","name":"A"}"#
+    func dump(_ count: Int) -> Data {
+      Data("[\([String](repeating: record, count: count).joined(separator: ","))]".utf8)
+    }
+    #expect(try read(dump(3), limit: 3).count == 3)
+    #expect(throws: RegistryError.self) { try read(dump(4), limit: 3) }
   }
 
   @Test func `truncated gzip ends in an error`() {

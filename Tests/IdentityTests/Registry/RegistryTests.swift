@@ -82,6 +82,46 @@ import Testing
     #expect(names([gutenbrink, plain]) == [])
   }
 
+  /// The organisations that an affiliation means among thousands.
+  private func found(_ text: String) -> [String] {
+    var matcher = RegistryMatcher(InventedRegistry.shared)
+    return matcher.matches(text).map { InventedRegistry.shared.organization($0.organization).id }
+  }
+
+  @Test(arguments: [
+    "University of Mainz", "Universität Mainz", "Univ Mainz, Inst Phys, D-55128 Mainz, Germany",
+    "Department of Spoons, University of Mainz, Germany",
+  ])
+  func `a city's only university is found by the city alone`(text: String) {
+    #expect(found(text) == ["0aaaaaa11"])
+  }
+
+  @Test func `a city's only university is not found in another name or country`() {
+    #expect(found("University of Mainz Hospital, Mainz, Germany") == ["0aaaaaa12"])
+    #expect(found("University of Mainz, Paris, France") == [])
+    #expect(found("University of Wobbling, Mainz, Germany") == [])
+  }
+
+  @Test(arguments: [
+    "Wobble Inst Kernphys, Springfeld, Germany", "Wobble Inst Nucl Phys, Springfeld, Germany",
+    "Wobble Inst. Kernphys., Springfeld, Germany", "Wobble Inst Kernphysik, Springfeld, Germany",
+    "Wobble-Institut für Kernphysik, Springfeld",
+  ])
+  func `an organisation is found by the abbreviations of its name's words in any language`(text: String) {
+    #expect(found(text) == ["0aaaaaa13"])
+  }
+
+  @Test(arguments: [
+    ("Imperial Wobble Coll London, London, England", "0aaaaaa15"),
+    ("Springfield Gen Hosp, Springfield, IL USA", "0aaaaaa16"),
+    ("Univ N Wobbledonia, Wobblehead, IL USA", "0aaaaaa17"),
+    ("Tech Univ Wobbletown, Wobbletown, Germany", "0aaaaaa18"),
+    ("Natl Inst Stand & Wobbles, Springfield, IL 62701 USA", "0aaaaaa19"),
+  ])
+  func `addresses in which every word is abbreviated are read`(text: String, id: String) {
+    #expect(found(text) == [id])
+  }
+
   @Test func `an acronym that is a part of its organisation's web address is marked, and stays so`() throws {
     let registry = Registry([
       .init(

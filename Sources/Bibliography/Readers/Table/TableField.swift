@@ -49,7 +49,8 @@ public enum TableField: String, CaseIterable, Sendable {
       ]
     case .authors:
       [
-        "authors", "author", "author(s)", "author names", "creators", "creator", "autoren", "auteurs",
+        "authors", "author", "author(s)", "author names", "first_authors", "creators", "creator", "autoren",
+        "auteurs",
         "autores", "authorships.author.display_name",
       ]
     case .affiliations:

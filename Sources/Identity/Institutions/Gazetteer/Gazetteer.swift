@@ -1,8 +1,8 @@
 /// What is known of places: names of countries and of cities with research organisations.
 ///
 /// Hong Kong, Macau and Taiwan have codes of their own in ISO 3166-1 and are kept apart from China. England,
-/// Scotland, Wales and Northern Ireland are GB. Georgia is read as the country, unless a city or a state code of
-/// the United States stands beside it.
+/// Scotland, Wales and Northern Ireland are GB. Georgia is the country, unless what stands around it makes it the state
+/// (see ``Georgia``).
 package enum Gazetteer {
   /// Returns the ISO 3166-1 alpha-2 code of the country that a folded name means, or nil.
   package static func country(named folded: String) -> String? {

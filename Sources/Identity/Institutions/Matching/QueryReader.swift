@@ -13,6 +13,8 @@ struct QueryReader {
     var firstPosition: Int32
     var positionCount: Int32
     var mayBeginCountry: Bool
+    /// Whether it stands for a longer word where addresses are abbreviated.
+    var isAbbreviation: Bool
   }
 
   /// Words beyond this number are forgotten, so that hostile input cannot fill the memory.
@@ -33,6 +35,7 @@ struct QueryReader {
     let count = scanner.words.count
     var gap = ScannedWord.Break.strong
     var segment: Int32 = -1
+    let isAbbreviated = (0..<count).contains { known[knownWord($0)].isAbbreviation }
     for number in 0..<count {
       let word = scanner.words[number]
       gap = max(gap, word.gap)
@@ -47,11 +50,19 @@ struct QueryReader {
           let others =
             Int(position.firstAlternative)..<Int(position.firstAlternative + position.alternativeCount)
           position.firstAlternative = Int32(query.alternatives.count)
-          if isPointed || position.trust < 1 {
-            for other in others { query.alternatives.append(knownAlternatives[other]) }
-          } else {
-            position.alternativeCount = 0
+          // Where words are abbreviated without a point, one is that has more frequent completions.
+          let names = position.concept < 0 ? 0 : index.words[Int(position.concept)].nameCount
+          for other in others {
+            let alternative = knownAlternatives[other]
+            if isPointed || position.trust < 1
+              || isAbbreviated
+                && (alternative.trust == Self.trustOfSecondMeaning
+                  || index.words[Int(alternative.concept)].nameCount > names)
+            {
+              query.alternatives.append(alternative)
+            }
           }
+          position.alternativeCount = Int32(query.alternatives.count) - position.firstAlternative
         }
         query.positions.append(position)
         query.segments.append(segment)
@@ -77,7 +88,8 @@ struct QueryReader {
     known.append(
       KnownWord(
         firstPosition: Int32(first), positionCount: Int32(knownPositions.count - first),
-        mayBeginCountry: CountryPhrases.shared.mayBegin(word.hash)))
+        mayBeginCountry: CountryPhrases.shared.mayBegin(word.hash),
+        isAbbreviation: InstitutionWords.addressAbbreviations.contains(text)))
     return entry
   }
 
@@ -102,12 +114,18 @@ struct QueryReader {
           position.alternativeCount += 1
         }
       }
-      if text.utf8.count >= 3, text.utf8.count <= 9 {
-        for number in index.completions(of: text)
+      if text.utf8.count >= 3, text.utf8.count <= 9 || isUnknown && text.utf8.count <= 14 {
+        for number in completions(of: text)
         where Int32(number) != position.concept && position.alternativeCount < 5 {
           knownAlternatives.append(.init(concept: Int32(number), trust: 0.7))
           position.alternativeCount += 1
         }
+      }
+      if let meaning = InstitutionWords.secondMeanings[text],
+        let number = index.word(ConceptTable.hash(of: meaning))
+      {
+        knownAlternatives.append(.init(concept: Int32(number), trust: Self.trustOfSecondMeaning))
+        position.alternativeCount += 1
       }
       if isUnknown, position.alternativeCount > 0 {
         let best = knownAlternatives[Int(position.firstAlternative)]
@@ -122,6 +140,19 @@ struct QueryReader {
     }
     knownPositions.append(position)
   }
+
+  /// The registry's words that a word may be an abbreviation of, in any language, the most frequent first.
+  private func completions(of text: String) -> [UInt32] {
+    var numbers = index.completions(of: text)
+    for concept in InstitutionWords.completions(of: text) {
+      if let number = index.word(ConceptTable.hash(of: concept)), !numbers.contains(UInt32(number)) {
+        numbers.append(UInt32(number))
+      }
+    }
+    return numbers.sorted { (index.words[Int($1)].nameCount, $0) < (index.words[Int($0)].nameCount, $1) }
+  }
+
+  private static let trustOfSecondMeaning: Float = 0.75
 
   // MARK: Places
 
@@ -141,7 +172,9 @@ struct QueryReader {
         if end - start < 4 { query.phrases.add(hash, start: start, end: end) }
         if mayBegin, let meaning = countries.meaning(hash) { best = (meaning, end) }
       }
-      if let best {
+      if let best, isStreet(start, best.end) {
+        covered = best.end
+      } else if let best {
         query.mentions.append(
           .init(
             country: best.meaning.country, start: Int32(start), end: Int32(best.end),
@@ -154,6 +187,22 @@ struct QueryReader {
     markPlaces(&query)
     settleGeorgia(&query)
     query.statedCountry = statedCountry(query)
+  }
+
+  /// Whether words are the name of a street: `5 India Street`, `rue de Suisse`.
+  private func isStreet(_ start: Int, _ end: Int) -> Bool {
+    let words = scanner.words
+    if end + 1 < words.count, words[end + 1].gap < .weak, StreetWords.endHashes.contains(words[end + 1].hash)
+    {
+      return true
+    }
+    var place = start
+    while place > 0, words[place].gap < .comma {
+      place -= 1
+      if StreetWords.beginningHashes.contains(words[place].hash) { return true }
+      guard StreetWords.joinerHashes.contains(words[place].hash) else { return false }
+    }
+    return false
   }
 
   /// The country that the text says it is in: the last one named in a segment of its own, behind a postcode or behind a
@@ -175,10 +224,12 @@ struct QueryReader {
     return stated
   }
 
-  /// Reads two capitals as a state's or a country's: `Madison, WI 53706`, `Cambridge MA`, `Bologna (IT)`.
+  /// Reads two capitals as a state's or a country's: `Madison, WI 53706`, `Cambridge MA`, `Ithaca, NY USA`, `Bologna (IT)`.
   private func readCode(_ start: Int, into query: inout AffiliationQuery) {
     let words = scanner.words
-    let standsAtEnd = start == words.count - 1 || words[start + 1].gap >= .comma || words[start + 1].hasDigit
+    let standsAtEnd =
+      start == words.count - 1 || words[start + 1].gap >= .comma || words[start + 1].hasDigit
+      || words[start + 1].hash == Self.usaWord
     if let country = CountryPhrases.shared.country(ofStateCode: words[start].hash), standsAtEnd,
       !words[start].isBracketed
     {
@@ -218,20 +269,24 @@ struct QueryReader {
     }
   }
 
-  /// Georgia is the country, unless the word stands in a name, or something of the United States stands beside it and
-  /// nothing of the country.
+  /// Makes `Georgia` the state where what stands around it says so.
   private func settleGeorgia(_ query: inout AffiliationQuery) {
-    let places = query.mentions.indices.filter { query.mentions[$0].country == Self.georgia }
-    guard !places.isEmpty else { return }
-    let isAmerican =
-      query.mentions.contains { $0.country == Self.unitedStates }
-      || query.impliedCountries.contains(Self.unitedStates)
-      || Self.citiesOfGeorgiaState.contains { query.firstWord(ofPhrase: $0) != nil }
-    let isInName = places.contains {
-      let start = Int(query.mentions[$0].start)
-      return scanner.words[start].gap < .weak && scanner.words.count > 1
+    let places = query.mentions.indices.filter {
+      let mention = query.mentions[$0]
+      return mention.start == mention.end && scanner.words[Int(mention.start)].hash == Self.georgiaWord
     }
-    guard isAmerican || isInName, !query.impliedCountries.contains(Self.georgia) else { return }
+    guard !places.isEmpty else { return }
+    var segments: [[String]] = []
+    for word in scanner.words.indices {
+      if word == 0 || scanner.words[word].gap >= .weak { segments.append([]) }
+      segments[segments.count - 1].append(scanner.text(of: word))
+    }
+    let isState = Georgia.isState(
+      segments,
+      isAmerican: query.mentions.contains { $0.country == Self.unitedStates }
+        || query.impliedCountries.contains(Self.unitedStates),
+      isGeorgian: query.impliedCountries.contains(Self.georgia))
+    guard isState else { return }
     for place in places {
       query.mentions[place].country = Self.unitedStates
       query.mentions[place].isState = true
@@ -242,9 +297,8 @@ struct QueryReader {
   private static let regionsOfChina = ["HK", "MO", "TW"].map { IndexLayout.number(ofCountry: $0) }
   private static let georgia = IndexLayout.number(ofCountry: "GE")
   private static let unitedStates = IndexLayout.number(ofCountry: "US")
-  private static let citiesOfGeorgiaState = Gazetteer.citiesOfGeorgiaState.sorted().map {
-    PlaceHash.hash([WordScanner.hash($0.utf8)])
-  }
+  private static let usaWord = WordScanner.hash("usa".utf8)
+  private static let georgiaWord = WordScanner.hash("georgia".utf8)
 
   /// Finds acronyms that the words before or behind them spell out.
   private func readInitials(into query: inout AffiliationQuery) {

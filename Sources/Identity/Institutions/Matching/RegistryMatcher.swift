@@ -72,6 +72,41 @@ struct RegistryMatcher {
     scorer.judgeAlone(search.candidates, query, reader.scanner, registry.index)
   }
 
+  /// Where the text that was matched last has an `and` between two universities or hospitals, or between a place and an
+  /// institute, and one of the two was not found; in bytes.
+  func conjunctions(beside found: [RegistryMatch]) -> [Range<Int>] {
+    let words = reader.scanner.words
+    return words.indices.compactMap { number in
+      let word = words[number]
+      guard Self.conjunctionHashes.contains(word.hash) else { return nil }
+      let left = query.positions.last { $0.word < number }
+      guard let left, let end = query.positions.firstIndex(where: { $0.word > number }) else { return nil }
+      let isBehindPlace = query.isPlace[end - 1] && left.word == number - 1
+      guard highestKind(from: end, 1) >= (isBehindPlace ? 4 : 5),
+        isBehindPlace || highestKind(from: end - 1, -1) >= 5
+      else { return nil }
+      let (start, behind) = (Int(word.start), Int(word.end))
+      let isMissing =
+        found.allSatisfy { $0.bytes.upperBound <= start }
+        || found.allSatisfy { $0.bytes.lowerBound >= behind }
+      return isMissing ? start..<behind : nil
+    }
+  }
+
+  /// The highest rank of a kind from a position to the end, or the beginning, of its segment.
+  private func highestKind(from place: Int, _ step: Int) -> UInt8 {
+    var highest: UInt8 = 0
+    var other = place
+    while query.positions.indices.contains(other), query.segments[other] == query.segments[place] {
+      highest = max(highest, query.positions[other].kind)
+      other += step
+    }
+    return highest
+  }
+
+  private static let conjunctionHashes = Set(
+    ["and", "und", "et", "y", "e"].map { WordScanner.hash($0.utf8) })
+
   /// Appends a label for what the text that was matched last names, made of the words of its part that names the
   /// greatest kind of organisation: sorted and in English where they are known, so that word order, language and
   /// what stands around do not matter. Nothing where the text names places alone.
@@ -139,8 +174,9 @@ struct RegistryMatcher {
   private func isOnlyUniversityOfCity(_ number: Int) -> Bool {
     let candidate = search.candidates[number]
     let name = registry.index.names[Int(candidate.name)]
+    // The city is in the text: a place of 0 says that another country is as well.
     guard name.kind == RegistryOrganization.NameKind.derived.rawValue, candidate.isExact,
-      candidate.place >= 0,
+      candidate.place > 0 || candidate.place == 0 && name.city == 0,
       candidate.extraCount == 0, candidate.innerCommas == 0, candidate.matchedKind == 5
     else { return false }
     let (first, last) = (Int(candidate.first), Int(candidate.last))

@@ -1,6 +1,8 @@
 /// Reads affiliations as a registry knows them: their forms first, then ``RegistryMatcher``.
 struct RegistryReader {
   private(set) var matcher: RegistryMatcher
+  /// Where the text that was read last has an `and` between organisations.
+  private var conjunctions: [Range<Int>] = []
   /// The countries that the text which was read last, or its affiliations, say they are in.
   private(set) var statedCountries: [UInt16] = []
 
@@ -29,14 +31,17 @@ struct RegistryReader {
   mutating func findings(_ text: String, country: String? = nil) -> [Finding] {
     var result: [Finding] = []
     statedCountries = []
+    let text = AffiliationCleaning.separated(AffiliationCleaning.withoutPeople(text))
     let pieces = Self.pieces(text)
+    var conjunctions: [Range<Int>] = []
     for piece in pieces {
       for finding in findings(in: piece, country)
       where !result.contains(where: { $0.organization == finding.organization }) {
         result.append(finding)
       }
+      if pieces.count == 1 { conjunctions = self.conjunctions }
     }
-    let parts = Self.parts(text)
+    let parts = Self.parts(text, conjunctions)
     if parts.count < 2 { return result }
     // Where several affiliations stand in one text, one may hide the others.
     var placed = result.map { (place: $0.bytes.lowerBound, finding: $0) }
@@ -63,6 +68,7 @@ struct RegistryReader {
     var text = piece
     if let country { text += ", " + Gazetteer.englishName(of: country) }
     var found = matcher.matches(text)
+    conjunctions = matcher.conjunctions(beside: found)
     if found.isEmpty, country == nil, let known = countryOfAcronym() {
       text += ", " + Gazetteer.englishName(of: known)
       found = matcher.matches(text)
@@ -76,13 +82,16 @@ struct RegistryReader {
     }
   }
 
-  /// The affiliations that a text consists of, between semicolons, bars and raised numbers; none where it has no such
-  /// mark.
-  private static func parts(_ text: String) -> [(text: String, bytes: Range<Int>)] {
+  /// The affiliations that a text consists of, between semicolons, bars, raised numbers and conjunctions; none where it
+  /// has no such mark.
+  private static func parts(_ text: String, _ conjunctions: [Range<Int>]) -> [(
+    text: String, bytes: Range<Int>
+  )] {
     guard
-      text.utf8.contains(where: {
-        $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2
-      })
+      !conjunctions.isEmpty
+        || text.utf8.contains(where: {
+          $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2
+        })
     else { return [] }
     var parts: [(String, Range<Int>)] = []
     var part = ""
@@ -93,7 +102,9 @@ struct RegistryReader {
       part = ""
     }
     for scalar in text.unicodeScalars {
-      if scalar == ";" || scalar == "|" || AffiliationCleaning.isRaisedDigit(scalar) {
+      if scalar == ";" || scalar == "|" || AffiliationCleaning.isRaisedDigit(scalar)
+        || conjunctions.contains(where: { $0.contains(place) })
+      {
         end()
         start = place + UTF8.width(scalar)
       } else {
@@ -111,23 +122,37 @@ struct RegistryReader {
     _ text: UnsafeBufferPointer<UInt8>,
     _ body: (_ organization: Int, _ probability: Double, _ written: ArraySlice<UInt8>) -> Void
   ) {
-    if text.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") })
-      || Self.hasRaisedDigit(text)
+    if text.contains(where: {
+      $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "[")
+    })
+      || Self.hasNumberBeforeName(text)
     {
       return forEachFinding(text, body)
     }
     let found = matcher.matches(text)
-    if found.isEmpty, countryOfAcronym() != nil { return forEachFinding(text, body) }
+    if found.isEmpty && countryOfAcronym() != nil || !matcher.conjunctions(beside: found).isEmpty {
+      return forEachFinding(text, body)
+    }
     statedCountries = []
     noteCountry()
     for match in found { body(match.organization, match.probability, ArraySlice(text[match.bytes])) }
   }
 
-  /// Whether a text in UTF-8 has a raised digit: ¹, ² and ³ are C2 B9, C2 B2 and C2 B3, the others E2 81 B0...B9.
-  private static func hasRaisedDigit(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// Whether a text in UTF-8 has a raised digit (¹, ² and ³ are C2 B9, C2 B2 and C2 B3, the others E2 81 B0...B9), or
+  /// somewhere behind its beginning a number that a name follows without a blank.
+  private static func hasNumberBeforeName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     for place in text.indices.dropLast() {
-      if text[place] == 0xC2, [0xB2, 0xB3, 0xB9].contains(text[place + 1]) { return true }
-      if text[place] == 0xE2, text[place + 1] == 0x81, place + 2 < text.count,
+      let byte = text[place]
+      if byte < 0x80 {
+        if place > 2, (0x30...0x39).contains(byte), (0x41...0x5A).contains(text[place + 1]),
+          place + 2 < text.count, text[place + 2] >= 0x61, text[place + 2] <= 0x7A
+        {
+          return true
+        }
+        continue
+      }
+      if byte == 0xC2, [0xB2, 0xB3, 0xB9].contains(text[place + 1]) { return true }
+      if byte == 0xE2, text[place + 1] == 0x81, place + 2 < text.count,
         (0xB0...0xB9).contains(text[place + 2])
       {
         return true

@@ -1,0 +1,107 @@
+/// Initials that fit several persons fall to one of them in a draw.
+extension PersonDraws {
+  /// A join that doubtful initials could make instead of the one that fits best.
+  struct AlternativeJoin: Sendable {
+    /// The node of the join that fits best.
+    var best: Int32
+    /// The first authorship with the initials.
+    var initials: Int32
+    /// The first authorship of the other person.
+    var other: Int32
+    /// The probability that these are one person.
+    var probability: Double
+    /// The number of the alternative among all, as the corpus has them.
+    var number: Int
+    /// What the random numbers of the initials are made of.
+    var key: UInt64
+  }
+
+  /// The authorships of one person in a draw.
+  struct DrawnGroup {
+    /// Where the person stands among the others.
+    var order: (Int, Int)
+    /// The authorships, ascending; empty where they went to another group.
+    var mentions: [Int]
+  }
+
+  static func alternatives(_ corpus: ResolvedCorpus) -> [AlternativeJoin] {
+    let doubts = corpus.doubts
+    return doubts.alternatives.enumerated().compactMap { number, alternative in
+      let best = Int(alternative.join)
+      guard doubts.dendrogram.probabilities[best] < PersonDendrogram.certainty else { return nil }
+      return AlternativeJoin(
+        best: Int32(doubts.dendrogram.mentionCount + best), initials: alternative.made.a,
+        other: alternative.made.b, probability: alternative.made.probability, number: number,
+        key: key(
+          ["otherwise"]
+            + [alternative.made.a, doubts.joins[best].a, doubts.joins[best].b].map { place($0, in: corpus) }))
+    }
+  }
+
+  /// Gives initials that are apart in a draw to one of the other persons whom they fit, or to none.
+  ///
+  /// - Returns: the places of the alternatives that hold.
+  func apply(to groups: inout [Int32: DrawnGroup], random: (UInt64) -> Double) -> Set<Int> {
+    let dendrogram = corpus.doubts.dendrogram
+    func group(of mention: Int32) -> Int32? {
+      var node = mention
+      while node >= 0, groups[node] == nil { node = dendrogram.parents[Int(node)] }
+      return node < 0 ? nil : node
+    }
+    func isHeld(_ join: Int32) -> Bool {
+      var node = join
+      while node >= 0 {
+        if groups[node] != nil { return true }
+        node = dendrogram.parents[Int(node)]
+      }
+      return false
+    }
+    var target: [Int32: Int32] = [:]
+    func final(_ node: Int32) -> Int32 {
+      var node = node
+      while let next = target[node] { node = next }
+      return node
+    }
+    var held: Set<Int> = []
+    var start = 0
+    while start < alternatives.count {
+      let first = alternatives[start]
+      let end =
+        alternatives[start...].firstIndex { $0.best != first.best || $0.initials != first.initials }
+        ?? alternatives.count
+      defer { start = end }
+      if isHeld(first.best) { continue }
+      // Given that the best join does not hold, so that over all draws each has its own probability.
+      let left = 1 - dendrogram.probabilities[Int(first.best) - dendrogram.mentionCount]
+      var chance = random(first.key) * left
+      for place in start..<end {
+        chance -= alternatives[place].probability
+        guard chance < 0 else { continue }
+        guard let own = group(of: first.initials).map(final),
+          let other = group(of: alternatives[place].other).map(final), own != other
+        else { break }
+        let works = Set(groups[other]!.mentions.map { corpus.mentions[$0].work })
+        if groups[own]!.mentions.contains(where: { works.contains(corpus.mentions[$0].work) }) { break }
+        groups[other]!.mentions = (groups[other]!.mentions + groups[own]!.mentions).sorted()
+        groups[own]!.mentions = []
+        target[own] = other
+        held.insert(place)
+        break
+      }
+    }
+    return held
+  }
+
+  /// An alternative as a join between the authorships on both sides that are one person in every draw.
+  func alternativeJoin(_ place: Int) -> DoubtfulJoin {
+    let doubts = corpus.doubts
+    let alternative = alternatives[place]
+    func side(_ mention: Int32) -> [Int] {
+      doubts.dendrogram.mentions(doubts.dendrogram.certainNode(above: mention)).map { Int($0) }.sorted()
+    }
+    return DoubtfulJoin(
+      probability: alternative.probability, isMade: false, left: side(alternative.initials),
+      right: side(alternative.other), reasons: doubts.reasons(doubts.alternatives[alternative.number].made),
+      node: Int32(-1 - place))
+  }
+}
