@@ -25,7 +25,9 @@ enum TableNames {
     }
     if let last = parts.last, last.last == 0x2E {
       let shorter = last.slice(0..<last.count - 1)
-      if isShort(shorter) || PersonName.namesGroup(last) { parts[parts.count - 1] = shorter }
+      // The point of `Roe, R.` belongs to the name.
+      let name = shorter.slice(from: (shorter.lastIndex(ofByte: 0x2C) ?? -1) + 1)
+      if isShort(name) || PersonName.namesGroup(last) { parts[parts.count - 1] = shorter }
     }
     guard let first = parts.first else { return ([], false) }
     if areShort(first),
