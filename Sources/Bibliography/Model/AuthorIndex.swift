@@ -3,7 +3,7 @@
 /// It holds for a work whose people do not change.
 struct AuthorIndex {
   /// The names as written, each with its person, as long as they are few; then comparing is faster than hashing.
-  private var few: [(name: String, author: Int)] = []
+  private var few: [(name: String, length: Int, author: Int)] = []
   /// For each name as written, its person, where they are many.
   private var written: [String: Int] = [:]
   private static let fewNames = 24
@@ -28,9 +28,9 @@ struct AuthorIndex {
     if !written.isEmpty {
       written[spelling] = index
     } else if few.count < Self.fewNames {
-      few.append((spelling, index))
+      few.append((spelling, spelling.utf8.count, index))
     } else {
-      for (name, author) in few { written[name] = author }
+      for known in few { written[known.name] = known.author }
       written[spelling] = index
     }
   }
@@ -40,7 +40,11 @@ struct AuthorIndex {
   }
 
   private func fewAuthor(written name: UnsafeBufferPointer<UInt8>) -> Int? {
-    few.first { $0.name.holds(name) }?.author
+    // By index, which copies no name; few have the same length.
+    for index in few.indices where few[index].length == name.count && few[index].name.holds(name) {
+      return few[index].author
+    }
+    return nil
   }
 
   /// Returns the author of a work whom a name in whatever order and length means; nil where none or several may be.

@@ -15,7 +15,9 @@ enum TableNames {
   ) -> (names: [UnsafeBufferPointer<UInt8>], isShort: Bool) {
     var parts = list(text)
     // `Doe, J., Roe, R. M., & Poe, E.`
-    if parts.count == 1, let pairs = pairs(cut(text).flatMap { $0.parts(at: 0x2C) }, scratch) {
+    if parts.count == 1, text.contains(byte: 0x2C),
+      let pairs = pairs(cut(text).flatMap { $0.parts(at: 0x2C) }, scratch)
+    {
       return (pairs, false)
     }
     // Publish or Perish ends a list that it cuts with points.
@@ -43,7 +45,7 @@ enum TableNames {
     return (isList ? byCommas : byAnd, false)
   }
 
-  /// What stands between the last two names of a list.
+  /// What stands between the last two names of a list; see `cut` for the signs behind the blanks.
   private static let conjunctions: [StaticString] = [" & ", " und ", " and "]
 
   /// Cuts a text at conjunctions.
@@ -57,9 +59,9 @@ enum TableNames {
     var position = 0
     while let blank = text.firstIndex(of: 0x20, in: position..<text.count) {
       position = blank + 1
-      guard let word = conjunctions.first(where: { text.holds($0, at: blank, before: text.count) }) else {
-        continue
-      }
+      guard position < text.count, text[position] == 0x26 || text[position] == 0x61 || text[position] == 0x75,
+        let word = conjunctions.first(where: { text.holds($0, at: blank, before: text.count) })
+      else { continue }
       keep(until: blank)
       // The blank behind one may stand before another.
       start = blank + word.utf8CodeUnitCount - 1
