@@ -9,7 +9,8 @@ struct AuthorIndex {
   private static let fewNames = 24
   /// The authors, each with its key; made when a name is looked for that is spelled otherwise.
   private var keys: [(author: Int, key: NameKey)] = []
-  /// For each family name, where its bearers stand in `keys`.
+  private var isPrepared = false
+  /// For each family name, where its bearers stand in `keys`, where they are many.
   private var families: [String: [Int]]?
 
   init() {}
@@ -35,7 +36,11 @@ struct AuthorIndex {
   }
 
   private func author(written name: String) -> Int? {
-    written.isEmpty ? few.first { $0.name == name }?.author : written[name]
+    written.isEmpty ? name.withBytes { fewAuthor(written: $0) } : written[name]
+  }
+
+  private func fewAuthor(written name: UnsafeBufferPointer<UInt8>) -> Int? {
+    few.first { $0.name.holds(name) }?.author
   }
 
   /// Returns the author of a work whom a name in whatever order and length means; nil where none or several may be.
@@ -45,40 +50,60 @@ struct AuthorIndex {
   /// - Complexity: O(1) for names that are written alike; O(n), for n authors, where the family name is unknown.
   mutating func author(named name: String, of work: Work) -> Int? {
     if let exact = author(written: name) { return exact }
-    if families == nil { prepare(work) }
-    let key = NameKey(name)
-    let bearers = families?[key.family] ?? []
-    var candidates = bearers.filter { key.matches(keys[$0].key) }
-    if bearers.isEmpty { candidates = keys.indices.filter { key.matches(keys[$0].key) } }
+    return author(like: NameKey(name), of: work)
+  }
+
+  /// Returns the same for a name that is bytes of the input.
+  mutating func author(named name: UnsafeBufferPointer<UInt8>, of work: Work) -> Int? {
+    if let exact = written.isEmpty ? fewAuthor(written: name) : written[name.text] { return exact }
+    return author(like: NameKey(name), of: work)
+  }
+
+  private mutating func author(like key: NameKey, of work: Work) -> Int? {
+    prepare(work)
+    let bearers = bearers(of: key.family)
+    var candidates = (bearers.isEmpty ? Array(keys.indices) : bearers).filter { key.matches(keys[$0].key) }
     if candidates.count > 1 { candidates = candidates.filter { keys[$0].key.given == key.given } }
     return candidates.count == 1 ? keys[candidates[0]].author : nil
   }
 
+  /// Returns where in `keys` the bearers of a family name stand.
+  private func bearers(of family: String) -> [Int] {
+    if let families { return families[family] ?? [] }
+    return keys.indices.filter { keys[$0].key.family == family }
+  }
+
   /// Returns the authors of a work with these family names; none where one of the names is no author's.
   mutating func authors(withFamilies names: [String], of work: Work) -> [Int] {
-    if families == nil { prepare(work) }
+    prepare(work)
     var found: [Int] = []
     for name in names {
-      guard let bearers = families?[NameKey.letters(name)] else { return [] }
+      let bearers = bearers(of: NameKey.letters(name))
+      if bearers.isEmpty { return [] }
       found += bearers.map { keys[$0].author }
     }
     return found
   }
 
+  /// Makes the keys, once.
   private mutating func prepare(_ work: Work) {
-    var found: [String: [Int]] = [:]
-    for (index, person) in work.authorships.enumerated() where person.role.isAuthor {
-      let key = NameKey(person.name)
-      found[key.family, default: []].append(keys.count)
-      keys.append((index, key))
+    if isPrepared { return }
+    isPrepared = true
+    let people = work.authorships
+    keys.reserveCapacity(people.count)
+    for index in people.indices where people[index].role.isAuthor {
+      keys.append((index, NameKey(people[index].name)))
     }
+    guard keys.count > Self.fewNames else { return }
+    var found: [String: [Int]] = [:]
+    for (place, key) in keys.enumerated() { found[key.key.family, default: []].append(place) }
     families = found
   }
 }
 
 extension Work {
   /// Marks the author whom a name means as corresponding author.
-  mutating func markCorresponding(_ name: String, _ authors: inout AuthorIndex) {
+  mutating func markCorresponding(_ name: UnsafeBufferPointer<UInt8>, _ authors: inout AuthorIndex) {
     if let index = authors.author(named: name, of: self) { authorships[index].isCorresponding = true }
   }
 

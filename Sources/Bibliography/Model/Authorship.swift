@@ -23,14 +23,14 @@ public struct Authorship: Hashable, Sendable {
   public var name: PersonName
   /// The person's part in the work.
   public var role: Role
-  /// The person's affiliations on this work, in the record's order; empty where it states none.
-  public var affiliations: [Affiliation]
-  /// Identifiers that the record ties to the person (ORCID, event person, e-mail).
-  public var identifiers: [Identifier]
   /// Whether the record marks the person as corresponding author.
   public var isCorresponding: Bool
   /// Whether the record marks a group (a consortium or collaboration) and not a person.
   public var isGroup: Bool
+  /// The person's affiliations on this work, in the record's order; empty where it states none.
+  public var affiliations: [Affiliation]
+  /// Identifiers that the record ties to the person (ORCID, event person, e-mail).
+  public var identifiers: [Identifier]
   /// Where the person stands in the input.
   public var location: SourceLocation
 

@@ -1,47 +1,60 @@
 /// Reads identifiers in the forms in which records write them; nil where the text holds none.
 extension Identifier {
   /// Reads a DOI, with or without `doi:` or `https://doi.org/` before it; blanks and a final point are cut.
-  package static func doi(_ text: some StringProtocol) -> Identifier? {
-    let utf8 = Array(text.utf8)
-    var start = 0
-    while start + 4 < utf8.count, !(utf8[start] == 0x31 && utf8[start + 1] == 0x30 && utf8[start + 2] == 0x2E)
-    {
-      start += 1
+  package static func doi(_ text: some StringProtocol) -> Identifier? { text.withBytes { doi($0) } }
+
+  /// Reads the same from bytes.
+  static func doi(_ text: UnsafeBufferPointer<UInt8>) -> Identifier? {
+    guard let start = text.firstIndex(of: "10.", in: 0..<text.count), start + 4 < text.count else {
+      return nil
     }
-    guard start + 4 < utf8.count, utf8[start...].contains(0x2F) else { return nil }
     var end = start
-    while end < utf8.count, utf8[end] > 0x20 { end += 1 }
-    while end > start, utf8[end - 1] == 0x2E || utf8[end - 1] == 0x2C || utf8[end - 1] == 0x3B { end -= 1 }
-    let before = String(decoding: utf8[..<start], as: UTF8.self).lowercased()
-    let isPrefixed = before.hasSuffix("doi.org/") || before.hasSuffix("doi:") || before.hasSuffix("doi: ")
-    guard isPrefixed || !before.contains(where: { $0 != " " && $0 != "{" }) else { return nil }
-    var value = String(decoding: utf8[start..<end], as: UTF8.self)
-    if isPrefixed, value.contains(ascii: "%2") {
-      value = value.replacing("%2F", with: "/").replacing("%2f", with: "/")
+    while end < text.count, text[end] > 0x20 { end += 1 }
+    while end > start, text[end - 1] == 0x2E || text[end - 1] == 0x2C || text[end - 1] == 0x3B { end -= 1 }
+    let before = text.slice(0..<start)
+    let isPrefixed = prefixes.contains { prefix in
+      before.count >= prefix.utf8CodeUnitCount
+        && before.slice(from: before.count - prefix.utf8CodeUnitCount).equalsIgnoringCase(prefix)
     }
-    return value.contains("/") ? Identifier(.doi, value) : nil
+    guard isPrefixed || !before.contains(where: { $0 != 0x20 && $0 != 0x7B }) else { return nil }
+    let value = text.slice(start..<end)
+    if isPrefixed, value.contains("%2") {
+      let unescaped = value.text.replacing("%2F", with: "/").replacing("%2f", with: "/")
+      return unescaped.utf8.contains(0x2F) ? Identifier(.doi, unescaped) : nil
+    }
+    return value.contains(byte: 0x2F) ? Identifier(.doi, value.text) : nil
   }
 
+  /// What stands right before a DOI that is marked as one.
+  private static let prefixes: [StaticString] = ["doi.org/", "doi:", "doi: "]
+
   /// Reads an ORCID iD, with or without an address before it; a missing hyphen is put in.
-  package static func orcid(_ text: some StringProtocol) -> Identifier? {
-    var digits: [UInt8] = []
-    for byte in text.utf8.reversed() {
-      switch byte {
-      case 0x30...0x39: digits.append(byte)
-      case 0x58 where digits.isEmpty, 0x78 where digits.isEmpty: digits.append(0x58)
-      case 0x2D: continue
-      case 0x20 where digits.isEmpty, 0x2F where digits.isEmpty: continue
-      default: return nil
+  package static func orcid(_ text: some StringProtocol) -> Identifier? { text.withBytes { orcid($0) } }
+
+  /// Reads the same from bytes.
+  static func orcid(_ text: UnsafeBufferPointer<UInt8>) -> Identifier? {
+    // Written from its end: 16 digits, of which the last may be an X, and three hyphens.
+    let value = String(unsafeUninitializedCapacity: 19) { output in
+      var place = 19
+      for byte in text.reversed() {
+        switch byte {
+        case 0x30...0x39: break
+        case 0x58 where place == 19, 0x78 where place == 19: break
+        case 0x2D: continue
+        case 0x20 where place == 19, 0x2F where place == 19: continue
+        default: return 0
+        }
+        if place == 15 || place == 10 || place == 5 {
+          place -= 1
+          output[place] = 0x2D
+        }
+        place -= 1
+        output[place] = byte == 0x78 ? 0x58 : byte
+        if place == 0 { return 19 }
       }
-      if digits.count == 16 { break }
+      return 0
     }
-    guard digits.count == 16 else { return nil }
-    var value: [UInt8] = []
-    for (index, digit) in digits.reversed().enumerated() {
-      if index > 0, index % 4 == 0 { value.append(0x2D) }
-      value.append(digit)
-    }
-    return Identifier(.orcid, String(decoding: value, as: UTF8.self))
+    return value.isEmpty ? nil : Identifier(.orcid, value)
   }
 
   /// Reads an id of the Research Organization Registry, with or without an address before it.
@@ -53,25 +66,29 @@ extension Identifier {
   }
 
   /// Reads a PubMed number, with or without an address or `PMID:` before it.
-  package static func pmid(_ text: some StringProtocol) -> Identifier? {
+  package static func pmid(_ text: some StringProtocol) -> Identifier? { text.withBytes { pmid($0) } }
+
+  /// Reads the same from bytes.
+  static func pmid(_ text: UnsafeBufferPointer<UInt8>) -> Identifier? {
     let digits = lastDigits(of: text)
-    return (1...9).contains(digits.count) ? Identifier(.pmid, digits) : nil
+    return (1...9).contains(digits.count) ? Identifier(.pmid, digits.text) : nil
   }
 
   /// Reads a number of PubMed Central, with or without an address or `PMC` before it.
   package static func pmcid(_ text: some StringProtocol) -> Identifier? {
-    let digits = lastDigits(of: text)
-    return digits.isEmpty ? nil : Identifier(.pmcid, "PMC" + digits)
+    text.withBytes { text in
+      let digits = lastDigits(of: text)
+      return digits.isEmpty ? nil : Identifier(.pmcid, "PMC" + digits.text)
+    }
   }
 
   /// The digits at a text's end, past blanks and slashes.
-  private static func lastDigits(of text: some StringProtocol) -> String {
-    let utf8 = Array(text.utf8)
-    var end = utf8.count
-    while end > 0, utf8[end - 1] == 0x20 || utf8[end - 1] == 0x2F { end -= 1 }
+  private static func lastDigits(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var end = text.count
+    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x2F { end -= 1 }
     var start = end
-    while start > 0, (0x30...0x39).contains(utf8[start - 1]) { start -= 1 }
-    return String(decoding: utf8[start..<end], as: UTF8.self)
+    while start > 0, (0x30...0x39).contains(text[start - 1]) { start -= 1 }
+    return text.slice(start..<end)
   }
 
   /// Reads Scopus's number of a work from its address there: `…?eid=2-s2.0-85000000001&doi=…`.
@@ -90,10 +107,11 @@ extension Identifier {
   }
 
   /// Finds the first e-mail address in a text.
-  package static func email(in text: some StringProtocol) -> Identifier? {
-    guard text.contains(ascii: "@") else { return nil }
-    let utf8 = Array(text.utf8)
-    guard let at = utf8.firstIndex(of: 0x40) else { return nil }
+  package static func email(in text: some StringProtocol) -> Identifier? { text.withBytes { email(in: $0) } }
+
+  /// Finds the same in bytes.
+  static func email(in text: UnsafeBufferPointer<UInt8>) -> Identifier? {
+    guard let at = text.firstIndex(ofByte: 0x40) else { return nil }
     func belongs(_ byte: UInt8) -> Bool {
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x2D, 0x5F, 0x2B, 0x25: true
@@ -101,10 +119,10 @@ extension Identifier {
       }
     }
     var (start, end) = (at, at + 1)
-    while start > 0, belongs(utf8[start - 1]) { start -= 1 }
-    while end < utf8.count, belongs(utf8[end]) { end += 1 }
-    while end > at, utf8[end - 1] == 0x2E || utf8[end - 1] == 0x2D { end -= 1 }
-    guard start < at, end > at + 3, utf8[at..<end].contains(0x2E) else { return nil }
-    return Identifier(.email, String(decoding: utf8[start..<end], as: UTF8.self))
+    while start > 0, belongs(text[start - 1]) { start -= 1 }
+    while end < text.count, belongs(text[end]) { end += 1 }
+    while end > at, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
+    guard start < at, end > at + 3, text.slice(at..<end).contains(byte: 0x2E) else { return nil }
+    return Identifier(.email, text.slice(start..<end).text)
   }
 }

@@ -14,12 +14,15 @@ struct NameKey: Hashable {
     }
   }
 
-  init(_ text: String) {
-    if let comma = text.firstIndex(of: ",") {
-      family = Self.letters(text[..<comma])
-      given = Self.letters(text[text.index(after: comma)...])
+  init(_ text: String) { self = text.withBytes { NameKey($0) } }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if let comma = bytes.firstIndex(ofByte: 0x2C) {
+      family = Self.letters(bytes.slice(0..<comma))
+      given = Self.letters(bytes.slice(from: comma + 1))
       return
     }
+    let text = bytes.text
     var words = text.split(separator: " ")
     // `Doe J.` has its initials behind, `J. Doe` before.
     let initialsBehind =
@@ -41,12 +44,13 @@ struct NameKey: Hashable {
   }
 
   /// Returns the letters and digits of a text without marks, in lower case.
-  static func letters(_ text: some StringProtocol) -> String {
-    if let letters = text.utf8.withContiguousStorageIfAvailable({ lettersOfASCII($0) }), let letters {
-      return letters
-    }
+  static func letters(_ text: some StringProtocol) -> String { text.withBytes { letters($0) } }
+
+  /// Returns the same of bytes.
+  static func letters(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    if let letters = lettersOfASCII(bytes) { return letters }
     var view = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+    for scalar in bytes.text.unicodeScalars {
       if scalar.isASCII {
         if let letter = letter(UInt8(scalar.value)) { view.append(Unicode.Scalar(letter)) }
       } else if scalar == "ß" {

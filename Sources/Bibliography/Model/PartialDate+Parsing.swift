@@ -6,15 +6,23 @@ extension PartialDate {
   /// The first number of four digits is the year; English months are known by their first three letters. Days
   /// count only beside a month; of a span between days or months the beginning counts. Nil where no year stands in the text.
   package init?(parsing text: some StringProtocol) {
+    guard let date = text.withBytes({ Self(parsing: $0) }) else { return nil }
+    self = date
+  }
+
+  /// Reads the same from bytes.
+  init?(parsing utf8: UnsafeBufferPointer<UInt8>) {
     var year: Int?
     var month: Int?
-    var numbers: [(value: Int, isBehindYear: Bool, isBeforeMonth: Bool)] = []
-    let utf8 = Array(text.utf8)
+    // The first two numbers that may be a month or a day; more do not matter.
+    var first: (value: Int, isBehindYear: Bool, isBeforeMonth: Bool)?
+    var second: Int?
     var position = 0
     // A clock's time follows a date in ISO 8601; it holds nothing for us.
-    var end = utf8.firstIndex(of: 0x54).flatMap { $0 >= 8 && utf8[$0 - 1] < 0x3A ? $0 : nil } ?? utf8.count
+    var end =
+      utf8.firstIndex(ofByte: 0x54).flatMap { $0 >= 8 && utf8[$0 - 1] < 0x3A ? $0 : nil } ?? utf8.count
     // Of a span of ISO 8601 (`2019-05/2019-06`) the beginning counts.
-    if let slash = utf8.firstIndex(of: 0x2F), slash == 7 || slash == 10, utf8[4] == 0x2D {
+    if let slash = utf8.firstIndex(ofByte: 0x2F), slash == 7 || slash == 10, utf8[4] == 0x2D {
       end = min(end, slash)
     }
     while position < end {
@@ -29,7 +37,11 @@ extension PartialDate {
         if year == nil, position - start == 4, (1000...2999).contains(value) {
           year = value
         } else if position - start <= 2 {
-          numbers.append((value, year != nil, month == nil))
+          if first == nil {
+            first = (value, year != nil, month == nil)
+          } else if second == nil {
+            second = value
+          }
         }
       } else if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
         while position < end, utf8[position] | 0x20 >= 0x61, utf8[position] | 0x20 <= 0x7A { position += 1 }
@@ -43,12 +55,10 @@ extension PartialDate {
     guard let year else { return nil }
     if let month {
       // RIS's `2020/03//Mar2020` says the month twice.
-      if let first = numbers.first, first.isBehindYear, first.isBeforeMonth, first.value == month {
-        numbers.removeFirst()
-      }
-      self.init(year: year, month: month, day: numbers.first?.value)
-    } else if let first = numbers.first, first.isBehindYear {
-      self.init(year: year, month: first.value, day: numbers.count > 1 ? numbers[1].value : nil)
+      let isTwice = first.map { $0.isBehindYear && $0.isBeforeMonth && $0.value == month } ?? false
+      self.init(year: year, month: month, day: isTwice ? second : first?.value)
+    } else if let first, first.isBehindYear {
+      self.init(year: year, month: first.value, day: second)
     } else {
       self.init(year: year)
     }

@@ -2,28 +2,37 @@
 ///
 /// Parts are set from the left: no day without a month, no minute without an hour.
 public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  // Every work has a date: in eight bytes instead of 72. Negative is unknown.
+  private var storedYear: Int32
+  private var storedMonth: Int8 = -1
+  private var storedDay: Int8 = -1
+  private var storedHour: Int8 = -1
+  private var storedMinute: Int8 = -1
+
   /// The year in the Gregorian calendar.
-  public var year: Int
+  public var year: Int { Int(storedYear) }
   /// The month, 1...12.
-  public var month: Int?
+  public var month: Int? { Self.known(storedMonth) }
   /// The day of the month, 1...31.
-  public var day: Int?
+  public var day: Int? { Self.known(storedDay) }
   /// The hour, 0...23, in the event's own time zone.
-  public var hour: Int?
+  public var hour: Int? { Self.known(storedHour) }
   /// The minute, 0...59.
-  public var minute: Int?
+  public var minute: Int? { Self.known(storedMinute) }
+
+  private static func known(_ part: Int8) -> Int? { part < 0 ? nil : Int(part) }
 
   /// Makes a date of the parts that are known; parts behind an unknown or impossible one are dropped.
   public init(year: Int, month: Int? = nil, day: Int? = nil, hour: Int? = nil, minute: Int? = nil) {
-    self.year = year
+    storedYear = Int32(clamping: year)
     guard let month, (1...12).contains(month) else { return }
-    self.month = month
+    storedMonth = Int8(month)
     guard let day, (1...31).contains(day) else { return }
-    self.day = day
+    storedDay = Int8(day)
     guard let hour, (0...23).contains(hour) else { return }
-    self.hour = hour
+    storedHour = Int8(hour)
     guard let minute, (0...59).contains(minute) else { return }
-    self.minute = minute
+    storedMinute = Int8(minute)
   }
 
   /// ISO 8601, cut where knowledge ends: `2021`, `2021-04`, `2021-04-14`, `2021-04-14T17:45`.

@@ -15,19 +15,31 @@ extension PersonName {
   ]
 
   /// Whether a name without a comma holds a word that names of groups have and names of people do not.
-  package static func namesGroup(_ text: String) -> Bool {
-    guard text.utf8.count > 3 else { return false }
+  package static func namesGroup(_ text: String) -> Bool { text.withBytes { namesGroup($0) } }
+
+  /// The same for bytes.
+  static func namesGroup(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     // Names of people hold none of these words, so case does not matter. All people of all records pass here.
-    return text.utf8.split(whereSeparator: { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) }).contains {
-      word in
-      word.count > 3 && mayBeGroupWord(word) && groupWords.contains(String(Substring(word)).lowercased())
+    guard text.count > 3 else { return false }
+    var start = 0
+    for end in 0...text.count where end == text.count || text[end] < 0x80 && !isLetter(text[end]) {
+      if end - start > 3, mayBeGroupWord(first: text[start], count: end - start),
+        groupWords.contains(text.slice(start..<end).text.lowercased())
+      {
+        return true
+      }
+      start = end + 1
     }
+    return false
   }
 
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
   /// Whether a word has the first letter and the length of one of `groupWords`, which few have.
-  private static func mayBeGroupWord(_ word: Substring.UTF8View) -> Bool {
-    guard let first = word.first else { return false }
-    return first >= 0x80 || groupWordLengths[Int(first | 0x20)] >> UInt32(min(word.count, 31)) & 1 != 0
+  @inline(__always)
+  private static func mayBeGroupWord(first: UInt8, count: Int) -> Bool {
+    groupWordLengths[Int(first < 0x80 ? first | 0x20 : first)] >> UInt32(min(count, 31)) & 1 != 0
   }
 
   /// For each first letter, the lengths of the words in `groupWords` that begin with it, a bit a length.

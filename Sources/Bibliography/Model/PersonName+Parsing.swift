@@ -4,44 +4,51 @@ extension PersonName {
   ///
   /// `Family, Suffix, Given`, as BibTeX writes it, is read too where the middle part is such a suffix.
   package init(commaSeparated text: String) {
-    guard let comma = text.utf8.firstIndex(of: 0x2C) else {
-      self.init(text)
+    self = text.withBytes { Self(commaSeparated: $0, written: text) }
+  }
+
+  /// Reads the same from bytes; `written` is the text where there is a string of it already.
+  init(commaSeparated text: UnsafeBufferPointer<UInt8>, written: String? = nil) {
+    guard let comma = text.firstIndex(ofByte: 0x2C) else {
+      self.init(written ?? text.text)
       return
     }
-    let family = Self.trim(text[..<comma])
-    let rest = text[text.utf8.index(after: comma)...]
-    var given = rest
-    var suffix: String?
-    if let second = rest.utf8.firstIndex(of: 0x2C) {
-      let (middle, last) = (Self.trim(rest[..<second]), Self.trim(rest[rest.utf8.index(after: second)...]))
-      if Self.isSuffix(middle), !last.isEmpty {
-        suffix = middle
-        given = rest[rest.utf8.index(after: second)...]
-      } else {
-        suffix = last.isEmpty ? nil : last
-        given = rest[..<second]
-      }
+    let family = text.slice(0..<comma).trimmed()
+    var given = text.slice(from: comma + 1)
+    var suffix = text.slice(0..<0)
+    if let second = given.firstIndex(ofByte: 0x2C) {
+      suffix = given.slice(from: second + 1).trimmed()
+      given = given.slice(0..<second).trimmed()
+      if Self.isSuffix(given), !suffix.isEmpty { swap(&given, &suffix) }
+    } else {
+      given = given.trimmed()
     }
-    let givenText = Self.trim(given)
     self.init(
-      text, family: family.isEmpty ? nil : family, given: givenText.isEmpty ? nil : givenText, suffix: suffix)
+      written ?? text.text, family: family.nonEmptyText, given: given.nonEmptyText,
+      suffix: suffix.nonEmptyText)
   }
 
   /// Reads `Family AB`, as PubMed abbreviates names; the last word is the initials, a suffix may follow.
   package init(familyBeforeInitials text: String) {
-    var words = text.split(separator: " ")
-    var suffix: String?
-    if words.count > 2, let last = words.last, Self.isSuffix(String(last)) {
-      suffix = String(words.removeLast())
-    }
-    guard words.count > 1, let initials = words.last, initials.utf8.count <= 8,
-      initials.allSatisfy({ $0.isUppercase || $0 == "-" || $0 == "." })
-    else {
-      self.init(text)
+    self = text.withBytes { Self(familyBeforeInitials: $0, written: text) }
+  }
+
+  /// Reads the same from bytes; `written` is the text where there is a string of it already.
+  init(familyBeforeInitials text: UnsafeBufferPointer<UInt8>, written: String? = nil) {
+    guard var name = text.lastWord() else {
+      self.init(written ?? text.text)
       return
     }
-    self.init(
-      text, family: words.dropLast().joined(separator: " "), given: String(initials), suffix: suffix)
+    var suffix: String?
+    if Self.isSuffix(name.word), let shorter = name.before.lastWord() {
+      suffix = name.word.text
+      name = shorter
+    }
+    guard name.word.count <= 8, name.word.isCapitals(or: 0x2D, 0x2E) else {
+      self.init(written ?? text.text)
+      return
+    }
+    self.init(written ?? text.text, family: name.before.joinedWords(), given: name.word.text, suffix: suffix)
   }
 
   /// Reads `Family A.B.`, as Scopus and Embase write names without commas: the last word is the initials, with points.
@@ -112,13 +119,22 @@ extension PersonName {
 
   /// Whether a word is one that follows family names: `Jr.`, `III`.
   package static func isSuffix(_ word: String) -> Bool {
+    word.utf8.count <= 3 && word.withBytes { isSuffix($0) }
+  }
+
+  /// The same for bytes.
+  static func isSuffix(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     // All names of many formats pass here.
-    guard word.utf8.count <= 3 else { return false }
-    return switch word.lowercased() {
-    case "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd", "4th": true
+    switch word.count {
+    case 2:
+      word.equalsIgnoringCase("jr") || word.equalsIgnoringCase("sr") || word.equalsIgnoringCase("ii")
+        || word.equalsIgnoringCase("iv")
+    case 3: suffixes.contains { word.equalsIgnoringCase($0) }
     default: false
     }
   }
+
+  private static let suffixes: [StaticString] = ["jr.", "sr.", "iii", "2nd", "3rd", "4th"]
 
   /// Moves a suffix from the end of the given names to its own place, as in PubMed's `Doe, John B Jr`.
   package mutating func takeSuffixFromGiven() {

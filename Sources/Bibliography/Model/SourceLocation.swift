@@ -3,15 +3,25 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
   /// The input's name as the user typed it; `-` for standard input.
   public var source: String
   /// The line, counted from 1; 0 where the whole input is meant.
-  public var line: Int
+  public var line: Int {
+    get { Int(storedLine) }
+    set { storedLine = UInt32(clamping: newValue) }
+  }
   /// The column in characters, counted from 1; 0 where the whole line is meant.
-  public var column: Int
+  public var column: Int {
+    get { Int(storedColumn) }
+    set { storedColumn = UInt32(clamping: newValue) }
+  }
+
+  // Every person of every work has a place.
+  private var storedLine: UInt32
+  private var storedColumn: UInt32
 
   /// Makes a place from an input's name, a line and a column.
   public init(_ source: String, line: Int = 0, column: Int = 0) {
     self.source = source
-    self.line = line
-    self.column = column
+    storedLine = UInt32(clamping: line)
+    storedColumn = UInt32(clamping: column)
   }
 
   /// `name`, `name:line` or `name:line:column`, the form that editors and terminals link to.

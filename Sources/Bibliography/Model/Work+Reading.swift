@@ -6,11 +6,30 @@ extension Work {
   /// lists all that there are (`isComplete`). Otherwise they stay with the work.
   mutating func place(_ untied: [Affiliation], isComplete: Bool) {
     guard !untied.isEmpty else { return }
-    let authors = authorships.indices.filter { authorships[$0].role.isAuthor && !authorships[$0].isGroup }
-    if authors.count == 1 || (isComplete && untied.count == 1 && !authors.isEmpty) {
-      for index in authors { authorships[index].affiliations += untied }
+    var authors = 0
+    for index in authorships.indices where isPersonalAuthor(index) { authors += 1 }
+    if authors == 1 || (isComplete && untied.count == 1 && authors > 0) {
+      for index in authorships.indices where isPersonalAuthor(index) {
+        authorships[index].affiliations += untied
+      }
+    } else if affiliations.isEmpty {
+      affiliations = untied
     } else {
       affiliations += untied
+    }
+  }
+
+  private func isPersonalAuthor(_ index: Int) -> Bool {
+    authorships[index].role.isAuthor && !authorships[index].isGroup
+  }
+
+  /// Adds authors by their names, each with its family name before a comma or as one piece.
+  mutating func addAuthors(_ names: [UnsafeBufferPointer<UInt8>], at location: SourceLocation) {
+    authorships.reserveCapacity(authorships.count + names.count)
+    for text in names {
+      let name = PersonName(commaSeparated: text)
+      let isGroup = name.family == nil && PersonName.namesGroup(text)
+      authorships.append(Authorship(name: name, role: .author, isGroup: isGroup, location: location))
     }
   }
 

@@ -5,11 +5,16 @@ extension Reading {
     var withAffiliations = 0
     var untied = 0
     var withoutPeople = 0
-    for work in works {
-      let authors = work.authorships.contains { $0.role.isAuthor }
-      if authors { withAuthors += 1 } else if work.authorships.isEmpty { withoutPeople += 1 }
-      if work.authorships.contains(where: { !$0.affiliations.isEmpty }) { withAffiliations += 1 }
-      if !work.affiliations.isEmpty { untied += 1 }
+    for index in works.indices {
+      let people = works[index].authorships
+      // By index, which copies no person.
+      if people.indices.contains(where: { people[$0].role.isAuthor }) {
+        withAuthors += 1
+      } else if people.isEmpty {
+        withoutPeople += 1
+      }
+      if people.indices.contains(where: { !people[$0].affiliations.isEmpty }) { withAffiliations += 1 }
+      if !works[index].affiliations.isEmpty { untied += 1 }
     }
     let place = SourceLocation(source)
     if untied > 0 {

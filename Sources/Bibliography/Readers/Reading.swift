@@ -7,6 +7,15 @@ public struct Reading: Sendable {
   /// What the input calls itself (an event's title), where it says so.
   public var title: String?
 
+  /// Adds a work that `fill` reads where it stands, which spares copies of what is large.
+  ///
+  /// A work without an id gets one. It is left out again where `fill` returns false.
+  mutating func addWork(at location: SourceLocation, _ fill: (inout Work) -> Bool) {
+    works.append(Work(id: "", title: "", location: location))
+    let index = works.count - 1
+    if fill(&works[index]) { works[index].ensureID(number: works.count) } else { works.removeLast() }
+  }
+
   /// Makes a reading.
   public init(works: [Work] = [], diagnostics: [Diagnostic] = [], title: String? = nil) {
     self.works = works

@@ -25,6 +25,16 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
+  /// Returns where one of three signs stands first in a range, or the range's end.
+  @inline(__always)
+  func firstIndex(ofAny a: UInt8, _ b: UInt8, _ c: UInt8, in range: Range<Int>) -> Int {
+    firstIndex(in: range) {
+      Self.zeros($0, a) | Self.zeros($0, b) | Self.zeros($0, c)
+    } orAt: {
+      $0 == a || $0 == b || $0 == c
+    }
+  }
+
   /// Returns where one of five signs stands first in a range, or the range's end.
   @inline(__always)
   func firstIndex(
@@ -92,7 +102,7 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   /// Returns the text of a range.
-  func string(_ range: Range<Int>) -> String { String(decoding: self[range], as: UTF8.self) }
+  func string(_ range: Range<Int>) -> String { slice(range).text }
 
   /// Returns the ranges between a separator, trimmed, without empty ones.
   func split(_ range: Range<Int>, at separator: UInt8) -> [Range<Int>] {

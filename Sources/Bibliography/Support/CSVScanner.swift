@@ -55,11 +55,7 @@ struct CSVScanner {
   private mutating func cell() -> Cell {
     let start = position
     if hasQuotes, start < bytes.count, bytes[start] == 0x22, let cell = quoted() { return cell }
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte == delimiter || byte == 0x0A || byte == 0x0D { break }
-      position += 1
-    }
+    position = bytes.firstIndex(ofAny: delimiter, 0x0A, 0x0D, in: start..<bytes.count)
     return Cell(range: start..<position, hasDoubledQuotes: false)
   }
 
@@ -87,20 +83,30 @@ struct CSVScanner {
 
   /// Returns a cell's text without the blanks at its ends, doubled quotes single.
   func text(_ cell: Cell) -> String {
+    let scratch = ScratchText()
+    return withExtendedLifetime(scratch) { text(cell, scratch).text }
+  }
+
+  /// Returns the same where it stands, or in `scratch` where it is written otherwise.
+  func text(_ cell: Cell, _ scratch: ScratchText) -> UnsafeBufferPointer<UInt8> {
     let range = bytes.trimmed(cell.range)
     guard cell.hasDoubledQuotes || bytes.firstIndex(of: 0x0D, in: range) != nil else {
-      return bytes.string(range)
+      return bytes.slice(range)
     }
-    var text: [UInt8] = []
-    text.reserveCapacity(range.count)
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
-      // Line ends within a cell are line feeds, whatever program wrote them.
-      if bytes[index] != 0x0D || next != 0x0A { text.append(bytes[index]) }
-      let isDoubled = cell.hasDoubledQuotes && bytes[index] == 0x22 && next == 0x22
-      index += isDoubled ? 2 : 1
+    return scratch.make(capacity: range.count) { text in
+      var count = 0
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
+        // Line ends within a cell are line feeds, whatever program wrote them.
+        if bytes[index] != 0x0D || next != 0x0A {
+          text[count] = bytes[index]
+          count += 1
+        }
+        let isDoubled = cell.hasDoubledQuotes && bytes[index] == 0x22 && next == 0x22
+        index += isDoubled ? 2 : 1
+      }
+      return count
     }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -46,7 +46,9 @@ package struct JSONScanner {
     }
 
     /// The key as text, its escapes resolved.
-    package var text: String { JSONScanner.unescaped(bytes[...]) }
+    package var text: String {
+      bytes.contains(byte: UInt8(ascii: "\\")) ? JSONScanner.unescaped(bytes[...]) : bytes.text
+    }
 
     /// Lets a `switch` over a key name its cases as texts.
     package static func ~= (text: StaticString, key: Key) -> Bool { key == text }
@@ -120,9 +122,14 @@ package struct JSONScanner {
   /// Reads a string or a number as text; nil, with the value skipped, for anything else.
   package mutating func text() throws -> String? {
     guard peek() == .number else { return try string() }
+    return try scalar().text
+  }
+
+  /// Returns the bytes of the number or word that comes next.
+  mutating func scalar() throws -> UnsafeBufferPointer<UInt8> {
     let start = position
     try skipValue()
-    return String(decoding: bytes[start..<position], as: UTF8.self)
+    return bytes.slice(start..<position)
   }
 
   /// Reads a whole number, also where it is written as a string; nil, with the value skipped, for anything else.

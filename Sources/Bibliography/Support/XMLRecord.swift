@@ -114,10 +114,19 @@ struct XMLRecord {
   func first(_ element: Int, _ path: String...) -> Int? {
     var current = element
     for name in path {
-      guard let next = children(current, name).first else { return nil }
+      guard let next = firstChild(current, name) else { return nil }
       current = next
     }
     return current
+  }
+
+  private func firstChild(_ element: Int, _ name: String) -> Int? {
+    var index = element + 1
+    while index < nodes[element].end {
+      if nodes[index].name == name { return index }
+      index = max(nodes[index].end, index + 1)
+    }
+    return nil
   }
 
   /// Returns all elements of a name within one, at whatever depth, in order.
@@ -132,20 +141,28 @@ struct XMLRecord {
   ///   - separated: names of elements before and behind which a comma is put where nothing else stands there.
   func text(_ element: Int?, without: Set<String> = [], separated: Set<String> = []) -> String? {
     guard let element else { return nil }
-    var output: [UInt8] = []
+    let end = nodes[element].end
     var index = element + 1
+    guard index < end else { return nil }
+    // Most elements hold one piece of text that is plain.
+    if index + 1 == end, nodes[index].name == nil {
+      let range = bytes.trimmed(nodes[index].range)
+      if plainEnd(of: range, behind: 0x20, isCDATA: nodes[index].isCDATA) == range.upperBound {
+        return bytes.slice(range).nonEmptyText
+      }
+    }
+    var output: [UInt8] = []
+    output.reserveCapacity(nodes[end - 1].range.upperBound - nodes[element].range.upperBound)
     var needsComma = false
-    while index < nodes[element].end {
-      let node = nodes[index]
-      if let name = node.name {
-        if without.contains(name) {
-          index = max(node.end, index + 1)
+    while index < end {
+      if let name = nodes[index].name {
+        if !without.isEmpty, without.contains(name) {
+          index = max(nodes[index].end, index + 1)
           continue
         }
-        if separated.contains(name) { needsComma = true }
-      } else {
-        append(node, to: &output, comma: needsComma)
-        if bytes[node.range].contains(where: { $0 > 0x20 }) { needsComma = false }
+        if !separated.isEmpty, separated.contains(name) { needsComma = true }
+      } else if append(nodes[index].range, isCDATA: nodes[index].isCDATA, to: &output, comma: needsComma) {
+        needsComma = false
       }
       index += 1
     }
@@ -153,36 +170,53 @@ struct XMLRecord {
     return output.isEmpty ? nil : String(decoding: output, as: UTF8.self)
   }
 
-  private func append(_ node: Node, to output: inout [UInt8], comma: Bool) {
-    var index = node.range.lowerBound
-    var isFirst = true
-    while index < node.range.upperBound {
+  /// Returns where a piece of text, behind a byte, stops being as it is read: at a reference, or at blanks of which
+  /// one is kept.
+  @inline(__always)
+  private func plainEnd(of range: Range<Int>, behind last: UInt8, isCDATA: Bool) -> Int {
+    var last = last
+    for index in range {
       let byte = bytes[index]
-      if byte <= 0x20 {
+      if byte <= 0x20, byte != 0x20 || last == 0x20 { return index }
+      if byte == 0x26, !isCDATA { return index }
+      last = byte
+    }
+    return range.upperBound
+  }
+
+  /// Appends a piece of text, its blanks joined; says whether there is more to it than blanks.
+  private func append(_ range: Range<Int>, isCDATA: Bool, to output: inout [UInt8], comma: Bool) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound, bytes[index] <= 0x20 { index += 1 }
+    if index > range.lowerBound, let last = output.last, last != 0x20 { output.append(0x20) }
+    guard index < range.upperBound else { return false }
+    if comma {
+      while output.last == 0x20 { output.removeLast() }
+      let byte = bytes[index]
+      if let last = output.last, byte != 0x2C, byte != 0x3B, byte != 0x2E, byte != 0x29 {
+        if last != 0x2C, last != 0x3B, last != 0x28 { output.append(0x2C) }
+        output.append(0x20)
+      }
+    }
+    while index < range.upperBound {
+      let end = plainEnd(of: index..<range.upperBound, behind: output.last ?? 0x20, isCDATA: isCDATA)
+      output.append(contentsOf: bytes.slice(index..<end))
+      index = end
+      guard index < range.upperBound else { break }
+      if bytes[index] <= 0x20 {
         if let last = output.last, last != 0x20 { output.append(0x20) }
         index += 1
-        continue
-      }
-      if isFirst, comma {
-        isFirst = false
-        while output.last == 0x20 { output.removeLast() }
-        if let last = output.last, byte != 0x2C, byte != 0x3B, byte != 0x2E, byte != 0x29 {
-          if last != 0x2C, last != 0x3B, last != 0x28 { output.append(0x2C) }
-          output.append(0x20)
-        }
-      }
-      isFirst = false
-      if byte == 0x26, !node.isCDATA,
-        let end = bytes.firstIndex(of: 0x3B, in: index..<min(index + 12, node.range.upperBound)),
-        let character = XMLEntities.character(bytes.string(index + 1..<end))
+      } else if let semicolon = bytes.firstIndex(of: 0x3B, in: index..<min(index + 12, range.upperBound)),
+        let character = XMLEntities.character(bytes.string(index + 1..<semicolon))
       {
         output += character.utf8
-        index = end + 1
+        index = semicolon + 1
       } else {
-        output.append(byte)
+        output.append(bytes[index])
         index += 1
       }
     }
+    return true
   }
 
   /// Returns the value of an element's attribute, or nil.

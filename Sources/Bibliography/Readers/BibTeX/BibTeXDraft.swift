@@ -8,23 +8,32 @@ enum BibTeXField {
 
   /// Finds the field of a name, in whatever case.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) {
-    guard let field = Self.names[bytes.string(name).lowercased()] else { return nil }
-    self = field
+    guard name.count < Self.namesByLength.count else { return nil }
+    let text = bytes.slice(name)
+    guard let found = Self.namesByLength[name.count].first(where: { text.equalsIgnoringCase($0.name) }) else {
+      return nil
+    }
+    self = found.field
   }
 
-  private static let names: [String: BibTeXField] = [
-    "author": .author, "authors": .author, "editor": .editor, "bookauthor": .editor,
-    "translator": .translator, "title": .title,
-    "subtitle": .subtitle,
-    "journal": .journal, "journaltitle": .journal, "booktitle": .booktitle, "school": .school,
-    "institution": .school, "howpublished": .school, "eventtitle": .eventTitle, "year": .year, "date": .date,
-    "month": .month,
-    "doi": .doi, "isbn": .isbn, "url": .url, "pmid": .pmid, "pubmed_id": .pmid, "abstract": .abstract,
-    "affiliation": .affiliation, "affiliations": .affiliations, "document_type": .kind, "type": .kind,
-    "crossref": .crossref, "xdata": .crossref, "correspondence_address1": .correspondence,
-    "correspondence_address": .correspondence, "unique-id": .uniqueID, "collaboration": .collaboration,
-    "orcid-numbers": .orcidNumbers, "researcherid-numbers": .researcherIDs,
+  private static let names: [(name: StaticString, field: BibTeXField)] = [
+    ("author", .author), ("authors", .author), ("editor", .editor), ("bookauthor", .editor),
+    ("translator", .translator), ("title", .title), ("subtitle", .subtitle), ("journal", .journal),
+    ("journaltitle", .journal), ("booktitle", .booktitle), ("school", .school), ("institution", .school),
+    ("howpublished", .school), ("eventtitle", .eventTitle), ("year", .year), ("date", .date),
+    ("month", .month), ("doi", .doi), ("isbn", .isbn), ("url", .url), ("pmid", .pmid), ("pubmed_id", .pmid),
+    ("abstract", .abstract), ("affiliation", .affiliation), ("affiliations", .affiliations),
+    ("document_type", .kind), ("type", .kind), ("crossref", .crossref), ("xdata", .crossref),
+    ("correspondence_address1", .correspondence), ("correspondence_address", .correspondence),
+    ("unique-id", .uniqueID), ("collaboration", .collaboration), ("orcid-numbers", .orcidNumbers),
+    ("researcherid-numbers", .researcherIDs),
   ]
+
+  /// The names of each length, of which there are few.
+  private static let namesByLength: [[(name: StaticString, field: BibTeXField)]] = {
+    let longest = names.map(\.name.utf8CodeUnitCount).max() ?? 0
+    return (0...longest).map { length in names.filter { $0.name.utf8CodeUnitCount == length } }
+  }()
 }
 
 /// An entry of BibTeX while its fields are read.
@@ -92,12 +101,14 @@ struct BibTeXDraft {
     }
   }
 
-  /// Returns the work with all that its entry says.
-  mutating func finish() -> Work {
+  /// Completes the work with all that its entry says.
+  mutating func finish() {
     if let subtitle, !work.title.isEmpty { work.title += ": " + subtitle }
     work.venue = journal ?? booktitle ?? event ?? school
     if let year {
-      let date = PartialDate(parsing: year + (month.map { Int($0) == nil ? " \($0)" : "-\($0)" } ?? ""))
+      var text = year
+      if let month { text += (Int(month) == nil ? " " : "-") + month }
+      let date = PartialDate(parsing: text)
       if work.date?.year != date?.year || work.date == nil { work.date = date ?? work.date }
     }
     if let collaboration {
@@ -109,7 +120,6 @@ struct BibTeXDraft {
     if let correspondence { work.markCorrespondent(in: correspondence) }
     tie(orcids, Identifier.orcid)
     tie(researcherIDs) { Identifier(.researcherID, $0) }
-    return work
   }
 
   /// Places the affiliations: addresses behind names, as Web of Science writes them, or a list for the work.
@@ -138,7 +148,9 @@ struct BibTeXDraft {
     if let mark = line.firstRange(ofASCII: " (Corresponding Author), ")
       ?? line.firstRange(ofASCII: " (Reprint Author), ")
     {
-      for name in line[..<mark.lowerBound].parts(at: 0x3B) { work.markCorresponding(name, &authors) }
+      for name in line[..<mark.lowerBound].parts(at: 0x3B) {
+        name.withBytes { work.markCorresponding($0, &authors) }
+      }
       return
     }
     let parts = line.parts(at: 0x3B)

@@ -4,37 +4,29 @@
 /// R.`), at `&` between names with commas, and at commas where BibTeX allows no more of them (`Doe, J., Roe, R.`;
 /// `Jane Doe, Richard Roe, Edgar Poe`).
 enum BibTeXNames {
-  /// One name of a list.
-  struct Entry {
-    var name: PersonName
-    var isGroup: Bool
-  }
-
-  /// Returns the names in order, and whether the list says that there are others.
+  /// Calls a body with the names in order and whether each is a group; says whether the list has others.
   ///
   /// - Complexity: O(n), for n bytes.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> (
-    names: [Entry], hasOthers: Bool
-  ) {
-    var names: [Entry] = []
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (PersonName, _ isGroup: Bool) -> Void
+  ) -> Bool {
     var hasOthers = false
-    for part in split(bytes, range) {
+    split(bytes, range) { part in
       if bytes.equals("others", in: part) {
         hasOthers = true
       } else if BibTeXNameList.mayBeSeveral(bytes, part) {
-        for piece in BibTeXNameList.pieces(bytes, part) {
-          if let entry = name(bytes, piece) { names.append(entry) }
-        }
-      } else if let entry = name(bytes, part) {
-        names.append(entry)
+        for piece in BibTeXNameList.pieces(bytes, part) { name(bytes, piece, body) }
+      } else {
+        name(bytes, part, body)
       }
     }
-    return (names, hasOthers)
+    return hasOthers
   }
 
   /// Cuts a list at `and` between blanks, outside braces.
-  private static func split(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
-    var parts: [Range<Int>] = []
+  private static func split(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (Range<Int>) -> Void
+  ) {
     var depth = 0
     var start = range.lowerBound
     if bytes.holds("and ", at: start, before: range.upperBound) { start += 3 }
@@ -49,7 +41,7 @@ enum BibTeXNames {
           bytes[index + 3] | 0x20 == 0x64, index + 4 == range.upperBound || bytes[index + 4] <= 0x20
         {
           let part = bytes.trimmed(start..<index)
-          if !part.isEmpty { parts.append(part) }
+          if !part.isEmpty { body(part) }
           // The blank behind may be the one before another `and`.
           start = index + 4
           index += 3
@@ -59,10 +51,43 @@ enum BibTeXNames {
       index += 1
     }
     let part = bytes.trimmed(start..<range.upperBound)
-    return part.isEmpty ? parts : parts + [part]
+    if !part.isEmpty { body(part) }
   }
 
-  private static func name(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Entry? {
+  /// Reads a name in which neither braces nor commands nor blanks ask for TeX's rules: most are such.
+  private static func plainName(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: (PersonName, _ isGroup: Bool) -> Void
+  ) {
+    if let comma = text.firstIndex(ofByte: 0x2C) {
+      let (family, given) = (text.slice(0..<comma).trimmed(), text.slice(from: comma + 1).trimmed())
+      body(PersonName(text.text, family: family.nonEmptyText, given: given.nonEmptyText), false)
+    } else if PersonName.namesGroup(text) {
+      body(PersonName(text.text), true)
+    } else {
+      body(byWords(text), false)
+    }
+  }
+
+  /// Reads `First Last` at once where nothing may be a particle, a suffix, a number or initials at the end.
+  private static func byWords(_ text: UnsafeBufferPointer<UInt8>) -> PersonName {
+    guard let (given, family) = text.lastWord() else { return PersonName(text.text, family: text.text) }
+    let mayHaveParticle = given.indices.dropFirst().contains { index in
+      given[index - 1] == 0x20 && !(0x41...0x5A).contains(given[index])
+    }
+    if mayHaveParticle || family.last == 0x2E || family.count < 5 && given.contains(byte: 0x20) {
+      return byWords(text.parts(at: 0x20).map(\.text), text.text)
+    }
+    return PersonName(text.text, family: family.text, given: given.text)
+  }
+
+  private static func name(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (PersonName, _ isGroup: Bool) -> Void
+  ) {
+    if !TeXText.needsDecoding(bytes, range) {
+      let text = bytes.slice(range)
+      let commas = text.reduce(0) { $0 + ($1 == 0x2C ? 1 : 0) }
+      if commas < 2, !text.contains(byte: 0x3D) { return plainName(text, body) }
+    }
     var commas: [Int] = []
     var blanks: [Int] = []
     var depth = 0
@@ -82,23 +107,21 @@ enum BibTeXNames {
       index += 1
     }
     let text = TeXText.decode(bytes, range)
-    guard !text.isEmpty else { return nil }
+    guard !text.isEmpty else { return }
     if let extended = extended(text) {
-      return Entry(
-        name: extended, isGroup: extended.given == nil && PersonName.namesGroup(extended.family ?? ""))
+      return body(extended, extended.given == nil && PersonName.namesGroup(extended.family ?? ""))
     }
     let isWhollyBraced = bytes[range.lowerBound] == 0x7B && !closesEarly
     if isWhollyBraced, range.count > 2, bytes[range.lowerBound + 1] != 0x5C {
       if text.utf8.contains(0x2C) {
-        return Entry(name: PersonName(commaSeparated: text), isGroup: PersonName.namesGroup(text))
+        return body(PersonName(commaSeparated: text), PersonName.namesGroup(text))
       }
       let isGroup = PersonName.literalIsGroup(text)
-      return Entry(
-        name: isGroup ? PersonName(text) : byWords(text.split(separator: " ").map(String.init), text),
-        isGroup: isGroup)
+      return body(
+        isGroup ? PersonName(text) : byWords(text.split(separator: " ").map(String.init), text), isGroup)
     }
-    if !commas.isEmpty { return Entry(name: byCommas(bytes, range, commas, text), isGroup: false) }
-    if PersonName.namesGroup(text) { return Entry(name: PersonName(text), isGroup: true) }
+    if !commas.isEmpty { return body(byCommas(bytes, range, commas, text), false) }
+    if PersonName.namesGroup(text) { return body(PersonName(text), true) }
     var words: [String] = []
     var start = range.lowerBound
     for blank in blanks + [range.upperBound] {
@@ -106,7 +129,7 @@ enum BibTeXNames {
       if !word.isEmpty { words.append(word) }
       start = blank + 1
     }
-    return Entry(name: byWords(words, text), isGroup: false)
+    body(byWords(words, text), false)
   }
 
   /// `von Last, First` and `von Last, Jr, First`.
@@ -154,7 +177,9 @@ enum BibTeXNames {
 
   /// BibLaTeX's `family=Doe, given=Jane, prefix=van`.
   private static func extended(_ text: String) -> PersonName? {
-    guard text.contains(ascii: "family=") || text.contains(ascii: "family =") else { return nil }
+    guard text.utf8.contains(0x3D), text.contains(ascii: "family=") || text.contains(ascii: "family =") else {
+      return nil
+    }
     var parts: [String: String] = [:]
     for part in text.split(separator: ",") {
       let sides = part.split(separator: "=", maxSplits: 1)

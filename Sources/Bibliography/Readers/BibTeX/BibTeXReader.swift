@@ -14,9 +14,6 @@ struct BibTeXReader: TextScanner {
   private var references: [(work: Int, keys: [String])] = []
   /// BibLaTeX's entries of type `xdata`, by their keys: they are no works, others take fields from them.
   private var sharedData: [String: Work] = [:]
-  /// BibLaTeX's entries of type `xdata`, by their keys: they are no works, others take fields from them.
-  private var shared: [String: BibTeXDraft] = [:]
-  private var indices: [String: Int] = [:]
   private var unknownStrings: [String] = []
   /// How many bytes `@string`s may yet put in the place of their names: strings made of strings can double a text
   /// with every line.
@@ -30,9 +27,9 @@ struct BibTeXReader: TextScanner {
     source.withHead { bytes in
       var scanner = BibTeXScanner(bytes)
       while let (type, _) = scanner.nextEntry() {
-        let name = bytes.string(type).lowercased()
-        if name == "comment" { continue }
-        if name == "string" || name == "preamble" { return true }
+        let name = bytes.slice(type)
+        if name.equalsIgnoringCase("comment") { continue }
+        if name.equalsIgnoringCase("string") || name.equalsIgnoringCase("preamble") { return true }
         guard (try? scanner.key()) != nil else { continue }
         if let field = try? scanner.fieldName(), !field.isEmpty { return true }
       }
@@ -63,16 +60,18 @@ struct BibTeXReader: TextScanner {
   mutating func readAll() {
     while let (type, start) = scanner.nextEntry() {
       do throws(BibTeXScanner.Failure) {
-        switch bytes.string(type).lowercased() {
-        case "comment":
+        let name = bytes.slice(type)
+        if name.equalsIgnoringCase("comment") {
           // What JabRef keeps there may be anything; its braces match or it ends with its line.
           scanner.position -= 1
           if (try? scanner.group()) == nil { scanner.recover(from: scanner.position) }
-        case "preamble":
+        } else if name.equalsIgnoringCase("preamble") {
           scanner.position -= 1
           _ = try scanner.group()
-        case "string": try readString()
-        default: try readEntry(type, start)
+        } else if name.equalsIgnoringCase("string") {
+          try readString()
+        } else {
+          try readEntry(type, start)
         }
       } catch {
         reading.diagnostics.append(
@@ -95,14 +94,18 @@ struct BibTeXReader: TextScanner {
 
   /// Reads a value as plain text.
   private mutating func text() throws(BibTeXScanner.Failure) -> String {
+    // Most values are one piece.
+    var first: BibTeXScanner.Piece?
+    var others: [BibTeXScanner.Piece] = []
+    try scanner.value { if first == nil { first = $0 } else { others.append($0) } }
+    guard let first else { return "" }
+    if others.isEmpty {
+      return first.isWord ? word(first.range) : TeXText.decode(bytes, first.range)
+    }
     var text = ""
-    var pieces: [BibTeXScanner.Piece] = []
-    try scanner.value { pieces.append($0) }
-    for piece in pieces {
+    for piece in [first] + others {
       if piece.isWord {
         text += word(piece.range)
-      } else if pieces.count == 1 {
-        return TeXText.decode(bytes, piece.range)
       } else {
         // Blanks at the ends of joined pieces belong to the text.
         if let first = piece.range.first, bytes[first] == 0x20, !text.isEmpty { text += " " }
@@ -120,7 +123,7 @@ struct BibTeXReader: TextScanner {
 
   private mutating func word(_ range: Range<Int>) -> String {
     let word = bytes.string(range)
-    if let first = word.utf8.first, (0x30...0x39).contains(first) { return word }
+    if (0x30...0x39).contains(bytes[range.lowerBound]) { return word }
     let name = word.lowercased()
     if let text = strings[name] {
       guard text.utf8.count <= expansion else {
@@ -167,13 +170,13 @@ struct BibTeXReader: TextScanner {
           isJoined = isJoined || $0.isWord
         }
         if ranges.count == 1, !isJoined {
-          take(BibTeXNames.read(bytes, ranges[0]), role, place, &draft)
+          take(bytes, ranges[0], role, place, &draft)
         } else {
           scanner.position = valueStart
           var joined = Array(try text().utf8)
           joined.withUnsafeMutableBufferPointer {
             let copy = UnsafeBufferPointer($0)
-            take(BibTeXNames.read(copy, 0..<copy.count), role, place, &draft)
+            take(copy, 0..<copy.count, role, place, &draft)
           }
         }
       case .affiliation, .affiliations:
@@ -193,39 +196,49 @@ struct BibTeXReader: TextScanner {
   }
 
   private mutating func take(
-    _ list: (names: [BibTeXNames.Entry], hasOthers: Bool), _ role: Authorship.Role, _ place: SourceLocation,
-    _ draft: inout BibTeXDraft
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ role: Authorship.Role,
+    _ place: SourceLocation, _ draft: inout BibTeXDraft
   ) {
-    if list.hasOthers { truncated += 1 }
-    for entry in list.names {
-      draft.work.authorships.append(
-        Authorship(name: entry.name, role: role, isGroup: entry.isGroup, location: place))
+    let hasOthers = BibTeXNames.read(bytes, range) { name, isGroup in
+      draft.work.authorships.append(Authorship(name: name, role: role, isGroup: isGroup, location: place))
     }
+    if hasOthers { truncated += 1 }
   }
 
   private mutating func keep(_ draft: inout BibTeXDraft) {
-    if draft.work.kind?.lowercased() == "xdata" {
-      let work = draft.finish()
-      sharedData[work.id.lowercased()] = work
+    if draft.work.kind?.utf8.count == 5, draft.work.kind?.lowercased() == "xdata" {
+      draft.finish()
+      sharedData[draft.work.id.lowercased()] = draft.work
       return
     }
     guard draft.isWork else { return }
-    let keys = draft.crossrefs
-    var work = draft.finish()
-    work.ensureID(number: reading.works.count + 1)
-    if !keys.isEmpty { references.append((reading.works.count, keys)) }
-    if indices[work.id.lowercased()] == nil { indices[work.id.lowercased()] = reading.works.count }
-    reading.works.append(work)
+    if !draft.crossrefs.isEmpty { references.append((reading.works.count, draft.crossrefs)) }
+    draft.finish()
+    draft.work.ensureID(number: reading.works.count + 1)
+    reading.works.append(draft.work)
+  }
+
+  /// For the keys of entries that others refer to, the first work that has each.
+  private func referredWorks() -> [String: Int] {
+    let keys = Set(references.flatMap(\.keys).map { $0.lowercased() })
+    if keys.isEmpty { return [:] }
+    var found: [String: Int] = [:]
+    for (index, work) in reading.works.enumerated() {
+      let key = work.id.lowercased()
+      if keys.contains(key), found[key] == nil { found[key] = index }
+    }
+    return found
   }
 
   /// Gives works what they take from the entries that their `crossref` and `xdata` name.
   private mutating func inherit() {
+    let referred = referredWorks()
     for (index, key) in references.flatMap({ reference in reference.keys.map { (reference.work, $0) } }) {
       if let other = sharedData[key.lowercased()] {
         reading.works[index].take(fieldsOf: other)
         continue
       }
-      guard let other = indices[key.lowercased()], other != index else {
+      guard let other = referred[key.lowercased()], other != index else {
         reading.diagnostics.append(
           Diagnostic(
             .warning, at: reading.works[index].location, "there is no entry “\(key)” that this one refers to",

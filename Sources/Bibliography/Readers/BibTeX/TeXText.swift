@@ -27,7 +27,8 @@ struct TeXText {
     output.reserveCapacity(end - position)
   }
 
-  private static func needsDecoding(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  /// Whether a text in TeX's way of writing is not plain text as it stands, its ends trimmed.
+  static func needsDecoding(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var last: UInt8 = 0
     for index in range {
       let byte = bytes[index]

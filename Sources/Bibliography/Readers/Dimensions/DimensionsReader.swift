@@ -17,76 +17,103 @@ enum DimensionsReader {
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
-    try TableText.read(source) { row, reading in
-      var work = Work(
-        id: row["Publication ID"] ?? "", title: row["Title"] ?? "",
-        kind: row["Document Type"] ?? row["Publication Type"],
-        date: (row["Publication date"] ?? row["Publication Date"] ?? row["PubYear"]).flatMap {
-          PartialDate(parsing: $0)
-        },
-        venue: row["Source title"] ?? row["Anthology title"], location: row.location)
-      work.date = work.date ?? row["PubYear"].flatMap { PartialDate(parsing: $0) }
-      work.abstract = row["Abstract"]
-      work.add(row["DOI"].flatMap { Identifier.doi($0) })
-      work.add(row["PMID"].flatMap { Identifier.pmid($0) })
-      if let number = row["PMCID"] { work.add(Identifier(.pmcid, number)) }
-      if let isbn = row["ISBN"] { work.add(Identifier(.isbn, isbn)) }
-      let names = (row["Authors"] ?? "").parts(at: 0x3B)
-      let tied = entries(row["Authors (Raw Affiliation)"] ?? row["Authors Affiliations"] ?? "")
-      let source = names.isEmpty ? tied.map(\.name) : names
-      for name in source {
-        var person = Authorship(name: PersonName(commaSeparated: name), role: .author, location: row.location)
-        person.isGroup = person.name.family == nil && PersonName.namesGroup(name)
-        work.authorships.append(person)
-      }
-      var authors = AuthorIndex(work)
-      for (index, entry) in tied.enumerated() {
-        // Both columns are in step; where they are not, names tell.
-        let position =
-          source.count == tied.count && source[index] == entry.name
-          ? index : authors.author(named: entry.name, of: work)
-        if let position {
-          work.authorships[position].affiliations += entry.affiliations.map { Affiliation($0) }
+    try TableText.read(source, columns: Columns.init) { row, columns, reading in
+      reading.addWork(at: row.location) { work in
+        work.id = row[columns.id].text
+        work.title = row[columns.title].text
+        work.kind = row.text(columns.documentType) ?? row.text(columns.publicationType)
+        work.venue = row.text(columns.source) ?? row.text(columns.anthology)
+        for column in columns.dates where work.date == nil { work.date = PartialDate(parsing: row[column]) }
+        work.abstract = row.text(columns.abstract)
+        work.add(Identifier.doi(row[columns.doi]))
+        work.add(Identifier.pmid(row[columns.pmid]))
+        work.add(row.text(columns.pmcid).map { Identifier(.pmcid, $0) })
+        work.add(row.text(columns.isbn).map { Identifier(.isbn, $0) })
+        addAuthors(row, columns, to: &work)
+        for editor in row[columns.editors].parts(at: 0x3B) {
+          work.authorships.append(
+            Authorship(name: PersonName(commaSeparated: editor), role: .editor, location: row.location))
         }
+        return true
       }
-      for entry in entries(row["Corresponding Authors", "Corresponding Author"] ?? "") {
-        work.markCorresponding(entry.name, &authors)
-      }
-      for editor in (row["Book editors"] ?? "").parts(at: 0x3B) {
-        work.authorships.append(
-          Authorship(name: PersonName(commaSeparated: editor), role: .editor, location: row.location))
-      }
-      work.ensureID(number: reading.works.count + 1)
-      reading.works.append(work)
     }
   }
 
+  /// Where a table has what is read.
+  private struct Columns {
+    let id, title, documentType, publicationType, source, anthology, abstract, doi, pmid, pmcid: TableColumn
+    let isbn, authors, affiliations, otherAffiliations, corresponding, editors: TableColumn
+    /// What may state the date, best first.
+    let dates: [TableColumn]
+
+    init(_ table: TableText) {
+      id = table.column("Publication ID")
+      title = table.column("Title")
+      documentType = table.column("Document Type")
+      publicationType = table.column("Publication Type")
+      dates = [table.column("Publication date"), table.column("PubYear")]
+      source = table.column("Source title")
+      anthology = table.column("Anthology title")
+      abstract = table.column("Abstract")
+      doi = table.column("DOI")
+      pmid = table.column("PMID")
+      pmcid = table.column("PMCID")
+      isbn = table.column("ISBN")
+      authors = table.column("Authors")
+      affiliations = table.column("Authors (Raw Affiliation)")
+      otherAffiliations = table.column("Authors Affiliations")
+      corresponding = table.column("Corresponding Authors", "Corresponding Author")
+      editors = table.column("Book editors")
+    }
+  }
+
+  private static func addAuthors(_ row: TableText.Row, _ columns: Columns, to work: inout Work) {
+    let affiliations = row[columns.affiliations]
+    let tied = entries(affiliations.isEmpty ? row[columns.otherAffiliations] : affiliations)
+    var names = row[columns.authors].parts(at: 0x3B)
+    if names.isEmpty { names = tied.map(\.name) }
+    work.addAuthors(names, at: row.location)
+    var authors = AuthorIndex(work)
+    for (index, entry) in tied.enumerated() where !entry.affiliations.isEmpty {
+      // Both columns are in step; where they are not, names tell.
+      let isInStep = names.count == tied.count && names[index].equals(entry.name)
+      guard let position = isInStep ? index : authors.author(named: entry.name, of: work) else { continue }
+      work.authorships[position].affiliations += entry.affiliations.map { Affiliation($0.text) }
+    }
+    for entry in entries(row[columns.corresponding]) { work.markCorresponding(entry.name, &authors) }
+  }
+
+  /// A person and the affiliations behind it.
+  private typealias Entry = (name: UnsafeBufferPointer<UInt8>, affiliations: [UnsafeBufferPointer<UInt8>])
+
   /// Reads `Doe, Jane (University A; University B); Roe, Richard ()`: semicolons within parentheses cut affiliations.
-  static func entries(_ text: String) -> [(name: String, affiliations: [String])] {
-    var entries: [(name: String, affiliations: [String])] = []
+  private static func entries(_ text: UnsafeBufferPointer<UInt8>) -> [Entry] {
+    var entries: [Entry] = []
     var depth = 0
-    var start = text.startIndex
-    func keep(_ end: String.Index) {
-      let part = PersonName.trim(text[start..<end])
-      guard !part.isEmpty else { return }
-      guard let open = part.firstIndex(of: "("), part.hasSuffix(")") else {
-        return entries.append((part, []))
+    var start = 0
+    var index = 0
+    while start < text.count {
+      index = text.firstIndex(ofAny: 0x28, 0x29, 0x3B, in: index..<text.count)
+      if index < text.count {
+        let sign = text[index]
+        index += 1
+        if sign == 0x28 { depth += 1 }
+        if sign == 0x29 { depth = max(0, depth - 1) }
+        if sign != 0x3B || depth > 0 { continue }
+      } else {
+        // The end of the text ends the last entry.
+        index += 1
       }
-      let inside = part[part.index(after: open)...].dropLast()
-      let affiliations = inside.parts(at: 0x3B)
-      entries.append((PersonName.trim(part[..<open]), affiliations))
-    }
-    for index in text.utf8.indices {
-      switch text.utf8[index] {
-      case 0x28: depth += 1
-      case 0x29: depth = max(0, depth - 1)
-      case 0x3B where depth == 0:
-        keep(index)
-        start = text.utf8.index(after: index)
-      default: break
+      let part = text.slice(start..<index - 1).trimmed()
+      start = index
+      if part.isEmpty { continue }
+      if part.last == 0x29, let open = part.firstIndex(ofByte: 0x28) {
+        let inside = part.slice(open + 1..<part.count - 1)
+        entries.append((part.slice(0..<open).trimmed(), inside.parts(at: 0x3B)))
+      } else {
+        entries.append((part, []))
       }
     }
-    keep(text.endIndex)
     return entries
   }
 }

@@ -104,11 +104,11 @@ enum JATSReader {
         (xml.attribute(contributor, "contrib-type") ?? xml.attribute(group, "content-type") ?? "author")
         .lowercased()
       let role: Authorship.Role =
-        type.contains("editor")
+        type.contains(ascii: "editor")
         ? .editor
-        : type.contains("translator")
+        : type.contains(ascii: "translator")
           ? .translator
-          : type.contains("author") || type == "group" || type == "collab" ? .author : .contributor
+          : type.contains(ascii: "author") || type == "group" || type == "collab" ? .author : .contributor
       var person = Authorship(name: PersonName(""), role: role, location: place)
       let nested = xml.first(contributor, "name-alternatives") ?? contributor
       if let name = inEnglish(xml.children(nested, "name") + xml.children(nested, "string-name")) {
@@ -139,7 +139,7 @@ enum JATSReader {
       }
       person.isCorresponding = xml.attribute(contributor, "corresp") == "yes"
       for reference in xml.children(contributor, "xref") {
-        let ids = (xml.attribute(reference, "rid") ?? "").split(separator: " ").map(String.init)
+        let ids = (xml.attribute(reference, "rid") ?? "").parts(at: 0x20)
         switch xml.attribute(reference, "ref-type") {
         case "aff": person.affiliations += ids.compactMap { affiliations[$0] }
         case "corresp":
@@ -158,12 +158,12 @@ enum JATSReader {
     private func placeUntied(_ work: inout Work) {
       let groups = xml.children(meta, "contrib-group").flatMap { xml.children($0, "aff") }
       if work.authorships.contains(where: { !$0.affiliations.isEmpty }) {
-        var named: Set<Substring> = []
+        var named: Set<String> = []
         for reference in xml.descendants(meta, "xref") {
-          named.formUnion((xml.attribute(reference, "rid") ?? "").split(separator: " "))
+          named.formUnion((xml.attribute(reference, "rid") ?? "").parts(at: 0x20))
         }
         for element in xml.children(meta, "aff") + groups {
-          guard let id = xml.attribute(element, "id"), !named.contains(id[...]) else { continue }
+          guard let id = xml.attribute(element, "id"), !named.contains(id) else { continue }
           let affiliation = affiliation(element)
           if !affiliation.written.isEmpty { work.affiliations.append(affiliation) }
         }

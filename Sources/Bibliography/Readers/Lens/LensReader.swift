@@ -17,22 +17,40 @@ enum LensReader {
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
-    try TableText.read(source) { row, reading in
-      var work = Work(
-        id: row["Lens ID"] ?? "", title: row["Title"] ?? "", kind: row["Publication Type"],
-        date: (row["Date Published"] ?? row["Publication Year"]).flatMap { PartialDate(parsing: $0) },
-        venue: row["Source Title"], location: row.location)
-      work.abstract = row["Abstract"]
-      work.add(row["DOI"].flatMap { Identifier.doi($0) })
-      work.add(row["PMID"].flatMap { Identifier.pmid($0) })
-      if let number = row["PMCID"] { work.add(Identifier(.pmcid, number)) }
-      for name in (row["Author/s", "Authors"] ?? "").parts(at: 0x3B) {
-        var person = Authorship(name: PersonName(commaSeparated: name), role: .author, location: row.location)
-        person.isGroup = person.name.family == nil && PersonName.namesGroup(name)
-        work.authorships.append(person)
+    try TableText.read(source, columns: Columns.init) { row, columns, reading in
+      reading.addWork(at: row.location) { work in
+        let date = row[columns.date]
+        work.id = row[columns.id].text
+        work.title = row[columns.title].text
+        work.kind = row.text(columns.kind)
+        work.date = PartialDate(parsing: date.isEmpty ? row[columns.year] : date)
+        work.venue = row.text(columns.venue)
+        work.abstract = row.text(columns.abstract)
+        work.add(Identifier.doi(row[columns.doi]))
+        work.add(Identifier.pmid(row[columns.pmid]))
+        work.add(row.text(columns.pmcid).map { Identifier(.pmcid, $0) })
+        work.addAuthors(row[columns.authors].parts(at: 0x3B), at: row.location)
+        return true
       }
-      work.ensureID(number: reading.works.count + 1)
-      reading.works.append(work)
+    }
+  }
+
+  /// Where a table has what is read.
+  private struct Columns {
+    let id, title, kind, date, year, venue, abstract, doi, pmid, pmcid, authors: TableColumn
+
+    init(_ table: TableText) {
+      id = table.column("Lens ID")
+      title = table.column("Title")
+      kind = table.column("Publication Type")
+      date = table.column("Date Published")
+      year = table.column("Publication Year")
+      venue = table.column("Source Title")
+      abstract = table.column("Abstract")
+      doi = table.column("DOI")
+      pmid = table.column("PMID")
+      pmcid = table.column("PMCID")
+      authors = table.column("Author/s", "Authors")
     }
   }
 }

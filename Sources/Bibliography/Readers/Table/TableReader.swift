@@ -2,8 +2,6 @@
 struct TableReader {
   /// For a field's name, the column that holds it, as the user says.
   let columns: [String: String]
-  /// For each field that the table being read has, its column.
-  private var indices: [TableField: Int] = [:]
 
   init(columns: [String: String]) { self.columns = columns }
 
@@ -40,15 +38,18 @@ struct TableReader {
           "say which does: --columns authors=COLUMN; its columns are: \(header.names.joined(separator: ", "))"
       )
     }
-    var reader = self
-    for field in TableField.allCases { reader.indices[field] = header.index(names(field)) }
     var tiedByOrder = 0
-    var works: [String: Int] = [:]
-    var reading = try TableText.read(source) { row, reading in
+    var works = WorksByKey()
+    var reading = try TableText.read(source) { table in
+      Columns(table, names: names)
+    } rows: { row, columns, reading in
       if isAuthorshipTable {
-        reader.readAuthorship(row, &reading, &works)
+        Self.readAuthorship(row, columns, &reading, &works)
       } else {
-        reader.readWork(row, &reading, &tiedByOrder)
+        reading.addWork(at: row.location) { work in
+          Self.readWork(row, columns, &work, &tiedByOrder)
+          return !work.title.isEmpty || !work.authorships.isEmpty || !work.id.isEmpty
+        }
       }
     }
     if tiedByOrder > 0 {
@@ -61,195 +62,133 @@ struct TableReader {
     return reading
   }
 
-  /// The text of a field in a row; nil where it is empty or the table has no such column.
-  private func text(_ field: TableField, _ row: TableText.Row) -> String? {
-    guard let index = indices[field] else { return nil }
-    let text = row[index]
-    return text.isEmpty ? nil : text
-  }
+  /// Where a table has what is read.
+  private struct Columns {
+    let id, title, kind, date, year, venue, abstract, doi, pmid: TableColumn
+    let authors, affiliations, editors: TableColumn
+    let name, family, given, role, orcid, email: TableColumn
+    /// Whether the table is Springer's, whose cells of authors have no signs between the names.
+    let areNamesRunOn: Bool
 
-  private func work(_ row: TableText.Row) -> Work {
-    var work = Work(
-      id: text(.id, row) ?? "", title: text(.title, row) ?? "", kind: text(.kind, row),
-      date: (text(.date, row) ?? text(.year, row)).flatMap { PartialDate(parsing: $0) },
-      venue: text(.venue, row), location: row.location)
-    work.date = work.date ?? text(.year, row).flatMap { PartialDate(parsing: $0) }
-    work.abstract = text(.abstract, row)
-    work.add(text(.doi, row).flatMap { Identifier.doi($0) })
-    work.add(text(.pmid, row).flatMap { Identifier.pmid($0) })
-    return work
-  }
-
-  private func readWork(_ row: TableText.Row, _ reading: inout Reading, _ tiedByOrder: inout Int) {
-    var work = work(row)
-    let written = text(.authors, row) ?? ""
-    let isRunOn = row.table.index(["Item DOI"]) != nil
-    let (authors, isShort) = isRunOn ? (Self.runOnNames(written), false) : Self.people(written)
-    for part in authors {
-      var name = part
-      var person = Authorship(name: PersonName(""), role: .author, location: row.location)
-      // `Jane Doe (University of Somewhere)`
-      if name.hasSuffix(")"), let open = name.firstIndex(of: "("), open > name.startIndex {
-        person.affiliations = [Affiliation(PersonName.trim(name[name.index(after: open)...].dropLast()))]
-        name = PersonName.trim(name[..<open])
-      }
-      person.name = isShort ? PersonName(familyBeforeInitials: name) : PersonName(commaSeparated: name)
-      person.isGroup = person.name.family == nil && PersonName.namesGroup(name)
-      work.authorships.append(person)
+    init(_ table: TableText, names: (TableField) -> [String]) {
+      func column(_ field: TableField) -> TableColumn { table.column(names(field)) }
+      id = column(.id)
+      title = column(.title)
+      kind = column(.kind)
+      date = column(.date)
+      year = column(.year)
+      venue = column(.venue)
+      abstract = column(.abstract)
+      doi = column(.doi)
+      pmid = column(.pmid)
+      authors = column(.authors)
+      affiliations = column(.affiliations)
+      editors = column(.editors)
+      name = column(.name)
+      family = column(.family)
+      given = column(.given)
+      role = column(.role)
+      orcid = column(.orcid)
+      email = column(.email)
+      areNamesRunOn = table.column("Item DOI").exists
     }
-    let affiliations = Self.list(text(.affiliations, row) ?? "")
+  }
+
+  /// Reads what the row states of a work beside its people.
+  private static func readFields(_ row: TableText.Row, _ columns: Columns, _ work: inout Work) {
+    work.id = row[columns.id].text
+    work.title = row[columns.title].text
+    work.kind = row.text(columns.kind)
+    work.date = PartialDate(parsing: row[columns.date]) ?? PartialDate(parsing: row[columns.year])
+    work.venue = row.text(columns.venue)
+    work.abstract = row.text(columns.abstract)
+    work.add(Identifier.doi(row[columns.doi]))
+    work.add(Identifier.pmid(row[columns.pmid]))
+  }
+
+  /// Reads a row with a work and all its people.
+  private static func readWork(
+    _ row: TableText.Row, _ columns: Columns, _ work: inout Work, _ tiedByOrder: inout Int
+  ) {
+    readFields(row, columns, &work)
+    let written = row[columns.authors]
+    let (authors, isShort) =
+      columns.areNamesRunOn ? (TableNames.runOn(written), false) : TableNames.people(written, row.scratch)
+    let editors = TableNames.people(row[columns.editors], row.scratch).names
+    work.authorships.reserveCapacity(authors.count + editors.count)
+    for name in authors { work.authorships.append(author(name, isShort: isShort, at: row.location)) }
+    let affiliations = TableNames.list(row[columns.affiliations]).map { Affiliation($0.text) }
     if affiliations.count > 1, affiliations.count == work.authorships.count {
       tiedByOrder += 1
       for (index, affiliation) in affiliations.enumerated() {
-        work.authorships[index].affiliations.append(Affiliation(affiliation))
+        work.authorships[index].affiliations.append(affiliation)
       }
     } else {
-      work.place(affiliations.map { Affiliation($0) }, isComplete: true)
+      work.place(affiliations, isComplete: true)
     }
-    for name in Self.people(text(.editors, row) ?? "").names {
+    for name in editors {
       work.authorships.append(
         Authorship(name: PersonName(commaSeparated: name), role: .editor, location: row.location))
     }
-    guard !work.title.isEmpty || !work.authorships.isEmpty || !work.id.isEmpty else { return }
-    work.ensureID(number: reading.works.count + 1)
-    reading.works.append(work)
   }
 
-  private func readAuthorship(_ row: TableText.Row, _ reading: inout Reading, _ works: inout [String: Int]) {
-    var work = work(row)
-    let (family, given) = (text(.family, row), text(.given, row))
-    let written = text(.name, row)
-    guard written != nil || family != nil || given != nil else { return }
+  /// Reads an author and what stands in parentheses behind the name: `Jane Doe (University of Somewhere)`.
+  private static func author(
+    _ text: UnsafeBufferPointer<UInt8>, isShort: Bool, at location: SourceLocation
+  ) -> Authorship {
+    var text = text
+    var affiliations: [Affiliation] = []
+    if text.last == 0x29, let open = text.firstIndex(ofByte: 0x28), open > 0 {
+      affiliations = [Affiliation(text.slice(open + 1..<text.count - 1).trimmed().text)]
+      text = text.slice(0..<open).trimmed()
+    }
+    let name = isShort ? PersonName(familyBeforeInitials: text) : PersonName(commaSeparated: text)
+    let isGroup = name.family == nil && PersonName.namesGroup(text)
+    return Authorship(
+      name: name, role: .author, affiliations: affiliations, isGroup: isGroup, location: location)
+  }
+
+  /// The works of a table of authorships, by id or title; the rows of one mostly follow each other.
+  private struct WorksByKey {
+    private var indices: [String: Int] = [:]
+    private var last: (key: String, index: Int)?
+
+    /// Returns the work of a key; nil, and `next` is taken for it, where there is none yet.
+    mutating func index(of key: String, next: Int) -> Int? {
+      if let last, last.key == key { return last.index }
+      let known = indices[key]
+      last = (key, known ?? next)
+      if known == nil { indices[key] = next }
+      return known
+    }
+  }
+
+  private static func readAuthorship(
+    _ row: TableText.Row, _ columns: Columns, _ reading: inout Reading, _ works: inout WorksByKey
+  ) {
+    let (family, given) = (row.text(columns.family), row.text(columns.given))
+    let written = row[columns.name]
+    guard !written.isEmpty || family != nil || given != nil else { return }
     var person = Authorship(
-      name: written.map { PersonName(commaSeparated: $0) } ?? PersonName(family: family, given: given),
-      role: text(.role, row).flatMap { Authorship.Role(rawValue: $0.lowercased()) } ?? .author,
+      name: written.isEmpty
+        ? PersonName(family: family, given: given) : PersonName(commaSeparated: written),
+      role: row.text(columns.role).flatMap { Authorship.Role(rawValue: $0.lowercased()) } ?? .author,
       location: row.location)
     if let family { person.name.family = family }
     if let given { person.name.given = given }
-    person.affiliations = (text(.affiliations, row) ?? "").split(separator: "|").map {
-      Affiliation(PersonName.trim($0))
-    }
-    if let orcid = text(.orcid, row).flatMap({ Identifier.orcid($0) }) {
-      person.identifiers.append(orcid)
-    }
-    if let email = text(.email, row).flatMap({ Identifier.email(in: $0) }) {
-      person.identifiers.append(email)
-    }
+    person.affiliations = row[columns.affiliations].parts(at: 0x7C).map { Affiliation($0.text) }
+    if let orcid = Identifier.orcid(row[columns.orcid]) { person.identifiers.append(orcid) }
+    if let email = Identifier.email(in: row[columns.email]) { person.identifiers.append(email) }
     person.isGroup = person.name.family == nil && PersonName.namesGroup(person.name.written)
-    let key = work.id.isEmpty ? work.title : work.id
-    if let index = works[key] {
+    let key = row.text(columns.id) ?? row.text(columns.title) ?? ""
+    if let index = works.index(of: key, next: reading.works.count) {
       reading.works[index].authorships.append(person)
     } else {
-      works[key] = reading.works.count
-      work.authorships = [person]
-      work.ensureID(number: reading.works.count + 1)
-      reading.works.append(work)
-    }
-  }
-
-  /// Cuts a cell at semicolons, else at vertical bars, else at line feeds.
-  private static func list(_ text: String) -> [String] {
-    for separator: UInt8 in [0x3B, 0x7C, 0x0A] where text.utf8.contains(separator) {
-      return text.parts(at: separator)
-    }
-    return text.isEmpty ? [] : [text]
-  }
-
-  /// Cuts a list of names also at `and`, `&` and, where every part is a whole name, at commas; says whether the
-  /// names are such as PubMed abbreviates them (`Doe JA, van der Roe R Jr`).
-  private static func people(_ text: String) -> (names: [String], isShort: Bool) {
-    var parts = list(text)
-    // `Doe, J., Roe, R. M., & Poe, E.`
-    if parts.count == 1 {
-      let pieces = (conjunctions + [" and "]).reduce(text) { $0.replacing($1, with: ", ") }.parts(at: 0x2C)
-      if pieces.count > 2, let pairs = PersonName.pairs(pieces) { return (pairs, false) }
-    }
-    // Publish or Perish ends a list that it cuts with points.
-    if let last = parts.last, last.hasSuffix("...") || last.hasSuffix("…") {
-      parts[parts.count - 1] = PersonName.trim(
-        last[..<(last.lastIndex { $0 != "." && $0 != "…" }.map { last.index(after: $0) } ?? last.startIndex)])
-    }
-    if let last = parts.last, last.hasSuffix("."), isShort(last.dropLast()) || PersonName.namesGroup(last) {
-      parts[parts.count - 1] = String(last.dropLast())
-    }
-    let pieces = parts.map { $0.parts(at: 0x2C) }
-    if let first = pieces.first, first.allSatisfy({ isShort($0) }),
-      pieces.allSatisfy({ $0.allSatisfy { isShort($0) } || $0.count == 1 && PersonName.namesGroup($0[0]) })
-    {
-      return (pieces.flatMap { $0 }, true)
-    }
-    guard parts.count == 1, let first = parts.first else { return (parts, false) }
-    let joined = conjunctions.reduce(first) { $0.replacing($1, with: " and ") }
-    let byAnd = joined.split(separator: " and ").map(PersonName.trim)
-    let byCommas = byAnd.flatMap { $0.parts(at: 0x2C) }
-    // `Doe, Jane` is one name; `Jane Doe, Richard Roe` are two.
-    let isList = byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(" ") }
-    return (isList ? byCommas : byAnd, false)
-  }
-
-  /// Cuts `Jane DoeRichard Roe`, as Springer writes lists of names: where a capital follows a small letter, and both
-  /// sides are whole names (so not in `McDonald`).
-  ///
-  /// - Complexity: O(n), for n characters, whatever they are.
-  private static func runOnNames(_ text: String) -> [String] {
-    var names: [String] = []
-    var start = text.startIndex
-    // What is known of the name that begins at `start`: whether it has a blank, and its last word.
-    var hasBlank = false
-    var wordStart = start
-    var wordLength = 0
-    func cut(at end: String.Index) {
-      let part = PersonName.trim(text[start..<end])
-      if part.contains(" ") || names.isEmpty {
-        names.append(part)
-      } else {
-        names[names.count - 1] += part
+      reading.addWork(at: row.location) { work in
+        readFields(row, columns, &work)
+        work.authorships = [person]
+        return true
       }
-      start = end
     }
-    var last: Character?
-    for (index, character) in zip(text.indices, text) {
-      if hasBlank, let last, character.isCapital, last == "." ? wordLength > 3 : last.isLowercase,
-        wordLength > 4 || !namePrefixes.contains(String(text[wordStart..<index]))
-      {
-        cut(at: index)
-        hasBlank = false
-        (wordStart, wordLength) = (index, 0)
-      }
-      if character == " " {
-        hasBlank = true
-        (wordStart, wordLength) = (text.index(after: index), 0)
-      } else {
-        wordLength += 1
-      }
-      last = character
-    }
-    cut(at: text.endIndex)
-    return names
-  }
-
-  /// What family names begin with before another capital.
-  private static let namePrefixes: Set<String> = [
-    "Mc", "Mac", "Di", "De", "Le", "La", "Du", "Van", "Fitz", "O",
-  ]
-
-  /// What stands between the last two names of a list.
-  private static let conjunctions = [" & ", " und "]
-
-  /// Whether a name is a family name with initials behind it: `Doe JA`, `van der Roe R Jr`.
-  private static func isShort(_ name: some StringProtocol) -> Bool {
-    var words = name.split(separator: " ")
-    if words.count > 2, let last = words.last, PersonName.isSuffix(String(last)) { words.removeLast() }
-    guard words.count > 1, let initials = words.last, initials.utf8.count <= 6 else { return false }
-    return initials.count <= 4 && initials.allSatisfy { $0.isCapital || $0 == "-" }
-      && words.dropLast().contains { $0.contains { $0.isLowercase } }
-  }
-}
-
-extension Character {
-  /// Whether the character is an upper-case letter; the standard library's way to this takes long for ASCII too.
-  fileprivate var isCapital: Bool {
-    if let ascii = asciiValue { return (0x41...0x5A).contains(ascii) }
-    return isUppercase
   }
 }

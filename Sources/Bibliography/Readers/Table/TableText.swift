@@ -1,3 +1,12 @@
+/// A column of a table, or none.
+struct TableColumn {
+  /// Its place from 0; negative where the table has no such column.
+  fileprivate let index: Int
+
+  /// Whether the table has it.
+  var exists: Bool { index >= 0 }
+}
+
 /// Delimited text whose first row names its columns.
 struct TableText {
   /// The names of the columns, as written.
@@ -23,28 +32,48 @@ struct TableText {
     return nil
   }
 
+  /// Returns the first column of these names that there is; case does not matter.
+  func column(_ names: String...) -> TableColumn { column(names) }
+
+  /// Returns the first column of these names that there is; case does not matter.
+  func column(_ names: [String]) -> TableColumn { TableColumn(index: index(names) ?? -1) }
+
   /// One row of a table.
   struct Row {
     let table: TableText
-    let location: SourceLocation
-    fileprivate let scanner: CSVScanner
-    fileprivate let cells: [CSVScanner.Cell]
+    fileprivate(set) var location: SourceLocation
+    fileprivate var scanner: CSVScanner
+    fileprivate var cells: [CSVScanner.Cell] = []
+    /// Cells whose text is not as it stands in the input.
+    let scratch = ScratchText()
 
     /// The text of the cell in a column; empty where the row is shorter.
-    subscript(index: Int) -> String { index < cells.count ? scanner.text(cells[index]) : "" }
+    subscript(index: Int) -> String { bytes(index).text }
 
     /// How many cells the row has.
     var count: Int { cells.count }
 
+    /// The bytes of the text of the cell in a column, valid until the next row; empty where the row is shorter.
+    func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+      cells.indices.contains(index)
+        ? scanner.text(cells[index], scratch) : UnsafeBufferPointer(start: nil, count: 0)
+    }
+
+    /// The bytes of the text of the cell in a column, valid until the next row; empty where there is none.
+    subscript(column: TableColumn) -> UnsafeBufferPointer<UInt8> { bytes(column.index) }
+
+    /// The text of the cell in a column; nil where it is empty or missing.
+    func text(_ column: TableColumn) -> String? {
+      self[column].nonEmptyText
+    }
+
     /// The text of the cell in the first of the named columns that there is; nil where it is empty or missing.
+    ///
+    /// For tables of many rows look the column up once, by ``TableText/column(_:)-(String...)``.
     subscript(names: String...) -> String? { text(names) }
 
     /// The text of the cell in the first of the named columns that there is; nil where it is empty or missing.
-    func text(_ names: [String]) -> String? {
-      guard let index = table.index(names) else { return nil }
-      let text = self[index]
-      return text.isEmpty ? nil : text
-    }
+    func text(_ names: [String]) -> String? { text(table.column(names)) }
   }
 
   /// Returns the names of a source's columns; nil for what is no table of at least two columns.
@@ -102,24 +131,43 @@ struct TableText {
   static func read(
     _ source: Source, hasQuotes: Bool = true, _ body: (Row, inout Reading) -> Void
   ) throws(ReadError) -> Reading {
+    try read(source, hasQuotes: hasQuotes) { _ in
+      ()
+    } rows: { row, _, reading in
+      body(row, &reading)
+    }
+  }
+
+  /// Reads every row behind the header.
+  ///
+  /// - Parameters:
+  ///   - columns: finds the columns that `rows` asks for, once for all rows.
+  ///   - rows: reads a row.
+  /// - Throws: `badData` where there is no header.
+  /// - Complexity: O(n), for n bytes.
+  static func read<Columns>(
+    _ source: Source, hasQuotes: Bool = true, columns: (TableText) -> Columns,
+    rows: (Row, Columns, inout Reading) -> Void
+  ) throws(ReadError) -> Reading {
     var hasHeader = false
     let reading = try Reading.scanning(source) { text, reading in
       let bytes = text.bytes
       guard let (names, delimiter, end) = header(bytes) else { return }
       hasHeader = true
-      let table = TableText(names: names)
-      var scanner = CSVScanner(bytes, delimiter: delimiter, hasQuotes: hasQuotes, at: end)
+      var row = Row(
+        table: TableText(names: names), location: SourceLocation(source.name),
+        scanner: CSVScanner(bytes, delimiter: delimiter, hasQuotes: hasQuotes, at: end))
+      let columns = columns(row.table)
       var lines = LineCounter(text)
-      var cells: [CSVScanner.Cell] = []
       var shortRows: [Int] = []
-      while scanner.next(into: &cells) {
-        let line = lines.line(of: scanner.rowStart)
-        if cells.count < names.count, cells.count * 2 < names.count { shortRows.append(line) }
-        body(
-          Row(
-            table: table, location: SourceLocation(source.name, line: line), scanner: scanner, cells: cells),
-          &reading)
+      while row.scanner.next(into: &row.cells) {
+        let line = lines.line(of: row.scanner.rowStart)
+        if row.count < names.count, row.count * 2 < names.count { shortRows.append(line) }
+        row.location.line = line
+        row.scratch.clear()
+        rows(row, columns, &reading)
       }
+      let scanner = row.scanner
       if let quote = scanner.unclosedQuote {
         reading.diagnostics.append(
           Diagnostic(

@@ -78,11 +78,15 @@ struct StatedNetworkDraft {
   /// For each id as the input numbers its items, the vertex.
   private var vertices: [String: Int] = [:]
   private var links: [(source: String, target: String, strength: Double?, place: SourceLocation)] = []
-  private var columns: [Section: [String: Int]] = [:]
+  /// For each section, what is stated there.
+  private var numbers = [StatedColumns<Double>](repeating: StatedColumns(), count: Section.allCases.count)
+  private var texts = StatedColumns<String>()
 
   /// How many kinds of numbers, and of texts, are kept: every vertex has a place for each.
   private static let columnLimit = 200
   private var hasSurplus = false
+  /// Whether a vertex has another id than the number by which links mean it.
+  private var isRenamed = false
 
   /// Says once that items state more kinds of things than are kept.
   private mutating func noteSurplus() {
@@ -94,7 +98,7 @@ struct StatedNetworkDraft {
   }
 
   /// What an item states a number for.
-  enum Section { case place, weight, score }
+  enum Section: Int, CaseIterable { case place, weight, score }
 
   /// Begins a network of inputs of which the first has this name.
   init(source: String) { self.source = source }
@@ -115,43 +119,25 @@ struct StatedNetworkDraft {
 
   /// Gives a vertex an id that tells more than the number by which links mean it.
   mutating func rename(_ vertex: Int, _ id: String) {
-    if !id.isEmpty { network.ids[vertex] = id }
+    guard !id.isEmpty else { return }
+    network.ids[vertex] = id
+    isRenamed = true
   }
 
   /// Sets a number of the vertex added last; what is not finite is none, and what is said twice holds as first said.
   mutating func set(_ section: Section, _ name: String, of vertex: Int, to value: Double?) {
     guard let value, value.isFinite else { return }
-    let path: WritableKeyPath<StatedNetwork, [StatedNetwork.Values]> =
-      switch section {
-      case .place: \.places
-      case .weight: \.weights
-      case .score: \.scores
-      }
-    let column: Int
-    if let known = columns[section]?[name] {
-      column = known
-    } else {
-      column = network[keyPath: path].count
-      guard column < Self.columnLimit else { return noteSurplus() }
-      columns[section, default: [:]][name] = column
-      network[keyPath: path].append(.init(name: name, values: []))
+    guard let column = numbers[section.rawValue].column(name, limit: Self.columnLimit) else {
+      return noteSurplus()
     }
-    let missing = vertex - network[keyPath: path][column].values.count
-    guard missing >= 0 else { return }
-    if missing > 0 { network[keyPath: path][column].values += [Double?](repeating: nil, count: missing) }
-    network[keyPath: path][column].values.append(value)
+    numbers[section.rawValue].columns[column].set(vertex, to: value)
   }
 
   /// Sets a text of the vertex added last; what is said twice holds as first said.
   mutating func set(_ name: String, of vertex: Int, to text: String?) {
     guard let text, !text.isEmpty else { return }
-    let column = network.texts.firstIndex { $0.name == name } ?? network.texts.count
-    guard column < Self.columnLimit else { return noteSurplus() }
-    if column == network.texts.count { network.texts.append(.init(name: name, texts: [])) }
-    let missing = vertex - network.texts[column].texts.count
-    guard missing >= 0 else { return }
-    if missing > 0 { network.texts[column].texts += [String?](repeating: nil, count: missing) }
-    network.texts[column].texts.append(text)
+    guard let column = texts.column(name, limit: Self.columnLimit) else { return noteSurplus() }
+    texts.columns[column].set(vertex, to: text)
   }
 
   /// Adds a link between two items; without a strength it is 1.
@@ -169,16 +155,13 @@ struct StatedNetworkDraft {
   /// Returns the network with its links tied to its vertices.
   mutating func finish() -> StatedNetwork {
     let count = network.ids.count
-    for path in [\StatedNetwork.places, \.weights, \.scores] {
-      for column in network[keyPath: path].indices {
-        let missing = count - network[keyPath: path][column].values.count
-        network[keyPath: path][column].values += [Double?](repeating: nil, count: missing)
-      }
+    func values(_ section: Section) -> [StatedNetwork.Values] {
+      numbers[section.rawValue].taken(for: count) { .init(name: $0, values: $1) }
     }
-    for column in network.texts.indices {
-      let missing = count - network.texts[column].texts.count
-      network.texts[column].texts += [String?](repeating: nil, count: missing)
-    }
+    network.places = values(.place)
+    network.weights = values(.weight)
+    network.scores = values(.score)
+    network.texts = texts.taken(for: count) { .init(name: $0, texts: $1) }
     var unknown: (first: SourceLocation, count: Int)?
     var unusable: (first: SourceLocation, count: Int)?
     network.links.reserveCapacity(links.count)
@@ -212,7 +195,51 @@ struct StatedNetworkDraft {
 
   /// Ids that came from other members than the number may repeat; then the numbers are the ids.
   private mutating func makeIDsUnique() {
-    guard Set(network.ids).count < network.ids.count else { return }
+    guard isRenamed, Set(network.ids).count < network.ids.count else { return }
     for (number, vertex) in vertices { network.ids[vertex] = number }
+  }
+}
+
+/// Columns of values that items state, found by their names.
+private struct StatedColumns<Value> {
+  struct Column {
+    let name: String
+    private(set) var values: [Value?] = []
+
+    init(_ name: String) { self.name = name }
+
+    /// Sets the value of the item added last, unless it has one.
+    mutating func set(_ item: Int, to value: Value) {
+      guard item >= values.count else { return }
+      fill(item)
+      values.append(value)
+    }
+
+    /// Says that items have no value, until there are as many as that.
+    mutating func fill(_ count: Int) { while values.count < count { values.append(nil) } }
+  }
+
+  var columns: [Column] = []
+  private var indices: [String: Int] = [:]
+  /// The column behind the one that was asked for last: items state their values in the same order.
+  private var next = 0
+
+  /// Returns the column of a name, which is made where there is none; nil where there are too many.
+  mutating func column(_ name: String, limit: Int) -> Int? {
+    var index = next < columns.count && columns[next].name == name ? next : indices[name]
+    if index == nil, columns.count < limit {
+      index = columns.count
+      indices[name] = index
+      columns.append(Column(name))
+    }
+    if let index { next = index + 1 == columns.count ? 0 : index + 1 }
+    return index
+  }
+
+  /// Returns the columns with a value or nil for each of as many items, and keeps none.
+  mutating func taken<Result>(for count: Int, _ make: (String, [Value?]) -> Result) -> [Result] {
+    for index in columns.indices { columns[index].fill(count) }
+    defer { columns = [] }
+    return columns.map { make($0.name, $0.values) }
   }
 }

@@ -249,7 +249,33 @@ enum VOSviewerReader {
 
 extension JSONScanner {
   /// Reads a number, also where it is written as a string; nil, with the value skipped, for anything else.
-  mutating func number() throws -> Double? { try text().flatMap { Double($0) } }
+  mutating func number() throws -> Double? {
+    guard peek() == .number else { return try string().flatMap { Double($0) } }
+    let bytes = try scalar()
+    return Self.decimal(bytes) ?? Double(bytes.text)
+  }
+
+  /// Reads `-12.345` where the result is exact: no more than 15 digits, divided by a power of ten that a double holds.
+  private static func decimal(_ bytes: UnsafeBufferPointer<UInt8>) -> Double? {
+    guard bytes.count <= 16 else { return nil }
+    var digits = 0
+    var point: Int?
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x30...0x39: digits = digits * 10 + Int(byte - 0x30)
+      case 0x2D where index == 0: continue
+      case 0x2E where point == nil && index > 0 && index + 1 < bytes.count: point = index
+      default: return nil
+      }
+    }
+    guard digits < 1_000_000_000_000_000, bytes.last != 0x2D else { return nil }
+    let value = Double(digits) / powers[point.map { bytes.count - 1 - $0 } ?? 0]
+    return bytes.first == 0x2D ? -value : value
+  }
+
+  private static let powers: [Double] = (0...16).map { exponent in
+    (0..<exponent).reduce(1.0) { power, _ in power * 10 }
+  }
 
   /// Reads an object whose members' names matter.
   mutating func members(_ body: (String, inout JSONScanner) throws -> Void) throws {

@@ -25,15 +25,6 @@ enum WebOfScienceReader {
     return line.count == 2 || bytes[start + 2] == 0x20
   }
 
-  /// Whether a field is kept; the others are passed over.
-  private static func keeps(_ tag: RISTag) -> Bool {
-    switch tag {
-    case "AU", "AF", "BA", "BF", "CA", "GP", "BE", "ED", "C1", "RP", "EM", "OI", "RI": true
-    case "TI", "SO", "DT", "PT", "PY", "PD", "EA", "AB", "UT", "DI", "PM", "BN": true
-    default: false
-    }
-  }
-
   /// Reads every record.
   ///
   /// - Complexity: O(n), for n bytes.
@@ -41,23 +32,29 @@ enum WebOfScienceReader {
     try Reading.scanning(source) { text, reading in
       let bytes = text.bytes
       var lines = ByteLines(text)
-      var record: WebOfScienceRecord?
-      var tag: RISTag?
-      var start = 0
+      var record = WebOfScienceRecord()
+      // Where the record that is being read begins, if one is.
+      var start: SourceLocation?
+      var field: WebOfScienceRecord.Field?
       func finish(_ reading: inout Reading) {
-        if let record, !record.isEmpty { reading.works.append(record.work(number: reading.works.count + 1)) }
-        record = nil
+        if let start, !record.isEmpty {
+          reading.addWork(at: start) { work in
+            record.fill(&work)
+            return true
+          }
+        }
+        record.clear()
+        start = nil
       }
       while let line = lines.next() {
         if isTag(bytes, line) {
-          let name = RISTag(bytes[line.lowerBound], bytes[line.lowerBound + 1])
-          let value = bytes.trimmed(min(line.lowerBound + 3, line.upperBound)..<line.upperBound)
-          tag = nil
-          switch name {
+          let tag = RISTag(bytes[line.lowerBound], bytes[line.lowerBound + 1])
+          field = nil
+          switch tag {
           case "FN", "VR", "EF": continue
           case "ER": finish(&reading)
           case "PT":
-            if record != nil {
+            if start != nil {
               reading.diagnostics.append(
                 Diagnostic(
                   .warning, at: SourceLocation(source.name, line: lines.number),
@@ -66,25 +63,20 @@ enum WebOfScienceReader {
             }
             fallthrough
           default:
-            if record == nil {
-              start = lines.number
-              record = WebOfScienceRecord(at: SourceLocation(source.name, line: start))
-            }
-            guard keeps(name) else { continue }
-            tag = name
-            record?.add(bytes.string(value), to: name)
+            if start == nil { start = SourceLocation(source.name, line: lines.number) }
+            field = WebOfScienceRecord.Field(tag)
+            let value = bytes.trimmed(min(line.lowerBound + 3, line.upperBound)..<line.upperBound)
+            if let field { record.add(bytes.slice(value), to: field) }
           }
-        } else if let tag, line.count > 2, bytes[line.lowerBound] == 0x20 {
-          record?.add(bytes.string(bytes.trimmed(line)), to: tag)
-        } else if let tag, !bytes.trimmed(line).isEmpty {
-          // Some programs lose the blanks before a line that goes on.
-          record?.add(bytes.string(bytes.trimmed(line)), to: tag)
+        } else if let field {
+          // A line that goes on begins with three blanks, which some programs lose.
+          record.add(bytes.slice(bytes.trimmed(line)), to: field)
         }
       }
-      if record != nil {
+      if let start {
         reading.diagnostics.append(
           Diagnostic(
-            .warning, at: SourceLocation(source.name, line: start), "the last record does not end",
+            .warning, at: start, "the last record does not end",
             remedy: "check that the export is complete; what there is of it was read"))
         finish(&reading)
       }

@@ -1,157 +1,225 @@
-/// A record of Web of Science, from whichever of its layouts: the values of its two-letter fields.
+/// A record of Web of Science, from whichever of its layouts: the values of its fields.
+///
+/// It holds bytes of the input, which must stay until the work is made.
 struct WebOfScienceRecord {
-  /// The lines of the fields, or the parts of their cells, each with its tag.
-  private var values: [(tag: RISTag, text: String)] = []
-  private let location: SourceLocation
+  /// The fields that are kept; the others are passed over.
+  enum Field: Int, CaseIterable {
+    case authors, fullAuthors, bookAuthors, fullBookAuthors, groups, bookGroups, editors, otherEditors
+    case addresses, reprintAddress, emails, orcids, researcherIDs
+    case title, source, documentType, type, year, day, earlyAccess, abstract, accession, doi, pmid, isbn
 
-  init(at location: SourceLocation) { self.location = location }
+    /// Finds the field of a tag.
+    init?(_ tag: RISTag) {
+      switch tag {
+      case "AU": self = .authors
+      case "AF": self = .fullAuthors
+      case "BA": self = .bookAuthors
+      case "BF": self = .fullBookAuthors
+      case "CA": self = .groups
+      case "GP": self = .bookGroups
+      case "BE": self = .editors
+      case "ED": self = .otherEditors
+      case "C1": self = .addresses
+      case "RP": self = .reprintAddress
+      case "EM": self = .emails
+      case "OI": self = .orcids
+      case "RI": self = .researcherIDs
+      case "TI": self = .title
+      case "SO": self = .source
+      case "DT": self = .documentType
+      case "PT": self = .type
+      case "PY": self = .year
+      case "PD": self = .day
+      case "EA": self = .earlyAccess
+      case "AB": self = .abstract
+      case "UT": self = .accession
+      case "DI": self = .doi
+      case "PM": self = .pmid
+      case "BN": self = .isbn
+      default: return nil
+      }
+    }
+  }
 
+  /// A text of the record, where it stands.
+  typealias Text = UnsafeBufferPointer<UInt8>
+
+  /// For each field its lines, or the parts of its cell.
+  private var values = [[Text]](repeating: [], count: Field.allCases.count)
+  /// Texts of several lines.
+  private let scratch = ScratchText()
   /// Whether nothing was read.
-  var isEmpty: Bool { values.isEmpty }
+  private(set) var isEmpty = true
 
   /// Adds a line or a part to a field.
-  mutating func add(_ value: String, to tag: RISTag) {
-    if !value.isEmpty { values.append((tag, value)) }
+  mutating func add(_ value: Text, to field: Field) {
+    guard !value.isEmpty else { return }
+    isEmpty = false
+    values[field.rawValue].append(value)
   }
 
-  private func text(_ tag: StaticString) -> String? {
-    let tag = RISTag(tag)
-    var text: String?
-    for value in values where value.tag == tag {
-      if text == nil { text = value.text } else { text?.append(" " + value.text) }
+  /// Adds an address that semicolons cut into parts; a point ends it, as in the tagged text.
+  mutating func addAddress(_ parts: ArraySlice<Text>) {
+    var address = scratch.joined(parts, by: "; ")
+    if address.ends(with: "..") {
+      address = address.slice(0..<address.count - 1)
+    } else if address.last != 0x2E {
+      address = scratch.joined([address, Text(".")], by: "")
     }
-    return text
+    add(address, to: .addresses)
   }
 
-  private func lines(_ tag: StaticString) -> [String] {
-    let tag = RISTag(tag)
-    return values.compactMap { $0.tag == tag ? $0.text : nil }
+  /// Forgets everything, to read the next record.
+  mutating func clear() {
+    for index in values.indices where !values[index].isEmpty {
+      values[index].removeAll(keepingCapacity: true)
+    }
+    scratch.clear()
+    isEmpty = true
   }
 
-  /// Returns the work, with each author's addresses where the record names authors before them.
-  func work(number: Int) -> Work {
-    var work = Work(
-      id: text("UT") ?? "", title: text("TI") ?? "", kind: text("DT") ?? text("PT"), date: date,
-      venue: text("SO"), location: location)
-    work.abstract = text("AB")
-    if let id = text("UT") { work.add(Identifier(.webOfScience, id)) }
-    work.add(text("DI").flatMap { Identifier.doi($0) })
-    work.add(text("PM").flatMap { Identifier.pmid($0) })
-    for isbn in (text("BN") ?? "").split(whereSeparator: { $0 == " " || $0 == ";" }) {
-      work.add(Identifier(.isbn, String(isbn)))
+  private func lines(_ field: Field) -> [Text] { values[field.rawValue] }
+
+  private func text(_ field: Field) -> Text { scratch.joined(values[field.rawValue], by: " ") }
+
+  /// Fills in the work, with each author's addresses where the record names authors before them.
+  func fill(_ work: inout Work) {
+    let accession = text(.accession)
+    work.id = accession.text
+    work.title = text(.title).text
+    work.kind = text(.documentType).nonEmptyText ?? text(.type).nonEmptyText
+    work.date = date
+    work.venue = text(.source).nonEmptyText
+    work.abstract = text(.abstract).nonEmptyText
+    if !accession.isEmpty { work.add(Identifier(.webOfScience, work.id)) }
+    work.add(Identifier.doi(text(.doi)))
+    work.add(Identifier.pmid(text(.pmid)))
+    for list in text(.isbn).parts(at: 0x3B) {
+      for isbn in list.parts(at: 0x20) { work.add(Identifier(.isbn, isbn.text)) }
     }
     var authors = AuthorIndex()
-    addPeople(&work, short: "AU", full: "AF", .author, &authors)
-    addPeople(&work, short: "BA", full: "BF", lines("AU").isEmpty ? .author : .contributor, &authors)
-    for group in (lines("CA") + lines("GP")).flatMap({ $0.parts(at: 0x3B) }) {
-      authors.add(group, work.authorships.count)
-      work.authorships.append(
-        Authorship(name: PersonName(group), role: .author, isGroup: true, location: location))
+    addPeople(&work, short: .authors, full: .fullAuthors, .author, &authors)
+    addPeople(
+      &work, short: .bookAuthors, full: .fullBookAuthors, lines(.authors).isEmpty ? .author : .contributor,
+      &authors)
+    for line in lines(.groups) + lines(.bookGroups) {
+      line.forEachPart(at: 0x3B) { group in
+        authors.add(group.text, work.authorships.count)
+        work.authorships.append(
+          Authorship(name: PersonName(group.text), role: .author, isGroup: true, location: work.location))
+      }
     }
-    addPeople(&work, short: "BE", full: "", .editor, &authors)
-    addPeople(&work, short: "ED", full: "", .editor, &authors)
+    addPeople(&work, short: .editors, full: nil, .editor, &authors)
+    addPeople(&work, short: .otherEditors, full: nil, .editor, &authors)
     placeAddresses(&work, &authors)
-    tie(&work, "OI", &authors, Identifier.orcid)
-    tie(&work, "RI", &authors) { Identifier(.researcherID, $0) }
+    tie(&work, .orcids, &authors, Identifier.orcid)
+    tie(&work, .researcherIDs, &authors) { Identifier(.researcherID, $0.text) }
     markCorresponding(&work, &authors)
-    work.ensureID(number: number)
-    return work
   }
 
   private var date: PartialDate? {
-    guard let year = text("PY") else { return text("EA").flatMap { PartialDate(parsing: $0) } }
-    guard let day = text("PD") else { return PartialDate(parsing: year) }
-    return PartialDate(parsing: day.hasSuffix(year) || day.hasPrefix(year) ? day : "\(day) \(year)")
+    let (year, day) = (text(.year), text(.day))
+    if year.isEmpty { return PartialDate(parsing: text(.earlyAccess)) }
+    if day.isEmpty { return PartialDate(parsing: year) }
+    let holdsYear =
+      day.count >= year.count
+      && (day.slice(0..<year.count).equals(year) || day.slice(from: day.count - year.count).equals(year))
+    return PartialDate(parsing: holdsYear ? day : scratch.joined([day, year], by: " "))
       ?? PartialDate(parsing: year)
   }
 
   private func addPeople(
-    _ work: inout Work, short: StaticString, full: StaticString, _ role: Authorship.Role,
-    _ authors: inout AuthorIndex
+    _ work: inout Work, short: Field, full: Field?, _ role: Authorship.Role, _ authors: inout AuthorIndex
   ) {
     let shorts = lines(short)
-    let fulls = full.utf8CodeUnitCount == 2 ? lines(full) : []
-    for index in 0..<max(shorts.count, fulls.count) {
+    let fulls = full.map { lines($0) } ?? []
+    let count = max(shorts.count, fulls.count)
+    if count == 0 { return }
+    work.authorships.reserveCapacity(work.authorships.count + count)
+    for index in 0..<count {
       let position = work.authorships.count
       // Both lists are in step; where one is longer, what it has is all there is.
-      let name =
+      let isFull =
         index < fulls.count && (fulls.count == shorts.count || shorts.isEmpty || index >= shorts.count)
-        ? fulls[index] : shorts[index]
-      if name == "[Anonymous]" { continue }
-      authors.add(index < fulls.count ? fulls[index] : name, position)
-      authors.add(index < shorts.count ? shorts[index] : name, position)
-      var person = Authorship(name: PersonName(commaSeparated: name), role: role, location: location)
-      person.isGroup = person.name.family == nil && PersonName.namesGroup(name)
-      work.authorships.append(person)
+      let text = isFull ? fulls[index] : shorts[index]
+      if text.begins(with: "[Anonymous]"), text.count == 11 { continue }
+      let name = PersonName(commaSeparated: text)
+      let isGroup = name.family == nil && PersonName.namesGroup(text)
+      authors.add(isFull || index >= fulls.count ? name.written : fulls[index].text, position)
+      if !isFull || index < shorts.count {
+        authors.add(isFull ? shorts[index].text : name.written, position)
+      }
+      work.authorships.append(Authorship(name: name, role: role, isGroup: isGroup, location: work.location))
     }
   }
 
   /// Places `[Doe, Jane; Roe, R] Univ Somewhere, Utopia.`; addresses without names are the work's.
   private func placeAddresses(_ work: inout Work, _ authors: inout AuthorIndex) {
-    var addresses: [String] = []
-    for line in lines("C1") {
-      if !line.hasPrefix("["), addresses.last?.hasSuffix(".") == false {
-        addresses[addresses.count - 1] += " " + line
-      } else {
-        addresses.append(line)
-      }
-    }
+    let lines = lines(.addresses)
     var untied: [Affiliation] = []
-    for address in addresses {
-      guard address.utf8.first == 0x5B, let close = address.utf8.firstIndex(of: 0x5D) else {
-        untied.append(Affiliation(address))
+    var count = 0
+    var start = 0
+    while start < lines.count {
+      var end = start + 1
+      while end < lines.count, lines[end].first != 0x5B, lines[end - 1].last != 0x2E { end += 1 }
+      let address = scratch.joined(lines[start..<end], by: " ")
+      start = end
+      count += 1
+      guard address.first == 0x5B, let close = address.firstIndex(ofByte: 0x5D) else {
+        untied.append(Affiliation(address.text))
         continue
       }
-      let affiliation = Affiliation(PersonName.trim(address[close...].dropFirst()))
+      let affiliation = Affiliation(address.slice(from: close + 1).trimmed().text)
       var isTied = false
-      for name in address[..<close].dropFirst().parts(at: 0x3B) {
-        guard let index = authors.author(named: name, of: work) else { continue }
+      address.slice(1..<close).forEachPart(at: 0x3B) { name in
+        guard let index = authors.author(named: name, of: work) else { return }
         work.authorships[index].affiliations.append(affiliation)
         isTied = true
       }
       if !isTied { untied.append(affiliation) }
     }
-    work.place(untied, isComplete: addresses.count == untied.count)
+    work.place(untied, isComplete: count == untied.count)
   }
 
   /// Gives people the identifiers of a list `Doe, Jane/0000-…; Roe, R/…`.
   private func tie(
-    _ work: inout Work, _ tag: StaticString, _ authors: inout AuthorIndex,
-    _ identifier: (String) -> Identifier?
+    _ work: inout Work, _ field: Field, _ authors: inout AuthorIndex, _ identifier: (Text) -> Identifier?
   ) {
-    for part in (text(tag) ?? "").parts(at: 0x3B) {
-      guard let slash = part.utf8.lastIndex(of: 0x2F) else { continue }
-      let name = PersonName.trim(part[..<slash])
-      guard let index = authors.author(named: name, of: work),
-        let found = identifier(PersonName.trim(part[slash...].dropFirst())),
+    text(field).forEachPart(at: 0x3B) { part in
+      guard let slash = part.lastIndex(ofByte: 0x2F),
+        let index = authors.author(named: part.slice(0..<slash).trimmed(), of: work),
+        let found = identifier(part.slice(from: slash + 1).trimmed()),
         !work.authorships[index].identifiers.contains(found)
-      else { continue }
+      else { return }
       work.authorships[index].identifiers.append(found)
     }
   }
 
   /// Marks the authors before `(corresponding author)`, and gives the only one the only e-mail address.
   private func markCorresponding(_ work: inout Work, _ authors: inout AuthorIndex) {
-    guard let text = text("RP") else { return }
+    let text = text(.reprintAddress)
+    if text.isEmpty { return }
     let marker: StaticString =
-      text.contains(ascii: "(corresponding author)") ? "(corresponding author)" : "(reprint author)"
+      text.contains("(corresponding author)") ? "(corresponding author)" : "(reprint author)"
     var marked: [Int] = []
-    var rest = text[...]
-    while let mark = rest.firstRange(ofASCII: marker) {
-      for name in rest[..<mark.lowerBound].parts(at: 0x3B).reversed() {
+    var start = 0
+    while let mark = text.firstIndex(of: marker, in: start..<text.count) {
+      for name in text.slice(start..<mark).parts(at: 0x3B).reversed() {
         guard let index = authors.author(named: name, of: work) else { break }
         marked.append(index)
       }
-      rest = rest[mark.upperBound...]
+      start = mark + marker.utf8CodeUnitCount
     }
-    if rest.startIndex == text.startIndex {
-      let words = text.split(separator: ",", maxSplits: 2).map(PersonName.trim)
-      if words.count > 1, let index = authors.author(named: words[0] + ", " + words[1], of: work) {
+    if start == 0 {
+      let words = text.parts(at: 0x2C)
+      if words.count > 1,
+        let index = authors.author(named: scratch.joined(words[..<2], by: ", "), of: work)
+      {
         marked.append(index)
       }
     }
     for index in marked { work.authorships[index].isCorresponding = true }
-    let emails = (self.text("EM") ?? "").split(separator: ";")
+    let emails = self.text(.emails).parts(at: 0x3B)
     if emails.count == 1, Set(marked).count == 1, let email = Identifier.email(in: emails[0]) {
       work.authorships[marked[0]].identifiers.append(email)
     }

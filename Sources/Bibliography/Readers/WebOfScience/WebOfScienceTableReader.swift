@@ -29,37 +29,48 @@ enum WebOfScienceTableReader {
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
     let isFromExcel = TableText.header(of: source).map { hasLongNames($0) } ?? false
-    return try TableText.read(source, hasQuotes: isFromExcel) { row, reading in
-      var record = WebOfScienceRecord(at: row.location)
-      for (index, column) in row.table.names.enumerated() {
-        let name = longNames[column] ?? column
-        guard name.utf8.count == 2 else { continue }
-        let text = row[index]
-        guard !text.isEmpty else { continue }
-        let tag = RISTag(name.utf8.first!, name.utf8.last!)
-        switch name {
-        case "AU", "AF", "BA", "BF", "BE", "CA", "GP":
-          for part in text.split(separator: ";") { record.add(PersonName.trim(part), to: tag) }
-        case "C1": for part in addresses(text) { record.add(part, to: tag) }
-        default: record.add(text, to: tag)
+    var record = WebOfScienceRecord()
+    return try TableText.read(source, hasQuotes: isFromExcel) { table in
+      table.names.enumerated().compactMap { index, name in field(of: name).map { (index: index, field: $0) } }
+    } rows: { row, columns, reading in
+      record.clear()
+      for (index, field) in columns {
+        let text = row.bytes(index)
+        switch field {
+        case .authors, .fullAuthors, .bookAuthors, .fullBookAuthors, .editors, .groups, .bookGroups:
+          text.forEachPart(at: 0x3B) { record.add($0, to: field) }
+        case .addresses: addAddresses(text, to: &record)
+        default: record.add(text, to: field)
         }
       }
       if record.isEmpty { return }
-      reading.works.append(record.work(number: reading.works.count + 1))
+      reading.addWork(at: row.location) { work in
+        record.fill(&work)
+        return true
+      }
     }
   }
 
+  /// The field of a column, by its tag or its long name.
+  private static func field(of column: String) -> WebOfScienceRecord.Field? {
+    let tag = Array((longNames[column] ?? column).utf8)
+    return tag.count == 2 ? WebOfScienceRecord.Field(RISTag(tag[0], tag[1])) : nil
+  }
+
   /// Cuts `[Doe, J; Roe, R] Univ A; [Poe, E] Univ B` before each bracket; without brackets at semicolons.
-  private static func addresses(_ text: String) -> [String] {
-    var parts: [String] = []
-    for part in text.split(separator: ";").map(PersonName.trim) {
-      let isWithinNames = parts.last.map { $0.hasPrefix("[") && !$0.contains("]") } ?? false
-      let goesOn = isWithinNames || (text.hasPrefix("[") && !part.hasPrefix("[") && !parts.isEmpty)
-      if goesOn { parts[parts.count - 1] += "; " + part } else if !part.isEmpty { parts.append(part) }
+  private static func addAddresses(_ text: UnsafeBufferPointer<UInt8>, to record: inout WebOfScienceRecord) {
+    let parts = text.parts(at: 0x3B)
+    var start = 0
+    // Whether the part before stands between brackets.
+    var isWithinNames = false
+    for (index, part) in parts.enumerated() {
+      let isOpening = part.first == 0x5B
+      if index > 0, !isWithinNames, isOpening || text.first != 0x5B {
+        record.addAddress(parts[start..<index])
+        start = index
+      }
+      if isWithinNames || isOpening { isWithinNames = !part.contains(byte: 0x5D) }
     }
-    // A point ends an address, as in the tagged text.
-    return parts.map { $0.hasSuffix(".") || $0.isEmpty ? $0 : $0 + "." }.map {
-      $0.hasSuffix("..") ? String($0.dropLast()) : $0
-    }
+    if start < parts.count { record.addAddress(parts[start...]) }
   }
 }

@@ -101,20 +101,13 @@ import Testing
     let head = Array("Contribution ID: 1\n\nType: Talk\n\n## T\n\n**Primary author:** DOE, Jane; ".utf8)
     func time(_ size: Int) throws -> Double {
       let filling = Array(repeatElement(Array(piece.utf8), count: size / piece.utf8.count).joined())
-      let start = Self.threadSeconds()
+      let start = threadSeconds()
       _ = try read(head + filling)
-      return Self.threadSeconds() - start
+      return threadSeconds() - start
     }
     let (quarter, whole) = (try time(1 << 13), try time(1 << 15))
     // Four times as much would take sixteen times as long, were it quadratic.
     #expect(whole < max(quarter * 10, 0.5))
-  }
-
-  /// The CPU time of this thread, which other work on the machine does not change.
-  private static func threadSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   @Test(arguments: ["a", "ä b "])

@@ -37,6 +37,36 @@ import Testing
     #expect(reading.works[0].authorships[0].affiliations.map(\.written) == ["Academy", "University"])
   }
 
+  @Test func `names that run on are cut, and a cell without names has none`() throws {
+    let reading = try read(
+      """
+      Item Title,Publication Title,Item DOI,Authors
+      One,J,10.1000/1,Jane DoeJ. M. McDonaldÉmile RoeZoë van der Poe
+      Two,J,10.1000/2,
+      """)
+    #expect(
+      reading.works.map { $0.authorships.map(\.name.written) } == [
+        ["Jane Doe", "J. M. McDonald", "Émile Roe", "Zoë van der Poe"], [],
+      ])
+  }
+
+  @Test(arguments: [
+    ("Doe, Jane; Roe, R.", ["Doe, Jane", "Roe, R."]),
+    ("Jane Doe | Richard Roe", ["Jane Doe", "Richard Roe"]),
+    ("Doe, J., Roe, R. M., & Poe, E.", ["Doe, J.", "Roe, R. M.", "Poe, E."]),
+    ("Jane Doe, Richard Roe and Edgar Poe", ["Jane Doe", "Richard Roe", "Edgar Poe"]),
+    ("Jane Doe und Richard Roe & Edgar Poe", ["Jane Doe", "Richard Roe", "Edgar Poe"]),
+    ("Doe JA, van der Roe R Jr, The Poe Group.", ["Doe JA", "van der Roe R Jr", "The Poe Group"]),
+    ("Doe JA, van der Roe R Jr, Ünal Ö", ["Doe JA", "van der Roe R Jr", "Ünal Ö"]),
+    ("J Doe, R Roe...", ["J Doe", "R Roe"]), ("Doe, Jane", ["Doe, Jane"]), ("…", []), (" and ", ["and"]),
+  ])
+  func `lists of names are cut as their writers join them`(text: String, names: [String]) {
+    let scratch = ScratchText()
+    text.trimmingPrefix(" ").withBytes { bytes in
+      #expect(TableNames.people(bytes.trimmed(), scratch).names.map(\.text) == names)
+    }
+  }
+
   @Test func `columns may be named by the user`() throws {
     let source = Source(name: "a.csv", text: "Beitrag,Wer\nEins,Jane Doe and Richard Roe\n")
     let format = InputFormat.table(columns: ["title": "Beitrag", "authors": "wer"])

@@ -102,6 +102,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "0", "-0", "1", "-1.5", "0.1", "-0.0001", "12.345678901234", "123456789012345", "0.3", "9007199254740993",
+    "999999999999999", "1e3", "-2.5E-7", "1.7976931348623157e308", "0.000000000000001",
+  ])
+  func `decimals are read as the standard library reads them`(text: String) throws {
+    let value = try text.withBytes { bytes in
+      var scanner = JSONScanner(bytes)
+      return Result { try scanner.number() }
+    }.get()
+    let expected = try #require(Double(text))
+    #expect(value?.bitPattern == expected.bitPattern)
+  }
+
   @Test func `items that all state other things do not fill memory`() throws {
     let items = (0..<2000).map { #"{"id":\#($0),"label":"a","text\#($0)":"x","weights":{"w\#($0)":1}}"# }
     let source = Source(name: "a.json", text: #"{"network":{"items":[\#(items.joined(separator: ","))]}}"#)

@@ -1,0 +1,193 @@
+/// Cuts cells of tables that hold several names or affiliations, in whatever way their authors list them.
+enum TableNames {
+  /// Cuts a cell at semicolons, else at vertical bars, else at line feeds.
+  static func list(_ text: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
+    for separator: UInt8 in [0x3B, 0x7C, 0x0A] where text.contains(byte: separator) {
+      return text.parts(at: separator)
+    }
+    return text.isEmpty ? [] : [text]
+  }
+
+  /// Cuts a list of names also at `and`, `&` and, where every part is a whole name, at commas; says whether the
+  /// names are such as PubMed abbreviates them (`Doe JA, van der Roe R Jr`).
+  static func people(
+    _ text: UnsafeBufferPointer<UInt8>, _ scratch: ScratchText
+  ) -> (names: [UnsafeBufferPointer<UInt8>], isShort: Bool) {
+    var parts = list(text)
+    // `Doe, J., Roe, R. M., & Poe, E.`
+    if parts.count == 1, let pairs = pairs(cut(text).flatMap { $0.parts(at: 0x2C) }, scratch) {
+      return (pairs, false)
+    }
+    // Publish or Perish ends a list that it cuts with points.
+    if let last = parts.last, last.ends(with: "...") || last.ends(with: "…") {
+      let whole = withoutPoints(last)
+      if whole.isEmpty { parts.removeLast() } else { parts[parts.count - 1] = whole }
+    }
+    if let last = parts.last, last.last == 0x2E {
+      let shorter = last.slice(0..<last.count - 1)
+      // The point of `Roe, R.` belongs to the name.
+      let name = shorter.slice(from: (shorter.lastIndex(ofByte: 0x2C) ?? -1) + 1)
+      if isShort(name) || PersonName.namesGroup(last) { parts[parts.count - 1] = shorter }
+    }
+    guard let first = parts.first else { return ([], false) }
+    if areShort(first),
+      parts.allSatisfy({ areShort($0) || !$0.contains(byte: 0x2C) && PersonName.namesGroup($0) })
+    {
+      return (parts.flatMap { $0.parts(at: 0x2C) }, true)
+    }
+    guard parts.count == 1 else { return (parts, false) }
+    let byAnd = cut(first)
+    let byCommas = byAnd.flatMap { $0.parts(at: 0x2C) }
+    // `Doe, Jane` is one name; `Jane Doe, Richard Roe` are two.
+    let isList = byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(byte: 0x20) }
+    return (isList ? byCommas : byAnd, false)
+  }
+
+  /// What stands between the last two names of a list.
+  private static let conjunctions: [StaticString] = [" & ", " und ", " and "]
+
+  /// Cuts a text at conjunctions.
+  private static func cut(_ text: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
+    var parts: [UnsafeBufferPointer<UInt8>] = []
+    var start = 0
+    func keep(until end: Int) {
+      let part = text.slice(start..<end).trimmed()
+      if !part.isEmpty { parts.append(part) }
+    }
+    var position = 0
+    while let blank = text.firstIndex(of: 0x20, in: position..<text.count) {
+      position = blank + 1
+      guard let word = conjunctions.first(where: { text.holds($0, at: blank, before: text.count) }) else {
+        continue
+      }
+      keep(until: blank)
+      // The blank behind one may stand before another.
+      start = blank + word.utf8CodeUnitCount - 1
+      position = start
+    }
+    keep(until: text.count)
+    return parts
+  }
+
+  /// Joins family names and the initials behind them; nil where the pieces are no such pairs.
+  private static func pairs(
+    _ pieces: [UnsafeBufferPointer<UInt8>], _ scratch: ScratchText
+  ) -> [UnsafeBufferPointer<UInt8>]? {
+    // Initials and suffixes are short.
+    guard pieces.count > 2, pieces.count.isMultiple(of: 2), pieces[1].last == 0x2E || pieces[1].count <= 3,
+      PersonName.pairs(pieces.map(\.text)) != nil
+    else { return nil }
+    return stride(from: 0, to: pieces.count, by: 2).map { scratch.joined(pieces[$0...($0 + 1)], by: ", ") }
+  }
+
+  /// Returns a text without the points and ellipses at its end.
+  private static func withoutPoints(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    var end = text.count
+    while end > 0 {
+      if text[end - 1] == 0x2E {
+        end -= 1
+      } else if text.slice(0..<end).ends(with: "…") {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return text.slice(0..<end).trimmed()
+  }
+
+  /// Whether all names between commas are family names with initials behind them.
+  private static func areShort(_ names: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard isShort(names.slice(0..<(names.firstIndex(ofByte: 0x2C) ?? names.count))) else { return false }
+    return names.parts(at: 0x2C).allSatisfy { isShort($0) }
+  }
+
+  /// Whether a name is a family name with initials behind it: `Doe JA`, `van der Roe R Jr`.
+  private static func isShort(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard var name = name.lastWord() else { return false }
+    if PersonName.isSuffix(name.word), let shorter = name.before.lastWord() { name = shorter }
+    return name.word.count <= 6 && name.word.isCapitals(or: 0x2D, 0x2D)
+      && (name.word.count <= 4 || name.word.text.count <= 4) && name.before.containsSmallLetter()
+  }
+
+  /// Cuts `Jane DoeRichard Roe`, as Springer writes lists of names: where a capital follows a small letter, and both
+  /// sides are whole names (so not in `McDonald`).
+  ///
+  /// - Complexity: O(n), for n bytes, whatever they are.
+  static func runOn(_ text: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
+    guard !text.isEmpty else { return [] }
+    var names: [UnsafeBufferPointer<UInt8>] = []
+    var start = 0
+    /// Where the name returned last begins.
+    var lastStart = 0
+    // What is known of the name that begins at `start`: whether it has a blank, and its last word.
+    var hasBlank = false
+    var wordStart = 0
+    var wordLength = 0
+    func cut(at end: Int) {
+      let part = text.slice(start..<end).trimmed()
+      if part.contains(byte: 0x20) || names.isEmpty {
+        names.append(part)
+        lastStart = start
+      } else {
+        names[names.count - 1] = text.slice(lastStart..<end).trimmed()
+      }
+      start = end
+    }
+    var last = Letter.other
+    var index = 0
+    while index < text.count {
+      let (letter, length) = Letter.of(text, at: index)
+      if hasBlank, letter == .capital, last == .point ? wordLength > 3 : last == .small,
+        wordLength > 4 || !isPrefix(text.slice(wordStart..<index))
+      {
+        cut(at: index)
+        hasBlank = false
+        (wordStart, wordLength) = (index, 0)
+      }
+      index += length
+      if letter == .blank {
+        hasBlank = true
+        (wordStart, wordLength) = (index, 0)
+      } else if letter != .mark {
+        wordLength += 1
+      }
+      if letter != .mark { last = letter }
+    }
+    cut(at: text.count)
+    return names
+  }
+
+  /// What a character is for the places where names may end.
+  private enum Letter {
+    case capital, small, point, blank, mark, other
+
+    /// Returns what the character at a position is, and how many bytes it has.
+    static func of(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (Letter, length: Int) {
+      switch text[index] {
+      case 0x41...0x5A: return (.capital, 1)
+      case 0x61...0x7A: return (.small, 1)
+      case 0x20: return (.blank, 1)
+      case 0x2E: return (.point, 1)
+      case 0..<0x80: return (.other, 1)
+      default:
+        let length = max(1, UTF8Scan.sequenceLength(text, at: index))
+        guard let scalar = text.slice(index..<index + length).text.unicodeScalars.first else {
+          return (.other, 1)
+        }
+        let properties = scalar.properties
+        if properties.isUppercase { return (.capital, length) }
+        if properties.isLowercase { return (.small, length) }
+        return (properties.generalCategory == .nonspacingMark ? .mark : .other, length)
+      }
+    }
+  }
+
+  /// Whether a text is what family names begin with before another capital.
+  private static func isPrefix(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    prefixes.contains { text.ends(with: $0) && text.count == $0.utf8CodeUnitCount }
+  }
+
+  private static let prefixes: [StaticString] = [
+    "Mc", "Mac", "Di", "De", "Le", "La", "Du", "Van", "Fitz", "O",
+  ]
+}
