@@ -63,6 +63,71 @@ extension IndexBuilder {
     }
   }
 
+  /// Gives organisations that are called after their parent as well (`Fritz Haber Institute of the Max Planck Society`)
+  /// the name without it, where a word of its own is left and no other organisation has a claim to it.
+  mutating func deriveNamesWithoutParents() {
+    var numberOfID: [String: Int] = [:]
+    for number in organizations.indices { numberOfID[organizations[number].id] = number }
+    var derived: [(sum: UInt64, organization: Int, name: String)] = []
+    for number in organizations.indices where organizations[number].status == .active {
+      let parents = organizations[number].relations.lazy.filter { $0.kind == .parent }.compactMap {
+        numberOfID[$0.id]
+      }
+      var sums: Set<UInt64> = []
+      for parent in parents {
+        for name in organizations[parent].names where name.kind != .acronym && name.kind != .derived {
+          sums.insert(sum(of: conceptsOf(name.text)))
+        }
+      }
+      if sums.isEmpty { continue }
+      for name in organizations[number].names where name.kind != .acronym && name.text.utf8.count <= 160 {
+        guard let own = nameBefore(sums, in: name.text) else { continue }
+        let concepts = conceptsOf(own)
+        guard concepts.count >= 2, concepts.contains(where: { !$0.0.isGeneric && $0.0.kind == 0 }) else {
+          continue
+        }
+        let entry = (sum: sum(of: concepts), organization: number, name: own)
+        if !derived.contains(where: { $0.sum == entry.sum && $0.organization == number }) {
+          derived.append(entry)
+        }
+      }
+    }
+    guard !derived.isEmpty else { return }
+    var claims: [UInt64: Set<Int>] = [:]
+    for entry in derived { claims[entry.sum, default: []].insert(entry.organization) }
+    for number in organizations.indices {
+      for name in organizations[number].names where name.text.utf8.count <= 160 {
+        claims[sum(of: conceptsOf(name.text))]?.insert(number)
+      }
+    }
+    for entry in derived
+    where claims[entry.sum]!.count == 1
+      && !organizations[entry.organization].names.contains(where: { $0.text == entry.name })
+    {
+      organizations[entry.organization].names.append(.init(entry.name, .derived))
+    }
+  }
+
+  /// What stands in a name before the name of a parent at its end, without what joins them; nil where none does.
+  private mutating func nameBefore(_ parents: Set<UInt64>, in name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard words.count >= 4 else { return nil }
+    for cut in 2..<words.count
+    where parents.contains(sum(of: conceptsOf(words[cut...].joined(separator: " ")))) {
+      var own = words[..<cut]
+      while let last = own.last, InstitutionWords.joiners.contains(TextFolding.folded(String(last))) {
+        own.removeLast()
+      }
+      let text = own.joined(separator: " ")
+      return text.hasSuffix(",") ? String(text.dropLast()) : text
+    }
+    return nil
+  }
+
+  private func sum(of concepts: [(ConceptTable.Concept, Substring)]) -> UInt64 {
+    concepts.reduce(0) { $0 &+ WordScanner.mix($1.0.hash) }
+  }
+
   private func isCity(_ word: Substring, of country: String) -> Bool {
     Gazetteer.country(ofCity: String(word)) == country
   }

@@ -23,6 +23,9 @@ struct IndexBuilder {
   private var scanner = WordScanner()
   private var concepts = ConceptTable()
 
+  /// The corrections that were made; names that are derived later obey them as well.
+  private var edits: RegistryEdits?
+
   /// Adds an organisation; the order does not matter.
   mutating func add(_ organization: RegistryOrganization) { organizations.append(organization) }
 
@@ -34,6 +37,7 @@ struct IndexBuilder {
 
   /// Makes corrections; throws where one is of an organisation that was not added.
   mutating func apply(_ edits: RegistryEdits) throws(RegistryError) {
+    self.edits = edits
     try edits.check(Set(organizations.map(\.id)))
     for place in organizations.indices { edits.apply(to: &organizations[place]) }
   }
@@ -45,6 +49,13 @@ struct IndexBuilder {
     organizations.sort { $0.id < $1.id }
     inheritNames()
     deriveNames()
+    deriveNamesWithoutParents()
+    if let edits {
+      for place in organizations.indices {
+        let id = organizations[place].id
+        organizations[place].names.removeAll { $0.kind == .derived && edits.ignores($0.text, of: id) }
+      }
+    }
     var strings: [UInt8] = []
     var names: [IndexLayout.Name] = []
     var nameWords: [UInt32] = []

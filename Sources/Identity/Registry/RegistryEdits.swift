@@ -29,6 +29,8 @@ public struct RegistryEdits: Sendable {
     let lines: [String]
     do {
       lines = try Source.load(path).lines()
+    } catch let error as ReadError where error.kind == .badData {
+      throw RegistryError(.badData, path, "is empty or no text; write one edit a line, such as 'ignore AI'")
     } catch {
       throw RegistryError(.unreadable, path, "cannot be read; name a file of edits")
     }
@@ -92,6 +94,14 @@ public struct RegistryEdits: Sendable {
           organization.names[place].kind = .shownOnly
         }
       }
+    }
+  }
+
+  /// Whether a name is to be ignored for an organisation.
+  func ignores(_ name: String, of id: String) -> Bool {
+    let folded = TextFolding.folded(name)
+    return edits.contains {
+      !$0.isAddition && ($0.id == nil || $0.id == id) && TextFolding.folded($0.name) == folded
     }
   }
 

@@ -82,6 +82,38 @@ import Testing
     #expect(names([gutenbrink, plain]) == [])
   }
 
+  @Test func `an institute is known by its own name without its parent's, but not by a name that many have`()
+    throws
+  {
+    let society = RegistryOrganization(
+      id: "0aaaaaa10",
+      names: [.init("Imaginary Society", .display), .init("Imaginäre Gesellschaft", .label, language: "de")],
+      country: "DE")
+    func institute(_ id: String, _ name: String) -> RegistryOrganization {
+      .init(id: id, names: [.init(name, .display)], country: "DE", relations: [.init(.parent, "0aaaaaa10")])
+    }
+    let all = [
+      society, institute("0aaaaaa11", "Otto Hollenstedt Institute of the Imaginary Society"),
+      institute("0aaaaaa12", "Institut Gutenbrink, Imaginäre Gesellschaft"),
+      institute("0aaaaaa13", "Institute of Physics of the Imaginary Society"),
+      institute("0aaaaaa14", "Quill Institute of the Imaginary Society"),
+      RegistryOrganization(id: "0aaaaaa15", names: [.init("Institut Quill", .display)], country: "FR"),
+    ]
+    func derived(_ registry: Registry) -> [[String]] {
+      all.map { registry.organization(withID: $0.id)!.names.filter { $0.kind == .derived }.map(\.text) }
+    }
+    let names = [[], ["Otto Hollenstedt Institute"], ["Institut Gutenbrink"], [], [], []]
+    let registry = Registry(all)
+    #expect(derived(registry) == names)
+    // Once more from the index, and without one that is to be ignored.
+    let same = try RegistryEdits(["name Spoons = 0aaaaaa11"], file: "edits")
+    #expect(derived(Registry(try RegistryIndex(try registry.index.edited(same), path: "memory"))) == names)
+    let fewer = try RegistryEdits(["ignore Institut Gutenbrink"], file: "edits")
+    #expect(
+      derived(Registry(try RegistryIndex(try registry.index.edited(fewer), path: "memory")))
+        == [[], ["Otto Hollenstedt Institute"], [], [], [], []])
+  }
+
   /// The organisations that an affiliation means among thousands.
   private func found(_ text: String) -> [String] {
     var matcher = RegistryMatcher(InventedRegistry.shared)

@@ -220,9 +220,11 @@ struct MatchFeatures {
         }
       }
     }
+    // Most relations are to organisations that are no candidates: a bit for each of those says so at once.
+    let some = candidates.reduce(UInt64(0)) { $0 | 1 << UInt64($1.organization & 63) }
     for place in firstRelation..<(firstRelation + Int(organization.relationCount)) {
       let relation = index.relations[place]
-      guard relation.kind <= 1 else { continue }
+      guard relation.kind <= 1, some >> UInt64(relation.organization & 63) & 1 == 1 else { continue }
       for other in candidates where other.organization == Int32(bitPattern: relation.organization) {
         let share = other.matched / max(index.names[Int(other.name)].weight, 0.1)
         if relation.kind == UInt32(RegistryOrganization.RelationKind.parent.rawValue) {

@@ -77,11 +77,13 @@ struct NameRetrieval {
   /// Keeps the best of the touched names, and empties the table.
   private mutating func chooseBest() {
     best.removeAll(keepingCapacity: true)
+    var least: Float = 0
     slots.withUnsafeMutableBufferPointer { slots in
       for place in touched {
         let slot = slots[Int(place)]
         slots[Int(place)].key = 0
-        guard slot.sum >= 0.27 * slot.weight else { continue }
+        // The value is at most the root of the sum.
+        guard slot.sum >= 0.27 * slot.weight, slot.sum >= least else { continue }
         let share = min(slot.sum / max(slot.weight, 0.1), 1)
         let entry = (value: share * slot.sum.squareRoot(), name: slot.key - 1)
         if best.count == Self.limit {
@@ -93,6 +95,7 @@ struct NameRetrieval {
           place -= 1
         }
         best.insert(entry, at: place)
+        if best.count == Self.limit, let last = best.last { least = last.value * last.value * 0.9999 }
       }
     }
   }

@@ -7,6 +7,8 @@ struct QueryReader {
   private var known: [KnownWord] = []
   private var knownPositions: [AffiliationQuery.Position] = []
   private var knownAlternatives: [AffiliationQuery.Alternative] = []
+  /// For each word of the text its place in ``known``.
+  private var entries: [Int] = []
 
   private struct KnownWord {
     /// Its concepts, as a range of ``knownPositions``; their alternatives are ranges of ``knownAlternatives``.
@@ -35,12 +37,18 @@ struct QueryReader {
     let count = scanner.words.count
     var gap = ScannedWord.Break.strong
     var segment: Int32 = -1
-    let isAbbreviated = (0..<count).contains { known[knownWord($0)].isAbbreviation }
+    entries.removeAll(keepingCapacity: true)
+    var isAbbreviated = false
+    for number in 0..<count {
+      let entry = knownWord(number)
+      entries.append(entry)
+      isAbbreviated = isAbbreviated || known[entry].isAbbreviation
+    }
     for number in 0..<count {
       let word = scanner.words[number]
       gap = max(gap, word.gap)
       if word.gap >= .comma || number == 0 { segment += 1 }
-      let entry = known[knownWord(number)]
+      let entry = known[entries[number]]
       let isPointed = number + 1 < count && scanner.words[number + 1].gap == .point
       for place in Int(entry.firstPosition)..<Int(entry.firstPosition + entry.positionCount) {
         var position = knownPositions[place]
@@ -164,7 +172,7 @@ struct QueryReader {
       var hash: UInt64 = 0
       var best: (meaning: CountryPhrases.Meaning, end: Int)?
       let word = scanner.words[start]
-      let mayBegin = start > covered && known[knownWord(start)].mayBeginCountry
+      let mayBegin = start > covered && known[entries[start]].mayBeginCountry
       for end in start..<min(start + (mayBegin ? CountryPhrases.longest : 4), count) {
         let next = scanner.words[end]
         if end > start, next.gap >= .comma { break }

@@ -78,7 +78,7 @@ struct RegistryMatcher {
     let words = reader.scanner.words
     return words.indices.compactMap { number in
       let word = words[number]
-      guard Self.conjunctionHashes.contains(word.hash) else { return nil }
+      guard word.length <= 3, Self.conjunctionHashes.contains(word.hash) else { return nil }
       let left = query.positions.last { $0.word < number }
       guard let left, let end = query.positions.firstIndex(where: { $0.word > number }) else { return nil }
       let isBehindPlace = query.isPlace[end - 1] && left.word == number - 1
