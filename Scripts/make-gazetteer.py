@@ -36,6 +36,7 @@ PHRASES = {
     "CD": "democratic republic of the congo|democratic republic of congo|congo democratic republic|congo dr|d r congo|r d congo|dr of congo"
           "|drc|zaire|republique democratique du congo|rd congo",
     "CG": "republic of the congo|republique du congo|congo republic",
+    "GB": "england wales",
     "KP": "democratic peoples republic of korea|dpr korea|dpr of korea|korea dpr|d p r korea",
     "KR": "republic of south korea|korea republic|korea south|r o korea|rep of korea",
     "MK": "republic of macedonia|republic of north macedonia|former yugoslav republic of macedonia|fyrom|r macedonia",

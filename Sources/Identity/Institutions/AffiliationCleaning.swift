@@ -20,7 +20,7 @@ enum AffiliationCleaning {
         result[result.count - 1] += ","
       }
     }
-    return result.joined(separator: " ")
+    return AffiliationConjunctions.separated(result.joined(separator: " "))
   }
 
   /// Puts a semicolon before every footnote's number behind a blank that a name follows at once: `Taiwan 2National

@@ -75,6 +75,29 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    (
+      "University of Wobble, Norway and Fork Institute, Stockholm, Sweden",
+      ["University of Wobble", "Fork Institute"], ["NO", "SE"]
+    ),
+    (
+      "Universität Wackel, Deutschland und Universität Gabel, Österreich",
+      ["Universität Wackel", "Universität Gabel"], ["DE", "AT"]
+    ),
+    ("University of Wobble, Bosnia and Herzegovina", ["University of Wobble"], ["BA"]),
+    ("University of Wobble, Bosnien und Herzegowina", ["University of Wobble"], ["BA"]),
+    ("University of Wobble, Trinidad and Tobago", ["University of Wobble"], ["TT"]),
+    ("Wobble University, England and Wales", ["Wobble University"], ["GB"]),
+    ("Department of Physics and Astronomy, University of Wobble, Norway", ["University of Wobble"], ["NO"]),
+  ])
+  func `a conjunction between a country and a name parts two affiliations`(
+    text: String, names: [String], countries: [String]
+  ) {
+    let parsed = AffiliationParser.parse(Affiliation(text))
+    #expect(parsed.institutions.map(\.display) == names)
+    #expect(parsed.institutions.map { $0.country ?? parsed.country } == countries)
+  }
+
   @Test func `a country that stands alone between semicolons is no institution`() {
     #expect(names("University of Aberdeen; United Kingdom") == ["University of Aberdeen"])
     #expect(country("University of Aberdeen; United Kingdom") == "GB")

@@ -7,8 +7,10 @@ package enum Gazetteer {
   /// Returns the ISO 3166-1 alpha-2 code of the country that a folded name means, or nil.
   package static func country(named folded: String) -> String? {
     if let code = countries[folded] { return code }
-    if folded.hasPrefix("the ") { return countries[String(folded.dropFirst(4))] }
-    return nil
+    if folded.hasPrefix("the ") { return country(named: String(folded.dropFirst(4))) }
+    // Countries of two parts stand without their conjunction.
+    let words = folded.split(separator: " ")
+    return words.contains("and") ? countries[words.filter { $0 != "and" }.joined(separator: " ")] : nil
   }
 
   /// Returns the code of the country in which the city of that folded name lies, or nil where no city or

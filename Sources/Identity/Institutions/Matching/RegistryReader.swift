@@ -31,7 +31,8 @@ struct RegistryReader {
   mutating func findings(_ text: String, country: String? = nil) -> [Finding] {
     var result: [Finding] = []
     statedCountries = []
-    let text = AffiliationCleaning.separated(AffiliationCleaning.withoutPeople(text))
+    let text = AffiliationConjunctions.separated(
+      AffiliationCleaning.separated(AffiliationCleaning.withoutPeople(text)))
     let pieces = Self.pieces(text)
     var conjunctions: [Range<Int>] = []
     for piece in pieces {
