@@ -43,18 +43,11 @@ extension PersonDraws {
   /// - Returns: the places of the alternatives that hold.
   func apply(to groups: inout [Int32: DrawnGroup], random: (UInt64) -> Double) -> Set<Int> {
     let dendrogram = corpus.doubts.dendrogram
-    func group(of mention: Int32) -> Int32? {
-      var node = mention
+    /// The group that a mention, or all of a join, is in; nil for a join that does not hold.
+    func group(of node: Int32) -> Int32? {
+      var node = node
       while node >= 0, groups[node] == nil { node = dendrogram.parents[Int(node)] }
       return node < 0 ? nil : node
-    }
-    func isHeld(_ join: Int32) -> Bool {
-      var node = join
-      while node >= 0 {
-        if groups[node] != nil { return true }
-        node = dendrogram.parents[Int(node)]
-      }
-      return false
     }
     var target: [Int32: Int32] = [:]
     func final(_ node: Int32) -> Int32 {
@@ -70,7 +63,7 @@ extension PersonDraws {
         alternatives[start...].firstIndex { $0.best != first.best || $0.initials != first.initials }
         ?? alternatives.count
       defer { start = end }
-      if isHeld(first.best) { continue }
+      if group(of: first.best) != nil { continue }
       // Given that the best join does not hold, so that over all draws each has its own probability.
       let left = 1 - dendrogram.probabilities[Int(first.best) - dendrogram.mentionCount]
       var chance = random(first.key) * left

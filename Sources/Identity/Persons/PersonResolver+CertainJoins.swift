@@ -77,9 +77,10 @@ extension PersonResolver {
     for (index, spelling) in context.spellingOfMention.enumerated()
     where context.spellings.names[Int(spelling)].isGroup {
       let words = context.spellings.names[Int(spelling)].familyTokens
-      let name = words.drop { Self.groupLead.contains($0) }
-      guard let known = first[Array(name)] else {
-        first[Array(name)] = index
+      let core = words.drop { Self.groupLead.contains($0) }
+      let name = core.isEmpty ? words : Array(core)
+      guard let known = first[name] else {
+        first[name] = index
         continue
       }
       let (a, b) = (sets.root(of: known), sets.root(of: index))
