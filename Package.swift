@@ -27,14 +27,15 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    .target(name: "CSparseGraph"),
-    .target(name: "SparseGraph", dependencies: ["CSparseGraph"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "Bibliography", dependencies: ["CZlib"]),
+    .target(name: "ByteFormats", dependencies: ["CZlib"]),
+    .target(name: "CSparseGraph"),
+    .target(name: "SparseGraph", dependencies: ["ByteFormats", "CSparseGraph"]),
+    .target(name: "Bibliography", dependencies: ["ByteFormats"]),
     .target(
       name: "Identity",
-      dependencies: ["Bibliography", "CZlib", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["Bibliography", "ByteFormats", "CZlib", .product(name: "Yams", package: "Yams")]),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",
@@ -47,6 +48,7 @@ let package = Package(
       dependencies: [
         "Identity",
         "Bibliography",
+        "ByteFormats",
         "SparseGraph",
         .target(name: "CSQLite", condition: .when(traits: ["SQLite"])),
       ]),
@@ -56,6 +58,7 @@ let package = Package(
         "Collaboration",
         "Identity",
         "Bibliography",
+        "ByteFormats",
         "SparseGraph",
         .target(name: "GraphvizRendering", condition: .when(traits: ["Graphviz"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -64,8 +67,9 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
       name: "SparseGraphTests", dependencies: ["SparseGraph", "TestSupport"], exclude: ["Oracle"]),
+    .testTarget(name: "ByteFormatsTests", dependencies: ["ByteFormats", "TestSupport"]),
     .testTarget(
-      name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"],
+      name: "BibliographyTests", dependencies: ["Bibliography", "ByteFormats", "TestSupport"],
       exclude: ["Corpus", "Outlines"]),
     .testTarget(name: "IdentityTests", dependencies: ["Identity", "Bibliography", "TestSupport"]),
     .testTarget(

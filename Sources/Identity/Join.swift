@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import ByteFormats
 
 /// Why two spellings, or two mentions, were taken for one person or one institution.
 public struct Join: Hashable, Sendable {

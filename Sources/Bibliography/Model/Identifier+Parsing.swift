@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads identifiers in the forms in which records write them; nil where the text holds none.
 extension Identifier {
   /// Reads a DOI, with or without `doi:` or `https://doi.org/` before it; blanks and a final point are cut.

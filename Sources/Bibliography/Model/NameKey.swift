@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// A name reduced to what the spellings of one person within one record share.
 struct NameKey: Hashable {
   /// Letters of the family name, without marks, in lower case; the last word where no comma tells.

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Tells groups from persons in formats that write both as plain text.
 extension PersonName {
   /// Whether the name stands for people who are not named: `et al.`, `and others`.

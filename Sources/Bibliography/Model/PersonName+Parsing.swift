@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads names in the orders in which bibliographic formats write them.
 extension PersonName {
   /// Reads `Family, Given` and `Family, Given, Suffix`; without a comma nothing is told apart.

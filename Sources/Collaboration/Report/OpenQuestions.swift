@@ -1,12 +1,5 @@
+import ByteFormats
 import Identity
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
 
 /// The joins in doubt that are worth most to answer, as a file of decisions to be edited.
 ///

@@ -1,12 +1,5 @@
 import Bibliography
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import ByteFormats
 
 /// How sure the persons of a corpus are: every join with its probability, made and nearly made.
 package struct PersonDoubts: Sendable {

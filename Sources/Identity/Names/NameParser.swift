@@ -1,4 +1,5 @@
 import Bibliography
+import ByteFormats
 
 /// Reads names as records write them.
 ///

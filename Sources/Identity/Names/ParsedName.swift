@@ -1,4 +1,5 @@
 import Bibliography
+import ByteFormats
 
 /// A person's name taken apart for comparison and display.
 ///

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import ByteFormats
 
 /// What two groups of mentions say about being one person, as numbers for the model.
 package struct PairFeatures: Sendable {

@@ -1,12 +1,5 @@
 import Bibliography
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import ByteFormats
 
 /// Everything that person resolution knows of a corpus, in flat arrays.
 struct PersonContext: Sendable {

@@ -1,12 +1,5 @@
 import Bibliography
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import ByteFormats
 
 /// Finds out which mentions mean one person.
 ///

@@ -1,3 +1,4 @@
+import ByteFormats
 import CZlib
 
 /// The text of a registry's dump, unpacked piece by piece: plain JSON, gzip, or the zip archives that ROR publishes.

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import ByteFormats
 
 /// Builds the index of a registry: organisations, their names as bags of words, and the ways to find them.
 struct IndexBuilder {

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads the dumps of the Research Organization Registry, schema 1 and 2.
 ///
 /// - SeeAlso: https://ror.readme.io/docs/data-dump; the data are CC0.

@@ -1,12 +1,5 @@
 import Bibliography
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import ByteFormats
 
 /// Fetches the newest dump of the Research Organization Registry from Zenodo, where its editors publish it.
 public enum RegistryUpdate {

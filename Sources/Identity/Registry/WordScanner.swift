@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// One word of a text, folded and hashed.
 struct ScannedWord {
   /// How strongly a word is set apart from the one before it.

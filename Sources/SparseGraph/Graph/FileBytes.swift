@@ -1,12 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(ucrt)
-  import ucrt
-#endif
+import ByteFormats
 
 /// Reads a whole file; gzip is recognised by its first bytes and decompressed.
 func fileBytes(_ path: String) throws(GraphError) -> FlatBuffer<UInt8> {

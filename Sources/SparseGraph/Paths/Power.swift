@@ -1,12 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(ucrt)
-  import ucrt
-#endif
+import ByteFormats
 
 /// The system's `pow`; the standard library has none.
 func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }

@@ -1,13 +1,6 @@
 import ArgumentParser
 import Bibliography
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import ByteFormats
 
 /// Why the command ends, as its exit status says it; the numbers are those of BSD's sysexits.
 enum ExitStatus {

@@ -1,13 +1,6 @@
 import ArgumentParser
 import Bibliography
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import ByteFormats
 
 /// The lines of a file or of standard input, as they come.
 struct InputLines {

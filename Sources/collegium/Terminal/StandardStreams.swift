@@ -1,12 +1,5 @@
 import Bibliography
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import ByteFormats
 
 /// Standard error: what there is to say, and on a terminal what is being done.
 enum StandardError {

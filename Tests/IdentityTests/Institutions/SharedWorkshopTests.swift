@@ -1,26 +1,13 @@
 import Bibliography
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Identity
 
 /// The real report that lies beside the package on the machines where it is developed; nothing of it is kept here.
 @Suite struct SharedWorkshopTests {
-  static let folder: URL? = {
-    var candidates: [URL] = []
-    if let path = ProcessInfo.processInfo.environment["COLLEGIUM_SHARED"] {
-      candidates.append(URL(filePath: path))
-    }
-    var package = URL(filePath: #filePath)
-    for _ in 0..<4 { package.deleteLastPathComponent() }
-    for folder in [
-      package.deletingLastPathComponent(), package.deletingLastPathComponent().deletingLastPathComponent(),
-    ] {
-      candidates.append(folder.appending(path: "shared"))
-    }
-    return candidates.map { $0.appending(path: "data/bigmax") }
-      .first { FileManager.default.fileExists(atPath: $0.appending(path: "institutions.json").path) }
-  }()
+  static let folder = SharedFolder.workshop
 
   private struct Truth: Decodable {
     struct Institution: Decodable {

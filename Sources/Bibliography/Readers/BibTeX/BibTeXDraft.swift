@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// The fields of BibTeX, BibLaTeX and the databases that export them which state something that we keep.
 enum BibTeXField {
   case author, editor, translator, title, journal, booktitle, school, year, date, month, doi, isbn, url, pmid,

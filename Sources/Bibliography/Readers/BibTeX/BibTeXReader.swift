@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads BibTeX and BibLaTeX: entries with their names, LaTeX's accents, `@string`s and `crossref`.
 ///
 /// BibTeX has no field that ties affiliations to authors: Scopus's `affiliation` stays with the work, Web of

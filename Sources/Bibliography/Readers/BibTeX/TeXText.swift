@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Turns TeX's way of writing letters into plain text: `M{\"u}ller` is `Müller`, `{BibTeX}` is `BibTeX`.
 ///
 /// Commands that are not known are dropped, what they enclose is kept; mathematics stays as written. Blanks and

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads CSL-JSON and Crossref's JSON, which share their fields: items in an array, one after another, or in pages.
 ///
 /// Names are taken as the item structures them; a particle goes with the family name. Crossref has lists where CSL

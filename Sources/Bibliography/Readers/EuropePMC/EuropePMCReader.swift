@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// Europe PMC's answers to queries, as JSON.
   static let europePMC = InputFormat(

@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// Indico's JSON: the export API, and what managers download of contributions and abstracts.
   static let indicoJSON = InputFormat(

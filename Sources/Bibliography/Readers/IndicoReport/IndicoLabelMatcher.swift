@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Finds Indico's labels in a line of text.
 ///
 /// A label ends in a colon, and colons are rare: each is taken as the end of a label, and the text before it is

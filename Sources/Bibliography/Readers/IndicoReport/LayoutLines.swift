@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// The lines of a report without what belongs to its pages: headers, footers, form feeds.
 struct LayoutLines {
   /// The lines in the input's order; headers and footers are taken out, page breaks are blank lines.

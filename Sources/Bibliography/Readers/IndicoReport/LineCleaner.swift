@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Turns a line's bytes into what a person reads: without the marks of Markdown, soft hyphens and ligatures.
 struct LineCleaner {
   /// Whether marks of Markdown are marks, and not characters of a plain text.

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Joins the lines of a paragraph, and tells a typesetter's hyphen at a line's end from one of the word.
 ///
 /// A soft hyphen always goes. A hyphen is kept, and no blank put behind it, unless the text itself shows that

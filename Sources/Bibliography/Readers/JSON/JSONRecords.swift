@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Walks through the records of a JSON input: one object, an array, objects one after another (JSON Lines), or a
 /// page that holds them under one of its keys.
 ///

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads PubMed's tagged text: `TAG - value`, continued on lines that begin with six blanks.
 ///
 /// An affiliation (`AD`) and an identifier (`AUID`) are those of the author before them.

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads RIS: a record from `TY  -` to `ER  -`, a field a line.
 ///
 /// A line without a tag goes on with the field before it. Addresses (`AD`) are their author's where each follows

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Cuts cells of tables that hold several names or affiliations, in whatever way their authors list them.
 enum TableNames {
   /// Cuts a cell at semicolons, else at vertical bars, else at line feeds.

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// A column of a table, or none.
 struct TableColumn {
   /// Its place from 0; negative where the table has no such column.

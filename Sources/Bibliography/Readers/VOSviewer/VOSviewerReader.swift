@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads VOSviewer's files: JSON, or a map file of items and a network file of links.
 enum VOSviewerReader {
   /// What a source holds.

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads Web of Science's tagged text: `AU Doe, J`, continued on lines that begin with three blanks, up to `ER`.
 enum WebOfScienceReader {
   /// Whether a record begins with `PT` behind the header or at the very beginning.

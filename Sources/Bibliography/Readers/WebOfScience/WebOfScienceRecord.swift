@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// A record of Web of Science, from whichever of its layouts: the values of its fields.
 ///
 /// It holds bytes of the input, which must stay until the work is made.

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads Web of Science's tab-delimited text, a record a line, a column a two-letter field; and its Excel export
 /// saved as CSV, whose columns have long names.
 enum WebOfScienceTableReader {

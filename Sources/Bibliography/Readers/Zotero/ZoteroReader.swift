@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// Zotero's own JSON, of its API and of Better BibTeX.
   static let zotero = InputFormat(

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import ByteFormats
 
 /// What speaks for and against a candidate, as numbers in a fixed order.
 struct MatchFeatures {

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Prepares texts for one registry; learns words as they come.
 struct QueryReader {
   let index: RegistryIndex

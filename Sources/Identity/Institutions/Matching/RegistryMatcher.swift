@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// An organisation that a text means, with the words that say so.
 struct RegistryMatch: Hashable, Sendable {
   /// The organisation's number in the registry.

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads affiliations as a registry knows them: their forms first, then ``RegistryMatcher``.
 struct RegistryReader {
   private(set) var matcher: RegistryMatcher
