@@ -8,6 +8,7 @@ let package = Package(
     .executable(name: "collegium", targets: ["collegium"]),
     .library(name: "SparseGraph", targets: ["SparseGraph"]),
     .library(name: "Bibliography", targets: ["Bibliography"]),
+    .library(name: "Affiliations", targets: ["Affiliations"]),
     .library(name: "Identity", targets: ["Identity"]),
     .library(name: "Collaboration", targets: ["Collaboration"]),
     .library(name: "GraphvizRendering", targets: ["GraphvizRendering"]),
@@ -33,9 +34,10 @@ let package = Package(
     .target(name: "CSparseGraph"),
     .target(name: "SparseGraph", dependencies: ["ByteFormats", "CSparseGraph"]),
     .target(name: "Bibliography", dependencies: ["ByteFormats"]),
+    .target(name: "Affiliations", dependencies: ["Bibliography", "ByteFormats", "CZlib"]),
     .target(
       name: "Identity",
-      dependencies: ["Bibliography", "ByteFormats", "CZlib", .product(name: "Yams", package: "Yams")]),
+      dependencies: ["Affiliations", "Bibliography", "ByteFormats", .product(name: "Yams", package: "Yams")]),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",
@@ -47,6 +49,7 @@ let package = Package(
       name: "Collaboration",
       dependencies: [
         "Identity",
+        "Affiliations",
         "Bibliography",
         "ByteFormats",
         "SparseGraph",
@@ -57,6 +60,7 @@ let package = Package(
       dependencies: [
         "Collaboration",
         "Identity",
+        "Affiliations",
         "Bibliography",
         "ByteFormats",
         "SparseGraph",
@@ -64,25 +68,32 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["ByteFormats"], path: "Tests/TestSupport"),
     .testTarget(
       name: "SparseGraphTests", dependencies: ["SparseGraph", "TestSupport"], exclude: ["Oracle"]),
     .testTarget(name: "ByteFormatsTests", dependencies: ["ByteFormats", "TestSupport"]),
     .testTarget(
       name: "BibliographyTests", dependencies: ["Bibliography", "ByteFormats", "TestSupport"],
       exclude: ["Corpus", "Outlines"]),
-    .testTarget(name: "IdentityTests", dependencies: ["Identity", "Bibliography", "TestSupport"]),
+    .testTarget(
+      name: "AffiliationsTests",
+      dependencies: ["Affiliations", "Bibliography", "ByteFormats", "TestSupport"]),
+    .testTarget(
+      name: "IdentityTests",
+      dependencies: ["Identity", "Affiliations", "Bibliography", "ByteFormats", "TestSupport"]),
     .testTarget(
       name: "CollaborationTests",
       dependencies: [
         "Collaboration",
         "Identity",
+        "Affiliations",
         "Bibliography",
         "SparseGraph",
         "TestSupport",
         .target(name: "GraphvizRendering", condition: .when(traits: ["Graphviz"])),
       ], exclude: ["Writers/Golden", "Writers/Consumers"]),
-    .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "TestSupport"]),
+    .testTarget(
+      name: "GraphvizRenderingTests", dependencies: ["ByteFormats", "GraphvizRendering", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["collegium", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+import Affiliations
 import Bibliography
 
 /// A corpus with the persons and institutions that its authorships mean.

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import ByteFormats
 
 /// The CPU time of this thread in seconds, which other work on the machine does not change.
 public func threadSeconds() -> Double {

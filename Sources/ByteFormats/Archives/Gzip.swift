@@ -1,4 +1,4 @@
-import CZlib
+internal import CZlib
 
 /// Unpacks gzip files.
 package enum Gzip {

@@ -1,4 +1,4 @@
-import CZlib
+internal import CZlib
 
 /// How much packed data may unpack to.
 package enum UnpackingLimit {

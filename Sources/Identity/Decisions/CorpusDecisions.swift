@@ -1,3 +1,4 @@
+import Affiliations
 import Bibliography
 
 /// A user's decisions, matched to the authorships of one corpus and checked against each other.

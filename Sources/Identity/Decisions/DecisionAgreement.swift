@@ -1,4 +1,5 @@
 import Bibliography
+import ByteFormats
 
 /// Which mentions, or strings, are the same by decisions, and by which lines; finds what contradicts that.
 struct DecisionAgreement {

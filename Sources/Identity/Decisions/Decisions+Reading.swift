@@ -1,4 +1,6 @@
+import Affiliations
 import Bibliography
+import ByteFormats
 import Yams
 
 extension Decisions {

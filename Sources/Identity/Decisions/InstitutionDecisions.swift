@@ -1,4 +1,6 @@
+import Affiliations
 import Bibliography
+import ByteFormats
 
 /// Finds the affiliations that decisions on institutions are about, and checks that the decisions agree.
 ///

@@ -1,4 +1,5 @@
 import Bibliography
+import ByteFormats
 
 /// Finds the mentions that decisions are about, and checks that the decisions agree.
 struct PersonDecisionMatcher {

@@ -1,4 +1,6 @@
+import Affiliations
 import Bibliography
+import ByteFormats
 
 /// Why two affiliations, or two names in affiliations, are or are not taken for one institution, in plain words.
 public struct InstitutionExplanation: Sendable, Hashable {

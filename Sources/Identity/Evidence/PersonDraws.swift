@@ -1,3 +1,5 @@
+import Affiliations
+
 /// Persons as they may be as well: partitions of the authorships drawn from the probabilities of the joins.
 ///
 /// Every join that is neither certain nor out of the question holds in a draw with its own probability; joins below

@@ -1,3 +1,4 @@
+import Affiliations
 import Bibliography
 
 /// Why two authorships are, or are not, taken for one person, in plain words.

@@ -1,4 +1,5 @@
 import Bibliography
+import ByteFormats
 
 extension ResolvedCorpus {
   /// Returns the authorships that a reference means, as indices into ``mentions``, ascending; empty where it means

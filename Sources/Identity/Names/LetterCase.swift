@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Letter case of names that are printed in capitals throughout.
 enum LetterCase {
   /// Returns a name with capitals at the beginning of its parts, if it was printed all in capitals.

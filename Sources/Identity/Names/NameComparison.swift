@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// How two spellings of a name relate, as far as the letters alone tell.
 package struct NameComparison: Hashable, Sendable {
   /// How two family names relate.

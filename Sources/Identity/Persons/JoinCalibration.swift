@@ -1,3 +1,5 @@
+import Affiliations
+
 /// What the heights of joins are worth: how often two authorships whose lowest join has this log-odds are one person.
 ///
 /// Fitted by Scripts/train-persons.py on names that the model had not seen; the numbers stand in
@@ -21,7 +23,7 @@ struct JoinCalibration: Sendable {
   func probability(ofLogOdds logOdds: Double) -> Double {
     if logOdds >= Self.decided { return 1 }
     guard let first = knots.first, let last = knots.last else {
-      return Identity.probability(ofLogOdds: logOdds)
+      return Affiliations.probability(ofLogOdds: logOdds)
     }
     if logOdds <= first.logOdds { return first.probability }
     if logOdds >= last.logOdds { return last.probability }

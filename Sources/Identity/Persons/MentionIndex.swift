@@ -1,4 +1,5 @@
 import Bibliography
+import ByteFormats
 
 /// The mentions of a corpus with their names parsed and their works' words numbered.
 struct MentionIndex {

@@ -1,3 +1,4 @@
+import Affiliations
 import Bibliography
 
 /// A person whom authorships mean: a conclusion, with the mentions that it was drawn from.

@@ -1,3 +1,4 @@
+import Affiliations
 import Bibliography
 
 /// Makes persons of labelled mentions: names, ids, spellings and reasons.

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Names and ids for persons that are joined from several spellings.
 enum PersonNaming {
   /// Returns the name to display and the slug of the id.

@@ -1,3 +1,5 @@
+import Affiliations
+
 extension PersonResolver {
   /// Returns the joins worth telling: those of different spellings, and doubtful ones; each with a mention.
   func evidence() -> [(mention: Int32, join: Join)] {

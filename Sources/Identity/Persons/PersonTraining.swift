@@ -1,3 +1,4 @@
+import Affiliations
 import Bibliography
 
 /// What training the model of pairs needs: the resolver's measurements on a corpus whose persons are partly known.

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// The distinct spellings of a corpus and how often each is written.
 ///
 /// Names that differ only in case, marks and punctuation are one spelling.

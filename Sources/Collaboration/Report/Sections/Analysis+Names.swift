@@ -1,3 +1,4 @@
+import Affiliations
 import Identity
 
 extension Analysis {

@@ -1,3 +1,4 @@
+import Affiliations
 import ArgumentParser
 import Bibliography
 import Identity

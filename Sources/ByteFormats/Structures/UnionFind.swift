@@ -1,0 +1,26 @@
+/// Disjoint sets of the numbers 0..<count, joined one pair at a time.
+package struct UnionFind {
+  private var parents: [Int32]
+
+  package init(count: Int) { parents = (0..<Int32(count)).map { $0 } }
+
+  /// Returns the least-recently-joined root of an element's set; nearly constant time.
+  package mutating func root(of element: Int) -> Int {
+    var current = element
+    while Int(parents[current]) != current {
+      parents[current] = parents[Int(parents[current])]
+      current = Int(parents[current])
+    }
+    return current
+  }
+
+  /// Joins two sets; the smaller root becomes the root of both. Returns the root, and the root that vanished.
+  @discardableResult
+  package mutating func join(_ left: Int, _ right: Int) -> (kept: Int, vanished: Int)? {
+    let a = root(of: left)
+    let b = root(of: right)
+    if a == b { return nil }
+    parents[max(a, b)] = Int32(min(a, b))
+    return (min(a, b), max(a, b))
+  }
+}
