@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// An affiliation's text prepared for matching: its words as concepts of the registry, and the places it names.
 struct AffiliationQuery {
   /// One concept of the text, in order; joiners and legal forms have none.

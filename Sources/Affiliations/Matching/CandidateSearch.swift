@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Finds the names of a registry that a text may mean.
 struct CandidateSearch {
   let index: RegistryIndex

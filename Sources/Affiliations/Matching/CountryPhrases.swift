@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Countries and states by the hashes of their folded names, for texts that are scanned word by word.
 struct CountryPhrases {
   /// What a phrase means.

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// The words by which the names of streets are known, folded.
 enum StreetWords {
   /// What stands behind the name: `India Street`.

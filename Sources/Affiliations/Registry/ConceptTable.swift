@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// What the words of names mean, by the hashes of their folds: joiners, legal forms, concepts.
 ///
 /// Learns words as they come; one serves a whole run.

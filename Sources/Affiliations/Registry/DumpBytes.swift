@@ -1,91 +1,84 @@
 import ByteFormats
-internal import CZlib
 
 /// The text of a registry's dump, unpacked piece by piece: plain JSON, gzip, or the zip archives that ROR publishes.
 struct DumpBytes {
-  private let file: MappedFile
+  private let content: StoredBytes
   private let path: String
 
   init(_ file: MappedFile, path: String) {
-    self.file = file
+    content = StoredBytes(file)
     self.path = path
   }
 
-  /// Calls `body` with the unpacked bytes in order, a piece of at most 256 KiB at a time.
+  /// Calls `body` with the unpacked bytes in order, a piece of at most 1 MiB at a time.
   ///
   /// - Throws: ``RegistryError`` if the packing is damaged or truncated, or what `body` throws.
   /// - Complexity: O(n) time for n unpacked bytes, O(1) memory.
-  func forEachPiece(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    defer { withExtendedLifetime(file) {} }
-    let bytes = file.bytes
-    if bytes.starts(with: [0x1F, 0x8B]) {
-      try inflate(bytes, windowBits: 15 + 16, body)
-    } else if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
-      let entry = try ZipDirectory(bytes, path: path).dump()
-      let packed = UnsafeRawBufferPointer(rebasing: bytes[entry.data])
-      switch entry.method {
-      case 0: try pieces(packed, body)
-      case 8: try inflate(packed, windowBits: -15, body)
-      default:
+  func forEachPiece(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    if content.begins(with: Gzip.signature) {
+      try forEachPieceOfGzip(body)
+    } else if Zip.isArchive(content) {
+      try forEachPieceOfZip(body)
+    } else {
+      try content.forEachPiece(body)
+    }
+  }
+
+  private func forEachPieceOfGzip(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    guard let reader = GzipReader() else {
+      throw RegistryError(.badData, path, "cannot be unpacked: out of memory")
+    }
+    try content.forEachPiece { packed in
+      try reader.unpack(packed) { piece in
+        try body(piece)
+        return true
+      }
+    }
+    if let damage = reader.damage {
+      throw RegistryError(.badData, path, "is damaged (\(damage)); download it again")
+    }
+    if !reader.isComplete { throw RegistryError(.badData, path, "is truncated; download it again") }
+  }
+
+  private func forEachPieceOfZip(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
+    let damaged = RegistryError(.badData, path, "is a truncated or damaged zip archive; download it again")
+    try content.withBytes { bytes in
+      guard let entries = Zip.entries(bytes) else { throw damaged }
+      let entry = try dump(in: entries)
+      guard entry.method == 0 || entry.method == 8 else {
         throw RegistryError(
           .badData, path, "the archive uses packing \(entry.method), which is not known; unpack it first")
       }
-    } else {
-      try pieces(bytes, body)
-    }
-  }
-
-  private static let pieceSize = 1 << 18
-
-  private func pieces(_ bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void) throws
-  {
-    var start = 0
-    while start < bytes.count {
-      let end = min(bytes.count, start + Self.pieceSize)
-      try body(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
-      start = end
-    }
-  }
-
-  private func inflate(
-    _ packed: UnsafeRawBufferPointer, windowBits: Int32, _ body: (UnsafeRawBufferPointer) throws -> Void
-  ) throws {
-    var stream = z_stream()
-    guard czlib_inflate_init(&stream, windowBits) == Z_OK else {
-      throw RegistryError(.badData, path, "cannot be unpacked: out of memory")
-    }
-    defer { inflateEnd(&stream) }
-    let piece = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.pieceSize, alignment: 16)
-    defer { piece.deallocate() }
-    var consumed = 0
-    while true {
-      if stream.avail_in == 0, consumed < packed.count {
-        // zlib counts in 32 bits: larger files are handed over in parts.
-        let count = min(packed.count - consumed, 1 << 30)
-        stream.next_in = UnsafeMutablePointer(
-          mutating: packed.baseAddress!.advanced(by: consumed).assumingMemoryBound(to: UInt8.self))
-        stream.avail_in = UInt32(count)
-        consumed += count
+      let isWhole = try Zip.forEachPiece(of: entry, in: bytes) { piece in
+        try body(piece)
+        return true
       }
-      stream.next_out = piece.baseAddress!.assumingMemoryBound(to: UInt8.self)
-      stream.avail_out = UInt32(piece.count)
-      let status = CZlib.inflate(&stream, Z_NO_FLUSH)
-      let written = piece.count - Int(stream.avail_out)
-      if written > 0 { try body(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(piece)[..<written])) }
-      switch status {
-      case Z_STREAM_END:
-        // Gzip files may consist of several members.
-        let rest = Int(stream.avail_in) + packed.count - consumed
-        guard windowBits > 15, rest > 18 else { return }
-        let next = packed.count - rest
-        guard packed[next] == 0x1F, packed[next + 1] == 0x8B else { return }
-        inflateReset(&stream)
-      case Z_OK where written > 0 || stream.avail_in > 0 || consumed < packed.count: continue
-      case Z_OK, Z_BUF_ERROR:
-        throw RegistryError(.badData, path, "is truncated; download it again")
-      default:
-        let reason = stream.msg.map { String(cString: $0) } ?? "status \(status)"
-        throw RegistryError(.badData, path, "is damaged (\(reason)); download it again")
+      if !isWhole { throw damaged }
+    }
+  }
+
+  /// Returns the registry's dump among the files of an archive: the JSON file, of two the one in the newer schema.
+  private func dump(in entries: [Zip.Entry]) throws(RegistryError) -> Zip.Entry {
+    let json = entries.filter { $0.name.hasSuffix(".json") }
+    if let newer = json.first(where: { $0.name.contains("schema_v2") }) ?? json.first { return newer }
+    throw RegistryError(
+      .badData, path,
+      "the archive holds no .json file; take the data dump from https://doi.org/10.5281/zenodo.6347574")
+  }
+}
+
+extension MappedFile {
+  /// Maps a registry's dump or index.
+  convenience init(registry path: String) throws(RegistryError) {
+    do throws(Failure) {
+      try self.init(path)
+    } catch {
+      switch error {
+      case .unopened(let reason): throw RegistryError(.unreadable, path, "cannot be opened: \(reason)")
+      case .notRegular:
+        throw RegistryError(.unreadable, path, "is no regular file; name a dump of ROR or an index")
+      case .empty: throw RegistryError(.badData, path, "is empty; download the dump again")
+      case .unmapped(let reason): throw RegistryError(.unreadable, path, "cannot be mapped: \(reason)")
       }
     }
   }

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// A set of hashes as single bits, four or more for each: says for sure that a hash is not in it.
 enum HashFilter {
   /// Returns the bits of a set of keys.
@@ -122,8 +124,8 @@ enum Deletions {
   }
 
   private static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0x9E37_79B9
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return WordScanner.mix(hash) >> 24
+    var hash = FNVHash(0x9E37_79B9)
+    hash.add(word)
+    return WordScanner.mix(hash.value) >> 24
   }
 }

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// How an index lies in its file: a header, a table of sections, the sections, each an array of one fixed type.
 ///
 /// An index is a cache of one machine: little-endian, with the strides of the version that wrote it. What does not

@@ -6,7 +6,7 @@ import ByteFormats
 enum RORDump {
   /// Calls `body` with every organisation of a dump, in its order.
   ///
-  /// - Parameter limit: how many records are believed; ROR has some 130,000, and a small file may unpack to billions.
+  /// - Parameter limit: the maximum number of records; ROR has some 130,000, and a small file may unpack to billions.
   /// - Throws: ``RegistryError`` if the file cannot be read, is damaged, or holds no organisation or too many records.
   /// - Complexity: O(n) time for n bytes; memory for one record at a time, of at most 16 MiB.
   static func read(
@@ -14,12 +14,14 @@ enum RORDump {
   ) throws {
     var splitter = RecordSplitter(path: path)
     var count = 0
-    let bytes = DumpBytes(try MappedFile(path), path: path)
+    let bytes = DumpBytes(try MappedFile(registry: path), path: path)
     try bytes.forEachPiece { piece in
       try splitter.add(piece) { record in
-        var cursor = JSONCursor(record)
-        let organization = organization(&cursor)
-        guard !cursor.failed else {
+        var scanner = JSONScanner(record)
+        let organization: RegistryOrganization?
+        do {
+          organization = try self.organization(&scanner)
+        } catch is JSONScanner.Failure {
           throw RegistryError(.badData, path, "record \(count + 1) is no valid JSON; download the dump again")
         }
         count += 1
@@ -48,40 +50,44 @@ enum RORDump {
   }
 
   /// Reads one record; nil if it has no id or no name.
-  static func organization(_ cursor: inout JSONCursor) -> RegistryOrganization? {
+  static func organization(_ scanner: inout JSONScanner) throws -> RegistryOrganization? {
     var result = RegistryOrganization(id: "", names: [])
     var version1: [RegistryOrganization.Name] = []
     var hosts: [String] = []
     var titles: [String] = []
-    cursor.object { cursor, key in
-      switch String(decoding: key, as: UTF8.self) {
-      case "id": result.id = cursor.string().flatMap(RegistryOrganization.bareID) ?? ""
+    try scanner.objectIfPresent { key, scanner in
+      switch key {
+      case "id": result.id = try scanner.string().flatMap(RegistryOrganization.bareID) ?? ""
       case "status":
-        switch cursor.string() ?? "" {
+        switch try scanner.string() ?? "" {
         case "inactive": result.status = .inactive
         case "withdrawn": result.status = .withdrawn
         default: result.status = .active
         }
-      case "types": cursor.array { result.types += [$0.string()?.lowercased() ?? ""] }
-      case "names": cursor.array { if let name = name(&$0) { result.names.append(name) } }
-      case "locations": location(&cursor, &result)
-      case "relationships": relations(&cursor, &result)
+      case "types": try scanner.arrayIfPresent { result.types += [try $0.string()?.lowercased() ?? ""] }
+      case "names": try scanner.arrayIfPresent { if let name = try name(&$0) { result.names.append(name) } }
+      case "locations": try location(&scanner, &result)
+      case "relationships": try relations(&scanner, &result)
       case "links":
-        cursor.array {
-          let address = link(&$0)
+        try scanner.arrayIfPresent {
+          let address = try link(&$0)
           if let title = articleTitle(address) { titles.append(title) } else { hosts.append(host(address)) }
         }
-      case "wikipedia_url": if let title = cursor.string().flatMap(articleTitle) { titles.append(title) }
-      case "domains": cursor.array { hosts += [host($0.string() ?? "")] }
+      case "wikipedia_url": if let title = try scanner.string().flatMap(articleTitle) { titles.append(title) }
+      case "domains": try scanner.arrayIfPresent { hosts += [host(try $0.string() ?? "")] }
       // Schema 1.
       case "name":
-        if let text = cursor.string() { version1.insert(.init(text, .display), at: 0) }
-      case "aliases": cursor.array { if let text = $0.string() { version1.append(.init(text, .alias)) } }
-      case "acronyms": cursor.array { if let text = $0.string() { version1.append(.init(text, .acronym)) } }
-      case "labels": cursor.array { if let name = name(&$0) { version1.append(name) } }
-      case "country": countryOfVersion1(&cursor, &result)
-      case "addresses": addresses(&cursor, &result)
-      default: cursor.skip()
+        if let text = try scanner.string() { version1.insert(.init(text, .display), at: 0) }
+      case "aliases":
+        try scanner.arrayIfPresent { if let text = try $0.string() { version1.append(.init(text, .alias)) } }
+      case "acronyms":
+        try scanner.arrayIfPresent {
+          if let text = try $0.string() { version1.append(.init(text, .acronym)) }
+        }
+      case "labels": try scanner.arrayIfPresent { if let name = try name(&$0) { version1.append(name) } }
+      case "country": try countryOfVersion1(&scanner, &result)
+      case "addresses": try addresses(&scanner, &result)
+      default: try scanner.skipValue()
       }
     }
     result.names += version1
@@ -92,46 +98,46 @@ enum RORDump {
     }
     var seen: Set<String> = []
     result.hosts = hosts.filter { !$0.isEmpty && seen.insert($0).inserted }
-    guard !result.id.isEmpty, !result.names.isEmpty, !cursor.failed else { return nil }
+    guard !result.id.isEmpty, !result.names.isEmpty else { return nil }
     return result
   }
 
   /// A name of schema 2 (`value`, `types`, `lang`) or a label of schema 1 (`label`, `iso639`).
-  private static func name(_ cursor: inout JSONCursor) -> RegistryOrganization.Name? {
+  private static func name(_ scanner: inout JSONScanner) throws -> RegistryOrganization.Name? {
     var text: String?
     var language = ""
     var kinds: [RegistryOrganization.NameKind] = []
-    cursor.object { cursor, key in
-      switch String(decoding: key, as: UTF8.self) {
-      case "value", "label": text = cursor.string()
-      case "lang", "iso639": language = cursor.string() ?? ""
+    try scanner.objectIfPresent { key, scanner in
+      switch key {
+      case "value", "label": text = try scanner.string()
+      case "lang", "iso639": language = try scanner.string() ?? ""
       case "types":
-        cursor.array {
-          switch $0.string() ?? "" {
+        try scanner.arrayIfPresent {
+          switch try $0.string() ?? "" {
           case "ror_display": kinds.append(.display)
           case "label": kinds.append(.label)
           case "acronym": kinds.append(.acronym)
           default: kinds.append(.alias)
           }
         }
-      default: cursor.skip()
+      default: try scanner.skipValue()
       }
     }
     guard let text, !text.isEmpty else { return nil }
     return .init(text, kinds.min { $0.rawValue < $1.rawValue } ?? .label, language: language)
   }
 
-  private static func location(_ cursor: inout JSONCursor, _ result: inout RegistryOrganization) {
-    cursor.array {
-      $0.object { cursor, key in
-        guard String(decoding: key, as: UTF8.self) == "geonames_details" else { return cursor.skip() }
+  private static func location(_ scanner: inout JSONScanner, _ result: inout RegistryOrganization) throws {
+    try scanner.arrayIfPresent {
+      try $0.objectIfPresent { key, scanner in
+        guard key == "geonames_details" else { return try scanner.skipValue() }
         var (country, city, region) = ("", "", "")
-        cursor.object { cursor, key in
-          switch String(decoding: key, as: UTF8.self) {
-          case "country_code": country = cursor.string() ?? ""
-          case "name": city = cursor.string() ?? ""
-          case "country_subdivision_name": region = cursor.string() ?? ""
-          default: cursor.skip()
+        try scanner.objectIfPresent { key, scanner in
+          switch key {
+          case "country_code": country = try scanner.string() ?? ""
+          case "name": city = try scanner.string() ?? ""
+          case "country_subdivision_name": region = try scanner.string() ?? ""
+          default: try scanner.skipValue()
           }
         }
         if result.country.isEmpty { (result.country, result.city, result.region) = (country, city, region) }
@@ -139,15 +145,15 @@ enum RORDump {
     }
   }
 
-  private static func relations(_ cursor: inout JSONCursor, _ result: inout RegistryOrganization) {
-    cursor.array {
+  private static func relations(_ scanner: inout JSONScanner, _ result: inout RegistryOrganization) throws {
+    try scanner.arrayIfPresent {
       var id: String?
       var kind: RegistryOrganization.RelationKind?
-      $0.object { cursor, key in
-        switch String(decoding: key, as: UTF8.self) {
-        case "id": id = cursor.string().flatMap(RegistryOrganization.bareID)
+      try $0.objectIfPresent { key, scanner in
+        switch key {
+        case "id": id = try scanner.string().flatMap(RegistryOrganization.bareID)
         case "type":
-          switch cursor.string()?.lowercased() ?? "" {
+          switch try scanner.string()?.lowercased() ?? "" {
           case "parent": kind = .parent
           case "child": kind = .child
           case "related": kind = .related
@@ -155,23 +161,19 @@ enum RORDump {
           case "successor": kind = .successor
           default: kind = nil
           }
-        default: cursor.skip()
+        default: try scanner.skipValue()
         }
       }
       if let id, let kind { result.relations.append(.init(kind, id)) }
     }
   }
 
-  private static func link(_ cursor: inout JSONCursor) -> String {
+  /// A link: its address, or in schema 2 an object with the address as its `value`; empty where there is none.
+  private static func link(_ scanner: inout JSONScanner) throws -> String {
+    guard scanner.peek() == .object else { return try scanner.string() ?? "" }
     var result = ""
-    if let text = cursor.text(orObject: { cursor, key in
-      if String(decoding: key, as: UTF8.self) == "value" {
-        result = cursor.string() ?? ""
-      } else {
-        cursor.skip()
-      }
-    }) {
-      result = text
+    try scanner.object { key, scanner in
+      if key == "value" { result = try scanner.string() ?? "" } else { try scanner.skipValue() }
     }
     return result
   }
@@ -187,27 +189,29 @@ enum RORDump {
     return title.isEmpty ? nil : title
   }
 
-  private static func countryOfVersion1(_ cursor: inout JSONCursor, _ result: inout RegistryOrganization) {
-    cursor.object { cursor, key in
-      if String(decoding: key, as: UTF8.self) == "country_code" {
-        result.country = cursor.string() ?? ""
+  private static func countryOfVersion1(_ scanner: inout JSONScanner, _ result: inout RegistryOrganization)
+    throws
+  {
+    try scanner.objectIfPresent { key, scanner in
+      if key == "country_code" {
+        result.country = try scanner.string() ?? ""
       } else {
-        cursor.skip()
+        try scanner.skipValue()
       }
     }
   }
 
-  private static func addresses(_ cursor: inout JSONCursor, _ result: inout RegistryOrganization) {
-    cursor.array {
-      $0.object { cursor, key in
-        switch String(decoding: key, as: UTF8.self) {
+  private static func addresses(_ scanner: inout JSONScanner, _ result: inout RegistryOrganization) throws {
+    try scanner.arrayIfPresent {
+      try $0.objectIfPresent { key, scanner in
+        switch key {
         case "city":
-          let city = cursor.string() ?? ""
+          let city = try scanner.string() ?? ""
           if result.city.isEmpty { result.city = city }
         case "state":
-          let state = cursor.string() ?? ""
+          let state = try scanner.string() ?? ""
           if result.region.isEmpty { result.region = state }
-        default: cursor.skip()
+        default: try scanner.skipValue()
         }
       }
     }

@@ -16,7 +16,9 @@ struct RecordSplitter {
   init(path: String) { self.path = path }
 
   /// Takes a piece; calls `body` with every record that is complete with it.
-  mutating func add(_ piece: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+  mutating func add(_ piece: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void)
+    throws
+  {
     var start = 0
     for index in 0..<piece.count {
       let byte = piece[index]
@@ -53,12 +55,12 @@ struct RecordSplitter {
       } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
         depth -= 1
         guard depth == 0 else { continue }
-        let end = UnsafeRawBufferPointer(rebasing: piece[start...index])
+        let end = UnsafeBufferPointer<UInt8>(rebasing: piece[start...index])
         if buffer.isEmpty {
           try body(end)
         } else {
           buffer += end
-          try buffer.withUnsafeBytes(body)
+          try buffer.withUnsafeBufferPointer(body)
           buffer.removeAll(keepingCapacity: true)
         }
       }

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// A registry of research organisations, ready to look names up.
 ///
 /// Made from a dump of the Research Organization Registry (schema 1 or 2; JSON, gzip or zip), or from the index that
@@ -13,7 +15,7 @@ public struct Registry: Sendable {
   /// - Complexity: O(1) for an index without edits; O(n log n) otherwise, for n words of names (seconds for all of ROR).
   public init(opening path: String, edits: RegistryEdits? = nil) throws {
     self.path = path
-    let file = try MappedFile(path)
+    let file = try MappedFile(registry: path)
     guard withExtendedLifetime(file, { RegistryIndex.isIndex(file.bytes) }) else {
       index = try RegistryIndex(try Self.built(from: path, edits: edits), path: path)
       return
@@ -46,7 +48,11 @@ public struct Registry: Sendable {
     dump: String, index path: String, edits: RegistryEdits? = nil, name: String? = nil
   ) throws -> Int {
     let bytes = try built(from: dump, edits: edits, name: name)
-    try IndexFile(bytes: bytes).write(to: path)
+    do {
+      try WholeFile.write(bytes, to: path)
+    } catch {
+      throw RegistryError(.unwritable, path, "cannot be written: \(error)")
+    }
     return try RegistryIndex(file: path).organizations.count
   }
 

@@ -30,7 +30,7 @@ final class RegistryIndex: @unchecked Sendable {
 
   /// Maps the index in a file; O(1).
   convenience init(file path: String) throws(RegistryError) {
-    let file = try MappedFile(path)
+    let file = try MappedFile(registry: path)
     try self.init(file.bytes, mapping: file, owned: nil, path: path)
   }
 

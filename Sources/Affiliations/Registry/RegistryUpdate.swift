@@ -59,43 +59,47 @@ public enum RegistryUpdate {
 
   /// Returns the first file of an answer of Zenodo's that is a dump: its name and address.
   static func newestDump(in answer: [UInt8]) -> (name: String, address: String)? {
-    var found: (name: String, address: String)?
-    answer.withUnsafeBytes { bytes in
-      var cursor = JSONCursor(bytes)
-      member("hits", of: &cursor) { cursor in
-        member("hits", of: &cursor) { cursor in
-          cursor.array { cursor in
-            member("files", of: &cursor) { cursor in
-              cursor.array { cursor in
-                let file = file(&cursor)
-                if let file, found == nil { found = file }
+    answer.withUnsafeBufferPointer { bytes in
+      var scanner = JSONScanner(bytes)
+      var found: (name: String, address: String)?
+      do {
+        try member("hits", of: &scanner) { scanner in
+          try member("hits", of: &scanner) { scanner in
+            try scanner.arrayIfPresent { scanner in
+              try member("files", of: &scanner) { scanner in
+                try scanner.arrayIfPresent { scanner in
+                  let file = try file(&scanner)
+                  if let file, found == nil { found = file }
+                }
               }
             }
           }
         }
+      } catch {
+        return nil
       }
-      if cursor.failed { found = nil }
+      return found
     }
-    return found
   }
 
-  private static func file(_ cursor: inout JSONCursor) -> (name: String, address: String)? {
+  private static func file(_ scanner: inout JSONScanner) throws -> (name: String, address: String)? {
     var (name, address) = ("", "")
-    cursor.object { cursor, key in
-      switch String(decoding: key, as: UTF8.self) {
-      case "key": name = cursor.string() ?? ""
-      case "links": member("self", of: &cursor) { address = $0.string() ?? "" }
-      default: cursor.skip()
+    try scanner.objectIfPresent { key, scanner in
+      switch key {
+      case "key": name = try scanner.string() ?? ""
+      case "links": try member("self", of: &scanner) { address = try $0.string() ?? "" }
+      default: try scanner.skipValue()
       }
     }
     guard name.hasSuffix(".zip"), address.hasPrefix("https://") else { return nil }
     return (name, address)
   }
 
-  private static func member(_ name: String, of cursor: inout JSONCursor, _ body: (inout JSONCursor) -> Void)
-  {
-    cursor.object { cursor, key in
-      if String(decoding: key, as: UTF8.self) == name { body(&cursor) } else { cursor.skip() }
+  private static func member(
+    _ name: StaticString, of scanner: inout JSONScanner, _ body: (inout JSONScanner) throws -> Void
+  ) throws {
+    try scanner.objectIfPresent { key, scanner in
+      if key == name { try body(&scanner) } else { try scanner.skipValue() }
     }
   }
 }

@@ -284,9 +284,9 @@ struct WordScanner {
 
   /// The hash of a host's name in small letters.
   static func hostHash(_ host: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
-    for byte in host { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return mix(hash)
+    var hash = FNVHash(0x9E37_79B9_7F4A_7C15)
+    hash.add(host)
+    return mix(hash.value)
   }
 
   private func isRaisedDigit(_ scalar: UInt32) -> Bool {
@@ -336,17 +336,17 @@ struct WordScanner {
 
   /// The hash of folded letters, in which `ae`, `oe` and `ue` are `a`, `o` and `u`.
   static func hash(_ letters: some Sequence<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNVHash()
     var before: UInt8 = 0
     for byte in letters {
       if byte == 0x65, before == 0x61 || before == 0x6F || before == 0x75 {
         before = 0
         continue
       }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      hash.add(byte)
       before = byte
     }
-    return mix(hash)
+    return mix(hash.value)
   }
 
   /// Spreads the bits of a hash (the end of MurmurHash3).

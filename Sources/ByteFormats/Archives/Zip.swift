@@ -1,26 +1,15 @@
-internal import CZlib
-
-/// How much packed data may unpack to.
-package enum UnpackingLimit {
-  /// Returns how many bytes a number of packed bytes may unpack to: 200 times as many, and 64 MiB in any case.
-  ///
-  /// Text packs to a fifth, tables to a fiftieth; deflate could pack to a thousandth, which only bombs do.
-  package static func bytes(packed: Int) -> Int {
-    max(64 << 20, packed.multipliedReportingOverflow(by: 200).partialValue)
-  }
-}
-
 /// Unpacks zip archives, as cloud drives and databases hand them out.
 package enum Zip {
   /// One file of an archive, as its directory describes it.
   package struct Entry: Sendable {
     /// Its name in the archive; never used as a path.
     package var name: String
-    /// Where its own header stands, how many bytes it has there and unpacked, and how it is packed.
+    /// Where its own header stands, and how many bytes it has there and unpacked.
     fileprivate var header: Int
     fileprivate var packed: Int
     fileprivate var size: Int
-    fileprivate var method: Int
+    /// How it is packed: 0 for not at all, 8 for deflate.
+    package fileprivate(set) var method: Int
     fileprivate var isEncrypted: Bool
     /// Whether its bytes are another file's too, which only bombs do.
     fileprivate var isShared = false
@@ -37,7 +26,8 @@ package enum Zip {
   /// Returns the files of an archive in its order, without folders and hidden files; nil for what has no directory.
   package static func entries(_ archive: StoredBytes) -> [Entry]? { archive.withBytes { entries($0) } }
 
-  private static func entries(_ bytes: UnsafeBufferPointer<UInt8>) -> [Entry]? {
+  /// Returns the files of an archive in its order, without folders and hidden files; nil for what has no directory.
+  package static func entries(_ bytes: UnsafeBufferPointer<UInt8>) -> [Entry]? {
     guard let (count, directory) = directory(bytes) else { return nil }
     var entries: [Entry] = []
     var position = directory
@@ -72,13 +62,39 @@ package enum Zip {
   ///
   /// - Complexity: O(n), for n bytes of content, whatever size the archive claims.
   package static func content(of entry: Entry, in archive: StoredBytes, limit: Int) -> StoredBytes? {
-    archive.withBytes { bytes in
-      guard !entry.isEncrypted, !entry.isShared, entry.size >= 0, entry.size <= limit, entry.packed >= 0,
-        let start = dataStart(bytes, entry.header), start <= bytes.count, entry.packed <= bytes.count - start
-      else { return nil }
-      let packed = UnsafeBufferPointer(rebasing: bytes[start..<start + entry.packed])
-      return unpack(packed, size: entry.size, method: entry.method)
+    guard entry.size <= limit else { return nil }
+    let content = ByteSpool()
+    let isWhole = archive.withBytes { bytes in
+      forEachPiece(of: entry, in: bytes) { piece in
+        content.add(piece)
+        return true
+      }
     }
+    return isWhole ? content.finish() : nil
+  }
+
+  /// Calls a body with the content of a file of an archive, piece by piece; it returns whether to go on.
+  ///
+  /// - Returns: whether all of it was unpacked: false where it is damaged, encrypted, of an unknown method, of another
+  ///   size than the archive states, shares its bytes with another file, or `body` asked to stop.
+  /// - Complexity: O(n), for n bytes of content, whatever size the archive claims.
+  package static func forEachPiece(
+    of entry: Entry, in bytes: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Bool
+  ) rethrows -> Bool {
+    guard !entry.isEncrypted, !entry.isShared, entry.size >= 0, entry.packed >= 0,
+      let start = dataStart(bytes, entry.header), start <= bytes.count, entry.packed <= bytes.count - start
+    else { return false }
+    let packed = UnsafeBufferPointer(rebasing: bytes[start..<start + entry.packed])
+    if entry.method == 0 { return try packed.count == entry.size && (packed.isEmpty || body(packed)) }
+    if entry.size == 0 { return true }
+    guard entry.method == 8, let inflater = Inflater(.none) else { return false }
+    var count = 0
+    let (_, progress) = try inflater.unpack(packed) { piece in
+      count += piece.count
+      return try count <= entry.size && body(piece)
+    }
+    return progress == .finished && count == entry.size
   }
 
   /// Finds the central directory through the record at the archive's end.
@@ -112,41 +128,6 @@ package enum Zip {
   private static func dataStart(_ bytes: UnsafeBufferPointer<UInt8>, _ header: Int) -> Int? {
     guard header >= 0, header <= bytes.count - 30, number(bytes, header, 4) == 0x0403_4B50 else { return nil }
     return header + 30 + number(bytes, header + 26, 2) + number(bytes, header + 28, 2)
-  }
-
-  private static func unpack(_ packed: UnsafeBufferPointer<UInt8>, size: Int, method: Int) -> StoredBytes? {
-    let content = ByteSpool()
-    if method == 0 {
-      guard packed.count == size else { return nil }
-      content.add(packed)
-      return content.finish()
-    }
-    guard method == 8, size > 0, let start = packed.baseAddress else {
-      return size == 0 ? StoredBytes([]) : nil
-    }
-    var stream = z_stream()
-    guard czlib_inflate_init(&stream, -15) == Z_OK else { return nil }
-    defer { inflateEnd(&stream) }
-    var piece = [UInt8](repeating: 0, count: min(size, 1 << 18))
-    var taken = 0
-    var status = Z_OK
-    repeat {
-      if stream.avail_in == 0 {
-        // zlib counts in 32 bits.
-        let count = min(packed.count - taken, 1 << 30)
-        stream.next_in = UnsafeMutablePointer(mutating: start + taken)
-        stream.avail_in = UInt32(count)
-        taken += count
-      }
-      piece.withUnsafeMutableBufferPointer { output in
-        stream.next_out = output.baseAddress
-        stream.avail_out = UInt32(output.count)
-        status = inflate(&stream, Z_NO_FLUSH)
-        let count = output.count - Int(stream.avail_out)
-        content.add(UnsafeBufferPointer(rebasing: output[..<count]))
-      }
-    } while status == Z_OK && content.count <= size
-    return status == Z_STREAM_END && content.count == size ? content.finish() : nil
   }
 
   /// Returns the number in 2, 4 or 8 bytes; negative for one that no size or place can be.

@@ -46,7 +46,7 @@ package final class ByteSpool {
   private func flush() {
     guard !isRefused else { return }
     if file == nil { file = Self.namelessFile() }
-    guard let file, Self.append(bytes, to: file) else { return takeBack() }
+    guard let file, writeAll(bytes, to: file) else { return takeBack() }
     written += bytes.count
     bytes.removeAll(keepingCapacity: bytes.capacity <= 4 << 20)
   }
@@ -84,19 +84,5 @@ package final class ByteSpool {
       return file
     }
     return nil
-  }
-
-  /// Writes bytes at a file's end; false where they do not fit.
-  package static func append(_ bytes: [UInt8], to file: Int32) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-      var position = 0
-      while position < bytes.count {
-        let count = write(file, bytes.baseAddress! + position, bytes.count - position)
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { return false }
-        position += count
-      }
-      return true
-    }
   }
 }

@@ -2,10 +2,10 @@
 /// given back behind the reader, so that no input need be in memory as a whole.
 ///
 /// A file must not shrink while it is read; one that is replaced by renaming does no harm.
-package final class StoredBytes: @unchecked Sendable {
-  @usableFromInline enum Place {
+package final class StoredBytes: Sendable {
+  @usableFromInline enum Place: Sendable {
     case memory([UInt8])
-    case mapped(UnsafeMutableRawPointer)
+    case mapped(MappedFile)
   }
 
   @usableFromInline let place: Place
@@ -18,18 +18,40 @@ package final class StoredBytes: @unchecked Sendable {
     count = bytes.count
   }
 
-  /// Maps the first bytes of a file; nil where the system refuses. The file may be closed afterwards.
-  package init?(mapping descriptor: Int32, count: Int) {
-    guard count > 0, let address = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0),
-      address != MAP_FAILED
-    else { return nil }
-    madvise(address, count, MADV_SEQUENTIAL)
-    place = .mapped(address)
-    self.count = count
+  /// Takes a mapped file.
+  package init(_ file: MappedFile) {
+    place = .mapped(file)
+    count = file.bytes.count
   }
 
-  deinit {
-    if case .mapped(let address) = place { munmap(address, count) }
+  /// Maps the first bytes of a file, to be read from first to last; nil where the system refuses. The file may be closed
+  /// afterwards.
+  package convenience init?(mapping descriptor: Int32, count: Int) {
+    guard let file = try? MappedFile(descriptor: descriptor, count: count, access: .sequential) else {
+      return nil
+    }
+    self.init(file)
+  }
+
+  /// Reads a file whole: maps it where it is a regular one, else reads it to its end, as a pipe.
+  package convenience init(contentsOf path: String) throws(SystemError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError(errno) }
+    if status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 {
+      self.init(try MappedFile(descriptor: descriptor, count: Int(status.st_size), access: .sequential))
+    } else {
+      var bytes: [UInt8] = []
+      var chunk = [UInt8](repeating: 0, count: 1 << 18)
+      while true {
+        let count = read(descriptor, &chunk, chunk.count)
+        if count == 0 { break }
+        if count > 0 { bytes += chunk[..<count] } else if errno != EINTR { throw SystemError(errno) }
+      }
+      self.init(bytes)
+    }
   }
 
   /// Calls a body with the bytes.
@@ -39,10 +61,9 @@ package final class StoredBytes: @unchecked Sendable {
   ) throws(Failure) -> Result {
     switch place {
     case .memory(let bytes): return try bytes.withUnsafeBufferPointer(body)
-    case .mapped(let address):
-      defer { withExtendedLifetime(self) {} }
-      let start = address.assumingMemoryBound(to: UInt8.self)
-      return try body(UnsafeBufferPointer(start: start, count: count))
+    case .mapped(let file):
+      defer { withExtendedLifetime(file) {} }
+      return try body(file.bytes.assumingMemoryBound(to: UInt8.self))
     }
   }
 
@@ -56,23 +77,20 @@ package final class StoredBytes: @unchecked Sendable {
   package func begins(with start: [UInt8]) -> Bool { withBytes { $0.starts(with: start) } }
 
   /// How many bytes of a file stay in memory behind what is read; nil where all of them do.
-  package var trail: Int? { if case .mapped = place { 4 << 20 } else { nil } }
+  var trail: Int? { if case .mapped = place { 4 << 20 } else { nil } }
 
   /// Gives the memory of a range back; it is read again from the file where it is asked for again.
-  package func release(_ range: Range<Int>) {
-    guard case .mapped(let address) = place else { return }
-    let page = Int(getpagesize())
-    let (start, end) = (range.lowerBound / page * page, range.upperBound / page * page)
-    if end > start { madvise(address + start, end - start, MADV_DONTNEED) }
+  func release(_ range: Range<Int>) {
+    if case .mapped(let file) = place { file.release(range) }
   }
 
   /// Calls a body with the bytes piece by piece, from first to last, and gives back those that were passed.
-  package func forEachPiece(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+  package func forEachPiece(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) rethrows {
     let size = 1 << 20
-    withBytes { bytes in
+    try withBytes { bytes in
       for start in stride(from: 0, to: bytes.count, by: size) {
         let end = min(start + size, bytes.count)
-        body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        try body(UnsafeBufferPointer(rebasing: bytes[start..<end]))
         release(start..<end)
       }
     }

@@ -59,7 +59,7 @@ package enum ChildProcess {
   /// Makes a file that holds bytes and has no name any more, to be read from its beginning.
   private static func namelessFile(holding bytes: [UInt8]) throws(Failure) -> Int32 {
     guard let file = ByteSpool.namelessFile() else { throw .system(errno) }
-    guard ByteSpool.append(bytes, to: file) else {
+    guard writeAll(bytes, to: file) else {
       let code = errno
       close(file)
       throw .system(code)

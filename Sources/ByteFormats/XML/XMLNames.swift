@@ -19,10 +19,9 @@ package struct XMLNames {
 
   /// Returns the name that stands in a range.
   package mutating func name(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Name {
-    // FNV-1a: http://www.isthe.com/chongo/tech/comp/fnv
-    var hash: UInt32 = 0x811C_9DC5
-    for index in range { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
-    let slot = Int(hash ^ hash >> 16) & (Self.slotCount - 1)
+    var hash = FNVHash()
+    for index in range { hash.add(bytes[index]) }
+    let slot = Int(truncatingIfNeeded: hash.value ^ hash.value >> 32) & (Self.slotCount - 1)
     if let (spelling, name) = slots[slot], spelling.elementsEqual(bytes[range]) { return name }
     let text = bytes.string(range).lowercased()
     let name = (text, records.contains(text), skipped.contains(text))

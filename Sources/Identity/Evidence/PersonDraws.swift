@@ -1,4 +1,5 @@
 import Affiliations
+import ByteFormats
 
 /// Persons as they may be as well: partitions of the authorships drawn from the probabilities of the joins.
 ///
@@ -144,11 +145,7 @@ public struct PersonDraws: Sendable {
 
   /// A number for authorships in any order.
   static func key(_ places: [String]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in places.sorted().joined(separator: "\n").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    return hash
+    FNVHash.hash(places.sorted().joined(separator: "\n").utf8)
   }
 
   // MARK: Which joins are in doubt

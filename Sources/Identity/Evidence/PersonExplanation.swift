@@ -1,5 +1,6 @@
 import Affiliations
 import Bibliography
+import ByteFormats
 
 /// Why two authorships are, or are not, taken for one person, in plain words.
 public struct PersonExplanation: Sendable, Hashable {

@@ -70,9 +70,7 @@ struct SpellingTable: Sendable {
         coarse.append(coarseID)
         let block = "\(name.familyTokens.last ?? "")|\(initial)"
         folds.append(
-          UInt8(
-            block.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } >> 20
-              & 3))
+          UInt8(FNVHash.hash(block.utf8) >> 20 & 3))
         if let first = name.givenNames.first, !first.isInitial {
           if firsts.insert("\(familyID) \(first.text)").inserted { familyFirsts[Int(familyID)] += 1 }
           if coarseFirsts.insert("\(coarseID) \(first.text)").inserted {

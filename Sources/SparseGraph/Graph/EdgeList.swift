@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// A graph read from text, a line `u v` or `u v weight` for each edge, plain or compressed with gzip.
 ///
 /// Fields are separated by spaces, tabs or commas. Empty lines and lines that begin with `#` or `%` are
@@ -27,15 +29,18 @@ public struct EdgeList: Sendable {
   /// - Throws: ``GraphError/unreadable(_:)`` and ``GraphError/malformedLine(_:_:)``.
   /// - Complexity: O(bytes + n + m).
   public init(contentsOf path: String, vertices: Vertices = .named) throws(GraphError) {
-    self.init(try ParsedEdges(try fileBytes(path), vertices: vertices))
+    let content: StoredBytes
+    do {
+      content = try StoredBytes(contentsOf: path)
+    } catch {
+      throw .unreadable("\(path) cannot be read: \(error)")
+    }
+    self.init(try ParsedEdges(content, vertices: vertices))
   }
 
   /// Reads text from memory; see ``init(contentsOf:vertices:)``.
   public init(_ text: [UInt8], vertices: Vertices = .named) throws(GraphError) {
-    let bytes = FlatBuffer(text)
-    let view = UnsafeBufferPointer(start: bytes.base, count: bytes.count)
-    self.init(
-      try ParsedEdges(Inflate.isGzip(view) ? try Inflate.gunzip(view) : bytes, vertices: vertices))
+    self.init(try ParsedEdges(StoredBytes(text), vertices: vertices))
   }
 
   /// Makes the graph when the text is gone already.
@@ -56,8 +61,17 @@ private struct ParsedEdges: ~Copyable {
   let loopCount: Int
   private let parser: EdgeListParser
 
-  init(_ text: consuming FlatBuffer<UInt8>, vertices: EdgeList.Vertices) throws(GraphError) {
-    let bytes = UnsafeBufferPointer(start: text.base, count: text.count)
+  /// Parses the lines of a text, which is unpacked first where it is gzip.
+  init(_ content: StoredBytes, vertices: EdgeList.Vertices) throws(GraphError) {
+    guard let text = Gzip.isCompressed(content) ? Gzip.decompress(content) : content else {
+      throw .unreadable("the gzip data is damaged or cut off; 'gzip -t' says where")
+    }
+    var parsed: ParsedEdges?
+    try text.withBytes { (bytes) throws(GraphError) in parsed = try ParsedEdges(bytes, vertices: vertices) }
+    self = parsed.take()!
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, vertices: EdgeList.Vertices) throws(GraphError) {
     var parser = EdgeListParser(bytes)
     switch vertices {
     case .named:

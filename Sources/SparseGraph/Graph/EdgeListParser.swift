@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Cuts an edge list into fields, by hand: the bytes are looked at once.
 struct EdgeListParser {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -232,7 +234,7 @@ struct EdgeListParser {
     let places = fraction > 0 ? position - fraction : 0
     guard position == range.upperBound, digitCount <= 19, digits < 1 << 53, places <= 22,
       range.count > (fraction > 0 ? 1 : 0)
-    else { return slowDouble(UnsafeBufferPointer(rebasing: bytes[range])) }
+    else { return Double(bytes.string(range)) }
     // Both are exact, so that one division rounds once (Clinger 1990).
     return places == 0 ? Double(digits) : Double(digits) / EdgeListParser.powersOfTen[places]
   }
@@ -269,10 +271,9 @@ struct NameTable {
   /// The number of a name; a new name gets the next number.
   @inline(__always)
   mutating func vertex(_ start: Int, _ end: Int) -> Int32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for position in start..<end { hash = (hash ^ UInt64(bytes[position])) &* 0x100_0000_01B3 }
-    hash ^= hash >> 32
-    let short = UInt32(truncatingIfNeeded: hash)
+    var hash = FNVHash()
+    for position in start..<end { hash.add(bytes[position]) }
+    let short = UInt32(truncatingIfNeeded: hash.value ^ hash.value >> 32)
     let mask = slots.count - 1
     var slot = Int(short) & mask
     while slots[slot] >= 0 {

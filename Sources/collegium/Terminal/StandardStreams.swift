@@ -83,19 +83,3 @@ enum StandardOutput {
         + ExitStatus.advice(forWriting: code))
   }
 }
-
-/// Writes all bytes to a descriptor; false, with `errno` set, if that fails.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-  bytes.withUnsafeBytes { buffer in
-    var start = 0
-    while start < buffer.count {
-      let count = write(descriptor, buffer.baseAddress! + start, min(buffer.count - start, 1 << 24))
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      start += count
-    }
-    return true
-  }
-}
