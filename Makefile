@@ -8,6 +8,8 @@
 
 SHELL = /bin/bash
 SWIFT ?= swift
+# Traits reach the compiler in the order of a Set; in another order, everything would be compiled anew.
+BUILD = SWIFT_DETERMINISTIC_HASHING=1 $(SWIFT) build
 PREFIX ?= $(HOME)/.local
 EXAMPLE = Examples/bigmax-2021
 LIBRARIES = SparseGraph Bibliography Identity Collaboration GraphvizRendering
@@ -15,7 +17,7 @@ LIBRARIES = SparseGraph Bibliography Identity Collaboration GraphvizRendering
 .PHONY: demo test setup install examples docs format lint clean
 
 demo: setup
-	$(SWIFT) build --configuration release --product collegium
+	$(BUILD) --configuration release --product collegium
 	.build/release/collegium analyze $(EXAMPLE)/contributions.md --output Output/bigmax-2021
 	@echo
 	.build/release/collegium rank $(EXAMPLE)/contributions.md --by strength --top 10
@@ -26,13 +28,13 @@ demo: setup
 # Of the tests, only what fails or is left out is shown, and how many there were.
 test:
 	@Scripts/setup.sh tests
-	$(SWIFT) build --build-tests
+	$(BUILD) --build-tests
 	@set -o pipefail; $(SWIFT) test --skip-build --disable-xctest 2>&1 | LC_ALL=C awk ' \
 	  /^[^ -~]/ {quiet = /started\.$$|passed after|passing [0-9]+ argument/ && !/Test run with/} \
 	  !quiet && !/^ *$$|^\[/ {print; fflush()}'
 
 install: setup
-	$(SWIFT) build --configuration release --product collegium
+	$(BUILD) --configuration release --product collegium
 	install -d "$(PREFIX)/bin"
 	install .build/release/collegium "$(PREFIX)/bin/collegium"
 	@echo "Installed $(PREFIX)/bin/collegium."
@@ -42,7 +44,7 @@ setup:
 	@Scripts/setup.sh
 
 examples: setup
-	$(SWIFT) build --build-tests
+	$(BUILD) --build-tests
 	UPDATE_GOLDEN=1 $(SWIFT) test --skip-build --disable-xctest --filter 'ExampleTests|ReadmeTests'
 	git status --short Output README.md
 
