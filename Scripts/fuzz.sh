@@ -3,6 +3,7 @@
 #
 #   Scripts/fuzz.sh                      every reader, 600 seconds each
 #   Scripts/fuzz.sh 60 ris bibtex        these, 60 seconds each
+#   Scripts/fuzz.sh --check              none: says only whether the fuzzer still compiles
 #
 # A target is a format's name (collegium formats), or gzip, zip, text (the encodings), or any (recognition, then the
 # reader). It starts from Tests/BibliographyTests/Corpus/TARGET and collects what reaches new code in
@@ -10,20 +11,27 @@
 # in .build/fuzz. Such an input goes into Tests/BibliographyTests/Corpus, small, together with the repair.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+# The library and the fuzzer are one module, so that everything in it is watched and nothing needs to be public.
+compile() {
+  find Sources/Bibliography Fuzzing -name '*.swift' -print0 | xargs -0 "${SWIFTC:-swiftc}" "$@" -parse-as-library \
+    -swift-version 6 -package-name collegium -module-name Bibliography -I Sources/CZlib
+}
+mkdir -p .build/fuzz
+if [ "${1:-}" = --check ]; then
+  compile -Onone -wmo -sanitize=fuzzer,address -c -o .build/fuzz/check.o
+  exit
+fi
+
 seconds=${1:-600}
 targets=("${@:2}")
 if [ ${#targets[@]} = 0 ]; then
   for folder in Tests/BibliographyTests/Corpus/*/; do targets+=("$(basename "$folder")"); done
 fi
 
-mkdir -p .build/fuzz
 fuzzer=.build/fuzz/reader-fuzzer
 if [ -z "$(find "$fuzzer" -newer Sources/Bibliography 2>/dev/null)" ] \
   || [ -n "$(find Sources/Bibliography Fuzzing -name '*.swift' -newer "$fuzzer")" ]; then
-  # The library and the fuzzer are one module, so that everything in it is watched and nothing needs to be public.
-  find Sources/Bibliography Fuzzing -name '*.swift' -print0 | xargs -0 "${SWIFTC:-swiftc}" -O -wmo \
-    -sanitize=fuzzer,address -parse-as-library -swift-version 6 -package-name collegium \
-    -module-name Bibliography -I Sources/CZlib -lz -o "$fuzzer" 2> .build/fuzz/build.log \
+  compile -O -wmo -sanitize=fuzzer,address -lz -o "$fuzzer" 2> .build/fuzz/build.log \
     || { cat .build/fuzz/build.log >&2; exit 1; }
 fi
 

@@ -4,7 +4,7 @@ import Bibliography
 /// The command: parses what the user typed and hands it to one subcommand.
 @main
 struct Collegium: ParsableCommand {
-  static let version = "0.1.0"
+  static let version = "0.2.0"
 
   static let configuration = CommandConfiguration(
     commandName: "collegium",

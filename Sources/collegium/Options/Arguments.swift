@@ -18,6 +18,9 @@ extension InputFormat: ExpressibleByArgument {
 
   /// The names of all formats.
   public static var allValueStrings: [String] { InputFormats.all.map(\.name) }
+
+  /// The completions that a shell offers: these names.
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension TableFormat: ExpressibleByArgument {
@@ -32,6 +35,9 @@ extension TableFormat: ExpressibleByArgument {
 
   /// The names of all formats.
   public static var allValueStrings: [String] { OutputFormats.tables.map(\.name) }
+
+  /// The completions that a shell offers: these names.
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension NetworkFormat: ExpressibleByArgument {
@@ -46,6 +52,9 @@ extension NetworkFormat: ExpressibleByArgument {
 
   /// The names of all formats.
   public static var allValueStrings: [String] { OutputFormats.networks.map(\.name) }
+
+  /// The completions that a shell offers: these names.
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension VertexMeasure: ExpressibleByArgument {
@@ -60,4 +69,7 @@ extension VertexMeasure: ExpressibleByArgument {
 
   /// The names of all measures to rank by.
   public static var allValueStrings: [String] { Measures.vertex.filter(\.isRankable).map(\.name) }
+
+  /// The completions that a shell offers: these names.
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

@@ -8,7 +8,8 @@ struct DecisionOptions: ParsableArguments {
     name: .customLong("decisions"),
     help: ArgumentHelp(
       "What you know, which overrules what is concluded: a YAML file ('collegium explain --help' shows one) or a "
-        + "VOSviewer thesaurus. May be given several times.", valueName: "file"))
+        + "VOSviewer thesaurus. May be given several times.", valueName: "file"),
+    completion: .file())
   var paths: [String] = []
 
   /// Reads the files and finds the authorships that they are about.

@@ -6,7 +6,8 @@ import Identity
 /// What to read, and how strictly.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Files, folders or zip archives to read; - is standard input.", valueName: "input"))
+    help: ArgumentHelp("Files, folders or zip archives to read; - is standard input.", valueName: "input"),
+    completion: .file())
   var inputs: [String]
 
   @Option(help: ArgumentHelp("The inputs' format; without it, content tells.", valueName: "format"))

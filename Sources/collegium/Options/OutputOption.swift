@@ -5,7 +5,8 @@ struct OutputOption: ParsableArguments {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "Write to this file, whole or not at all, instead of standard output.", valueName: "file"))
+      "Write to this file, whole or not at all, instead of standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   func validate() throws {

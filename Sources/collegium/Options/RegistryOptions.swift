@@ -14,14 +14,16 @@ struct RegistryOptions: ParsableArguments {
     name: .customLong("registry"),
     help: ArgumentHelp(
       "Institutions to look for: a dump of ROR, or the index that 'collegium registry build' made.",
-      valueName: "file"))
+      valueName: "file"),
+    completion: .file())
   var path: String?
 
   @Option(
     name: .customLong("registry-edits"),
     help: ArgumentHelp(
       "Corrections of the registry, one a line: 'ignore AI' for a name that misleads, 'ignore AI = 03k9qs827' for one "
-        + "of its organisations, 'name Our Lab = 03k9qs827' for a name that is missing.", valueName: "file"))
+        + "of its organisations, 'name Our Lab = 03k9qs827' for a name that is missing.", valueName: "file"),
+    completion: .file())
   var edits: String?
 
   @Option(

@@ -35,7 +35,9 @@ struct Affiliations: ParsableCommand {
     }
   }
 
-  @Argument(help: ArgumentHelp("A file with one affiliation a line; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("A file with one affiliation a line; - is standard input.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @Flag(exclusivity: .exclusive) var reading: Reading?

@@ -23,7 +23,8 @@ struct Analyze: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder to write into; made if it is missing.", valueName: "folder"))
+    help: ArgumentHelp("The folder to write into; made if it is missing.", valueName: "folder"),
+    completion: .directory)
   var output = "Output"
 
   func run() throws {

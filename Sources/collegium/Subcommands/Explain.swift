@@ -46,7 +46,7 @@ struct Explain: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "A table of pairs of authorships: work1, position1, work2, position2; positions from 1.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var pairs: String?
 
   @Option(help: ArgumentHelp("How to print the table of --pairs.", valueName: "format"))

@@ -14,16 +14,17 @@ struct RegistryBuild: ParsableCommand {
         collegium registry build ror-data.json --output ror.index
       """)
 
-  @Argument(help: ArgumentHelp("The dump.", valueName: "dump")) var dump: String
+  @Argument(help: ArgumentHelp("The dump.", valueName: "dump"), completion: .file()) var dump: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The index to write.", valueName: "index"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The index to write.", valueName: "index"), completion: .file())
   var output: String
 
   @Option(
     name: .customLong("registry-edits"),
     help: ArgumentHelp(
       "Corrections to build into the index: lines such as 'ignore AI' and 'name Our Lab = 03k9qs827'.",
-      valueName: "file"))
+      valueName: "file"), completion: .file())
   var edits: String?
 
   func run() throws {

@@ -10,7 +10,8 @@ struct RegistryFind: ParsableCommand {
     abstract: "List the organisations that a name may mean, the likeliest first.",
     discussion: "Example: collegium registry find ror.index 'Fritz-Haber-Institut, Berlin'")
 
-  @Argument(help: ArgumentHelp("An index or a dump.", valueName: "registry")) var registry: String
+  @Argument(help: ArgumentHelp("An index or a dump.", valueName: "registry"), completion: .file())
+  var registry: String
   @Argument(help: ArgumentHelp("A name, or a whole affiliation.", valueName: "name")) var name: String
 
   func run() throws {

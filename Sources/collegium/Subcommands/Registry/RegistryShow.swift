@@ -9,7 +9,8 @@ struct RegistryShow: ParsableCommand {
     abstract: "Print what the registry says of an organisation.",
     discussion: "Example: collegium registry show ror.index 03k9qs827")
 
-  @Argument(help: ArgumentHelp("An index or a dump.", valueName: "registry")) var registry: String
+  @Argument(help: ArgumentHelp("An index or a dump.", valueName: "registry"), completion: .file())
+  var registry: String
   @Argument(help: ArgumentHelp("ROR ids, with or without https://ror.org/.", valueName: "id")) var ids:
     [String]
 

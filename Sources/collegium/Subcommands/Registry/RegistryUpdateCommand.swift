@@ -15,12 +15,14 @@ struct RegistryUpdateCommand: ParsableCommand {
         collegium registry update --output ror.index
       """)
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The index to write.", valueName: "index"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The index to write.", valueName: "index"), completion: .file())
   var output: String
 
   @Option(
     name: .customLong("registry-edits"),
-    help: ArgumentHelp("Corrections to build into the index.", valueName: "file"))
+    help: ArgumentHelp("Corrections to build into the index.", valueName: "file"),
+    completion: .file())
   var edits: String?
 
   func run() throws {
