@@ -8,11 +8,11 @@
   import ucrt
 #endif
 
-/// The system's `pow`; the standard library has none.
+/// Returns `base` raised to `exponent`, by the `pow` of the C library; the standard library has none.
 func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
 
-/// The system's natural logarithm.
+/// Returns the natural logarithm, by the `log` of the C library.
 func naturalLogarithm(_ value: Double) -> Double { log(value) }
 
-/// The system's exponential function.
+/// Returns e raised to `value`, by the `exp` of the C library.
 func exponential(_ value: Double) -> Double { exp(value) }
