@@ -48,7 +48,7 @@ extension NetworkMeasure {
       name: "diameter", summary: "longest shortest path in hops within the largest component",
       note: { measured in
         measured.pathSample.map {
-          "missing, as not all shortest paths were followed; \($0.leastDiameter) or more"
+          "missing, as not all shortest paths were followed; \($0.diameterLowerBound) or more"
         }
       }
     ) { $0.distances.map { .integer($0.diameter) } ?? .missing },

@@ -1,8 +1,8 @@
 import ByteFormats
 
-/// Work on all cores, divided so that results do not depend on how many there are.
+/// Parallel loops whose results do not depend on the number of threads.
 enum Parallel {
-  /// The number of cores at hand.
+  /// The number of processors that are online.
   static let coreCount: Int = {
     #if canImport(ucrt)
       return 1
@@ -11,14 +11,16 @@ enum Parallel {
     #endif
   }()
 
-  /// The number of threads to use where the caller asked for so many, or for as many as there are cores.
-  static func threads(_ wanted: Int?) -> Int {
-    guard let wanted else { return coreCount }
-    precondition(wanted > 0, "at least one thread does the work")
-    return wanted
+  /// Returns the requested number of threads, or the number of cores if nil.
+  static func threads(_ requested: Int?) -> Int {
+    guard let requested else { return coreCount }
+    precondition(requested > 0, "the number of threads must be positive")
+    return requested
   }
 
-  /// Calls a body once on each of several threads, at the same time, and waits for all.
+  /// Calls a closure once on each of up to `threads` threads concurrently, and waits for all.
+  ///
+  /// Where the system cannot create a thread, there are fewer calls: the others must take over its share of the work.
   static func run(threads: Int, _ body: @Sendable (_ worker: Int) -> Void) {
     guard threads > 1 else { return body(0) }
     withoutActuallyEscaping(body) { body in
@@ -28,40 +30,41 @@ enum Parallel {
     }
   }
 
-  /// Computes values that do not depend on one another.
+  /// Computes independent values in parallel (a parallel map).
   ///
   /// - Parameters:
   ///   - count: the number of values.
-  ///   - threads: how many threads share the work.
-  ///   - makeWorker: makes the scratch space of a thread.
-  ///   - body: computes one value.
+  ///   - threads: the maximum number of threads.
+  ///   - makeWorker: creates the scratch memory of a thread.
+  ///   - body: computes one value. A worker receives ascending indices, in blocks of 64 from a multiple of 64.
+  /// - Returns: `count` values in index order.
   static func values<Worker: ~Copyable>(
     count: Int, threads: Int, makeWorker: @Sendable () -> Worker,
     _ body: @Sendable (_ index: Int, inout Worker) -> Double
   ) -> [Double] {
     let values = FlatBuffer<Double>(count: count, repeating: 0)
     let width = 64
-    let turns = Turns(tasks: (count + width - 1) / width)
+    let tasks = TaskQueue(count: (count + width - 1) / width)
     run(threads: min(threads, max(1, count / width))) { _ in
       var worker = makeWorker()
-      while let task = turns.next() {
+      while let task = tasks.next() {
         for index in (width * task)..<min(count, width * (task + 1)) { values[index] = body(index, &worker) }
       }
     }
     return values.array(count: count)
   }
 
-  /// Makes sums of doubles that are the same for every number of threads.
+  /// Computes element-wise sums of doubles in parallel, bit-identical for every number of threads.
   ///
-  /// The work is divided into tasks; each adds to a row of its own, which starts at 0, and the rows are added
-  /// to the result in the order of the tasks.
+  /// Each task adds to a row of its own, which starts at 0. The rows are added to the result in task order.
   ///
   /// - Parameters:
   ///   - count: the length of the result.
   ///   - tasks: the number of tasks; it must not depend on the machine.
-  ///   - threads: how many tasks run at a time; each holds a row.
-  ///   - makeWorker: makes the scratch space of a thread.
-  ///   - body: does a task: fills the row by means of the scratch space.
+  ///   - threads: the maximum number of tasks that run concurrently.
+  ///   - makeWorker: creates the scratch memory of a thread.
+  ///   - body: performs a task: adds its terms to `row`, `count` elements.
+  /// - Complexity: O(count · threads) memory for rows, 4 per thread at most.
   static func sums<Worker: ~Copyable>(
     count: Int, tasks: Int, threads: Int, makeWorker: @Sendable () -> Worker,
     _ body: @Sendable (_ task: Int, inout Worker, _ row: UnsafeMutablePointer<Double>) -> Void
@@ -78,42 +81,43 @@ enum Parallel {
   }
 }
 
-/// Adds rows to a sum in the order of their tasks, whenever they come.
+/// A reduction in task order of rows that are completed in any order.
 private final class OrderedSums: @unchecked Sendable {
   private let count: Int
   private let rowLimit: Int
-  private let turns: Turns
+  private let lock = ConditionLock()
   private let sum: FlatBuffer<Double>
+  /// The completed rows that wait for an earlier task.
   private var waiting: [UnsafeMutablePointer<Double>?]
   private var spare: [UnsafeMutablePointer<Double>] = []
-  private var handedOut = 0
+  private var started = 0
   private var added = 0
 
   init(count: Int, tasks: Int, rowLimit: Int) {
     self.count = count
     self.rowLimit = rowLimit
-    turns = Turns(tasks: tasks)
     sum = FlatBuffer(count: count, repeating: 0)
     waiting = [UnsafeMutablePointer<Double>?](repeating: nil, count: tasks)
   }
 
   deinit { for row in spare { row.deallocate() } }
 
-  /// The next task and a row of zeros for it; nil when all tasks are taken. Waits while too many rows are in use.
+  /// Returns the next task and a row of zeros for it, nil when all tasks have been started. Waits while `rowLimit`
+  /// rows are in use.
   func next() -> (task: Int, row: UnsafeMutablePointer<Double>)? {
     var result: (Int, UnsafeMutablePointer<Double>)?
-    turns.exclusively(when: { handedOut == waiting.count || handedOut - added < rowLimit }) {
-      guard handedOut < waiting.count else { return }
-      result = (handedOut, spare.popLast() ?? .allocate(capacity: max(1, count)))
-      handedOut += 1
+    lock.withLock(when: { started == waiting.count || started - added < rowLimit }) {
+      guard started < waiting.count else { return }
+      result = (started, spare.popLast() ?? .allocate(capacity: max(1, count)))
+      started += 1
     }
     result?.1.update(repeating: 0, count: count)
     return result
   }
 
-  /// Takes the row of a task that is done.
+  /// Receives the row of a completed task, and adds all rows that are next in order.
   func add(_ row: UnsafeMutablePointer<Double>, of task: Int) {
-    turns.exclusively {
+    lock.withLock {
       waiting[task] = row
       while added < waiting.count, let row = waiting[added] {
         for index in 0..<count { sum[index] += row[index] }
@@ -127,7 +131,7 @@ private final class OrderedSums: @unchecked Sendable {
   func total() -> [Double] { sum.array(count: count) }
 }
 
-/// A thread of the system. Where none can be had, the others do its part of the work.
+/// A thread of the system; nil where the system cannot create one.
 private struct Thread {
   private final class Job: Sendable {
     let worker: Int
@@ -170,15 +174,32 @@ private struct Thread {
   }
 }
 
-/// Hands out tasks in order, and lets one thread at a time do what must not be done by two.
-final class Turns: @unchecked Sendable {
-  private let tasks: Int
-  private var handedOut = 0
+/// A queue of the tasks `0..<count`, from which threads take the next one.
+final class TaskQueue: @unchecked Sendable {
+  private let count: Int
+  private var started = 0
+  private let lock = ConditionLock()
+
+  init(count: Int) { self.count = count }
+
+  /// Returns the next task, nil when all have been taken.
+  func next() -> Int? {
+    var task: Int?
+    lock.withLock {
+      guard started < count else { return }
+      task = started
+      started += 1
+    }
+    return task
+  }
+}
+
+/// A mutex with a condition variable.
+final class ConditionLock: @unchecked Sendable {
   private let condition: UnsafeMutablePointer<pthread_cond_t>
   private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
-  init(tasks: Int) {
-    self.tasks = tasks
+  init() {
     condition = .allocate(capacity: 1)
     mutex = .allocate(capacity: 1)
     condition.initialize(to: pthread_cond_t())
@@ -194,17 +215,8 @@ final class Turns: @unchecked Sendable {
     mutex.deallocate()
   }
 
-  /// The next task that nobody has taken, nil when all are taken.
-  func next() -> Int? {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    guard handedOut < tasks else { return nil }
-    handedOut += 1
-    return handedOut - 1
-  }
-
-  /// Runs a body while nobody else does, as soon as a condition holds, which others may bring about.
-  func exclusively(when condition: () -> Bool = { true }, _ body: () -> Void) {
+  /// Calls a closure under mutual exclusion, once a condition holds; other closures under this lock may make it hold.
+  func withLock(when condition: () -> Bool = { true }, _ body: () -> Void) {
     pthread_mutex_lock(mutex)
     while !condition() { pthread_cond_wait(self.condition, mutex) }
     body()

@@ -1,6 +1,6 @@
-/// A fast random number generator that gives the same numbers for the same seed on every machine.
+/// A pseudorandom number generator, xoshiro256**, that produces the same sequence for the same seed on every machine.
 ///
-/// xoshiro256**, its state filled by SplitMix64. Not for secrets.
+/// The state of 256 bits is seeded by SplitMix64. Not for cryptography.
 ///
 /// - SeeAlso: Blackman & Vigna, ACM TOMS 47(4), 2021, doi:10.1145/3460772.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
@@ -9,7 +9,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var c: UInt64
   private var d: UInt64
 
-  /// Makes a generator; every seed is good, 0 too.
+  /// Creates a generator; every seed is valid, 0 included.
   public init(seed: UInt64) {
     var state = seed
     func splitMix() -> UInt64 {
@@ -22,7 +22,7 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     (a, b, c, d) = (splitMix(), splitMix(), splitMix(), splitMix())
   }
 
-  /// The next 64 random bits.
+  /// Returns the next 64 random bits.
   @inline(__always)
   public mutating func next() -> UInt64 {
     let product = b &* 5
@@ -37,9 +37,12 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     return result
   }
 
-  /// A number in `0..<bound`, without bias; `bound` is positive.
+  /// Returns a uniformly distributed integer in `0..<bound`, without bias.
   ///
-  /// Lemire's multiplication, written out because the standard library does not promise to keep its own.
+  /// The algorithm is fixed, while that of the standard library may change between releases.
+  ///
+  /// - Parameter bound: positive.
+  /// - SeeAlso: Lemire, ACM TOMACS 29(1), 2019, doi:10.1145/3230636.
   @inline(__always)
   public mutating func below(_ bound: Int) -> Int {
     let bound = UInt64(bound)
@@ -51,11 +54,11 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     return Int(product.high)
   }
 
-  /// A number in 0..<1 with 53 random bits.
+  /// Returns a uniformly distributed number in 0..<1 with 53 random bits.
   @inline(__always)
   public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
-  /// Puts values into a random order (Fisher–Yates).
+  /// Shuffles an array in place: all orders are equally likely (Fisher–Yates). O(n) for n elements.
   public mutating func shuffle<Element>(_ values: inout [Element]) {
     guard values.count > 1 else { return }
     for last in stride(from: values.count - 1, to: 0, by: -1) {
@@ -63,22 +66,22 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
     }
   }
 
-  /// Fills a buffer with `0..<count` in an order that is random but keeps to places: pieces of 64 numbers come in
-  /// random order, and the numbers of each piece do. What is near in memory is visited about the same time. Up to
-  /// 32,768 numbers, which fit into a cache, the order is fully random.
+  /// Fills a buffer with a random permutation of `0..<count` that keeps locality of memory: blocks of 64 consecutive
+  /// integers come in random order, and each block is shuffled. Up to 32,768 integers, whose data fit into a cache,
+  /// all permutations are equally likely.
   mutating func visitingOrder(_ order: borrowing FlatBuffer<Int32>, count: Int) {
     let width = count <= 1 << 15 ? 1 : 64
-    let pieces = (count + width - 1) / width
-    var starts = (0..<pieces).map { width * $0 }
+    let blockCount = (count + width - 1) / width
+    var starts = (0..<blockCount).map { width * $0 }
     shuffle(&starts)
-    var place = 0
+    var position = 0
     for start in starts {
-      let first = place
+      let first = position
       for number in start..<min(start + width, count) {
-        order[place] = Int32(truncatingIfNeeded: number)
-        place += 1
+        order[position] = Int32(truncatingIfNeeded: number)
+        position += 1
       }
-      for last in stride(from: place - 1, to: first, by: -1) {
+      for last in stride(from: position - 1, to: first, by: -1) {
         let other = first + below(last - first + 1)
         let number = order[last]
         order[last] = order[other]

@@ -1,4 +1,4 @@
-/// Rows of neighbours, lent by their owner for the time of a call.
+/// Adjacency rows in CSR form, borrowed from their owner for the duration of a call.
 struct RowsView: @unchecked Sendable {
   let vertexCount: Int
   let offsets: UnsafePointer<Int32>
@@ -15,7 +15,7 @@ struct RowsView: @unchecked Sendable {
   @inline(__always)
   func degree(_ vertex: Int) -> Int { Int(offsets[vertex + 1] - offsets[vertex]) }
 
-  /// Whether a row, which must be ascending, holds a vertex.
+  /// Returns whether the row of `source`, which must be ascending, contains `target`. O(log d) for degree d.
   @inline(__always)
   func hasArc(_ source: Int, _ target: Int32) -> Bool {
     var low = Int(offsets[source])
@@ -29,14 +29,14 @@ struct RowsView: @unchecked Sendable {
 }
 
 extension Graph {
-  /// Lends the rows to a body.
+  /// Calls a closure with the rows of the graph.
   @inline(__always)
   func withRows<Result, Failure: Error>(
     _ body: (RowsView) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try offsets.withUnsafeBufferPointer { offsets throws(Failure) in
       try targets.withUnsafeBufferPointer { targets throws(Failure) in
-        // An empty array has no address; then no arc is ever read.
+        // An empty array has no base address; then no arc is ever read.
         let base = offsets.baseAddress.unsafelyUnwrapped
         return try body(
           RowsView(vertexCount: vertexCount, offsets: base, targets: targets.baseAddress ?? base))

@@ -11,7 +11,7 @@ import Testing
     #expect(list.loopCount == 1 && list.graph.edgeCount == 2)
   }
 
-  @Test func `numbers are vertices where asked`() throws {
+  @Test func `vertices can be numbers`() throws {
     let list = try EdgeList(Array("4 0\n2 4".utf8), vertices: .numbered(count: nil))
     #expect(list.graph.vertexCount == 5 && list.graph.edgeCount == 2 && list.names.isEmpty)
     #expect(try EdgeList(Array("0 1".utf8), vertices: .numbered(count: 9)).graph.vertexCount == 9)
@@ -19,13 +19,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1 2\n3", "line 2: one field only"), ("0 1 x", "line 1: 'x' is not a number"),
+    ("1 2\n3", "line 2: only one field"), ("0 1 x", "line 1: weight 'x' is not a number"),
     ("0 1\n0 1 -2", "line 2: weight '-2' is not a positive"), ("0 1 nan", "not a positive finite"),
     ("0 1 inf", "not a positive finite"), ("0 1 0", "not a positive finite"), ("0 1 2 3", "more than three"),
-    ("0 a", "'a' is not a vertex number"), ("0 7", "'7' is not a vertex number"),
-    ("0 99999999999", "is not a vertex number"), ("-1 2", "'-1' is not a vertex number"),
+    ("0 a", "'a' is not a vertex number below 5"), ("0 7", "'7' is not a vertex number below 5"),
+    ("0 99999999999", "is not a vertex number below 5"), ("-1 2", "'-1' is not a vertex number below 5"),
   ])
-  func `a bad line is refused with its number and the reason`(text: String, message: String) {
+  func `a malformed line is rejected with its number and the reason`(text: String, message: String) {
     let error = #expect(throws: GraphError.self) {
       try EdgeList(Array(text.utf8), vertices: .numbered(count: 5))
     }
@@ -41,7 +41,7 @@ import Testing
     #expect(list.graph.weight(from: 0, to: 1) == Double(text) ?? Double(text + "0"))
   }
 
-  @Test func `many plain lines are read like single ones`() throws {
+  @Test func `the fast path reads weights to the last bit, too`() throws {
     var generator = SeededGenerator(seed: 3)
     let weights = (0..<500).map { index in
       switch index % 5 {
@@ -94,7 +94,7 @@ import Testing
     #expect(try EdgeList(bytes).graph == .path(3))
   }
 
-  @Test func `a file that is not there is named`() {
+  @Test func `the error for a missing file names it`() {
     let error = #expect(throws: GraphError.self) { try EdgeList(contentsOf: "/no/such/file.el") }
     #expect(error?.description.contains("/no/such/file.el") == true)
   }

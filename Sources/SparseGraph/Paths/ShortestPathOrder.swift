@@ -1,22 +1,21 @@
-/// All vertices of a graph, component by component, each depth first along a tree of shortest ways from its vertex of
-/// highest degree.
+/// A depth-first order of all vertices along a shortest-path tree of each component, from its vertex of highest
+/// degree.
 ///
-/// The shortest ways from vertices that follow one another in this order differ little: each hangs below, or beside,
-/// the one before.
-struct ShortestWayOrder {
+/// Consecutive vertices are close to one another in the tree, so that their own shortest-path trees are similar.
+struct ShortestPathOrder {
   /// The vertices in order.
   private(set) var order: [Int32] = []
-  /// Where each component begins in the order; one more behind the last.
+  /// The position in `order` of the first vertex of each component, and the end of the last component.
   private(set) var starts: [Int] = []
-  /// How far each vertex is from the first of its component, in the order.
+  /// The distance of each vertex from the first of its component, in the order of `order`.
   private(set) var distances: [Double] = []
 
-  /// Searches the graph. O((n + m) log n).
+  /// Computes the order. O((n + m) log n) for n vertices and m edges.
   init(_ rows: RowsView, lengths: UnsafePointer<Double>) {
     let count = rows.vertexCount
     order.reserveCapacity(count)
     distances.reserveCapacity(count)
-    var search = Dijkstra(rows, lengths: lengths, counting: true)
+    var search = Dijkstra(rows, lengths: lengths, countingPaths: true)
     let firstChildren = FlatBuffer<Int32>(count: count, repeating: -1)
     let nextSiblings = FlatBuffer<Int32>(count: count, repeating: -1)
     let isSeen = FlatBuffer<Bool>(count: count, repeating: false)
@@ -26,9 +25,9 @@ struct ShortestWayOrder {
       for index in stride(from: search.count - 1, to: 0, by: -1) {
         let vertex = search.order[index]
         isSeen[vertex] = true
-        let place = search.predecessorEnds[index - 1]
-        // A length so small that it drowns leaves a vertex without one before it.
-        let parent = place < search.predecessorEnds[index] ? search.predecessors[place] : Int32(hub)
+        let first = search.predecessorEnds[index - 1]
+        // An edge length below the precision of the distance leaves a vertex without a predecessor.
+        let parent = first < search.predecessorEnds[index] ? search.predecessors[first] : Int32(hub)
         nextSiblings[vertex] = firstChildren[parent]
         firstChildren[parent] = vertex
       }
@@ -46,10 +45,10 @@ struct ShortestWayOrder {
 }
 
 extension RowsView {
-  /// The rows with vertices numbered by an order of all of them, and where each new arc stood in the old rows.
+  /// Returns the rows renumbered by a permutation of the vertices, and the index of each new arc in the old rows.
   func renumbered(by order: [Int32]) -> (offsets: [Int32], targets: [Int32], arcs: [Int32]) {
-    var names = [Int32](repeating: 0, count: order.count)
-    for (name, vertex) in order.enumerated() { names[Int(vertex)] = Int32(truncatingIfNeeded: name) }
+    var newIDs = [Int32](repeating: 0, count: order.count)
+    for (newID, vertex) in order.enumerated() { newIDs[Int(vertex)] = Int32(truncatingIfNeeded: newID) }
     var offsets: [Int32] = [0]
     offsets.reserveCapacity(order.count + 1)
     var targets: [Int32] = []
@@ -58,7 +57,7 @@ extension RowsView {
     arcs.reserveCapacity(arcCount)
     for vertex in order {
       for arc in Int(self.offsets[Int(vertex)])..<Int(self.offsets[Int(vertex) + 1]) {
-        targets.append(names[Int(self.targets[arc])])
+        targets.append(newIDs[Int(self.targets[arc])])
         arcs.append(Int32(truncatingIfNeeded: arc))
       }
       offsets.append(Int32(truncatingIfNeeded: targets.count))

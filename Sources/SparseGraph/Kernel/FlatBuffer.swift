@@ -1,11 +1,11 @@
-/// Plain numbers in one block of memory: scratch space for hot loops.
+/// A fixed-size block of trivial elements: scratch memory for hot loops.
 ///
-/// It is freed with its owner, and indices are checked in debug builds only. Writing needs no exclusive access,
-/// so a method that borrows its owner may fill it.
+/// The memory is freed with its owner. Indices are checked in debug builds only. Writing does not require exclusive
+/// access, so a method that borrows the owner can fill the buffer.
 struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   /// The number of elements.
   let count: Int
-  /// The first element; valid while the owner lives.
+  /// The address of the first element; valid while the owner lives.
   let base: UnsafeMutablePointer<Element>
 
   init(count: Int, repeating value: Element) {
@@ -14,7 +14,7 @@ struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
     base.initialize(repeating: value, count: count)
   }
 
-  /// Takes room for elements that are written before they are read; what is never written to costs no memory.
+  /// Allocates elements which must be written before they are read; pages that are never written cost no memory.
   init(uninitializedCount count: Int) {
     self.count = count
     base = .allocate(capacity: max(1, count))
@@ -29,7 +29,7 @@ struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
     }
   }
 
-  /// Takes over memory that was allocated elsewhere, its first elements initialized.
+  /// Takes ownership of allocated memory whose first `count` elements are initialized.
   init(adopting base: UnsafeMutablePointer<Element>, count: Int) {
     self.base = base
     self.count = count
@@ -55,21 +55,21 @@ struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
     nonmutating set { self[Int(index)] = newValue }
   }
 
-  /// Sets the first elements to a value.
+  /// Sets the first `count` elements to a value.
   func fill(_ value: Element, count: Int) {
     assert(count <= self.count)
     base.update(repeating: value, count: count)
   }
 
-  /// The first elements as an array.
+  /// Returns the first `count` elements as an array.
   func array(count: Int) -> [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 }
 
 extension FlatBuffer where Element == Int32 {
-  /// The numbers from 0 up to a count.
-  static func numbers(_ count: Int) -> FlatBuffer<Int32> {
+  /// Returns the identity mapping 0, 1, …, `count` − 1.
+  static func identity(_ count: Int) -> FlatBuffer<Int32> {
     let buffer = FlatBuffer<Int32>(uninitializedCount: count)
-    for number in 0..<count { buffer[number] = Int32(truncatingIfNeeded: number) }
+    for index in 0..<count { buffer[index] = Int32(truncatingIfNeeded: index) }
     return buffer
   }
 }

@@ -1,19 +1,20 @@
-/// The sources of a sweep in groups of up to 256: near ones together, those of one multiplicity together.
+/// The sources of a search in batches of up to 256, which are close to one another and preferably of equal
+/// multiplicity.
 struct SourceBatches {
   struct Batch {
-    /// Places in `sources`.
+    /// The range of the batch in `sources`.
     var range: Range<Int>
-    /// The components that hold the sources.
+    /// The components that contain the sources.
     var components: Range<Int>
   }
   var sources: [Int32] = []
-  var ranges: [Batch] = []
+  var batches: [Batch] = []
 
   static let width = 256
 
   init(sources: [Int32], component: Int) {
     self.sources = sources
-    ranges = stride(from: 0, to: sources.count, by: Self.width).map {
+    batches = stride(from: 0, to: sources.count, by: Self.width).map {
       Batch(range: $0..<min($0 + Self.width, sources.count), components: component..<(component + 1))
     }
   }
@@ -21,7 +22,7 @@ struct SourceBatches {
   init(_ graph: borrowing CondensedGraph, components: Range<Int>) {
     var component = components.lowerBound
     while component < components.upperBound {
-      // Large components stay alone, small ones go together.
+      // A large component has batches of its own; small ones share a batch.
       let first = component
       let start = sources.count
       repeat {
@@ -35,33 +36,33 @@ struct SourceBatches {
         }
       } while component < components.upperBound
       sortWindows(from: start, graph)
-      var place = start
-      while place < sources.count {
-        let end = min(place + Self.width, sources.count)
-        ranges.append(Batch(range: place..<end, components: first..<component))
-        place = end
+      var position = start
+      while position < sources.count {
+        let end = min(position + Self.width, sources.count)
+        batches.append(Batch(range: position..<end, components: first..<component))
+        position = end
       }
     }
   }
 
-  /// Brings together sources that stand for equally many vertices, among neighbours of the order.
+  /// Sorts sources by multiplicity within windows of the order.
   private mutating func sortWindows(from start: Int, _ graph: borrowing CondensedGraph) {
-    var place = start
-    while place < sources.count {
-      let end = min(place + 16 * Self.width, sources.count)
-      let keyed = sources[place..<end].enumerated().map { (graph.multiplicities[$1], $0, $1) }
+    var position = start
+    while position < sources.count {
+      let end = min(position + 16 * Self.width, sources.count)
+      let keyed = sources[position..<end].enumerated().map { (graph.multiplicities[$1], $0, $1) }
       let sorted = keyed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-      for (offset, entry) in sorted.enumerated() { sources[place + offset] = entry.2 }
-      place = end
+      for (offset, entry) in sorted.enumerated() { sources[position + offset] = entry.2 }
+      position = end
     }
   }
 }
 
-/// A bit for each of 256 sources.
+/// One bit for each of 256 sources.
 typealias Lanes = SIMD4<UInt64>
 
-/// What all threads of a sweep read.
-struct SweepSource: @unchecked Sendable {
+/// The read-only data that all threads of a search share.
+struct BFSInput: @unchecked Sendable {
   let coreCount: Int
   let batchCount: Int
   let meanDegree: Int
@@ -75,7 +76,7 @@ struct SweepSource: @unchecked Sendable {
   /// The graph must outlive this.
   init(_ graph: borrowing CondensedGraph, _ batches: SourceBatches) {
     coreCount = graph.coreCount
-    batchCount = batches.ranges.count
+    batchCount = batches.batches.count
     meanDegree = 1 + graph.targets.count / max(1, graph.count)
     offsets = graph.offsets.base
     coreEnds = graph.coreEnds.base

@@ -1,14 +1,15 @@
 extension Graph {
-  /// Returns how evenly the ties of each vertex spread over the groups of a partition.
+  /// Returns the participation coefficient of each vertex: how evenly its edges are distributed over the groups of a
+  /// partition.
   ///
-  /// 1 − Σ_c (k_c/k)², with k_c the vertex's ties into group c and k all its ties.
+  /// 1 − Σ_c (k_c/k)², with k_c the number of edges of the vertex to group c, and k its degree.
   ///
   /// - Parameters:
-  ///   - partition: a group for each vertex, usually communities.
-  ///   - weighted: whether ties count by weight; the paper counts edges.
-  /// - Returns: `vertexCount` numbers in 0..<1, in vertex order; 0 where all ties stay in one group, and for an
-  ///   isolated vertex.
-  /// - Complexity: O(n + m).
+  ///   - partition: a partition of the vertices of this graph, usually into communities.
+  ///   - weighted: whether to sum the weights of the edges instead of counting edges, as the paper does.
+  /// - Returns: `vertexCount` numbers in 0..<1, in vertex order; 0 for a vertex whose edges all lead to one group,
+  ///   and for an isolated vertex.
+  /// - Complexity: O(n + m) for n vertices and m edges.
   /// - SeeAlso: Guimerà & Amaral, Nature 433, 2005, doi:10.1038/nature03288, equation 2.
   public func participationCoefficients(of partition: Partition, weighted: Bool = false) -> [Double] {
     precondition(partition.labels.count == vertexCount, "a partition has one label for each vertex")

@@ -1,10 +1,10 @@
-/// A set of pairs of 32-bit numbers in one flat array: open addressing, backward-shift deletion.
+/// A hash set of pairs of 32-bit integers in one flat array: linear probing with backward-shift deletion.
 struct PairSet {
   private var slots: [UInt64]
   private let mask: Int
   private static let empty = UInt64.max
 
-  /// Makes an empty set with room for a number of pairs.
+  /// Creates an empty set with room for `capacity` pairs; it does not grow.
   init(capacity: Int) {
     var size = 16
     while size < 2 * capacity { size *= 2 }
@@ -16,6 +16,7 @@ struct PairSet {
     UInt64(UInt32(bitPattern: a)) << 32 | UInt64(UInt32(bitPattern: b))
   }
 
+  /// The slot in which the probe for a key begins (finalizer of SplitMix64).
   private func home(_ key: UInt64) -> Int {
     var z = key
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -32,7 +33,7 @@ struct PairSet {
     return false
   }
 
-  /// Adds a pair; returns false where it was there already.
+  /// Inserts a pair; returns false if the set already contains it.
   @discardableResult
   mutating func insert(_ key: UInt64) -> Bool {
     var slot = home(key)
@@ -44,7 +45,7 @@ struct PairSet {
     return true
   }
 
-  /// Removes a pair that is in the set.
+  /// Removes a pair, which must be in the set.
   mutating func remove(_ key: UInt64) {
     var hole = home(key)
     while slots[hole] != key { hole = (hole + 1) & mask }
@@ -52,7 +53,7 @@ struct PairSet {
     while true {
       slot = (slot + 1) & mask
       if slots[slot] == PairSet.empty { break }
-      // A pair may move into the hole if its home is not between hole and slot.
+      // A pair can move into the hole if its home slot is not after the hole, in probing order.
       let distance = (slot - home(slots[slot])) & mask
       if distance >= (slot - hole) & mask {
         slots[hole] = slots[slot]

@@ -1,4 +1,4 @@
-/// Eight doubles for each of some vertices, aligned as the inner loops want it.
+/// Eight doubles per vertex, aligned to 64 bytes as the vectorised inner loops require.
 struct LaneBuffer: ~Copyable {
   let base: UnsafeMutablePointer<Double>
 
@@ -9,7 +9,7 @@ struct LaneBuffer: ~Copyable {
 
   deinit { UnsafeMutableRawPointer(base).deallocate() }
 
-  /// Sets the values of the first vertices to 0.
+  /// Sets the values of a range of vertices to 0.
   func clear(_ vertices: Range<Int>) {
     (base + 8 * vertices.lowerBound).update(repeating: 0, count: 8 * vertices.count)
   }

@@ -1,33 +1,35 @@
 import ByteFormats
 
-/// A graph read from text, a line `u v` or `u v weight` for each edge, plain or compressed with gzip.
+/// A graph read from an edge list: a text file with one line `u v` or `u v weight` per edge, optionally
+/// gzip-compressed.
 ///
-/// Fields are separated by spaces, tabs or commas. Empty lines and lines that begin with `#` or `%` are
-/// skipped. Repeated edges, in either direction, add their weights; loops are dropped and counted. A weight
-/// that is left out is 1.
+/// Fields are separated by spaces, tabs or commas. Empty lines and comment lines, which begin with `#` or `%`, are
+/// skipped. The weights of parallel edges, in either direction, are added; loops are dropped and counted. The default
+/// weight is 1.
 public struct EdgeList: Sendable {
-  /// What the first two fields of a line mean.
+  /// How the vertices are written in the first two fields of a line.
   public enum Vertices: Sendable, Hashable {
     /// Names of any form; vertices are numbered in the order in which their names first appear.
     case named
-    /// Vertex numbers from 0; the graph has as many vertices as given, or one more than the highest number.
+    /// Vertex numbers from 0. The graph has `count` vertices, 0 to 2^31 − 2; if nil, one more than the highest
+    /// number.
     case numbered(count: Int?)
   }
 
   /// The graph.
   public let graph: Graph
-  /// The name of each vertex as written; empty where vertices are numbered.
+  /// The name of each vertex as written, in vertex order; empty if vertices are numbered.
   public let names: [String]
-  /// How many loops were dropped.
+  /// The number of loops that were dropped.
   public let loopCount: Int
 
-  /// Reads a file.
+  /// Reads an edge list from a file.
   ///
   /// - Parameters:
-  ///   - path: the file; gzip is recognised by its first bytes, not by its name.
-  ///   - vertices: what the first two fields mean.
-  /// - Throws: ``GraphError/unreadable(_:)`` and ``GraphError/malformedLine(_:_:)``.
-  /// - Complexity: O(bytes + n + m).
+  ///   - path: the path of the file; gzip is recognised by its first bytes, not by its name.
+  ///   - vertices: how the vertices are written.
+  /// - Throws: ``GraphError/unreadable(_:)``, ``GraphError/malformedLine(_:_:)``, ``GraphError/tooManyEdges``.
+  /// - Complexity: O(b + n) expected time and memory for b bytes of text and n vertices.
   public init(contentsOf path: String, vertices: Vertices = .named) throws(GraphError) {
     let content: StoredBytes
     do {
@@ -38,12 +40,12 @@ public struct EdgeList: Sendable {
     self.init(try ParsedEdges(content, vertices: vertices))
   }
 
-  /// Reads text from memory; see ``init(contentsOf:vertices:)``.
+  /// Reads an edge list from bytes in memory, plain or gzip-compressed; see ``init(contentsOf:vertices:)``.
   public init(_ text: [UInt8], vertices: Vertices = .named) throws(GraphError) {
     self.init(try ParsedEdges(StoredBytes(text), vertices: vertices))
   }
 
-  /// Makes the graph when the text is gone already.
+  /// Builds the graph; the text has been freed by then.
   private init(_ parsed: consuming ParsedEdges) {
     names = parsed.names
     loopCount = parsed.loopCount
@@ -54,7 +56,7 @@ public struct EdgeList: Sendable {
   }
 }
 
-/// What the lines of an edge list say, without the text.
+/// The content of an edge list, without its text.
 private struct ParsedEdges: ~Copyable {
   let vertexCount: Int
   let names: [String]

@@ -1,29 +1,29 @@
-/// Vertices by 32-bit keys, least first; of equal keys, the lowest vertex first.
+/// A 4-ary min-heap of vertices by 32-bit keys; among equal keys the lowest vertex comes first.
 ///
-/// A heap with four children a place, key and vertex in one number. It keeps no positions: a vertex may be in it
-/// several times.
+/// Key and vertex are packed into one 64-bit entry. The heap stores no positions, so there is no decrease-key: a
+/// vertex may be in it several times.
 struct KeyHeap: ~Copyable {
   private var entries = FlatBuffer<UInt64>(count: 64, repeating: 0)
   private var count = 0
 
-  /// Puts a vertex in. O(log k) for k entries.
+  /// Inserts a vertex. O(log k) for k entries.
   @inline(__always)
   mutating func push(key: UInt32, vertex: Int32) {
     if count == entries.count { grow() }
     let entries = entries.base
     let entry = UInt64(key) << 32 | UInt64(UInt32(bitPattern: vertex))
-    var place = count
+    var slot = count
     count &+= 1
-    while place > 0 {
-      let parent = (place &- 1) >> 2
+    while slot > 0 {
+      let parent = (slot &- 1) >> 2
       guard entry < entries[parent] else { break }
-      entries[place] = entries[parent]
-      place = parent
+      entries[slot] = entries[parent]
+      slot = parent
     }
-    entries[place] = entry
+    entries[slot] = entry
   }
 
-  /// Takes the least entry out, nil if there is none. O(log k) for k entries.
+  /// Removes and returns the minimum entry, nil if the heap is empty. O(log k) for k entries.
   @inline(__always)
   mutating func pop() -> (key: UInt32, vertex: Int32)? {
     guard count > 0 else { return nil }
@@ -31,9 +31,9 @@ struct KeyHeap: ~Copyable {
     let top = entries[0]
     count &-= 1
     let last = entries[count]
-    var place = 0
+    var slot = 0
     while true {
-      let first = 4 &* place &+ 1
+      let first = 4 &* slot &+ 1
       guard first < count else { break }
       var least = first
       if first &+ 3 < count {
@@ -48,10 +48,10 @@ struct KeyHeap: ~Copyable {
         }
       }
       guard entries[least] < last else { break }
-      entries[place] = entries[least]
-      place = least
+      entries[slot] = entries[least]
+      slot = least
     }
-    entries[place] = last
+    entries[slot] = last
     return (UInt32(top >> 32), Int32(bitPattern: UInt32(truncatingIfNeeded: top)))
   }
 
