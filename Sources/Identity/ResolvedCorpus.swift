@@ -63,23 +63,22 @@ public struct ResolvedCorpus: Sendable {
     self.mentions = mentions
     mentionsOfWork = index.ranges
 
-    // Behind the mentions stand the works whose affiliations belong to nobody in particular.
     let untied = corpus.works.indices.filter { !corpus.works[$0].affiliations.isEmpty }
-    let affiliations =
-      mentions.map { corpus.works[$0.work].authorships[$0.authorship].affiliations }
-      + untied.map { corpus.works[$0].affiliations }
+    let ofAuthorships = mentions.map { corpus.works[$0.work].authorships[$0.authorship].affiliations }
+    let ofWorks = untied.map { corpus.works[$0].affiliations }
     var readings = AffiliationReadings(registry: registry)
     var institutions = InstitutionResolver.resolve(
-      affiliations, persons: nil, readings: &readings, constraints: decisions.institutions)
+      ofAuthorships: ofAuthorships, ofWorks: ofWorks, persons: nil, readings: &readings,
+      constraints: decisions.institutions)
     let known = decisions.persons.placed(in: order)
     var resolver = PersonResolver(
-      ordered.context(institutions: order.mentions.map { institutions.ofMention[$0] }, decisions: known),
+      ordered.context(
+        institutions: order.mentions.map { institutions.ofAuthorships[$0].institutions }, decisions: known),
       decisions: known)
     resolver.run()
     let labels = order.places.map { resolver.labels[$0] }
-    let nobodies = (labels.max() ?? -1) + 1
     institutions = InstitutionResolver.resolve(
-      affiliations, persons: labels + untied.indices.map { nobodies + Int32($0) }, readings: &readings,
+      ofAuthorships: ofAuthorships, ofWorks: ofWorks, persons: labels, readings: &readings,
       rollUp: rollUp, greaterChina: greaterChina, constraints: decisions.institutions)
     let institutionOrder = institutions.institutions.indices.sorted {
       institutions.institutions[$0].id < institutions.institutions[$1].id
@@ -87,34 +86,34 @@ public struct ResolvedCorpus: Sendable {
     var institutionRank = [Int](repeating: 0, count: institutionOrder.count)
     for (rank, index) in institutionOrder.enumerated() { institutionRank[index] = rank }
     let sortedInstitutions = institutionOrder.map { institutions.institutions[$0] }
-    let found = institutions.ofMention.map { $0.map { institutionRank[Int($0)] } }
     self.institutions = sortedInstitutions
     affiliationMeanings = institutions.ofAffiliation.map { meaning in
       var meaning = meaning
       meaning.institutions = meaning.institutions.map { institutionRank[$0] }
       return meaning
     }
-    institutionsOfMention = Array(found.prefix(mentions.count))
-    unitsOfMention = Array(institutions.unitsOfMention.prefix(mentions.count))
-    unresolvedAffiliations = institutions.unresolved
-    let countries = found.indices.map { row in
+    func institutionsAndCountries(_ owner: OwnerInstitutions) -> ([Int], [String]) {
+      let found = owner.institutions.map { institutionRank[Int($0)] }
       var codes: [String] = []
-      for index in found[row] {
+      for index in found {
         if let code = sortedInstitutions[index].country, !codes.contains(code) { codes.append(code) }
       }
-      if found[row].isEmpty {
-        for code in institutions.statedCountries[row].map(greaterChina.code) where !codes.contains(code) {
+      if found.isEmpty {
+        for code in owner.statedCountries.map(greaterChina.code) where !codes.contains(code) {
           codes.append(code)
         }
       }
-      return codes
+      return (found, codes)
     }
-    countriesOfMention = Array(countries.prefix(mentions.count))
+    let found = institutions.ofAuthorships.map(institutionsAndCountries)
+    institutionsOfMention = found.map(\.0)
+    countriesOfMention = found.map(\.1)
+    unitsOfMention = institutions.ofAuthorships.map(\.units)
+    unresolvedAffiliations = institutions.unresolved
     var institutionsOfWork = [[Int]](repeating: [], count: corpus.works.count)
     var countriesOfWork = [[String]](repeating: [], count: corpus.works.count)
-    for (row, work) in untied.enumerated() {
-      institutionsOfWork[work] = found[mentions.count + row]
-      countriesOfWork[work] = countries[mentions.count + row]
+    for (work, owner) in zip(untied, institutions.ofWorks) {
+      (institutionsOfWork[work], countriesOfWork[work]) = institutionsAndCountries(owner)
     }
     self.institutionsOfWork = institutionsOfWork
     self.countriesOfWork = countriesOfWork

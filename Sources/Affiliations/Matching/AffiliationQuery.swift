@@ -42,17 +42,17 @@ struct AffiliationQuery {
   var positions: [Position] = []
   var alternatives: [Alternative] = []
   var mentions: [Mention] = []
-  /// The country that the text says it is in, where one stands by itself.
+  /// The country that the text says it is in, where one is named in a segment of its own.
   var statedCountry: UInt16?
   /// The phrases of up to four words.
   var phrases = PhraseTable()
-  /// Countries that cities in the text imply where no country stands.
+  /// Countries that cities in the text imply where it names no country.
   var impliedCountries: [UInt16] = []
   /// For each position, whether it belongs to the name of a country, a state or a city.
   var isPlace: [Bool] = []
   /// Words in capitals that are the initials of the words before or behind them.
   var spelledOut: [Int32] = []
-  /// For each position, the number of the comma-separated segment that it lies in.
+  /// For each position, the number of the comma-separated segment that it belongs to.
   var segments: [Int32] = []
   var segmentCount = 0
   /// The sum of the rarities of all positions.

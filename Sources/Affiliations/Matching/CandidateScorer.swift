@@ -1,19 +1,17 @@
 /// Judges the candidates of a text in two stages: each by itself, then the likely ones beside their rivals.
 struct CandidateScorer {
-  /// The numbers of the candidates, one row behind the other.
+  /// The features of the candidates, one row per candidate.
   private var rows = [Float](repeating: 0, count: CandidateSearch.limit * width)
   private var first: [Float] = []
   /// How likely each candidate is meant.
   private(set) var probabilities: [Float] = []
 
-  private static let width = MatchFeatures.names.count + secondNames.count
+  private static let width = MatchFeature.count
 
-  /// The numbers that the second stage has besides.
-  static let secondNames = ["p", "p lead overlapping", "p best apart", "p rank", "p related", "p best"]
   /// Less likely candidates of the first stage do not go on to the second.
   private static let least: Float = 0.02
 
-  /// The numbers of a candidate.
+  /// Returns the features of a candidate, in the order of ``MatchFeature``.
   func row(_ number: Int) -> [Float] { Array(rows[(number * Self.width)..<((number + 1) * Self.width)]) }
 
   /// Judges each candidate by itself.
@@ -23,9 +21,9 @@ struct CandidateScorer {
     first.removeAll(keepingCapacity: true)
     rows.withUnsafeMutableBufferPointer { rows in
       for number in candidates.indices {
-        let row = rows.baseAddress! + number * Self.width
+        let row = FeatureRow<MatchFeature>(number, in: rows, width: Self.width)
         MatchFeatures.fill(row, candidates[number], candidates, query, scanner.words, scanner.hosts, index)
-        first.append(MatchModel.first.probability(row))
+        first.append(MatchModel.first.probability(row.start))
       }
     }
   }
@@ -36,15 +34,15 @@ struct CandidateScorer {
     let first = first
     rows.withUnsafeMutableBufferPointer { rows in
       for number in candidates.indices {
-        let row = rows.baseAddress! + number * Self.width
-        Self.addRivals(to: row + MatchFeatures.names.count, number, candidates, first, index)
-        probabilities.append(first[number] < Self.least ? 0 : MatchModel.second.probability(row))
+        let row = FeatureRow<MatchFeature>(number, in: rows, width: Self.width)
+        Self.addRivals(to: row, number, candidates, first, index)
+        probabilities.append(first[number] < Self.least ? 0 : MatchModel.second.probability(row.start))
       }
     }
   }
 
   private static func addRivals(
-    to row: UnsafeMutablePointer<Float>, _ number: Int, _ candidates: [MatchCandidate], _ first: [Float],
+    to row: FeatureRow<MatchFeature>, _ number: Int, _ candidates: [MatchCandidate], _ first: [Float],
     _ index: RegistryIndex
   ) {
     let candidate = candidates[number]
@@ -71,11 +69,11 @@ struct CandidateScorer {
         related = max(related, first[other])
       }
     }
-    row[0] = first[number]
-    row[1] = first[number] - overlapping
-    row[2] = apart
-    row[3] = rank
-    row[4] = related
-    row[5] = max(overlapping, apart)
+    row[.p] = first[number]
+    row[.pLeadOverlapping] = first[number] - overlapping
+    row[.pBestApart] = apart
+    row[.pRank] = rank
+    row[.pRelated] = related
+    row[.pBest] = max(overlapping, apart)
   }
 }

@@ -18,6 +18,7 @@ struct CountryPhrases {
   /// For each pair of letters the number of a group of ``neighbours``.
   private let groups: [UInt8]
   static let longest = 5
+  private static let letterA = Int(UInt8(ascii: "A"))
 
   private init() {
     var keys: [UInt64: Meaning] = [:]
@@ -47,7 +48,7 @@ struct CountryPhrases {
     var groups = [UInt8](repeating: 0, count: 26 * 26)
     for (number, members) in Self.neighbours.enumerated() {
       for code in members.map({ Int(IndexLayout.number(ofCountry: $0)) }) {
-        groups[((code >> 8) - 0x41) * 26 + (code & 0xFF) - 0x41] = UInt8(number + 1)
+        groups[((code >> 8) - Self.letterA) * 26 + (code & 0xFF) - Self.letterA] = UInt8(number + 1)
       }
     }
     self.groups = groups
@@ -74,7 +75,7 @@ struct CountryPhrases {
   /// The number of a country's group of neighbours; 0 for none.
   @inline(__always)
   private func group(_ country: UInt16) -> UInt8 {
-    let (first, second) = (Int(country >> 8) - 0x41, Int(country & 0xFF) - 0x41)
+    let (first, second) = (Int(country >> 8) - Self.letterA, Int(country & 0xFF) - Self.letterA)
     guard (0..<26).contains(first), (0..<26).contains(second) else { return 0 }
     return groups[first * 26 + second]
   }

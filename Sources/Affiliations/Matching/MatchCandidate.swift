@@ -1,4 +1,4 @@
-/// A name of the registry laid upon a text.
+/// A name of the registry that is aligned with a text.
 struct MatchCandidate {
   var name: Int32
   var organization: Int32

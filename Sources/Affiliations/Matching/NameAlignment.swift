@@ -1,4 +1,4 @@
-/// Lays names upon a text.
+/// Aligns names with a text.
 struct NameAlignment {
   /// A word of the name at a position of the text.
   private struct Hit {
@@ -25,7 +25,7 @@ struct NameAlignment {
   /// For each of 128 chains its newest reading, or -1.
   private var heads = [Int32](repeating: -1, count: 128)
 
-  /// Learns the words of a text; names are laid upon the text that was learnt last.
+  /// Learns the words of a text; names are aligned with the text that was learnt last.
   mutating func prepare(_ query: AffiliationQuery) {
     for reading in readings { heads[Int(reading.concept) & 127] = -1 }
     readings.removeAll(keepingCapacity: true)
@@ -53,12 +53,12 @@ struct NameAlignment {
     heads[chain] = Int32(readings.count - 1)
   }
 
-  /// Texts that say one word over and over have no better answer for it.
+  /// Texts that repeat one word over and over have no better answer for it.
   private static let mostHits = 200
   /// Less of a name, by the rarities of its words, is nothing of it.
   private static let leastShare: Float = 0.42
 
-  /// Returns how a name lies best upon a text; nil where too little of it is there.
+  /// Returns the best alignment of a name with a text; nil where too little of it is there.
   ///
   /// - Complexity: O(w + h²) for w words of the name, h hits (mostly fewer than ten).
   mutating func align(_ name: Int, _ query: AffiliationQuery, _ index: RegistryIndex) -> MatchCandidate? {

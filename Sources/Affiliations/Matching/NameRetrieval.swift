@@ -1,4 +1,4 @@
-/// Finds names of a registry that share words with a text, wherever in it the words stand.
+/// Finds names of a registry that share words with a text, wherever in it the words are.
 struct NameRetrieval {
   private struct Slot {
     /// The name's number and one; 0 in a free slot.

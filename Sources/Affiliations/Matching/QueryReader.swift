@@ -17,7 +17,7 @@ struct QueryReader {
     var firstPosition: Int32
     var positionCount: Int32
     var mayBeginCountry: Bool
-    /// Whether it stands for a longer word where addresses are abbreviated.
+    /// Whether it abbreviates a longer word where addresses are abbreviated.
     var isAbbreviation: Bool
   }
 
@@ -51,7 +51,7 @@ struct QueryReader {
       gap = max(gap, word.gap)
       if word.gap >= .comma || number == 0 { segment += 1 }
       let entry = known[entries[number]]
-      let isPointed = number + 1 < count && scanner.words[number + 1].gap == .point
+      let hasPeriod = number + 1 < count && scanner.words[number + 1].gap == .period
       for place in Int(entry.firstPosition)..<Int(entry.firstPosition + entry.positionCount) {
         var position = knownPositions[place]
         position.word = Int32(number)
@@ -60,11 +60,11 @@ struct QueryReader {
           let others =
             Int(position.firstAlternative)..<Int(position.firstAlternative + position.alternativeCount)
           position.firstAlternative = Int32(query.alternatives.count)
-          // Where words are abbreviated without a point, one is that has more frequent completions.
+          // Where words are abbreviated without a period, one is that has more frequent completions.
           let names = position.concept < 0 ? 0 : index.words[Int(position.concept)].nameCount
           for other in others {
             let alternative = knownAlternatives[other]
-            if isPointed || position.trust < 1
+            if hasPeriod || position.trust < 1
               || isAbbreviated
                 && (alternative.trust == Self.trustOfSecondMeaning
                   || index.words[Int(alternative.concept)].nameCount > names)
@@ -116,7 +116,7 @@ struct QueryReader {
     }
     if isAlone, !hasDigit {
       let isUnknown = position.concept < 0
-      // Names of the registry hold misprints as well: a rare word may be one.
+      // Names of the registry hold typos as well: a rare word may be one.
       if isUnknown || index.words[Int(position.concept)].nameCount <= 2 {
         for number in index.corrections(of: String(ConceptTable.stem(text)))
         where isUnknown || index.words[Int(number)].nameCount > 8 {
@@ -237,14 +237,14 @@ struct QueryReader {
   /// Reads two capitals as a state's or a country's: `Madison, WI 53706`, `Cambridge MA`, `Ithaca, NY USA`, `Bologna (IT)`.
   private func readCode(_ start: Int, into query: inout AffiliationQuery) {
     let words = scanner.words
-    let standsAtEnd =
+    let isAtEnd =
       start == words.count - 1 || words[start + 1].gap >= .comma || words[start + 1].hasDigit
       || words[start + 1].hash == Self.usaWord
-    if let country = CountryPhrases.shared.country(ofStateCode: words[start].hash), standsAtEnd,
+    if let country = CountryPhrases.shared.country(ofStateCode: words[start].hash), isAtEnd,
       !words[start].isBracketed
     {
       query.mentions.append(.init(country: country, start: Int32(start), end: Int32(start), isState: true))
-    } else if standsAtEnd || words[start].isBracketed, words[start].gap >= .weak {
+    } else if isAtEnd || words[start].isBracketed, words[start].gap >= .weak {
       let letters = scanner.text(of: start).uppercased()
       guard Gazetteer.isCountryCode(letters) else { return }
       let country = IndexLayout.number(ofCountry: letters == "UK" ? "GB" : letters)
@@ -279,7 +279,7 @@ struct QueryReader {
     }
   }
 
-  /// Makes `Georgia` the state where what stands around it says so.
+  /// Makes `Georgia` the state where its context says so.
   private func settleGeorgia(_ query: inout AffiliationQuery) {
     let places = query.mentions.indices.filter {
       let mention = query.mentions[$0]

@@ -1,7 +1,7 @@
-/// The candidates of a registry for affiliations, with the numbers they are judged by: what training reads.
+/// The candidates of a registry for affiliations, with the features by which they are judged: what training reads.
 public enum RegistryCandidateTable {
-  /// The names of the numbers, in their order.
-  public static var columns: [String] { RegistryMatcher.featureNames }
+  /// The names of the features, in their order.
+  public static var columns: [String] { MatchFeature.names }
 
   /// Calls `body` for every candidate of every affiliation, in the order of the affiliations.
   public static func forEachRow(

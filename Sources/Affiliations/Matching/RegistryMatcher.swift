@@ -4,7 +4,7 @@ import ByteFormats
 struct RegistryMatch: Hashable, Sendable {
   /// The organisation's number in the registry.
   var organization: Int
-  /// The bytes of the text that its name lies upon.
+  /// The bytes of the text that its name matches.
   var bytes: Range<Int>
   /// How sure it is, 0...1.
   var probability: Double
@@ -65,9 +65,6 @@ struct RegistryMatcher {
   /// The words of the text that was matched last.
   var scanner: WordScanner { reader.scanner }
 
-  /// The names of the features, those of the second stage included.
-  static let featureNames = MatchFeatures.names + CandidateScorer.secondNames
-
   private mutating func prepare(_ text: UnsafeBufferPointer<UInt8>) {
     reader.read(text, into: &query)
     search.search(query)
@@ -109,17 +106,17 @@ struct RegistryMatcher {
   private static let conjunctionHashes = Set(
     ["and", "und", "et", "y", "e"].map { WordScanner.hash($0.utf8) })
 
-  /// Appends a label for what the text that was matched last names, made of the words of its part that names the
-  /// greatest kind of organisation: sorted and in English where they are known, so that word order, language and
-  /// what stands around do not matter. Nothing where the text names places alone.
-  func appendLocalLabel(to output: inout [UInt8]) {
+  /// Returns a label for what the text that was matched last names, made of the words of its part that names the
+  /// greatest kind of organisation: sorted and in English where they are known, so that word order, language and the
+  /// surroundings do not matter. Empty where the text names places alone.
+  func localLabel() -> String {
     var best: (kind: Int, segment: Int32) = (-1, -1)
     for place in query.positions.indices where !query.isPlace[place] {
       let position = query.positions[place]
       if reader.scanner.words[Int(position.word)].hasDigit { continue }
       if Int(position.kind) > best.kind { best = (Int(position.kind), query.segments[place]) }
     }
-    guard best.segment >= 0 else { return }
+    guard best.segment >= 0 else { return "" }
     var words: [[UInt8]] = []
     for place in query.positions.indices where query.segments[place] == best.segment {
       let position = query.positions[place]
@@ -135,10 +132,10 @@ struct RegistryMatcher {
       if !words.contains(text) { words.append(text) }
     }
     words.sort { $0.lexicographicallyPrecedes($1) }
-    output += words.prefix(12).joined(separator: [UInt8(ascii: "-")])
+    return String(decoding: Array(words.prefix(12).joined(separator: [UInt8(ascii: "-")])), as: UTF8.self)
   }
 
-  /// Whether a name of four words or more stands in the text without a doubt and without a comma.
+  /// Whether a name of four words or more is in the text without a doubt and without a comma.
   private func isWholeName(_ candidate: MatchCandidate) -> Bool {
     candidate.isExact && candidate.matchedCount >= 4 && candidate.innerCommas == 0
       && candidate.innerBreak < .weak
@@ -204,7 +201,7 @@ struct RegistryMatcher {
     return Int(first)..<(Int(phrase?.end ?? first) + 1)
   }
 
-  /// The candidates above the threshold that do not lie upon better ones.
+  /// The candidates above the threshold that do not overlap better ones.
   private func choose(_ scores: [Float]) -> [RegistryMatch] {
     var scores = scores
     for number in scores.indices where isSupportedAcronym(number) {

@@ -15,7 +15,7 @@ struct RegistryReader {
     /// The number of the organisation's name that was found, and how well the places of the text fit it.
     var name: Int
     var place: Double
-    /// The text that the name lies upon; its bytes in it.
+    /// The text that the name was found in; its bytes in it.
     var text: [UInt8]
     var bytes: Range<Int>
 
@@ -46,7 +46,7 @@ struct RegistryReader {
     }
     let parts = Self.parts(text, conjunctions)
     if parts.count < 2 { return result }
-    // Where several affiliations stand in one text, one may hide the others.
+    // Where one text has several affiliations, one may hide the others.
     var placed = result.map { (place: $0.bytes.lowerBound, finding: $0) }
     for part in parts where !placed.contains(where: { part.bytes.contains($0.place) }) {
       let found = findings(in: part.text, country)
@@ -86,7 +86,7 @@ struct RegistryReader {
   }
 
   /// The affiliations that a text consists of, between semicolons, bars, raised numbers and conjunctions; none where it
-  /// has no such mark.
+  /// has no such separator.
   private static func parts(_ text: String, _ conjunctions: [Range<Int>]) -> [(
     text: String, bytes: Range<Int>
   )] {
@@ -142,13 +142,14 @@ struct RegistryReader {
   }
 
   /// Whether a text in UTF-8 has a raised digit (¹, ² and ³ are C2 B9, C2 B2 and C2 B3, the others E2 81 B0...B9), or
-  /// somewhere behind its beginning a number that a name follows without a blank.
+  /// somewhere behind its beginning a number that a name follows without a space.
   private static func hasNumberBeforeName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     for place in text.indices.dropLast() {
       let byte = text[place]
       if byte < 0x80 {
-        if place > 2, (0x30...0x39).contains(byte), (0x41...0x5A).contains(text[place + 1]),
-          place + 2 < text.count, text[place + 2] >= 0x61, text[place + 2] <= 0x7A
+        if place > 2, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte),
+          (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(text[place + 1]),
+          place + 2 < text.count, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(text[place + 2])
         {
           return true
         }

@@ -3,19 +3,19 @@ import ByteFormats
 /// What is known of places: names of countries and of cities with research organisations.
 ///
 /// Hong Kong, Macau and Taiwan have codes of their own in ISO 3166-1 and are kept apart from China. England,
-/// Scotland, Wales and Northern Ireland are GB. Georgia is the country, unless what stands around it makes it the state
+/// Scotland, Wales and Northern Ireland are GB. Georgia is the country, unless its context makes it the state
 /// (see ``Georgia``).
 package enum Gazetteer {
   /// Returns the ISO 3166-1 alpha-2 code of the country that a folded name means, or nil.
   package static func country(named folded: String) -> String? {
     if let code = countries[folded] { return code }
     if folded.hasPrefix("the ") { return country(named: String(folded.dropFirst(4))) }
-    // Countries of two parts stand without their conjunction.
+    // Countries of two parts are listed without their conjunction.
     let words = folded.split(separator: " ")
     return words.contains("and") ? countries[words.filter { $0 != "and" }.joined(separator: " ")] : nil
   }
 
-  /// Returns the code of the country in which the city of that folded name lies, or nil where no city or
+  /// Returns the code of the country of the city with that folded name, or nil where no city or
   /// cities of several countries bear it.
   package static func country(ofCity folded: String) -> String? { cities[folded] }
 

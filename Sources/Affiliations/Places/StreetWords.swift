@@ -2,12 +2,12 @@ import ByteFormats
 
 /// The words by which the names of streets are known, folded.
 enum StreetWords {
-  /// What stands behind the name: `India Street`.
+  /// The last word of a name: `India Street`.
   static let ends: Set<String> = [
     "street", "st", "road", "rd", "avenue", "ave", "drive", "lane", "boulevard", "blvd", "parkway", "str",
     "highway", "way",
   ]
-  /// What stands before the name: `rue de Suisse`.
+  /// The first word of a name: `rue de Suisse`.
   static let beginnings: Set<String> = [
     "rue", "via", "viale", "calle", "piazza", "piazzale", "avenue", "avda", "avenida", "boulevard", "place",
     "allee", "chemin", "quai", "rua", "jalan", "ulica", "ul", "bd", "largo", "plaza",
@@ -28,14 +28,5 @@ enum StreetWords {
     let isOpen = { isCertain || certain.contains($0) }
     return ends.contains(last) && isOpen(last) || beginnings.contains(first) && isOpen(first)
       || suffixes.contains { last.hasSuffix($0) && last.utf8.count > $0.utf8.count }
-  }
-
-  /// The hashes of ``ends`` and ``beginnings``, and of the words that may stand between `rue` and its name.
-  static let endHashes = hashes(ends)
-  static let beginningHashes = hashes(beginnings)
-  static let joinerHashes = hashes(["de", "la", "du", "des", "della", "del", "do", "da"])
-
-  private static func hashes(_ words: Set<String>) -> Set<UInt64> {
-    Set(words.map { WordScanner.hash($0.utf8) })
   }
 }

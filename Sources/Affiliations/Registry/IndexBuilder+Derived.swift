@@ -17,7 +17,7 @@ extension IndexBuilder {
     "www", "web", "ac", "co", "com", "edu", "gov", "go", "or", "org", "net", "en", "uni", "univ",
   ]
 
-  /// Gives universities that are called after somebody a name of their city alone (`University of Mainz` for
+  /// Gives universities that are named after a person a name of their city alone (`University of Mainz` for
   /// `Johannes Gutenberg University Mainz`), where no other organisation has a claim to it.
   mutating func deriveNames() {
     let university = ConceptTable.hash(of: "university")
@@ -110,7 +110,7 @@ extension IndexBuilder {
     }
   }
 
-  /// What stands in a name before the name of a parent at its end, without what joins them; nil where none does.
+  /// The part of a name before the name of a parent at its end, without what joins them; nil where it has no such end.
   private mutating func nameBefore(_ parents: Set<UInt64>, in name: String) -> String? {
     let words = name.split(separator: " ")
     guard words.count >= 4 else { return nil }

@@ -1,6 +1,6 @@
 import ByteFormats
 
-/// Builds the index of a registry: organisations, their names as bags of words, and the ways to find them.
+/// Builds the index of a registry: organisations, their names as bags of words, and what finds them.
 struct IndexBuilder {
   /// A word that names consist of.
   private struct Word {
@@ -23,7 +23,7 @@ struct IndexBuilder {
   /// Adds an organisation; the order does not matter.
   mutating func add(_ organization: RegistryOrganization) { organizations.append(organization) }
 
-  /// Adds an organisation of another index, with the hashes that stand there.
+  /// Adds an organisation of another index, with the hashes that it has.
   mutating func add(_ organization: RegistryOrganization, hashesOf record: IndexLayout.Organization) {
     organizations.append(organization)
     hashes[organization.id] = (record.regionHash, record.hostHash)
@@ -280,7 +280,7 @@ struct IndexBuilder {
           length: UInt8(min(word.text.utf8.count, 255)), kind: word.kind, isGeneric: word.isGeneric ? 1 : 0))
       strings += word.text.utf8.prefix(255)
       guard word.text.utf8.count >= 5, word.text.utf8.count <= 24,
-        word.text.utf8.allSatisfy({ $0 < 0x80 && $0 > 0x39 })
+        word.text.utf8.allSatisfy({ $0 < 0x80 && $0 > UInt8(ascii: "9") })
       else { continue }
       for key in Deletions.keys(of: Array(word.text.utf8)) { deletions.append(key << 24 | UInt64(index)) }
     }
@@ -324,7 +324,7 @@ struct IndexBuilder {
     return (starts, postings)
   }
 
-  /// Cities and the country in which nine in ten organisations of such a city lie; 0 where there is none.
+  /// Cities, each with the country of eight in ten of its organisations or more; no city that has none.
   private func addPlaces(_ places: [UInt64: [UInt16: Int]], to bytes: inout IndexBytes) {
     var entries: [(UInt64, UInt32)] = []
     for key in places.keys.sorted() {

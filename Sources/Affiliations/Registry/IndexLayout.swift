@@ -1,6 +1,6 @@
 import ByteFormats
 
-/// How an index lies in its file: a header, a table of sections, the sections, each an array of one fixed type.
+/// How an index is laid out in its file: a header, a table of sections, the sections, each an array of one fixed type.
 ///
 /// An index is a cache of one machine: little-endian, with the strides of the version that wrote it. What does not
 /// fit is refused, and built again from the dump.
@@ -112,23 +112,20 @@ enum IndexLayout {
   /// The nine characters of an id as a number that sorts alike.
   static func number(of id: String) -> UInt64 {
     id.utf8.reduce(0) { sum, byte in
-      let digit: UInt8 = byte >= 0x61 ? byte &- 0x61 &+ 10 : byte &- 0x30
+      let digit: UInt8 =
+        byte >= UInt8(ascii: "a") ? byte &- UInt8(ascii: "a") &+ 10 : byte &- UInt8(ascii: "0")
       return sum << 6 | UInt64(digit & 0x3F)
     }
   }
 
   /// The inverse of ``number(of:)``.
   static func id(of number: UInt64) -> String {
-    var result: [UInt8] = []
-    appendID(number, to: &result)
-    return String(decoding: result, as: UTF8.self)
-  }
-
-  /// Appends the id to text in UTF-8.
-  static func appendID(_ number: UInt64, to output: inout [UInt8]) {
-    for place in stride(from: 48, through: 0, by: -6) {
-      let digit = UInt8(number >> UInt64(place) & 0x3F)
-      output.append(digit < 10 ? digit + 0x30 : digit + 0x61 - 10)
+    String(unsafeUninitializedCapacity: 9) { output in
+      for place in 0..<9 {
+        let digit = UInt8(number >> UInt64(48 - 6 * place) & 0x3F)
+        output[place] = digit < 10 ? digit + UInt8(ascii: "0") : digit - 10 + UInt8(ascii: "a")
+      }
+      return 9
     }
   }
 

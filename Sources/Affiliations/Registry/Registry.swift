@@ -3,7 +3,7 @@ import ByteFormats
 /// A registry of research organisations, ready to look names up.
 ///
 /// Made from a dump of the Research Organization Registry (schema 1 or 2; JSON, gzip or zip), or from the index that
-/// ``build(dump:index:)`` wrote, which opens at once.
+/// ``build(dump:index:edits:name:)`` wrote, which opens at once.
 public struct Registry: Sendable {
   let index: RegistryIndex
   /// The file that it was opened from, as given.
@@ -24,13 +24,13 @@ public struct Registry: Sendable {
     index = try edits.map { try RegistryIndex(try opened.edited($0), path: path) } ?? opened
   }
 
-  /// Takes an index that is at hand.
+  /// Makes a registry of an index in memory.
   init(_ index: RegistryIndex) {
     self.index = index
     path = "memory"
   }
 
-  /// Indexes organisations that are at hand.
+  /// Makes a registry of organisations in memory; O(n log n) for n words of their names.
   public init(_ organizations: [RegistryOrganization]) {
     path = "memory"
     var builder = IndexBuilder()
@@ -38,11 +38,13 @@ public struct Registry: Sendable {
     index = try! RegistryIndex(builder.finished(source: "memory"), path: path)
   }
 
-  /// Reads a dump and writes its index; returns the number of organisations.
+  /// Reads a dump and writes its index, whole or not at all.
   ///
   /// - Parameters:
   ///   - edits: corrections of the user's own.
-  ///   - name: what the index says that it was built from; the file's name where it is nil.
+  ///   - name: the ``source`` that the index states; the file's name where it is nil.
+  /// - Returns: the number of organisations.
+  /// - Throws: ``RegistryError`` where the dump cannot be read or the index cannot be written.
   @discardableResult
   public static func build(
     dump: String, index path: String, edits: RegistryEdits? = nil, name: String? = nil
@@ -85,7 +87,8 @@ public struct Registry: Sendable {
     index.relations(of: number)
   }
 
-  /// Returns the organisation above all that an organisation is a part of; of several parents the first.
+  /// Returns the organisation at the top of those that an organisation is a part of, at most eight levels up; of several
+  /// parents the first.
   func topParent(of number: Int) -> Int {
     var current = number
     for _ in 0..<8 {
@@ -93,20 +96,5 @@ public struct Registry: Sendable {
       current = parent
     }
     return current
-  }
-}
-
-extension Registry {
-  /// Returns the organisations that a name or a whole affiliation may mean, the likeliest first.
-  public func find(_ text: String) -> [(
-    organization: RegistryOrganization, name: String, probability: Double
-  )] {
-    var matcher = RegistryMatcher(self)
-    var found: [(organization: RegistryOrganization, name: String, probability: Double)] = []
-    matcher.forEachCandidate(text) { id, name, _, probability in
-      guard let number = index.organization(withID: id) else { return }
-      found.append((organization(number), name, probability))
-    }
-    return found.sorted { ($1.probability, $0.organization.id) < ($0.probability, $1.organization.id) }
   }
 }

@@ -3,13 +3,13 @@ import ByteFormats
 
 /// A user's own corrections of a registry: names that mislead, and names that it lacks.
 ///
-/// A line of the file is one edit; blank lines and what follows a `#` at a line's beginning do not count.
+/// A file has one edit per line; empty lines, and lines that begin with `#`, are skipped.
 ///
 ///     ignore AI                          no organisation is found by this name
 ///     ignore AI = 03abcde12              this organisation is not
 ///     name Uni Musterstadt = 03abcde12   this organisation is found by this name as well
 public struct RegistryEdits: Sendable {
-  /// One correction, with where it stands.
+  /// One correction, with its line.
   struct Edit: Sendable {
     var line: Int
     /// The name as the file spells it.
@@ -31,7 +31,7 @@ public struct RegistryEdits: Sendable {
     do {
       lines = try Source.load(path).lines()
     } catch let error as ReadError where error.kind == .badData {
-      throw RegistryError(.badData, path, "is empty or no text; write one edit a line, such as 'ignore AI'")
+      throw RegistryError(.badData, path, "is empty or no text; write one edit per line, such as 'ignore AI'")
     } catch {
       throw RegistryError(.unreadable, path, "cannot be read; name a file of edits")
     }
@@ -53,13 +53,13 @@ public struct RegistryEdits: Sendable {
       }
       var name = Self.trimmed(text.dropFirst(word.count))
       var id: String?
-      if let sign = name.lastIndex(of: "=") {
-        let written = Self.trimmed(name[name.index(after: sign)...])
+      if let equals = name.lastIndex(of: "=") {
+        let written = Self.trimmed(name[name.index(after: equals)...])
         guard let bare = RegistryOrganization.bareID(String(written)) else {
           throw fail("'\(written)' is no ROR id; write nine letters and digits, such as 03k9qs827")
         }
         id = bare
-        name = Self.trimmed(name[..<sign])
+        name = Self.trimmed(name[..<equals])
       }
       if name.isEmpty { throw fail("the name is missing behind '\(word)'") }
       if word == "name", id == nil {
@@ -77,7 +77,7 @@ public struct RegistryEdits: Sendable {
     return text
   }
 
-  /// Makes the corrections of an organisation.
+  /// Applies the corrections to an organisation.
   ///
   /// Names are compared without case, accents and punctuation. An organisation keeps one name at least: its display
   /// name stays for showing it, marked so that nothing is found by it.
@@ -106,7 +106,9 @@ public struct RegistryEdits: Sendable {
     }
   }
 
-  /// Says which edit names an organisation that a registry has not.
+  /// Checks that a registry has the organisations that the edits name.
+  ///
+  /// - Throws: ``RegistryError`` that names the line of the first edit of another organisation.
   func check(_ ids: Set<String>) throws(RegistryError) {
     for edit in edits {
       if let id = edit.id, !ids.contains(id) {

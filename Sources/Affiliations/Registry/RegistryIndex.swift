@@ -160,7 +160,7 @@ final class RegistryIndex: @unchecked Sendable {
     }
   }
 
-  /// Returns the country in which a city lies, as ``IndexLayout/number(ofCountry:)``, or nil.
+  /// Returns the country of a city, as ``IndexLayout/number(ofCountry:)``, or nil.
   func country(ofPlace hash: UInt64) -> UInt16? {
     HashTable.value(of: hash, placeKeys, placeCodes).map(UInt16.init)
   }
@@ -168,7 +168,8 @@ final class RegistryIndex: @unchecked Sendable {
   /// Returns the words that a misspelt one may be: one edit away, most frequent first, at most three.
   func corrections(of word: String) -> [UInt32] {
     let letters = Array(word.utf8)
-    guard letters.count >= 5, letters.count <= 24, letters.allSatisfy({ $0 < 0x80 && $0 > 0x39 }) else {
+    guard letters.count >= 5, letters.count <= 24, letters.allSatisfy({ $0 < 0x80 && $0 > UInt8(ascii: "9") })
+    else {
       return []
     }
     var found: Set<UInt32> = []

@@ -101,7 +101,10 @@ public struct RegistryOrganization: Hashable, Sendable {
   public static func bareID(_ text: String) -> String? {
     let tail = text.split(separator: "/").last.map { $0.lowercased() } ?? ""
     guard tail.utf8.count == 9, tail.utf8.first == UInt8(ascii: "0"),
-      tail.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) })
+      tail.utf8.allSatisfy({
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+      })
     else { return nil }
     return tail
   }

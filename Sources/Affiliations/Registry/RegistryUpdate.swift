@@ -8,7 +8,9 @@ public enum RegistryUpdate {
 
   /// Fetches the newest dump and writes its index, whole or not at all.
   ///
-  /// - Parameter source: the catalogue's address; another one in tests.
+  /// - Parameters:
+  ///   - path: where to write the index.
+  ///   - edits: corrections of the user's own.
   /// - Returns: the dump's name and the number of its organisations.
   /// - Throws: ``RegistryError`` that says what to download by hand where the network or `curl` is missing.
   public static func run(index path: String, edits: RegistryEdits? = nil) throws -> (dump: String, count: Int)

@@ -10,35 +10,32 @@ package struct AffiliationReadings {
     var parsed: [InstitutionName]
     /// The organisations of the registry that it means.
     var findings: [RegistryReader.Finding]
+    /// Departments and laboratories in it, as written.
     var units: [String]
+    /// The country that it states, as an ISO code.
     var country: String?
   }
 
   let registry: Registry?
   private var reader: RegistryReader?
-  private var readings: [String: Reading] = [:]
+  private var readings: [AffiliationKey: Reading] = [:]
 
+  /// Makes readings that look for the organisations of a registry, or none.
   package init(registry: Registry?) {
     self.registry = registry
     reader = registry.map { RegistryReader($0) }
   }
 
-  /// Returns what an affiliation says; of known ones O(1).
+  /// Returns what an affiliation says; O(1) where it was read before, else O(w) for w words.
   mutating func reading(of affiliation: Affiliation) -> Reading {
-    let key = Self.key(of: affiliation)
+    let key = AffiliationKey(affiliation)
     if let known = readings[key] { return known }
     let parsed = AffiliationParser.parse(affiliation)
     let findings = reader?.findings(affiliation.written, country: affiliation.country) ?? []
     let reading = Reading(
       names: findings.isEmpty ? parsed.institutions : [], parsed: parsed.institutions, findings: findings,
-      units: parsed.units,
-      country: parsed.country)
+      units: parsed.units, country: parsed.country)
     readings[key] = reading
     return reading
-  }
-
-  /// What tells two affiliations apart.
-  static func key(of affiliation: Affiliation) -> String {
-    affiliation.country.map { affiliation.written + "\u{1}" + $0 } ?? affiliation.written
   }
 }

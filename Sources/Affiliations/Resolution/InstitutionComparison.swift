@@ -250,7 +250,7 @@ package struct InstitutionComparison {
     _ concept: String, of own: InstitutionName, other: InstitutionName, _ isCrossLanguage: Bool
   ) -> Bool {
     if other.parent.contains(concept) { return true }
-    if own.pointed.contains(concept) { return other.distinctive.contains { !isPlace($0) } }
+    if own.initialWords.contains(concept) { return other.distinctive.contains { !isPlace($0) } }
     if isPlace(concept) {
       if let city = other.city {
         return city == concept || Gazetteer.country(ofCity: city) == Gazetteer.country(named: concept)
@@ -266,7 +266,7 @@ package struct InstitutionComparison {
       || Gazetteer.country(ofState: concept) != nil
   }
 
-  /// Whether two words are one word in two languages, or one of them misspelt.
+  /// Whether two words are one word in two languages, or one of them has a typo.
   package static func isCognate(_ a: String, _ b: String, foreign: Bool) -> Bool {
     if InstitutionWords.kind(of: a) != nil || InstitutionWords.kind(of: b) != nil { return false }
     if a.utf8.count >= 6, b.utf8.count >= 6, EditDistance.isAtMostOne(a, b), a.utf8.first == b.utf8.first {

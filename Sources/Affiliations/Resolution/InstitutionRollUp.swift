@@ -1,4 +1,4 @@
-/// At which level institutions are told apart.
+/// The level at which institutions are distinguished.
 public enum InstitutionRollUp: String, CaseIterable, Sendable {
   /// Every spelling by itself.
   case written

@@ -22,7 +22,7 @@ public struct Join: Hashable, Sendable {
   public var right: String
   /// The probability, 0...1, that both mean the same.
   public var probability: Double
-  /// The reasons, heaviest first as they were found.
+  /// The reasons, in the order in which they were found.
   public var reasons: [Reason]
 
   /// Makes a join.
@@ -33,7 +33,8 @@ public struct Join: Hashable, Sendable {
     self.reasons = reasons
   }
 
-  /// `“FHI” is “Fritz Haber Institute” (0.97): initials; the same person writes both`.
+  /// The join and its reasons in words, without its probability: `“FHI” is “Fritz Haber Institute”: FHI are the
+  /// initials; one person writes both`.
   public var summary: String {
     "“\(left)” is “\(right)”: \(reasons.map(\.text).joined(separator: "; "))"
   }

@@ -1,6 +1,6 @@
 import Bibliography
 
-/// Institutions found in a list of affiliations that belong to nobody in particular.
+/// The institutions of a list of unattributed affiliations.
 public struct ResolvedAffiliations: Sendable {
   /// The institutions, in the order in which the list first names them.
   public let institutions: [Institution]
@@ -16,7 +16,12 @@ public struct ResolvedAffiliations: Sendable {
 
   /// Resolves a list of affiliations by what they themselves say.
   ///
-  /// - Complexity: as that of ``ResolvedCorpus/init(resolving:)`` for the affiliations alone.
+  /// - Parameters:
+  ///   - affiliations: the affiliations as written.
+  ///   - registry: organisations to look for in them; what it does not know stays local.
+  ///   - rollUp: the level at which institutions are distinguished.
+  ///   - greaterChina: how Hong Kong, Macao and Taiwan count.
+  /// - Complexity: O(a + p) for a affiliations and p pairs of names that share a word of their own.
   public init(
     resolving affiliations: [String], registry: Registry? = nil, rollUp: InstitutionRollUp = .institution,
     greaterChina: GreaterChina = .separate
@@ -25,18 +30,18 @@ public struct ResolvedAffiliations: Sendable {
     var readings = AffiliationReadings(registry: registry)
     let written = affiliations.map { [Affiliation($0)] }
     let resolution = InstitutionResolver.resolve(
-      written, persons: nil, readings: &readings, rollUp: rollUp, greaterChina: greaterChina)
+      ofAuthorships: written, persons: nil, readings: &readings, rollUp: rollUp, greaterChina: greaterChina)
     institutions = resolution.institutions
-    probabilityOfAffiliation = written.enumerated().map { index, affiliation in
-      if resolution.ofMention[index].isEmpty { return nil }
+    probabilityOfAffiliation = zip(written, resolution.ofAuthorships).map { affiliation, found in
+      if found.institutions.isEmpty { return nil }
       let findings = readings.reading(of: affiliation[0]).findings
       return findings.map(\.probability).min()
-        ?? resolution.ofMention[index].map { Self.probability(resolution.institutions[Int($0)]) }.min()
+        ?? found.institutions.map { Self.probability(resolution.institutions[Int($0)]) }.min()
     }
-    institutionsOfAffiliation = resolution.ofMention.map { $0.map(Int.init) }
-    countriesOfAffiliation = affiliations.indices.map { index in
-      var codes = resolution.statedCountries[index]
-      for institution in resolution.ofMention[index] {
+    institutionsOfAffiliation = resolution.ofAuthorships.map { $0.institutions.map(Int.init) }
+    countriesOfAffiliation = resolution.ofAuthorships.map { found in
+      var codes = found.statedCountries
+      for institution in found.institutions {
         if let code = resolution.institutions[Int(institution)].country, !codes.contains(code) {
           codes.append(code)
         }
@@ -49,5 +54,18 @@ public struct ResolvedAffiliations: Sendable {
   /// How sure the joins of a local institution are: as sure as the weakest.
   private static func probability(_ institution: Institution) -> Double {
     institution.joins.map(\.probability).min() ?? 1
+  }
+
+  /// Returns the institutions of each affiliation, as ``AffiliationLookup`` finds them one by one: one row per
+  /// affiliation, in their order.
+  public var rows: [AffiliationInstitutions] {
+    institutionsOfAffiliation.indices.map { index in
+      let all = institutionsOfAffiliation[index].map { institutions[$0] }
+      let known = hasRegistry ? all.filter { $0.registryID != nil } : all
+      return AffiliationInstitutions(
+        ids: known.map(\.id), names: known.map(\.name), countries: countriesOfAffiliation[index],
+        probability: probabilityOfAffiliation[index],
+        localLabel: all.filter { $0.registryID == nil }.map(\.id).joined(separator: "|"))
+    }
   }
 }

@@ -2,11 +2,11 @@ import ByteFormats
 
 /// Removes from affiliations what databases and typesetters leave in them.
 enum AffiliationCleaning {
-  /// Joins blanks, and drops control characters, e-mail addresses, tags, marks such as `#TAB#`, HTML entities, the
+  /// Joins spaces, and drops control characters, e-mail addresses, tags, markers such as `#TAB#`, HTML entities, the
   /// people that Web of Science puts before an address and the numbers of footnotes; O(length).
   static func cleaned(_ text: String) -> String {
     let plain = withoutRaisedDigits(withoutMarks(withoutPeople(unwrapped(text))))
-    var words = plain.split(whereSeparator: isBlank).map(String.init)
+    var words = plain.split(whereSeparator: isSpace).map(String.init)
     words.removeAll { $0.contains("@") && $0.contains(".") || isLabel($0) }
     var result: [String] = []
     for (index, word) in words.enumerated() {
@@ -25,17 +25,22 @@ enum AffiliationCleaning {
     return AffiliationConjunctions.separated(result.joined(separator: " "))
   }
 
-  /// Puts a semicolon before every footnote's number behind a blank that a name follows at once: `Taiwan 2National
+  /// Puts a semicolon before every footnote's number behind a space that a name follows at once: `Taiwan 2National
   /// Taiwan University`.
   static func separated(_ text: String) -> String {
-    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return text }
+    guard text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
+      return text
+    }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     for (place, byte) in bytes.enumerated() {
-      if (0x30...0x39).contains(byte), place > 0, bytes[place - 1] == 0x20 {
-        let name = bytes[place...].drop { (0x30...0x39).contains($0) }
-        if name.startIndex - place <= 2, name.count > 2, (0x41...0x5A).contains(name.first!),
-          name.dropFirst().prefix(2).allSatisfy({ (0x61...0x7A).contains($0) })
+      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), place > 0,
+        bytes[place - 1] == UInt8(ascii: " ")
+      {
+        let name = bytes[place...].drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        if name.startIndex - place <= 2, name.count > 2,
+          (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(name.first!),
+          name.dropFirst().prefix(2).allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
         {
           result.append(UInt8(ascii: ";"))
         }
@@ -45,15 +50,15 @@ enum AffiliationCleaning {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Returns what stands in brackets where that is all: `[Keio University, Tokyo, Japan]`.
+  /// Returns the text in brackets where that is all: `[Keio University, Tokyo, Japan]`.
   private static func unwrapped(_ text: String) -> String {
     guard text.first == "[" || text.first == "(", text.last == "]" || text.last == ")" else { return text }
     let inner = text.dropFirst().dropLast()
     return inner.contains { "[]()".contains($0) } ? text : String(inner)
   }
 
-  /// Whether a character separates words and nothing more: blanks, and control characters but for line feeds.
-  private static func isBlank(_ character: Character) -> Bool {
+  /// Whether a character separates words and nothing more: spaces, and control characters but for line feeds.
+  private static func isSpace(_ character: Character) -> Bool {
     if character == " " || character == "\t" || character == "\u{A0}" { return true }
     guard let value = character.unicodeScalars.first?.value, value < 0xA0 else { return false }
     return (value < 0x20 || value >= 0x7F) && character != "\n" && character != "\r\n"
@@ -61,7 +66,7 @@ enum AffiliationCleaning {
 
   /// Returns the text without people in brackets before an address: `[Doe, Jane; Roe, Rick] Univ Oslo, Norway`.
   ///
-  /// Brackets count at the beginning and behind a semicolon, where names with commas stand in them, no word of an
+  /// Brackets count at the beginning and behind a semicolon, where they have names with commas, no word of an
   /// organisation, and an address behind them.
   static func withoutPeople(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "[")) else { return text }
@@ -103,7 +108,7 @@ enum AffiliationCleaning {
     [0xB2, 0xB3, 0xB9, 0x2070].contains(scalar.value) || (0x2074...0x2079).contains(scalar.value)
   }
 
-  /// Puts a semicolon for a raised number that stands before a word, where an affiliation begins, and a blank for others.
+  /// Puts a semicolon for a raised number before a word, where an affiliation begins, and a space for others.
   private static func withoutRaisedDigits(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isRaisedDigit) else { return text }
     var result = String.UnicodeScalarView()
@@ -113,8 +118,8 @@ enum AffiliationCleaning {
         result.append(scalar)
         continue
       }
-      let isBehindBlank = place == 0 || scalars[place - 1].properties.isWhitespace
-      result.append(isBehindBlank && place > 0 ? ";" : " ")
+      let isBehindSpace = place == 0 || scalars[place - 1].properties.isWhitespace
+      result.append(isBehindSpace && place > 0 ? ";" : " ")
     }
     return String(result)
   }
@@ -159,7 +164,7 @@ enum AffiliationCleaning {
     return word
   }
 
-  /// Replaces `#TAB#` and tags by blanks and entities by their letters.
+  /// Replaces `#TAB#` and tags by spaces and entities by their letters.
   private static func withoutMarks(_ text: String) -> String {
     guard text.contains(where: { $0 == "#" || $0 == "<" || $0 == "&" }) else { return text }
     var result = ""

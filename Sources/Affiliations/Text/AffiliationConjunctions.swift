@@ -32,15 +32,17 @@ enum AffiliationConjunctions {
 
   private static let words = [" and ", " & ", " und ", " et ", " y "].map { Array($0.utf8) }
 
-  /// The length of a conjunction with its blanks at a place; nil where there is none.
+  /// The length of a conjunction with its spaces at a place; nil where there is none.
   private static func conjunction(_ bytes: [UInt8], at place: Int) -> Int? {
-    guard bytes[place] == 0x20 else { return nil }
+    guard bytes[place] == UInt8(ascii: " ") else { return nil }
     return words.first { bytes[place...].starts(with: $0) }?.count
   }
 
   /// Whether a segment is a country and a name follows that is none.
   private static func separates(_ bytes: [UInt8], _ segment: Range<Int>, _ next: Int) -> Bool {
-    guard next < bytes.count, !(0x61...0x7A).contains(bytes[next]) else { return false }
+    guard next < bytes.count, !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[next]) else {
+      return false
+    }
     func folded(_ range: Range<Int>) -> String {
       TextFolding.folded(String(decoding: bytes[range], as: UTF8.self))
     }

@@ -76,7 +76,7 @@ extension AffiliationParser {
   static func isStreet(_ text: String, isFirst: Bool) -> Bool {
     let hasNumber = text.contains(where: \.isNumber)
     if isFirst && !hasNumber { return false }
-    let words = TextFolding.tokens(text).filter { !($0.utf8.first ?? 0x30).isDigit }
+    let words = TextFolding.tokens(text).filter { !($0.utf8.first ?? UInt8(ascii: "0")).isDigit }
     guard words.count <= (hasNumber ? 6 : 5), StreetWords.isStreet(words, isCertain: hasNumber) else {
       return false
     }
@@ -109,7 +109,7 @@ extension AffiliationParser {
     "cnrs", "inserm", "cea", "inra", "inrae", "ird", "inria", "csic", "cnr",
   ]
 
-  /// States of several words that stand behind names without a comma.
+  /// States of several words that follow names without a comma.
   private static let longStates: Set<String> = [
     "new south wales", "western australia", "south australia", "northern territory", "west bengal",
     "tamil nadu",
@@ -151,5 +151,5 @@ extension AffiliationParser {
 
 extension UInt8 {
   /// Whether the byte is a digit of ASCII.
-  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
 }

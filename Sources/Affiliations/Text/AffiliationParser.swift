@@ -14,7 +14,7 @@ package struct ParsedAffiliation: Hashable, Sendable {
 /// Reads affiliations as people write them, in any language that ``InstitutionWords`` knows.
 ///
 /// A text is split at semicolons, slashes and line breaks into parts, a part at commas into segments. Segments
-/// are told apart as countries, regions, cities, postcodes, units and institutions; of several candidates the
+/// are distinguished as countries, regions, cities, postcodes, units and institutions; of several candidates the
 /// one of the highest kind is the institution (`University of Mainz`, not its `Institute of Physics`).
 package enum AffiliationParser {
   /// Takes an affiliation apart; linear in its length.
@@ -40,7 +40,7 @@ package enum AffiliationParser {
 
   // MARK: Splitting
 
-  /// Splits at semicolons, line breaks, bars and slashes; a slash without blanks only between names.
+  /// Splits at semicolons, line breaks, bars and slashes; a slash without spaces only between names.
   private static func parts(of text: String) -> [String] {
     let coarse = split(text) { $0 == ";" || $0 == "\n" || $0 == "|" }
     return coarse.flatMap { part -> [String] in
@@ -82,7 +82,7 @@ package enum AffiliationParser {
     return String(view)
   }
 
-  /// `Univ.`, `U.S.`: the point belongs to the word.
+  /// `Univ.`, `U.S.`: the period belongs to the word.
   private static func endsInAbbreviation(_ text: Substring) -> Bool {
     guard let word = text.split(separator: " ").last else { return false }
     return word.dropLast().contains(".")
@@ -153,7 +153,7 @@ package enum AffiliationParser {
         named.append(Segment(text: piece, name: name, kind: name.kind, isBrand: isBrand))
       }
     }
-    // The campus may stand behind a street: `University of California, 445 Hall, Berkeley`.
+    // The campus may come behind a street: `University of California, 445 Hall, Berkeley`.
     if let city {
       for place in named.indices where UniversitySystems.needsCampus(named[place].name) {
         let text = named[place].text + " " + capitalized(city)
@@ -177,7 +177,7 @@ package enum AffiliationParser {
       }
       name.country = country ?? name.country
       name.city = name.city ?? city
-      // A parent that stands in a segment of its own, behind an institute of a general name.
+      // A parent in a segment of its own, behind an institute of a general name.
       if name.parent.isEmpty, name.kind == .institute,
         let parent = named[(index + 1)...].first(where: { $0.kind == .parent })
       {
@@ -237,7 +237,7 @@ package enum AffiliationParser {
         return segment.name.isGeneric ? 6 : 9
       case .university:
         if isFaculty(segment.name) { return 2 }
-        // `University Hospital` has no name of its own: what stands beside it says whose it is.
+        // `University Hospital` has no name of its own: its neighbour says whose it is.
         let hasPlace = segment.name.concepts.contains { Gazetteer.country(ofCity: $0) != nil }
         return segment.name.isGeneric && !hasPlace && !segment.name.concepts.contains("university") ? 7 : 10
       }
@@ -327,7 +327,7 @@ package enum AffiliationParser {
         } else if TextFolding.tokens(content).contains(where: {
           InstitutionWords.kind(of: InstitutionWords.concepts(of: $0)[0]) != nil
         }) {
-          // `HZB (Helmholtz-Zentrum Berlin)`: the long name stands in the brackets.
+          // `HZB (Helmholtz-Zentrum Berlin)`: the long name is in the brackets.
           if isAcronym(trimmed(rest)) {
             acronyms.append(TextFolding.folded(rest, separator: ""))
             rest = content
@@ -364,7 +364,7 @@ package enum AffiliationParser {
     return haveUnit && kinds.allSatisfy { $0 != nil } ? pieces : [text]
   }
 
-  /// Splits at `and`, `und`, `et`, `&` where institutions of their own stand on both sides.
+  /// Splits at `and`, `und`, `et`, `&` where there are institutions of their own on both sides.
   private static func splitConjunction(_ text: String) -> [String] {
     let words = text.split(separator: " ")
     for (index, word) in words.enumerated() where index > 0 && index < words.count - 1 {
@@ -387,7 +387,7 @@ package enum AffiliationParser {
 }
 
 extension String {
-  /// Dashes between blanks, or beside one, become a mark that stands nowhere else.
+  /// Dashes between spaces, or beside one, become a character that occurs nowhere else.
   fileprivate func replacingDashes() -> String {
     var result = ""
     let characters = Array(self)

@@ -22,8 +22,8 @@ package struct InstitutionName: Hashable, Sendable {
   var city: String?
   /// Whether it has words of another language than English.
   var isForeign: Bool
-  /// Words that were written as initials with points (`M. V. Lomonosov` has `mv`).
-  var pointed: Set<String> = []
+  /// Words that were written as initials with periods (`M. V. Lomonosov` has `mv`).
+  var initialWords: Set<String> = []
 
   /// Takes a name apart.
   package init(_ text: String, acronyms: [String] = [], country: String? = nil, city: String? = nil) {
@@ -35,14 +35,14 @@ package struct InstitutionName: Hashable, Sendable {
     var boundaries: [Int] = []
     var stated = country
     isForeign = false
-    var (plain, pointed) = Self.joiningInitials(text)
+    var (plain, initialWords) = Self.joiningInitials(text)
     // `U.S. Naval Research Laboratory`
     if let rest = Self.withoutUnitedStates(plain) {
       plain = rest
-      pointed.remove("us")
+      initialWords.remove("us")
       stated = stated ?? "US"
     }
-    self.pointed = pointed
+    self.initialWords = initialWords
     let tokens = TextFolding.tokens(plain)
     var afterJoiner = false
     for token in tokens {
@@ -99,7 +99,7 @@ package struct InstitutionName: Hashable, Sendable {
     return nil
   }
 
-  /// Joins initials with points to one word each, `M. V. Lomonosov` to `MV Lomonosov`, and says which they are.
+  /// Joins initials with periods to one word each, `M. V. Lomonosov` to `MV Lomonosov`, and says which they are.
   private static func joiningInitials(_ text: String) -> (text: String, initials: Set<String>) {
     guard text.utf8.contains(UInt8(ascii: ".")) else { return (text, []) }
     var result = ""
@@ -167,21 +167,6 @@ package struct InstitutionName: Hashable, Sendable {
     distinctive.allSatisfy { Gazetteer.country(ofCity: $0) != nil } && ownAcronym == nil
   }
 
-  /// The key under which names with the same words fall together, in whatever language and order of joiners.
-  package var key: String { Set(concepts).sorted().joined(separator: " ") }
-
-  /// The key under which names that mean one institution fall together: names of general words are one only where
-  /// place or parent agree.
-  package var localKey: String {
-    if UniversitySystems.needsCampus(self) { return "\(key)|\(city ?? "")" }
-    if let ownAcronym, concepts == [ownAcronym], let country { return "\(key)|\(country)" }
-    guard isGeneric, concepts.allSatisfy({ Gazetteer.country(ofCity: $0) == nil }) else {
-      // `University of Newcastle` is one in Australia and one in England.
-      return kind == .university && country != nil ? "\(key)|\(country!)" : key
-    }
-    return "\(key)|\(city ?? "")|\(country ?? "")|\(parent.joined(separator: " "))"
-  }
-
   /// The initials of the name's words in its own language, with and without joiners: `mit`, `miot`.
   package var initials: [String] {
     var short = ""
@@ -197,7 +182,7 @@ package struct InstitutionName: Hashable, Sendable {
     }.map { String($0.prefix(1)) }.joined()
     if english != short { result.append(english) }
     if long != short, long != english { result.append(long) }
-    // `MPI` and `TU` stand for words of their own: the initials of the concepts.
+    // `MPI` and `TU` abbreviate words of their own: the initials of the concepts.
     let spelled = concepts.map { String($0.prefix(1)) }.joined()
     if !result.contains(spelled), words.contains("mpi") || words.contains("tu") { result.append(spelled) }
     if !parent.isEmpty {

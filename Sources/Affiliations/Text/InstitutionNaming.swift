@@ -28,7 +28,7 @@ enum InstitutionNaming {
 
   /// Returns a short name: the acronym that the spellings give, else the name with long words abbreviated.
   ///
-  /// An acronym stands alone (`FHI`), with what follows it where no spelling says more (`MDC Berlin`), in brackets
+  /// An acronym is alone (`FHI`), with what follows it where no spelling says more (`MDC Berlin`), in brackets
   /// behind the name, or at its beginning (`CISPA Helmholtz Center …`, `B CUBE - Center …`).
   static func shortName(_ variants: [(name: InstitutionName, count: Int)], displayName: String) -> String {
     let acronyms = variants.map(\.name).filter { $0.ownAcronym != nil && $0.kind == nil }

@@ -1,6 +1,6 @@
 import ByteFormats
 
-/// Parts units from institutions that stand in one segment without a comma between them.
+/// Parts units from institutions in one segment without a comma between them.
 enum UnitSplitting {
   /// Splits `Department of Physics Yale University` and `Keio University School of Medicine` into unit and
   /// institution; a text without both comes back whole.

@@ -277,7 +277,7 @@ extension InstitutionWords {
     edinburgh:edimburgo
     """
 
-  /// Short forms that stand for several words.
+  /// Short forms of several words.
   static let abbreviations = """
     max planck institute:mpi
     max planck society:mpg

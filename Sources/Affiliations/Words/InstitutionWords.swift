@@ -63,13 +63,13 @@ enum InstitutionWords {
 
   private static let sortedForms = table.keys.sorted()
 
-  /// Words that stand for longer ones where addresses are abbreviated throughout, as in Web of Science.
+  /// Words that abbreviate longer ones where addresses are abbreviated throughout, as in Web of Science.
   static let addressAbbreviations: Set<String> = set(
     """
     univ inst dept natl nazl technol ctr hosp coll acad sch engn hlth fdn polytech politecn fac canc assoc minist
     """)
 
-  /// What abbreviations mean as well, beside the concept that they mostly stand for: `Tech Univ`, `Univ N Carolina`.
+  /// What abbreviations mean as well, beside the concept that they mostly mean: `Tech Univ`, `Univ N Carolina`.
   static let secondMeanings = [
     "tech": "technical", "techn": "technical", "nat": "natural", "pk": "park", "n": "north", "s": "south",
     "e": "east", "w": "west",
@@ -192,7 +192,7 @@ enum InstitutionWords {
     return table
   }()
 
-  /// The concepts that stand left of the colon in the tables, and a few that need no translation.
+  /// The concepts left of the colon in the tables, and a few that need no translation.
   private static let generic: Set<String> = {
     var words = distinguishing.union(common)
     for line in (kindForms + "\n" + subjectForms).split(separator: "\n") {

@@ -2,9 +2,10 @@
 package struct UnionFind {
   private var parents: [Int32]
 
+  /// Makes sets of one element each.
   package init(count: Int) { parents = (0..<Int32(count)).map { $0 } }
 
-  /// Returns the least-recently-joined root of an element's set; nearly constant time.
+  /// Returns the root of an element's set: the smallest element of the set; amortised nearly constant time.
   package mutating func root(of element: Int) -> Int {
     var current = element
     while Int(parents[current]) != current {
@@ -14,7 +15,9 @@ package struct UnionFind {
     return current
   }
 
-  /// Joins two sets; the smaller root becomes the root of both. Returns the root, and the root that vanished.
+  /// Joins the sets of two elements; the smaller root becomes the root of both.
+  ///
+  /// - Returns: the root, and the root that vanished; nil where the elements are in one set already.
   @discardableResult
   package mutating func join(_ left: Int, _ right: Int) -> (kept: Int, vanished: Int)? {
     let a = root(of: left)

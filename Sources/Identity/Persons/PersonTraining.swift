@@ -22,8 +22,9 @@ package struct PersonTraining {
     index = MentionIndex(corpus)
     let affiliations = index.mentions.map { corpus.works[$0.work].authorships[$0.authorship].affiliations }
     var readings = AffiliationReadings(registry: nil)
-    let institutions = InstitutionResolver.resolve(affiliations, persons: nil, readings: &readings)
-    context = index.context(institutions: institutions.ofMention)
+    let institutions = InstitutionResolver.resolve(
+      ofAuthorships: affiliations, persons: nil, readings: &readings)
+    context = index.context(institutions: institutions.ofAuthorships.map(\.institutions))
     var numbers: [String: Int32] = [:]
     known = index.mentions.map { mention in
       guard let person = gold["\(corpus.works[mention.work].id)\t\(mention.authorship + 1)"] else {

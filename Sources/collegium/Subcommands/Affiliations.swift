@@ -56,13 +56,13 @@ struct Affiliations: ParsableCommand {
 
   private func stream(_ opened: Registry?) throws {
     var lookup = AffiliationLookup(
-      registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina,
-      escapesFormulas: spreadsheet)
+      registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina)
+    let table = AffiliationTable(escapesFormulas: spreadsheet)
     let sink = try RowSink(output.output)
-    var rows = Array(AffiliationLookup.header.utf8)
+    var rows = Array(AffiliationTable.header.utf8)
     do {
       try InputLines.forEach(in: file) { line in
-        if let line { lookup.appendRow(line, to: &rows) }
+        if let line { table.appendRow(line, lookup.institutions(in: line), to: &rows) }
         // Nothing more to read for now, or enough to write.
         if line == nil || rows.count > 1 << 16 {
           try sink.write(rows)
@@ -84,6 +84,6 @@ struct Affiliations: ParsableCommand {
     }
     let resolved = ResolvedAffiliations(
       resolving: lines, registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina)
-    try output.write(resolved.table(of: lines, escapesFormulas: spreadsheet))
+    try output.write(AffiliationTable(escapesFormulas: spreadsheet).text(of: lines, resolved))
   }
 }

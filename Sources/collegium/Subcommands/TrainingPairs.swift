@@ -52,7 +52,7 @@ struct TrainingPairs: ParsableCommand {
       }
       measured = training.run(
         models: try (0..<4).map {
-          PairModel(text: try String(contentsOfFile: "\(models)/\($0).txt", encoding: .utf8))
+          try PairModel(text: String(contentsOfFile: "\(models)/\($0).txt", encoding: .utf8))
         }, cuts: (parts[0], parts[1]))
     } else {
       measured = training.run(models: [.shipped], cuts: (.infinity, .infinity))

@@ -73,7 +73,7 @@ import Testing
     #expect(throws: RegistryError.self) { try read(Data(text.utf8)) }
   }
 
-  @Test func `more records than are believed end in an error, whatever they say`() throws {
+  @Test func `more records than the maximum number end in an error, whatever they say`() throws {
     let record = #"{"id":"https://ror.org/0aaaaaa01","name":"A"}"#
     func dump(_ count: Int) -> Data {
       Data("[\([String](repeating: record, count: count).joined(separator: ","))]".utf8)

@@ -216,12 +216,4 @@ import Testing
       #expect(IndexLayout.id(of: IndexLayout.number(of: id)) == id)
     }
   }
-
-  @Test func `every question of a tree leads to the leaf that a walk by hand finds`() {
-    let trees = DecisionTrees(base: 0.5, "0:1 1:2 -1 -2 1:5 3 4\n7")
-    #expect(trees.logOdds([0, 0]) == 6.5)
-    #expect(trees.logOdds([1, 3]) == 5.5)
-    #expect(trees.logOdds([2, 5]) == 10.5)
-    #expect(trees.logOdds([2, 6]) == 11.5)
-  }
 }

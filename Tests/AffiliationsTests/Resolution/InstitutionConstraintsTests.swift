@@ -7,7 +7,8 @@ import Testing
   private func resolve(_ texts: [String], _ constraints: InstitutionConstraints) -> InstitutionResolution {
     var readings = AffiliationReadings(registry: nil)
     return InstitutionResolver.resolve(
-      texts.map { [Affiliation($0)] }, persons: nil, readings: &readings, constraints: constraints)
+      ofAuthorships: texts.map { [Affiliation($0)] }, persons: nil, readings: &readings,
+      constraints: constraints)
   }
 
   @Test func `strings that were decided to be the same are one institution of the decided name and id`() {
@@ -15,7 +16,7 @@ import Testing
       "Wobbly Spoon Institute, Berlin", "Steady Fork Centre, Paris", "Third Knife Institute, Rome",
     ]
     let free = resolve(texts, .none)
-    #expect(free.ofMention[0] != free.ofMention[1])
+    #expect(free.ofAuthorships[0].institutions != free.ofAuthorships[1].institutions)
     let decided = resolve(
       texts,
       .init(
@@ -23,9 +24,9 @@ import Testing
           .init(["wobbly spoon institute", "Steady Fork Centre"], name: "Cutlery", registryID: "0aaaaaa01")
         ],
         different: []))
-    #expect(decided.ofMention[0] == decided.ofMention[1])
-    #expect(decided.ofMention[0] != decided.ofMention[2])
-    let institution = decided.institutions[Int(decided.ofMention[0][0])]
+    #expect(decided.ofAuthorships[0].institutions == decided.ofAuthorships[1].institutions)
+    #expect(decided.ofAuthorships[0].institutions != decided.ofAuthorships[2].institutions)
+    let institution = decided.institutions[Int(decided.ofAuthorships[0].institutions[0])]
     #expect(institution.name == "Cutlery")
     #expect(institution.registryID == "0aaaaaa01")
   }
@@ -36,15 +37,15 @@ import Testing
       "University of Wobble, Germany", "Universität Wobble, Germany", "Wobble University, Germany",
     ]
     let free = resolve(texts, .none)
-    #expect(Set(free.ofMention).count == 1)
+    #expect(Set(free.ofAuthorships.map(\.institutions)).count == 1)
     let decided = resolve(
       texts, .init(same: [], different: [["University of Wobble", "Universität Wobble"]]))
-    #expect(decided.ofMention[0] != decided.ofMention[1])
+    #expect(decided.ofAuthorships[0].institutions != decided.ofAuthorships[1].institutions)
   }
 
   @Test func `a whole affiliation that names one institution can be decided on`() {
     let texts = ["Dept. of Spoons, Wobbly Spoon Institute, Berlin", "Steady Fork Centre, Paris"]
     let decided = resolve(texts, .init(same: [.init(texts)], different: []))
-    #expect(decided.ofMention[0] == decided.ofMention[1])
+    #expect(decided.ofAuthorships[0].institutions == decided.ofAuthorships[1].institutions)
   }
 }

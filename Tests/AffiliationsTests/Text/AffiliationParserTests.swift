@@ -120,7 +120,7 @@ import Testing
     ("University of Oxford 1 Nuffield Department of Medicine, Oxford, UK", "University of Oxford"),
     ("Inter-University Accelerator Centre, New Delhi, India", "Inter-University Accelerator Centre"),
   ])
-  func `a unit is told from the university that no comma sets apart`(text: String, name: String) {
+  func `a unit is distinguished from the university that no comma sets apart`(text: String, name: String) {
     #expect(names(text) == [name])
   }
 
@@ -153,7 +153,7 @@ import Testing
     ("Wobbly Institute, Sydney, New South Wales", "AU"),
     ("National Taiwan University, Taipei, Taiwan", "TW"),
   ])
-  func `countries of like names are told apart`(text: String, code: String) {
+  func `countries of like names are distinguished`(text: String, code: String) {
     #expect(country(text) == code)
   }
 

@@ -4,11 +4,11 @@ import ByteFormats
 struct ScannedWord {
   /// How strongly a word is set apart from the one before it.
   enum Break: UInt8, Comparable {
-    /// A blank, a hyphen inside a name, or nothing.
+    /// A space, a hyphen inside a name, or nothing.
     case none
-    /// A full stop behind a word.
-    case point
-    /// A bracket, a dash between blanks, a colon.
+    /// A period behind a word.
+    case period
+    /// A bracket, a dash between spaces, a colon.
     case weak
     /// A comma.
     case comma
@@ -30,11 +30,11 @@ struct ScannedWord {
   /// Whether its first letter is a capital.
   var startsUpper: Bool
   var hasDigit: Bool
-  /// Whether it stands in brackets.
+  /// Whether it is in brackets.
   var isBracketed: Bool
   /// The number of bytes of its fold.
   var length: UInt8
-  /// Whether it was written as letters with points between them (`M.D.`).
+  /// Whether it was written as letters with periods between them (`M.D.`).
   var isInitials = false
 }
 
@@ -52,7 +52,7 @@ struct WordScanner {
   /// The longest word that is kept, in bytes; the rest of a longer one is dropped.
   static let longestWord = 60
 
-  /// Takes a text apart into ``words``, dropping e-mail addresses and marks such as `#TAB#`; O(length).
+  /// Takes a text apart into ``words``, dropping e-mail addresses and markers such as `#TAB#`; O(length).
   ///
   /// - Parameter limit: the number of words to read; the rest of the text is left.
   mutating func scan(_ text: UnsafeBufferPointer<UInt8>, limit: Int = 400) {
@@ -69,7 +69,7 @@ struct WordScanner {
       if byte < 0x80 {
         if isLetter(byte) || isDigit(byte) {
           let isUpper = byte < 0x5B && byte > 0x40
-          // `1Department of …`, `6Hebei General Hospital`: a footnote's number stands before the name.
+          // `1Department of …`, `6Hebei General Hospital`: a footnote's number comes before the name.
           if state.isOpen, isUpper, state.letterCount == 0, index + 1 < text.count, isLetter(text[index + 1])
           {
             if words.isEmpty || gap >= .comma {
@@ -87,11 +87,11 @@ struct WordScanner {
           index += 1
           continue
         }
-        if byte == 0x27 || byte == 0x60 {
+        if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`") {
           index += 1
           continue
         }
-        if byte == 0x26, let (scalar, end) = entity(text, index) {
+        if byte == UInt8(ascii: "&"), let (scalar, end) = entity(text, index) {
           // `Xi&#x0027;an`, `M&#x00E9;xico`, `&amp;`.
           if let fold = scalar < 0x80 ? (scalar == 0x27 ? [] : nil) : fold(scalar) {
             for byte in fold { add(byte, isUpper: false, at: index, &state) }
@@ -101,33 +101,33 @@ struct WordScanner {
           index = end
           continue
         }
-        if byte == 0x40 {  // an e-mail address goes whole
+        if byte == UInt8(ascii: "@") {  // an e-mail address goes whole
           index = dropAddress(text, at: index, &state)
           continue
         }
         if state.isOpen { close(&state, at: index, gap: &gap, depth: depth) }
-        let isBetweenBlanks = index > 0 && text[index - 1] == 0x20
+        let isBehindSpace = index > 0 && text[index - 1] == UInt8(ascii: " ")
         switch byte {
-        case 0x2C: gap = max(gap, .comma)
-        case 0x3B, 0x7C, 0x0A: gap = max(gap, .strong)
-        case 0x28, 0x5B:
+        case UInt8(ascii: ","): gap = max(gap, .comma)
+        case UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "\n"): gap = max(gap, .strong)
+        case UInt8(ascii: "("), UInt8(ascii: "["):
           depth += 1
           gap = max(gap, .weak)
-        case 0x29, 0x5D:
+        case UInt8(ascii: ")"), UInt8(ascii: "]"):
           depth = max(0, depth - 1)
           gap = max(gap, .weak)
-        case 0x3A: gap = max(gap, .weak)
-        case 0x2D where isBetweenBlanks: gap = max(gap, .weak)
-        case 0x2F: gap = max(gap, .weak)
-        case 0x2E: gap = max(gap, .point)
-        case 0x23:  // #TAB#, #N#, #R#
+        case UInt8(ascii: ":"): gap = max(gap, .weak)
+        case UInt8(ascii: "-") where isBehindSpace: gap = max(gap, .weak)
+        case UInt8(ascii: "/"): gap = max(gap, .weak)
+        case UInt8(ascii: "."): gap = max(gap, .period)
+        case UInt8(ascii: "#"):  // #TAB#, #N#, #R#
           var end = index + 1
           while end < text.count, end < index + 5, isLetter(text[end]) { end += 1 }
-          if end > index + 1, end < text.count, text[end] == 0x23 {
+          if end > index + 1, end < text.count, text[end] == UInt8(ascii: "#") {
             gap = max(gap, .weak)
             index = end
           }
-        case 0x26: break
+        case UInt8(ascii: "&"): break
         default: break
         }
         index += 1
@@ -137,7 +137,7 @@ struct WordScanner {
       if isRaisedDigit(scalar) {
         // Before a name it begins another affiliation; behind one it is its mark.
         if state.isOpen { close(&state, at: index, gap: &gap, depth: depth) }
-        if index == 0 || text[index - 1] == 0x20 { gap = .strong }
+        if index == 0 || text[index - 1] == UInt8(ascii: " ") { gap = .strong }
       } else if let fold = fold(scalar) {
         let isUpper = Unicode.Scalar(scalar)?.properties.isUppercase ?? false
         if fold.isEmpty, !state.isOpen {
@@ -151,7 +151,8 @@ struct WordScanner {
       } else {
         if state.isOpen { close(&state, at: index, gap: &gap, depth: depth) }
         switch scalar {
-        case 0x2013, 0x2014, 0x2015: gap = max(gap, index > 0 && text[index - 1] == 0x20 ? .weak : .none)
+        case 0x2013, 0x2014, 0x2015:
+          gap = max(gap, index > 0 && text[index - 1] == UInt8(ascii: " ") ? .weak : .none)
         case 0xFF0C, 0x3001: gap = max(gap, .comma)
         case 0xFF1B: gap = max(gap, .strong)
         case 0xFF08, 0xFF09: gap = max(gap, .weak)
@@ -237,30 +238,33 @@ struct WordScanner {
   }
 
   /// Whether a word that ends is a letter of the acronym before it: `M.D.`, `I. N. F. N.`; but not of a country, which
-  /// is looked for with its points (`U.S.`).
+  /// is looked for with its periods (`U.S.`).
   private func joinsInitial(_ state: WordState, gap: ScannedWord.Break) -> Bool {
-    guard gap == .point, state.letterCount == 1, state.capitals == 1, !state.hasDigit,
+    guard gap == .period, state.letterCount == 1, state.capitals == 1, !state.hasDigit,
       letters.count - state.lettersStart == 1, let last = words.last, last.startsUpper,
       last.length == 1 && !last.hasDigit || last.isInitials && last.length < 8
     else { return false }
     // The end of a country that was left as it is (`U.S.A.`).
-    if !last.isInitials, last.gap == .point, words.count > 1, words[words.count - 2].length == 1 {
+    if !last.isInitials, last.gap == .period, words.count > 1, words[words.count - 2].length == 1 {
       return false
     }
     let first = letters[Int(letterStarts[words.count - 1])]
     let second = letters[state.lettersStart]
     let isCountry =
-      first == 0x75 && (second == 0x73 || second == 0x6B) || first == 0x70 && second == 0x72  // us, uk, pr
+      first == UInt8(ascii: "u") && (second == UInt8(ascii: "s") || second == UInt8(ascii: "k"))
+      || first == UInt8(ascii: "p") && second == UInt8(ascii: "r")  // us, uk, pr
     return last.isInitials || !isCountry
   }
 
-  /// Forgets the word before an `@` with the parts that points set apart, and learns the hosts behind it.
+  /// Forgets the word before an `@` with the parts that periods set apart, and learns the hosts behind it.
   private mutating func dropAddress(
     _ text: UnsafeBufferPointer<UInt8>, at index: Int, _ state: inout WordState
   ) -> Int {
     var start = state.isOpen ? state.start : index
     state.isOpen = false
-    while start > 0, text[start - 1] == 0x2E || text[start - 1] == 0x5F || text[start - 1] == 0x2D,
+    while start > 0,
+      text[start - 1] == UInt8(ascii: ".") || text[start - 1] == UInt8(ascii: "_")
+        || text[start - 1] == UInt8(ascii: "-"),
       let last = words.last, Int(last.end) == start - 1
     {
       start = Int(last.start)
@@ -270,14 +274,17 @@ struct WordScanner {
     var end = index + 1
     var host: [UInt8] = []
     while end < text.count,
-      isLetter(text[end]) || isDigit(text[end]) || text[end] == 0x2E || text[end] == 0x2D
+      isLetter(text[end]) || isDigit(text[end]) || text[end] == UInt8(ascii: ".")
+        || text[end] == UInt8(ascii: "-")
     {
       host.append(text[end] | (isLetter(text[end]) ? 0x20 : 0))
       end += 1
     }
-    while host.last == 0x2E { host.removeLast() }
-    for part in host.indices where part == 0 || host[part - 1] == 0x2E {
-      if host[part...].contains(0x2E), hosts.count < 32 { hosts.append(Self.hostHash(host[part...])) }
+    while host.last == UInt8(ascii: ".") { host.removeLast() }
+    for part in host.indices where part == 0 || host[part - 1] == UInt8(ascii: ".") {
+      if host[part...].contains(UInt8(ascii: ".")), hosts.count < 32 {
+        hosts.append(Self.hostHash(host[part...]))
+      }
     }
     return end
   }
@@ -294,21 +301,25 @@ struct WordScanner {
       || (0x2074...0x2079).contains(scalar)
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
+  }
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
   private func isLower(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    index < text.count && text[index] >= 0x61 && text[index] <= 0x7A
+    index < text.count && text[index] >= UInt8(ascii: "a") && text[index] <= UInt8(ascii: "z")
   }
 
-  /// Reads `&amp;`, `&#233;` or `&#xE9;`: the scalar that it means and where it ends; nil where none stands.
+  /// Reads `&amp;`, `&#233;` or `&#xE9;`: the scalar that it means and where it ends; nil where there is none.
   private func entity(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> (UInt32, Int)? {
     var end = start + 1
-    while end < text.count, end < start + 9, isLetter(text[end]) || isDigit(text[end]) || text[end] == 0x23 {
+    while end < text.count, end < start + 9,
+      isLetter(text[end]) || isDigit(text[end]) || text[end] == UInt8(ascii: "#")
+    {
       end += 1
     }
-    guard end > start + 2, end < text.count, text[end] == 0x3B else { return nil }
-    guard text[start + 1] == 0x23 else { return (0x20, end + 1) }
-    let isHex = text[start + 2] | 0x20 == 0x78
+    guard end > start + 2, end < text.count, text[end] == UInt8(ascii: ";") else { return nil }
+    guard text[start + 1] == UInt8(ascii: "#") else { return (0x20, end + 1) }
+    let isHex = text[start + 2] | 0x20 == UInt8(ascii: "x")
     let digits = String(decoding: text[(start + (isHex ? 3 : 2))..<end], as: UTF8.self)
     guard let value = UInt32(digits, radix: isHex ? 16 : 10) else { return nil }
     return (value, end + 1)
@@ -339,7 +350,9 @@ struct WordScanner {
     var hash = FNVHash()
     var before: UInt8 = 0
     for byte in letters {
-      if byte == 0x65, before == 0x61 || before == 0x6F || before == 0x75 {
+      if byte == UInt8(ascii: "e"),
+        before == UInt8(ascii: "a") || before == UInt8(ascii: "o") || before == UInt8(ascii: "u")
+      {
         before = 0
         continue
       }

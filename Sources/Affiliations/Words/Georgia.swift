@@ -1,6 +1,6 @@
 /// Whether the word `Georgia` means the country or the state.
 ///
-/// By itself it is the country. What stands around it makes it the state: something of the United States, a town or a
+/// By itself it is the country. Its context makes it the state: something of the United States, a town or a
 /// ZIP code of the state, or a name that only organisations of the state have (`Georgia Southern University`, the
 /// `University of Georgia`; those of the country say `Georgian`). What is of the country outweighs all of that.
 enum Georgia {
@@ -23,13 +23,13 @@ enum Georgia {
 
   /// Whether a word is a ZIP code of the state: 300–319, 398, 399.
   private static func isPostcode(_ word: String) -> Bool {
-    word.utf8.count == 5 && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    word.utf8.count == 5 && word.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       && ["30", "31", "398", "399"].contains { word.hasPrefix($0) }
   }
 
   /// Whether the word is a part of a name in a segment: before other words, or behind `University of`.
   private static func isName(_ segment: [String]) -> Bool {
-    let words = segment.filter { !$0.utf8.contains { (0x30...0x39).contains($0) } }
+    let words = segment.filter { !$0.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
     return words.indices.contains { place in
       guard words[place] == "georgia" else { return false }
       guard place > 1, words[place - 1] == "of" else { return place + 1 < words.count }
