@@ -29,7 +29,7 @@ public struct CorpusDecisions: Sendable {
       institutions = .none
       return
     }
-    var matcher = PersonDecisionMatcher(MentionIndex(corpus), corpus)
+    var matcher = PersonDecisionMatcher(Mentions(corpus))
     try matcher.apply(decisions)
     persons = matcher.decided
     diagnostics = matcher.diagnostics

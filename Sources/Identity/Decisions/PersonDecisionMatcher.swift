@@ -3,8 +3,7 @@ import ByteFormats
 
 /// Finds the mentions that decisions are about, and checks that the decisions agree.
 struct PersonDecisionMatcher {
-  private let index: MentionIndex
-  private let corpus: Corpus
+  private let mentions: Mentions
   private var mentionsOfKey: [String: [Int]] = [:]
   private var mentionsOfWords: [String: [Int]] = [:]
   private var workOfID: [String: Int] = [:]
@@ -14,16 +13,15 @@ struct PersonDecisionMatcher {
   private(set) var unmatchedLabels: [Decisions.Reference] = []
 
   /// Indexes the names of a corpus. O(n) for n mentions.
-  init(_ index: MentionIndex, _ corpus: Corpus) {
-    self.index = index
-    self.corpus = corpus
-    let keys = index.names.map(SpellingTable.key)
-    for (mention, name) in index.nameOfMention.enumerated() {
-      mentionsOfKey[keys[Int(name)], default: []].append(mention)
-      let words = Self.words(index.written[mention])
+  init(_ mentions: Mentions) {
+    self.mentions = mentions
+    let keys = mentions.names.map(SpellingTable.key)
+    for (mention, record) in mentions.records.enumerated() {
+      mentionsOfKey[keys[Int(record.name)], default: []].append(mention)
+      let words = Self.words(mentions.written[mention])
       mentionsOfWords[words, default: []].append(mention)
     }
-    for (number, work) in corpus.works.enumerated() where workOfID[work.id] == nil {
+    for (number, work) in mentions.corpus.works.enumerated() where workOfID[work.id] == nil {
       workOfID[work.id] = number
     }
   }
@@ -35,28 +33,28 @@ struct PersonDecisionMatcher {
   // MARK: Mentions
 
   /// Returns the mentions that a name or a place means, ascending; empty where it means none.
-  func mentions(_ target: Decisions.Reference.Target) -> [Int] {
+  func mentions(meantBy target: Decisions.Reference.Target) -> [Int] {
     switch target {
     case .name(let name):
       return mentionsOfKey[SpellingTable.key(NameParser.parse(free: name))] ?? mentionsOfWords[
         Self.words(name)]
         ?? []
     case .position(let position, let work):
-      guard let work = workOfID[work], position <= index.ranges[work].count else { return [] }
-      return [index.ranges[work].lowerBound + position - 1]
+      guard let work = workOfID[work], position <= mentions.ofWork[work].count else { return [] }
+      return [mentions.ofWork[work].lowerBound + position - 1]
     case .onWork(let names, let work):
       guard let work = workOfID[work] else { return [] }
-      let range = index.ranges[work]
+      let range = mentions.ofWork[work]
       for name in names {
-        let exact = mentions(.name(name)).filter(range.contains)
+        let exact = mentions(meantBy: .name(name)).filter(range.contains)
         if !exact.isEmpty { return exact }
       }
       for name in names {
         let parsed = NameParser.parse(free: name)
         let similar = range.filter {
-          NameComparison(parsed, index.names[Int(index.nameOfMention[$0])]).isPossible
+          NameComparison(parsed, mentions.name(of: $0)).isPossible
         }
-        if Set(similar.map { index.nameOfMention[$0] }).count == 1 { return similar }
+        if Set(similar.map { mentions.records[$0].name }).count == 1 { return similar }
       }
       return []
     }
@@ -71,9 +69,9 @@ struct PersonDecisionMatcher {
         ? "there is no work '\(work)'" : "the work '\(work)' names fewer than \(position) people"
     case .onWork(_, let work):
       guard let number = workOfID[work] else { return "there is no work '\(work)'" }
-      let people = index.ranges[number].prefix(5).map { index.written[$0] }.joined(separator: ", ")
+      let people = mentions.ofWork[number].prefix(5).map { mentions.written[$0] }.joined(separator: ", ")
       return "'\(reference.text)' means nobody; the work names \(people.isEmpty ? "no people" : people)"
-        + (index.ranges[number].count > 5 ? ", …" : "")
+        + (mentions.ofWork[number].count > 5 ? ", …" : "")
     }
   }
 
@@ -90,8 +88,8 @@ struct PersonDecisionMatcher {
       var groups: [[Int]] = []
       var missing: [Decisions.Reference] = []
       for reference in decision.references {
-        let mentions = mentions(reference.target)
-        if mentions.isEmpty { missing.append(reference) } else { groups.append(mentions) }
+        let found = mentions(meantBy: reference.target)
+        if found.isEmpty { missing.append(reference) } else { groups.append(found) }
       }
       if isLabel {
         unmatchedLabels += missing
@@ -109,7 +107,7 @@ struct PersonDecisionMatcher {
         if !mentions.isEmpty { named.append((mentions, name, identifier, decision.location)) }
       }
     }
-    let agreement = DecisionAgreement(count: index.mentions.count, decided.joins)
+    let agreement = DecisionAgreement(count: mentions.all.count, decided.joins)
     try keepApart(apart, agreement)
     try name(named, agreement)
   }
@@ -160,6 +158,6 @@ struct PersonDecisionMatcher {
   }
 
   private func describe(_ mention: Int) -> String {
-    "'\(index.written[mention]) @ \(corpus.works[index.mentions[mention].work].id)'"
+    "'\(mentions.written[mention]) @ \(mentions.corpus.works[mentions.all[mention].work].id)'"
   }
 }

@@ -32,6 +32,11 @@ struct PersonDendrogram: Sendable {
     arrange()
   }
 
+  /// Builds the forest of the joins of a corpus's mentions.
+  init(_ joins: PersonJoins, mentionCount: Int) {
+    self.init(mentionCount: mentionCount, joins: joins.all.map { ($0.a, $0.b, $0.probability) })
+  }
+
   private func isJoin(_ node: Int32) -> Bool { Int(node) >= mentionCount }
 
   /// The probability of a node; mentions are sure of themselves.

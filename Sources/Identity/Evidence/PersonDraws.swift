@@ -18,7 +18,7 @@ public struct PersonDraws: Sendable {
   /// For each join in doubt, what its random numbers are made of.
   private var keyOfJoin: [Int32: UInt64] = [:]
   /// Where else doubtful initials could belong, those of one group side by side.
-  let alternatives: [AlternativeJoin]
+  let alternatives: [Alternative]
   /// For each root, the places of the alternatives on either side.
   private var alternativesOfRoot: [[Int]]
 
@@ -26,7 +26,7 @@ public struct PersonDraws: Sendable {
   public init(_ corpus: ResolvedCorpus, seed: UInt64 = 1) {
     self.corpus = corpus
     self.seed = seed
-    let dendrogram = corpus.doubts.dendrogram
+    let dendrogram = corpus.dendrogram
     let alternatives = Self.alternatives(corpus)
     self.alternatives = alternatives
     let others = alternatives.flatMap { [dendrogram.root(of: $0.initials), dendrogram.root(of: $0.other)] }
@@ -71,7 +71,7 @@ public struct PersonDraws: Sendable {
   ///
   /// - Complexity: O(n) for n authorships.
   public func draw(_ number: Int) -> Draw {
-    let dendrogram = corpus.doubts.dendrogram
+    let dendrogram = corpus.dendrogram
     var persons: [Person] = []
     persons.reserveCapacity(corpus.persons.count)
     var places = [Int](repeating: -1, count: corpus.persons.count)
@@ -129,7 +129,7 @@ public struct PersonDraws: Sendable {
   /// A number for a join that does not depend on the order of the input: of the authorships on each side, the one
   /// with the first work id and position counts.
   private func key(_ node: Int32) -> UInt64 {
-    let dendrogram = corpus.doubts.dendrogram
+    let dendrogram = corpus.dendrogram
     let sides = dendrogram.children[Int(node) - dendrogram.mentionCount]
     return Self.key(
       [sides.left, sides.right].map { side in
@@ -165,8 +165,16 @@ public struct PersonDraws: Sendable {
     public var right: [Int]
     /// What speaks for it and against it, the name first.
     public var reasons: [Join.Reason]
-    /// The join's node, or of an alternative the place from the end: −1 is the first.
-    var node: Int32
+    /// Where the draws keep it.
+    let origin: Origin
+
+    /// Where draws keep a join in doubt.
+    enum Origin: Sendable, Hashable {
+      /// The node of a join of the dendrogram.
+      case node(Int32)
+      /// The place of an alternative among ``PersonDraws/alternatives``.
+      case alternative(Int)
+    }
   }
 
   /// Returns the joins in doubt that concern a person, in the order in which they were made; empty where none does.
@@ -186,7 +194,7 @@ public struct PersonDraws: Sendable {
   }
 
   private func nodes(below root: Int32) -> [Int32] {
-    let dendrogram = corpus.doubts.dendrogram
+    let dendrogram = corpus.dendrogram
     var nodes: [Int32] = []
     var stack = [root]
     while let node = stack.popLast() {
@@ -199,26 +207,27 @@ public struct PersonDraws: Sendable {
   }
 
   private func join(_ node: Int32) -> DoubtfulJoin {
-    let doubts = corpus.doubts
-    let number = Int(node) - doubts.dendrogram.mentionCount
-    let sides = doubts.dendrogram.children[number]
-    let made = doubts.joins[number]
+    let dendrogram = corpus.dendrogram
+    let number = Int(node) - dendrogram.mentionCount
+    let sides = dendrogram.children[number]
+    let join = corpus.joins.all[number]
     return DoubtfulJoin(
-      probability: doubts.dendrogram.probabilities[number], isMade: number < doubts.madeCount,
-      left: doubts.dendrogram.mentions(sides.left).map { Int($0) }.sorted(),
-      right: doubts.dendrogram.mentions(sides.right).map { Int($0) }.sorted(),
-      reasons: doubts.reasons(made), node: node)
+      probability: dendrogram.probabilities[number], isMade: join.isMade,
+      left: dendrogram.mentions(sides.left).map { Int($0) }.sorted(),
+      right: dendrogram.mentions(sides.right).map { Int($0) }.sorted(),
+      reasons: corpus.joins.reasons(join), origin: .node(node))
   }
 
   /// Whether a join holds in a draw.
   public func holds(_ join: DoubtfulJoin, in draw: Draw) -> Bool {
-    if join.node < 0 { return draw.alternatives.contains(Int(-1 - join.node)) }
-    let dendrogram = corpus.doubts.dendrogram
-    var node = join.node
-    while node >= 0 {
-      if draw.groups.contains(node) { return true }
-      node = dendrogram.parents[Int(node)]
+    switch join.origin {
+    case .alternative(let place): return draw.alternatives.contains(place)
+    case .node(var node):
+      while node >= 0 {
+        if draw.groups.contains(node) { return true }
+        node = corpus.dendrogram.parents[Int(node)]
+      }
+      return false
     }
-    return false
   }
 }

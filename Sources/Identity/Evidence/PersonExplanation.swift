@@ -102,28 +102,21 @@ extension ResolvedCorpus {
   /// - Complexity: linear in the authorships of both persons.
   public func explanation(_ a: Int, _ b: Int) -> PersonExplanation {
     let isSame = personOfMention[a] == personOfMention[b]
-    let doubts = doubts
     var left = persons[personOfMention[a]].mentions
     var right = persons[personOfMention[b]].mentions
     var reasons: [Join.Reason] = []
     var compared = ""
-    if isSame, let join = doubts.dendrogram.lowestJoin(a, b) {
-      let sides = doubts.dendrogram.children[join]
-      left = doubts.dendrogram.mentions(sides.left).map { Int($0) }.sorted()
-      right = doubts.dendrogram.mentions(sides.right).map { Int($0) }.sorted()
+    if isSame, let number = dendrogram.lowestJoin(a, b) {
+      let sides = dendrogram.children[number]
+      left = dendrogram.mentions(sides.left).map { Int($0) }.sorted()
+      right = dendrogram.mentions(sides.right).map { Int($0) }.sorted()
       if !left.contains(a) { swap(&left, &right) }
-      let made = doubts.joins[join]
-      if let features = made.features {
-        reasons = doubts.model.reasons(features)
-      } else {
-        reasons = [.init("surely one: \(made.certainty ?? "certain")", Double(made.logOdds))]
-      }
+      reasons = joins.reasons(joins.all[number])
+      if case .certain = joins.all[number].ground { reasons[0].text = "surely one: \(reasons[0].text)" }
       compared = "They came together when \(phrase(left)) and \(phrase(right)) were joined"
     } else if !isSame {
-      let (x, y) = (doubts.profile(of: left), doubts.profile(of: right))
-      if let comparison = Self.closest(x, y, doubts.context) {
-        reasons = doubts.model.reasons(PairFeatures(x, y, comparison, in: doubts.context))
-      }
+      let (x, y) = (joins.profile(of: left), joins.profile(of: right))
+      if let comparison = closest(x, y) { reasons = joins.reasons(x, y, comparison) }
       compared = "\(phrase(left)), compared with \(phrase(right))"
     }
     return PersonExplanation(
@@ -138,8 +131,8 @@ extension ResolvedCorpus {
   /// - Complexity: O(h) for h joins above either.
   public func probability(_ a: Int, _ b: Int) -> Double {
     if a == b { return 1 }
-    if let join = doubts.dendrogram.lowestJoin(a, b) { return doubts.dendrogram.probabilities[join] }
-    return doubts.probabilityApart(a, b)
+    if let join = dendrogram.lowestJoin(a, b) { return dendrogram.probabilities[join] }
+    return joins.probabilityApart(a, b)
   }
 
   private func side(_ mention: Int) -> PersonExplanation.Side {
@@ -164,11 +157,12 @@ extension ResolvedCorpus {
     return "\(group.count == 1 ? "one authorship" : "\(group.count) authorships") of \(shown)\(more)"
   }
 
-  private static func closest(_ x: Profile, _ y: Profile, _ context: PersonContext) -> NameComparison? {
+  private func closest(_ x: Profile, _ y: Profile) -> NameComparison? {
+    let names = joins.spellings.names
     var best: NameComparison?
     for a in x.spellings.values {
       for b in y.spellings.values {
-        let comparison = NameComparison(context.spellings.names[Int(a)], context.spellings.names[Int(b)])
+        let comparison = NameComparison(names[Int(a)], names[Int(b)])
         if comparison.family != .different, best.map({ comparison.distance < $0.distance }) ?? true {
           best = comparison
         }
@@ -180,12 +174,11 @@ extension ResolvedCorpus {
   // MARK: What rules it out
 
   private func obstacles(_ left: [Int], _ right: [Int]) -> [String] {
-    let context = doubts.context
-    let (x, y) = (doubts.profile(of: left), doubts.profile(of: right))
+    let (x, y) = (joins.profile(of: left), joins.profile(of: right))
     var obstacles: [String] = []
     for side in x.sides {
       if y.sides.contains(where: { $0.decision == side.decision && $0.number != side.number }) {
-        obstacles.append("you decided so (\(doubts.decisions.places[Int(side.decision)]))")
+        obstacles.append("you decided so (\(joins.decisions.places[Int(side.decision)]))")
       }
     }
     if PersonResolver.shareSlot(x, y) {
@@ -197,7 +190,7 @@ extension ResolvedCorpus {
     var contradictions: [String] = []
     for a in x.spellings.values {
       for b in y.spellings.values {
-        let (one, other) = (context.spellings.names[Int(a)], context.spellings.names[Int(b)])
+        let (one, other) = (joins.spellings.names[Int(a)], joins.spellings.names[Int(b)])
         let comparison = NameComparison(one, other)
         if !comparison.isPossible {
           let what =
@@ -214,13 +207,12 @@ extension ResolvedCorpus {
   // MARK: What they share
 
   private func shared(_ left: [Int], _ right: [Int]) -> [String] {
-    let context = doubts.context
-    let (x, y) = (doubts.profile(of: left), doubts.profile(of: right))
+    let (x, y) = (joins.profile(of: left), joins.profile(of: right))
     var lines: [String] = []
     var coauthors: [(weight: Float, name: String)] = []
     Counts.forEachShared(x.coauthors, y.coauthors) { spelling, _, _ in
       coauthors.append(
-        (-context.spellingWeights[Int(spelling)], context.spellings.names[Int(spelling)].display))
+        (-joins.weight(ofSpelling: Int(spelling)), joins.spellings.names[Int(spelling)].display))
     }
     add("co-authors", coauthors.sorted { $0 < $1 }.map(\.name), to: &lines)
     let institutions = [left, right].map { group in
@@ -264,7 +256,7 @@ extension ResolvedCorpus {
   private func titleWords(_ group: [Int]) -> [String: Int] {
     var counts: [String: Int] = [:]
     for work in Set(group.map { mentions[$0].work }) {
-      for word in MentionIndex.words(ofTitle: corpus.works[work].title) { counts[word, default: 0] += 1 }
+      for word in TitleTerms.terms(of: corpus.works[work].title) { counts[word, default: 0] += 1 }
     }
     return counts
   }

@@ -7,12 +7,12 @@ extension ResolvedCorpus {
   ///
   /// - Complexity: O(n) for n authorships.
   public func mentions(of reference: Decisions.Reference) -> [Int] {
-    let index = MentionIndex(corpus)
-    let found = PersonDecisionMatcher(index, corpus).mentions(reference.target)
+    let mentions = Mentions(corpus)
+    let found = PersonDecisionMatcher(mentions).mentions(meantBy: reference.target)
     guard found.isEmpty, case .name(let word) = reference.target else { return found }
     let tokens = TextFolding.tokens(word)
-    let bearers = index.names.map { $0.familyTokens == tokens }
-    return mentions.indices.filter { bearers[Int(index.nameOfMention[$0])] }
+    let bearers = mentions.names.map { $0.familyTokens == tokens }
+    return mentions.all.indices.filter { bearers[Int(mentions.records[$0].name)] }
   }
 
   /// `2 @ WORK`, as decisions name an authorship; the opposite of ``mentions(of:)``.

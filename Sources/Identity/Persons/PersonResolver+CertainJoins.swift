@@ -7,7 +7,7 @@ extension PersonResolver {
     for decided in decisions.joins {
       join(
         sets.root(of: decided.a), sets.root(of: decided.b), logOdds: 20,
-        certainty: "you decided so (\(decided.location))")
+        .certain("you decided so (\(decided.location))"))
     }
   }
 
@@ -44,14 +44,14 @@ extension PersonResolver {
       }
       let spelling = context.spellingOfMention[other]
       if let first = firsts[spelling]?.first(where: isPossible) {
-        join(first, other, logOdds: 12, certainty: "named twice on one work")
+        join(first, other, logOdds: 12, .certain("named twice on one work"))
         continue
       }
       var similar: [Int] = []
       for candidate in order where comparisons[Self.key(candidate, spelling)] != nil {
         similar += firsts[candidate]!.filter(isPossible)
       }
-      if similar.count == 1 { join(similar[0], other, logOdds: 5, certainty: "in two roles on one work") }
+      if similar.count == 1 { join(similar[0], other, logOdds: 5, .certain("in two roles on one work")) }
     }
   }
 
@@ -65,7 +65,7 @@ extension PersonResolver {
         }
         let (a, b) = (sets.root(of: known), sets.root(of: index))
         if a != b, !excludes(profiles[a]!, profiles[b]!, ignoringNames: identifier.scheme == .orcid) {
-          join(a, b, logOdds: 12, certainty: "the same \(identifier.scheme.rawValue)")
+          join(a, b, logOdds: 12, .certain("the same \(identifier.scheme.rawValue)"))
         }
       }
     }
@@ -85,7 +85,7 @@ extension PersonResolver {
       }
       let (a, b) = (sets.root(of: known), sets.root(of: index))
       if a != b, !excludes(profiles[a]!, profiles[b]!) {
-        join(a, b, logOdds: 12, certainty: "a group's name")
+        join(a, b, logOdds: 12, .certain("a group's name"))
       }
     }
   }
@@ -117,7 +117,7 @@ extension PersonResolver {
           else { continue }
           let (a, b) = (sets.root(of: known), sets.root(of: Int(mention)))
           if a != b, !excludes(profiles[a]!, profiles[b]!) {
-            join(a, b, logOdds: 8, certainty: "the same name with a co-author in common")
+            join(a, b, logOdds: 8, .certain("the same name with a co-author in common"))
           }
         }
       }
