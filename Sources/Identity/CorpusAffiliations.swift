@@ -1,8 +1,8 @@
 import Affiliations
 import Bibliography
 
-/// The affiliations of a corpus, by their owners: those of each mention, and those of each work that its record ties to
-/// none of its people.
+/// The affiliations of a corpus, by their owners: those of each mention, and those of each work that its record ties
+/// to none of its people.
 struct CorpusAffiliations {
   private let ofMentions: [[Affiliation]]
   private let ofWorks: [[Affiliation]]

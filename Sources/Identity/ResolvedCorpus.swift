@@ -19,8 +19,8 @@ public struct ResolvedCorpus: Sendable {
   public let institutions: [Institution]
   /// For each mention, the indices of its institutions, in the order of its affiliations, without repetition.
   public let institutionsOfMention: [[Int]]
-  /// For each mention, the country codes of its institutions or, where none is recognised, of its affiliations, without
-  /// repetition.
+  /// For each mention, the country codes of its institutions or, where none is recognised, of its affiliations,
+  /// without repetition.
   public let countriesOfMention: [[String]]
   /// For each mention, the departments and laboratories that its affiliations name.
   public let unitsOfMention: [[String]]

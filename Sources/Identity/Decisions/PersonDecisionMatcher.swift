@@ -1,7 +1,7 @@
 import Bibliography
 import ByteFormats
 
-/// Finds the mentions that decisions are about, and checks that the decisions agree.
+/// Matches decisions on persons to the mentions of a corpus, and checks that the decisions agree.
 struct PersonDecisionMatcher {
   private let mentions: Mentions
   private var mentionsOfKey: [String: [Int]] = [:]
@@ -9,7 +9,7 @@ struct PersonDecisionMatcher {
   private var workOfID: [String: Int] = [:]
   private(set) var decided = PersonDecisions()
   private(set) var diagnostics: [Diagnostic] = []
-  /// Lines of thesauri that no person's name fits.
+  /// The lines of thesauri that fit no person's name.
   private(set) var unmatchedLabels: [Decisions.Reference] = []
 
   /// Indexes the names of a corpus. O(n) for n mentions.
@@ -32,7 +32,7 @@ struct PersonDecisionMatcher {
 
   // MARK: Mentions
 
-  /// Returns the mentions that a name or a place means, ascending; empty where it means none.
+  /// Returns the mentions that a reference means, ascending; empty where it means none.
   func mentions(meantBy target: Decisions.Reference.Target) -> [Int] {
     switch target {
     case .name(let name):
@@ -60,7 +60,7 @@ struct PersonDecisionMatcher {
     }
   }
 
-  /// Why a reference means nobody.
+  /// Why a reference means no authorship.
   private func complaint(_ reference: Decisions.Reference) -> String {
     switch reference.target {
     case .name(let name): return "no authorship writes '\(name)'"
@@ -70,18 +70,19 @@ struct PersonDecisionMatcher {
     case .onWork(_, let work):
       guard let number = workOfID[work] else { return "there is no work '\(work)'" }
       let people = mentions.ofWork[number].prefix(5).map { mentions.written[$0] }.joined(separator: ", ")
-      return "'\(reference.text)' means nobody; the work names \(people.isEmpty ? "no people" : people)"
+      return
+        "'\(reference.text)' matches no authorship; the work names \(people.isEmpty ? "no people" : people)"
         + (mentions.ofWork[number].count > 5 ? ", …" : "")
     }
   }
 
   // MARK: Decisions
 
-  /// Takes the decisions over, in their order.
+  /// Matches decisions, in their order.
   ///
   /// - Throws: `badData` with both lines where two decisions contradict each other.
   mutating func apply(_ decisions: Decisions) throws(ReadError) {
-    var apart: [(sides: [[Int]], location: SourceLocation)] = []
+    var different: [(sides: [[Int]], location: SourceLocation)] = []
     var named: [(mentions: [Int], name: String, orcid: Identifier?, location: SourceLocation)] = []
     for (number, decision) in (decisions.persons + decisions.labels).enumerated() {
       let isLabel = number >= decisions.persons.count
@@ -100,7 +101,7 @@ struct PersonDecisionMatcher {
       }
       switch decision.verdict {
       case .same: join(groups, decision.location)
-      case .different: apart.append((groups, decision.location))
+      case .different: different.append((groups, decision.location))
       case .identity(let name, let identifier, _):
         join(groups, decision.location)
         let mentions = groups.flatMap { $0 }
@@ -108,7 +109,7 @@ struct PersonDecisionMatcher {
       }
     }
     let agreement = DecisionAgreement(count: mentions.all.count, decided.joins)
-    try keepApart(apart, agreement)
+    try distinguish(different, agreement)
     try name(named, agreement)
   }
 
@@ -119,7 +120,7 @@ struct PersonDecisionMatcher {
     }
   }
 
-  private mutating func keepApart(
+  private mutating func distinguish(
     _ decisions: [(sides: [[Int]], location: SourceLocation)], _ agreement: DecisionAgreement
   ) throws(ReadError) {
     var agreement = agreement

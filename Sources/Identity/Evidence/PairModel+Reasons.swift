@@ -14,7 +14,7 @@ extension PairModel {
         bare[feature] = neutral[feature]!
       }
       let weight = Double(whole - logOdds(without))
-      // Among few co-authors none in common says little; the model then takes the small team for a good sign.
+      // Among few co-authors, none in common is weak evidence; the model then counts the small team for the join.
       let isMild = weight > 0 && text == Self.noCoauthor
       reasons.append(.init(isMild ? "few co-authors, none in common" : text, weight))
     }

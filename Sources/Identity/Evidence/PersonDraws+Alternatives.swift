@@ -10,15 +10,15 @@ extension PersonDraws {
     var other: Int32
     /// The probability that these are one person.
     var probability: Double
-    /// The number of the alternative among all, as the corpus has them.
+    /// The number of the alternative among ``PersonJoins/alternatives``.
     var number: Int
-    /// What the random numbers of the initials are made of.
+    /// The key of the random numbers of the initials.
     var key: UInt64
   }
 
   /// The authorships of one person in a draw.
   struct DrawnGroup {
-    /// Where the person stands among the others.
+    /// The place of the person among the others.
     var order: (Int, Int)
     /// The authorships, ascending; empty where they went to another group.
     var mentions: [Int]
@@ -37,7 +37,7 @@ extension PersonDraws {
     }
   }
 
-  /// Gives initials that are apart in a draw to one of the other persons whom they fit, or to none.
+  /// Joins initials whose best join does not hold in a draw with one of the other persons whom they fit, or with none.
   ///
   /// - Returns: the places of the alternatives that hold.
   func apply(to groups: inout [Int32: DrawnGroup], random: (UInt64) -> Double) -> Set<Int> {
@@ -84,7 +84,7 @@ extension PersonDraws {
     return held
   }
 
-  /// An alternative as a join between the authorships on both sides that are one person in every draw.
+  /// Returns an alternative as a join between the authorships on both sides that are one person in every draw.
   func alternativeJoin(_ place: Int) -> DoubtfulJoin {
     let dendrogram = corpus.dendrogram
     let alternative = alternatives[place]

@@ -1,9 +1,9 @@
 import Affiliations
 import Bibliography
 
-/// Why two authorships are, or are not, taken for one person, in plain words.
+/// An explanation of why two authorships are, or are not, one person.
 public struct PersonExplanation: Sendable, Hashable {
-  /// One of the two authorships.
+  /// One of two authorships that are explained.
   public struct Side: Sendable, Hashable {
     /// The name as written.
     public var name: String
@@ -13,9 +13,9 @@ public struct PersonExplanation: Sendable, Hashable {
     public var title: String
     /// The year, where one is known.
     public var year: Int?
-    /// The place in the work, from 1.
+    /// The position in the work, from 1.
     public var position: Int
-    /// The id of the person that is meant.
+    /// The id of the person.
     public var person: String
     /// The affiliations as written.
     public var affiliations: [String]
@@ -25,15 +25,15 @@ public struct PersonExplanation: Sendable, Hashable {
   public var left: Side
   /// The second one.
   public var right: Side
-  /// Whether they are taken for one person.
+  /// Whether they are one person.
   public var isSame: Bool
-  /// The probability that they are, 0...1.
+  /// The probability that they are one person, 0...1.
   public var probability: Double
-  /// What makes it impossible that they are; empty where nothing does.
+  /// What makes it impossible that they are one person; empty where nothing does.
   public var obstacles: [String]
-  /// What was compared: the sides of the join that brought both together, or would.
+  /// What was compared: the sides of the join of both, or both persons where there is none.
   public var compared: String
-  /// What speaks for and against, the name first, then the heaviest first; figures are log-odds.
+  /// The evidence for one person and against it, the name first, then the heaviest first; figures are log-odds.
   public var reasons: [Join.Reason]
   /// What the compared sides have in common, by name.
   public var shared: [String]
@@ -58,13 +58,13 @@ public struct PersonExplanation: Sendable, Hashable {
         return String(repeating: " ", count: max(0, 8 - figure.count)) + figure + "  \(reason.text)"
       }
       lines.append(
-        "  Figures are log-odds: above 0 speaks for one person, 0.7 doubles the odds, 2.3 makes them tenfold."
+        "  Figures are log-odds: above 0 is evidence for one person; 0.7 doubles the odds, 2.3 multiplies them by ten."
       )
     }
     if !shared.isEmpty { lines += ["", "In common:"] + shared.map { "  - \($0)" } }
     let places = "[\(Self.quoted(left)), \(Self.quoted(right))]"
     lines += [
-      "", "If you know better, write into a file for --decisions:", "", "persons:",
+      "", "To decide otherwise, write into a file for --decisions:", "", "persons:",
       "  - \(isSame ? "different" : "same"): \(places)",
     ]
     return lines
@@ -80,7 +80,7 @@ public struct PersonExplanation: Sendable, Hashable {
 
   private static func quoted(_ side: Side) -> String { Decisions.quoted("\(side.position) @ \(side.work)") }
 
-  /// A probability with as many digits as tell it from 0 and 1, up to four.
+  /// Returns a probability with two digits, or four where it is near 0 or 1.
   static func rounded(_ value: Double) -> String {
     let digits = value > 0.995 || value < 0.005 ? 4 : 2
     let scale = digits == 4 ? 10_000.0 : 100.0
@@ -96,7 +96,7 @@ public struct PersonExplanation: Sendable, Hashable {
 }
 
 extension ResolvedCorpus {
-  /// Explains why two authorships are, or are not, taken for one person.
+  /// Returns an explanation of why two authorships are, or are not, one person.
   ///
   /// - Parameters: indices into ``mentions``, different ones.
   /// - Complexity: linear in the authorships of both persons.
@@ -113,7 +113,7 @@ extension ResolvedCorpus {
       if !left.contains(a) { swap(&left, &right) }
       reasons = joins.reasons(joins.all[number])
       if case .certain = joins.all[number].ground { reasons[0].text = "surely one: \(reasons[0].text)" }
-      compared = "They came together when \(phrase(left)) and \(phrase(right)) were joined"
+      compared = "They became one person when \(phrase(left)) and \(phrase(right)) were joined"
     } else if !isSame {
       let (x, y) = (joins.profile(of: left), joins.profile(of: right))
       if let comparison = closest(x, y) { reasons = joins.reasons(x, y, comparison) }
@@ -125,7 +125,7 @@ extension ResolvedCorpus {
       shared: shared(left, right))
   }
 
-  /// The probability that two authorships are one person's, 0...1.
+  /// Returns the probability that two authorships are one person's, 0...1; 1 for an authorship and itself.
   ///
   /// - Parameters: indices into ``mentions``.
   /// - Complexity: O(h) for h joins above either.
@@ -181,7 +181,7 @@ extension ResolvedCorpus {
         obstacles.append("you decided so (\(joins.decisions.places[Int(side.decision)]))")
       }
     }
-    if PersonResolver.shareSlot(x, y) {
+    if PersonResolver.shareRole(x, y) {
       let works = Set(left.map { mentions[$0].work }).intersection(right.map { mentions[$0].work })
       let first = works.map { corpus.works[$0].id }.sorted()
       obstacles.append("one work names both: \(first.prefix(3).joined(separator: ", "))")
@@ -196,7 +196,8 @@ extension ResolvedCorpus {
           let what =
             comparison.family == .different
             ? "family names" : comparison.suffixConflict ? "suffixes" : "given names"
-          contradictions.append("the \(what) of “\(one.inverted)” and “\(other.inverted)” exclude each other")
+          contradictions.append(
+            "the \(what) of “\(one.inverted)” and “\(other.inverted)” contradict each other")
         }
       }
     }

@@ -1,6 +1,8 @@
 /// A multiset of small numbers: distinct values ascending, each with its count.
 struct Counts: Sendable {
+  /// The distinct values, ascending.
   private(set) var values: [Int32] = []
+  /// For each value, its count.
   private(set) var counts: [Int32] = []
 
   init() {}
@@ -47,7 +49,7 @@ struct Counts: Sendable {
     self = merged
   }
 
-  /// Calls `body` with every value that both have and its counts.
+  /// Calls `body` with every value that both have, ascending, and its counts in both; linear time.
   @inline(__always)
   static func forEachShared(_ a: Counts, _ b: Counts, _ body: (Int32, Int32, Int32) -> Void) {
     var i = 0

@@ -1,7 +1,8 @@
 import Bibliography
 import ByteFormats
 
-/// The mentions of a corpus with their names parsed and the words around them numbered: what persons are resolved from.
+/// The mentions of a corpus with their names parsed and the words around them numbered: what persons are resolved
+/// from.
 ///
 /// Mentions and works are in the order of the corpus. Names, words and venues are numbered in the order of the works'
 /// ids, so that their numbers do not depend on the order in which the works were read.
@@ -136,12 +137,12 @@ private struct Numbering {
   }
 }
 
-/// The words of a title that say what it is about.
+/// The terms of titles: the words that show what a work is about.
 enum TitleTerms {
   /// Returns the distinct terms of a title, folded.
   static func terms(of title: String) -> Set<String> { Set(TextFolding.tokens(title).filter(isTerm)) }
 
-  /// Whether a folded word says what a title is about: three bytes long or more, and no common word.
+  /// Whether a folded word is a term: it has three bytes or more, and is not a common word.
   static func isTerm(_ token: String) -> Bool { token.utf8.count >= 3 && !commonWords.contains(token) }
 
   private static let commonWords: Set<String> = [
@@ -161,7 +162,8 @@ private struct RepeatedAuthors {
   private var namesakes: [Int32: Set<[String]>] = [:]
   private var current = -1
 
-  /// Whether the same author is listed before a position of a work; the positions of one work follow each other, in order.
+  /// Whether the same author is listed before a position of a work; the positions of one work follow each other, in
+  /// order.
   mutating func isRepeat(_ position: Int, in authorships: [Authorship], name: Int32, work: Int) -> Bool {
     if work != current {
       namesakes.removeAll()

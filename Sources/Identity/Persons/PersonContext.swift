@@ -1,8 +1,8 @@
 import Bibliography
 import ByteFormats
 
-/// Everything that person resolution knows of a corpus, in flat arrays; works and mentions in the order in which joins are
-/// looked for.
+/// Everything that person resolution knows of a corpus, in flat arrays; works and mentions in the order in which
+/// joins are looked for.
 struct PersonContext: Sendable {
   /// The mentions.
   let mentions: [MentionRecord]
@@ -18,7 +18,7 @@ struct PersonContext: Sendable {
   private let authorOffsets: [Int32]
   /// The authors' mentions, work by work.
   private let authors: [Int32]
-  /// For each spelling, how much it says that two works share it: the logarithm of works per work with it.
+  /// For each spelling, the weight of two works' sharing it: the logarithm of works per work with it.
   let spellingWeights: [Float]
   /// For each pair of family name and initial, likewise.
   let coarseWeights: [Float]
@@ -38,7 +38,7 @@ struct PersonContext: Sendable {
   private(set) var bearers: [Int32]
   /// For each mention, the first mention of its group.
   private var groups: [Int32]
-  /// For each first mention of a group, how much it says that two works share it.
+  /// For each first mention of a group, likewise for the group; 0 before ``setGroups(_:)``.
   private(set) var partnerWeights: [Float]
   /// Numbers for identifiers that several mentions may share.
   private let identifierNumbers: [Identifier: Int32]
@@ -179,7 +179,8 @@ struct PersonContext: Sendable {
     partners[Int(partnerOffsets[Int(spelling)])..<Int(partnerOffsets[Int(spelling) + 1])]
   }
 
-  /// Returns what excludes other mentions from being the same person as one mention; evidence is yet to be added.
+  /// Returns a profile of one mention, with what excludes other mentions from being the same person; see
+  /// ``addEvidence(to:)``.
   func profile(of mention: Int) -> Profile {
     let record = mentions[mention]
     var orcids: [Int32] = []
@@ -189,11 +190,11 @@ struct PersonContext: Sendable {
       if identifier.scheme == .orcid { orcids.append(number) } else { keys.append(number) }
     }
     return Profile(
-      mentions: [Int32(mention)], works: Counts([Self.slot(record)]),
+      mentions: [Int32(mention)], works: Counts([Self.role(record)]),
       spellings: Counts([spellingOfMention[mention]]), orcids: orcids, keys: keys)
   }
 
-  /// Adds what the mentions of a profile say together.
+  /// Adds the evidence of all mentions of a profile.
   func addEvidence(to profile: inout Profile) {
     var (coauthors, coarse, terms, venues): ([Int32], [Int32], [Int32], [Int32]) = ([], [], [], [])
     var (institutions, affiliationTerms, teamInstitutions): ([Int32], [Int32], [Int32]) = ([], [], [])
@@ -226,8 +227,8 @@ struct PersonContext: Sendable {
     profile.teamInstitutions = Counts(teamInstitutions)
   }
 
-  /// A role in a work that one person has at most once, as a number.
-  private static func slot(_ record: MentionRecord) -> Int32 {
+  /// The number of a role in a work, which one person has at most once.
+  private static func role(_ record: MentionRecord) -> Int32 {
     let role: Int32 =
       switch record.role {
       case .author, .coauthor: 0

@@ -17,6 +17,7 @@ struct PersonJoins: Sendable {
   /// The user's decisions that hold.
   let decisions: PersonDecisions
 
+  /// The model of pairs; in cross-validation the first of them.
   private let model: PairModel
   private let context: PersonContext
   private let order: MentionOrder
@@ -112,8 +113,8 @@ struct PersonJoins: Sendable {
     model.reasons(PairFeatures(left, right, comparison, in: context))
   }
 
-  /// Returns the probability that two mentions are one person although nothing joins them, 0...1: small where their names
-  /// can be one person's, smaller where they contradict each other, 0 where one work has both.
+  /// Returns the probability that two mentions are one person although nothing joins them, 0...1: small where their
+  /// names can be one person's, smaller where they contradict each other, 0 where one work has both.
   func probabilityApart(_ a: Int, _ b: Int) -> Double {
     let (x, y) = (order.places[a], order.places[b])
     if context.mentions[x].work == context.mentions[y].work { return 0 }
@@ -133,13 +134,13 @@ struct PersonJoins: Sendable {
     return profile
   }
 
-  /// Returns how much it says that two works share a spelling: the logarithm of works per work with it.
+  /// Returns the weight of two works' sharing a spelling: the logarithm of works per work with it.
   func weight(ofSpelling spelling: Int) -> Float { context.spellingWeights[spelling] }
 
   private func spelling(of mention: Int) -> Int { Int(context.spellingOfMention[order.places[mention]]) }
 }
 
-/// The mentions in the order of their works' ids, and the way between it and the corpus's order.
+/// The order of mentions by their works' ids, and the conversion between it and the corpus's order.
 private struct MentionOrder: Sendable {
   /// The works in this order.
   let works: [Int]

@@ -1,7 +1,7 @@
 import Bibliography
 
 extension PersonResolver {
-  /// What the user knows goes before everything else, and holds against it.
+  /// Joins what the user decided to be one person, before anything else.
   mutating func joinByDecisions() {
     for (mention, sides) in decisions.sides { profiles[mention]!.sides = sides }
     for decided in decisions.joins {
@@ -11,7 +11,7 @@ extension PersonResolver {
     }
   }
 
-  /// One name in two parts of a work, and entries that the record repeats, are one person.
+  /// Joins the mentions of one person in two roles of a work, and entries that the record repeats.
   mutating func joinWithinWorks() {
     var start = 0
     while start < context.mentions.count {
@@ -28,7 +28,8 @@ extension PersonResolver {
   private mutating func joinWithinWork(_ work: Range<Int>) {
     let mentions = context.mentions
     guard work.contains(where: { !mentions[$0].role.isAuthor || mentions[$0].isRepeat }) else { return }
-    // What an entry can be joined with: of each spelling and role the first one, and another to know that it has one.
+    // What an entry can be joined with: of each spelling and role the first one, and a second to know that there is
+    // one.
     var firsts: [Int32: [Int]] = [:]
     var order: [Int32] = []
     for mention in work where !mentions[mention].isRepeat {
@@ -55,6 +56,7 @@ extension PersonResolver {
     }
   }
 
+  /// Joins mentions that share an identifier.
   mutating func joinByIdentifiers() {
     var first: [Identifier: Int] = [:]
     for (index, mention) in context.mentions.enumerated() {
@@ -71,7 +73,7 @@ extension PersonResolver {
     }
   }
 
-  /// A group has one name; an article, or on whose behalf a work speaks, is no part of it.
+  /// Joins groups of one name; an article or `on behalf of` before it is no part of the name.
   mutating func joinGroups() {
     var first: [[String]: Int] = [:]
     for (index, spelling) in context.spellingOfMention.enumerated()
@@ -85,15 +87,15 @@ extension PersonResolver {
       }
       let (a, b) = (sets.root(of: known), sets.root(of: index))
       if a != b, !excludes(profiles[a]!, profiles[b]!) {
-        join(a, b, logOdds: 12, .certain("a group's name"))
+        join(a, b, logOdds: 12, .certain("the same name of a group"))
       }
     }
   }
 
   private static let groupLead: Set<String> = ["the", "on", "behalf", "of", "for", "and", "with"]
 
-  /// Mentions with one full name that share a co-author are one person, unless their names are frequent: two persons of
-  /// a frequent name can each have a co-author of a name that is not rare.
+  /// Joins mentions of one full name that share a co-author, unless both names are frequent: two persons of a frequent
+  /// name can each have a co-author of a name that is not rare.
   mutating func joinByCoauthors() {
     var mentionsOfSpelling = [[Int32]](repeating: [], count: context.spellings.count)
     for (index, spelling) in context.spellingOfMention.enumerated() {

@@ -5,11 +5,11 @@ import ByteFormats
 /// Finds the joins of mentions that are one person.
 ///
 /// Mentions that share strong evidence begin as groups. The model measures pairs of groups; the pair with the highest
-/// mean probability over its mentions is joined first, then the next, until no mean is high enough (average
-/// linkage). Where no mean is very high any more, co-authors are distinguished by the groups that there are by then, all
-/// that is left is measured once more, and joining goes on. Two groups are never joined if anything in one excludes
-/// anything in the other: two authors of one work, different ORCID iDs, given names that contradict each other. Groups
-/// that are known by initials only come last, and join a group only if no other fits about as well.
+/// mean probability over its mentions is joined first, then the next, until no mean is high enough (average linkage).
+/// Where no mean is very high any more, co-authors are distinguished by the groups that there are by then, all that
+/// is left is measured once more, and joining goes on. Two groups are never joined if anything in one excludes
+/// anything in the other: two authors of one work, different ORCID iDs, given names that contradict each other.
+/// Groups that are known by initials only come last, and join a group only if no other fits about as well.
 struct PersonResolver {
   /// Which pairs of groups a pass joins.
   private enum Pass {
@@ -64,16 +64,14 @@ struct PersonResolver {
   /// The cuts that gave the best figures on names that the model had not seen.
   static let shippedCuts: PersonJoins.Cuts = (0.95, 0.6)
 
-  /// The maximum number of pairs of mentions of two frequent names for which one common work makes one person: more meet by
-  /// chance.
+  /// The maximum number of pairs of mentions of two frequent names for which one common work makes one person: more
+  /// meet by chance.
   static let coincidence = 500
 
   /// The mean probability below which two groups are certainly apart.
   static let floor: Float = 0.05
 
-  /// Finds the joins.
-  ///
-  /// - Complexity: O(p log p), for p pairs of mentions whose spellings may be one person's.
+  /// Finds the joins; see ``PersonJoins``.
   init(
     _ context: PersonContext, _ candidates: SpellingCandidates, decisions: PersonDecisions,
     models: [PairModel],

@@ -1,7 +1,7 @@
 import Affiliations
 import Bibliography
 
-/// What training the model of pairs needs: the resolver's measurements on a corpus whose persons are partly known.
+/// The measurements that the model of pairs is trained on: the resolver's, on a corpus whose persons are partly known.
 package struct PersonTraining {
   private let mentions: Mentions
   private let candidates: SpellingCandidates
@@ -15,7 +15,7 @@ package struct PersonTraining {
   /// - Parameters:
   ///   - corpus: the works.
   ///   - gold: the true person of some authorships, by work id and position from 1 with a tab between.
-  ///   - sample: every how manieth work, picked by its number, is looked at; 1 is every work.
+  ///   - sample: one in so many works is used, picked by its index; 1 is all.
   package init(_ corpus: Corpus, gold: [String: String], sample: Int = 1) {
     var corpus = corpus
     if sample > 1 { corpus.keepWorks { ($0 &* 2_654_435_761) >> 7 % sample == 0 } }
@@ -40,15 +40,15 @@ package struct PersonTraining {
     ["fold", "block", "same", "total", "left", "right"] + PairFeatures.Feature.allCases.map { "\($0)" }
   }
 
-  /// What a resolution measured and concluded.
+  /// The measurements and conclusions of a resolution.
   package struct Measured {
     /// One row per measured pair of groups whose persons are known, of `columns.count` numbers.
     package var pairs: [Float] = []
     /// One line per authorship: work, position from 1 and a number for its person.
     package var persons = ""
-    /// One line per pair of authorships of one family name and initial, at most forty of each: the log-odds of the lowest
-    /// join above both (where there is none: `-`, or `x` where the names contradict each other), and 1 where they are one
-    /// person, else 0.
+    /// One line per pair of authorships of one family name and initial, at most forty of each: the log-odds of the
+    /// lowest join above both (where there is none: `-`, or `x` where the names contradict each other), and 1 where
+    /// they are one person, else 0.
     package var heights = ""
   }
 

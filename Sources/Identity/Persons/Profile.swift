@@ -1,8 +1,8 @@
-/// What is known of a group of mentions that are taken for one person: the evidence of all of them together.
+/// The evidence of a group of mentions that are one person, of all of them together.
 struct Profile: Sendable {
   /// The mentions, in the order in which they were joined.
   var mentions: [Int32]
-  /// The works, with the number of mentions in each.
+  /// The roles in works, each with the number of mentions; two groups that share one are not one person.
   var works: Counts
   /// The spellings of the name.
   var spellings: Counts
@@ -14,21 +14,23 @@ struct Profile: Sendable {
   var terms = Counts()
   /// The venues.
   var venues = Counts()
-  /// The co-authors as far as they are told apart by now: the first mention of each one's group.
+  /// The co-authors as far as they are distinguished by now: the first mention of the group of each.
   var partners = Counts()
   /// The institutions.
   var institutions = Counts()
   /// The words of the affiliations.
   var affiliationTerms = Counts()
-  /// The institutions of everybody in the works.
+  /// The institutions of all authors of the works.
   var teamInstitutions = Counts()
-  /// The first and last year; 0 where none is known.
+  /// The first year; 0 where none is known.
   var firstYear: Int32 = 0
+  /// The last year; 0 where none is known.
   var lastYear: Int32 = 0
-  /// ORCID iDs, keys of event persons and e-mail addresses, as numbers.
+  /// The numbers of the ORCID iDs.
   var orcids: [Int32]
+  /// The numbers of the other identifiers.
   var keys: [Int32]
-  /// Where the user's decisions put it that others are apart from it.
+  /// The sides of the user's decisions that its mentions are on.
   var sides: [Side] = []
 
   /// Adds the evidence of another group.

@@ -3,7 +3,7 @@
 ///
 /// Each spelling has several keys, chosen so that two spellings of one person share at least one:
 /// family name with first name, with all given names joined, with each further name; the name's words in any
-/// order; each part of a compound family name; the name with one letter left out; nicknames. Spellings with
+/// order; each part of a compound family name; the name with one letter omitted; nicknames. Spellings with
 /// initials meet those whose names begin so.
 struct SpellingCandidates: Sendable {
   /// The spellings.
@@ -21,7 +21,7 @@ struct SpellingCandidates: Sendable {
   /// Finds the pairs among spellings.
   ///
   /// - Parameter limit: the maximum number of spellings of a key; keys of more spellings are left out, since they say
-  ///   nothing.
+  ///   little.
   /// - Complexity: O(s·k + p), for s spellings with k keys each and p pairs that share a key.
   init(_ table: SpellingTable, limit: Int = 400) {
     spellings = table
@@ -83,12 +83,12 @@ struct SpellingCandidates: Sendable {
     if family.utf8.count >= 5 {
       for shorter in deletions(family) { keys.insert("f" + shorter + " " + first) }
     }
-    // `Chris` meets `Christian` under its own three first letters.
+    // `Chris` meets `Christian` under its own first three letters.
     if first.utf8.count >= 3 { keys.insert("p" + family + " " + first.prefix(3)) }
     return keys
   }
 
-  /// The text itself and every text with one byte left out, which two texts that differ in one byte share; none of more
+  /// The text itself and every text with one byte omitted, which two texts that differ in one byte share; none of more
   /// than 16 bytes.
   private static func deletions(_ text: String) -> [String] {
     let bytes = Array(text.utf8)

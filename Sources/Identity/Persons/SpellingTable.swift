@@ -14,7 +14,8 @@ struct SpellingTable: Sendable {
   private(set) var families: [Int32] = []
   /// For each spelling, the number of its pair of family name and first initial among the distinct ones.
   private(set) var coarse: [Int32] = []
-  /// For each spelling, the part of the names, 0...3, in which cross-validation leaves it out: by family name and initial.
+  /// For each spelling, the part of the names, 0...3, in which cross-validation leaves it out: by family name and
+  /// initial.
   private(set) var folds: [UInt8] = []
   /// For each family name, the number of mentions.
   private(set) var familyCounts: [Int32] = []
@@ -109,7 +110,8 @@ struct SpellingTable: Sendable {
     }
   }
 
-  /// Returns the expected number of mentions of a spelling if given and family names were drawn independently of each other.
+  /// Returns the expected number of mentions of a spelling if given and family names were drawn independently of each
+  /// other.
   func expected(_ spelling: Int32) -> Float {
     familyShares[Int(spelling)] * givenShares[Int(spelling)] * Float(total)
   }
