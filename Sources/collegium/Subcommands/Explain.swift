@@ -82,7 +82,7 @@ struct Explain: ParsableCommand {
         "error: no authorship is '\(text)'; names and works stand in the table that 'collegium resolve' prints"
       )
     }
-    guard let pair = corpus.tellingPair(groups[0], groups[1]) else {
+    guard let pair = corpus.representativePair(groups[0], groups[1]) else {
       throw ExitStatus.exit(ExitStatus.badData, "error: both names mean one and the same authorship")
     }
     var lines = zip(texts, groups).compactMap { corpus.ambiguity($0, $1) }

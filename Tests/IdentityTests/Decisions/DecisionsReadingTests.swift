@@ -50,16 +50,16 @@ import Testing
 
   @Test(arguments: [
     ("persons:\n  - same: [A]", "known.yaml:2:11: error: 'same' takes two or more"),
-    ("persons:\n  - same: [A, B]\n    name: C", "known.yaml:2:5: error: 'same' stands alone"),
-    ("persons:\n  - equal: [A, B]", "known.yaml:2:5: error: there is no 'equal' here"),
-    ("people:\n  - same: [A, B]", "known.yaml:1:1: error: there is no section 'people'"),
-    ("persons:\n  - name: A\n    orcid: 12", "known.yaml:3:12: error: '12' is no ORCID iD"),
-    ("institutions:\n  - name: A\n    ror: 12", "known.yaml:3:10: error: '12' is no ROR id"),
-    ("persons: [A", "error: this is no YAML"), ("- A\n- B", "decisions begin with 'persons:'"),
-    ("persons:\n  - same: [[A], B]", "a name or a word is expected here"),
-    ("persons:\n  - spellings: [A, B]", "a decision says 'same', 'different' or 'name'"),
+    ("persons:\n  - same: [A, B]\n    name: C", "known.yaml:2:5: error: 'same' takes no other fields"),
+    ("persons:\n  - equal: [A, B]", "known.yaml:2:5: error: unknown field 'equal'"),
+    ("people:\n  - same: [A, B]", "known.yaml:1:1: error: unknown section 'people'"),
+    ("persons:\n  - name: A\n    orcid: 12", "known.yaml:3:12: error: '12' is not an ORCID iD"),
+    ("institutions:\n  - name: A\n    ror: 12", "known.yaml:3:10: error: '12' is not a ROR id"),
+    ("persons: [A", "error: invalid YAML"), ("- A\n- B", "begins with 'persons:'"),
+    ("persons:\n  - same: [[A], B]", "expected a name or a word"),
+    ("persons:\n  - spellings: [A, B]", "a decision has a field 'same', 'different' or 'name'"),
   ])
-  func `what is no decision is refused with its place`(text: String, message: String) {
+  func `what is no decision is refused with its location`(text: String, message: String) {
     #expect(refusal(text).contains(message))
   }
 
@@ -69,8 +69,8 @@ import Testing
   }
 
   @Test func `nesting without end is refused, not followed`() {
-    #expect(refusal(String(repeating: "[", count: 200_000)).contains("this is no YAML"))
-    #expect(refusal(String(repeating: "- ", count: 200_000)).contains("this is no YAML"))
+    #expect(refusal(String(repeating: "[", count: 200_000)).contains("invalid YAML"))
+    #expect(refusal(String(repeating: "- ", count: 200_000)).contains("invalid YAML"))
   }
 
   @Test func `a thesaurus gives each replacement its labels`() throws {

@@ -1,29 +1,5 @@
 import Affiliations
 
-extension PersonResolver {
-  /// Returns the joins worth telling: those of different spellings, and doubtful ones; each with a mention.
-  func evidence() -> [(mention: Int32, join: Join)] {
-    joins[..<madeCount].compactMap { made in
-      let (x, y) = (context.spellingOfMention[Int(made.a)], context.spellingOfMention[Int(made.b)])
-      guard x != y || made.logOdds < 3 else { return nil }
-      let (left, right) = (context.spellings.names[Int(x)].inverted, context.spellings.names[Int(y)].inverted)
-      return (
-        made.a,
-        Join(
-          left: left, right: right, probability: made.probability,
-          reasons: reasons(made))
-      )
-    }
-  }
-
-  private func reasons(_ made: Made) -> [Join.Reason] {
-    guard let features = made.features else {
-      return [.init(made.certainty ?? "certain", Double(made.logOdds))]
-    }
-    return model.reasons(features)
-  }
-}
-
 extension PairModel {
   /// Returns what speaks for and against a join: for each kind of evidence, how much the log-odds change if it
   /// is taken away; the name is what remains.
@@ -38,7 +14,7 @@ extension PairModel {
         bare[feature] = neutral[feature]!
       }
       let weight = Double(whole - logOdds(without))
-      // Among few co-authors none in common says little; the model then takes the small team for a good sign.
+      // Among few co-authors, none in common is weak evidence; the model then counts the small team for the join.
       let isMild = weight > 0 && text == Self.noCoauthor
       reasons.append(.init(isMild ? "few co-authors, none in common" : text, weight))
     }
