@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Words without one of their letters: two words that share such a form differ by one edit or two.
 enum Deletions {
   /// The keys, of 40 bits, of a word and of its forms without one letter.
@@ -12,8 +14,8 @@ enum Deletions {
   }
 
   private static func key(_ word: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0x9E37_79B9
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return WordScanner.mix(hash) >> 24
+    var hash = FNVHash(0x9E37_79B9)
+    hash.add(word)
+    return WordScanner.mix(hash.value) >> 24
   }
 }
