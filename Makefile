@@ -10,7 +10,7 @@ SHELL = /bin/bash
 SWIFT ?= swift
 PREFIX ?= $(HOME)/.local
 EXAMPLE = Examples/bigmax-2021
-LIBRARIES = SparseGraph Bibliography Affiliations Identity Collaboration GraphvizRendering
+LIBRARIES = SparseGraph GraphLayout Bibliography Affiliations Identity Collaboration GraphvizRendering
 
 .PHONY: demo test setup install examples docs format lint clean
 
