@@ -7,6 +7,7 @@ let package = Package(
   products: [
     .executable(name: "collegium", targets: ["collegium"]),
     .library(name: "SparseGraph", targets: ["SparseGraph"]),
+    .library(name: "GraphLayout", targets: ["GraphLayout"]),
     .library(name: "Bibliography", targets: ["Bibliography"]),
     .library(name: "Affiliations", targets: ["Affiliations"]),
     .library(name: "Identity", targets: ["Identity"]),
@@ -33,6 +34,7 @@ let package = Package(
     .target(name: "ByteFormats", dependencies: ["CZlib"]),
     .target(name: "CSparseGraph"),
     .target(name: "SparseGraph", dependencies: ["ByteFormats", "CSparseGraph"]),
+    .target(name: "GraphLayout", dependencies: ["SparseGraph"]),
     .target(name: "Bibliography", dependencies: ["ByteFormats"]),
     .target(name: "Affiliations", dependencies: ["Bibliography", "ByteFormats", "CZlib"]),
     .target(
@@ -52,6 +54,7 @@ let package = Package(
         "Affiliations",
         "Bibliography",
         "ByteFormats",
+        "GraphLayout",
         "SparseGraph",
         .target(name: "CSQLite", condition: .when(traits: ["SQLite"])),
       ]),
@@ -71,6 +74,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["ByteFormats"], path: "Tests/TestSupport"),
     .testTarget(
       name: "SparseGraphTests", dependencies: ["SparseGraph", "TestSupport"], exclude: ["Oracle"]),
+    .testTarget(name: "GraphLayoutTests", dependencies: ["GraphLayout", "SparseGraph"]),
     .testTarget(name: "ByteFormatsTests", dependencies: ["ByteFormats", "TestSupport"]),
     .testTarget(
       name: "BibliographyTests", dependencies: ["Bibliography", "ByteFormats", "TestSupport"],
@@ -88,10 +92,12 @@ let package = Package(
         "Identity",
         "Affiliations",
         "Bibliography",
+        "ByteFormats",
+        "GraphLayout",
         "SparseGraph",
         "TestSupport",
         .target(name: "GraphvizRendering", condition: .when(traits: ["Graphviz"])),
-      ], exclude: ["Writers/Golden", "Writers/Consumers"]),
+      ], exclude: ["Export/Golden", "Export/Consumers"]),
     .testTarget(
       name: "GraphvizRenderingTests", dependencies: ["ByteFormats", "GraphvizRendering", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["collegium", "TestSupport"]),

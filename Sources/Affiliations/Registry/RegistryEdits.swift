@@ -30,10 +30,11 @@ public struct RegistryEdits: Sendable {
     let lines: [String]
     do {
       lines = try Source.load(path).lines()
-    } catch let error as ReadError where error.kind == .badData {
-      throw RegistryError(.badData, path, "is empty or no text; write one edit per line, such as 'ignore AI'")
+    } catch  where error.kind == .badData {
+      throw RegistryError(
+        .badData, path, "is empty or no text", remedy: "write one edit per line, such as 'ignore AI'")
     } catch {
-      throw RegistryError(.unreadable, path, "cannot be read; name a file of edits")
+      throw RegistryError(.unreadable, path, "cannot be read", remedy: "name a file of edits")
     }
     try self.init(lines, file: path)
   }
@@ -44,8 +45,8 @@ public struct RegistryEdits: Sendable {
     for (number, line) in lines.enumerated() {
       let text = Self.trimmed(line[...])
       if text.isEmpty || text.hasPrefix("#") { continue }
-      func fail(_ message: String) -> RegistryError {
-        RegistryError(.badData, "\(file):\(number + 1)", message)
+      func fail(_ message: String, remedy: String = "") -> RegistryError {
+        RegistryError(.badData, "\(file):\(number + 1)", message, remedy: remedy)
       }
       let word = text.prefix { $0 != " " && $0 != "\t" }
       guard word == "ignore" || word == "name" else {
@@ -56,7 +57,7 @@ public struct RegistryEdits: Sendable {
       if let equals = name.lastIndex(of: "=") {
         let written = Self.trimmed(name[name.index(after: equals)...])
         guard let bare = RegistryOrganization.bareID(String(written)) else {
-          throw fail("'\(written)' is no ROR id; write nine letters and digits, such as 03k9qs827")
+          throw fail("'\(written)' is no ROR id", remedy: "write nine letters and digits, such as 03k9qs827")
         }
         id = bare
         name = Self.trimmed(name[..<equals])

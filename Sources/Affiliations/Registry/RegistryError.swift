@@ -1,28 +1,27 @@
+import ByteFormats
+
 /// Why a registry could not be read or written.
-public struct RegistryError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What kind of failure it is; the command chooses its exit status by it.
-  public enum Kind: Hashable, Sendable {
-    /// There is no such file, or it may not be read.
-    case unreadable
-    /// The file is no registry, or a damaged one.
-    case badData
-    /// The index could not be written.
-    case unwritable
-  }
+public struct RegistryError: UserError, Hashable {
+  /// The kind of obstacle.
+  public typealias Kind = UserErrorKind
 
-  /// What kind of failure it is.
+  /// The kind of obstacle.
   public var kind: Kind
-  /// The file, as the user named it.
+  /// The file, as the user named it, and the line where one is to blame.
   public var file: String
-  /// What is wrong, and what to do.
+  /// What is wrong, in the user's words.
   public var message: String
+  /// What to do about it; empty where nobody knows.
+  public var remedy: String
 
-  init(_ kind: Kind, _ file: String, _ message: String) {
+  /// Makes an error from its parts.
+  init(_ kind: Kind, _ file: String, _ message: String, remedy: String = "") {
     self.kind = kind
     self.file = file
     self.message = message
+    self.remedy = remedy
   }
 
-  /// The file, the word error, and the message.
-  public var description: String { "\(file): error: \(message)" }
+  /// The file, and the line where one is to blame.
+  public var place: String { file }
 }

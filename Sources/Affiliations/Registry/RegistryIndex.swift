@@ -50,16 +50,18 @@ final class RegistryIndex: @unchecked Sendable {
     self.bytes = bytes
     guard Self.isIndex(bytes), bytes.count >= 32 + IndexLayout.Section.allCases.count * 16 else {
       throw RegistryError(
-        .badData, path, "is no index of a registry; build one with 'collegium registry build'")
+        .badData, path, "is no index of a registry",
+        remedy: "build one with 'collegium registry build'")
     }
     func header(_ offset: Int) -> UInt64 { bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
     guard header(8) == IndexLayout.version, header(24) == IndexBytes.strides else {
       throw RegistryError(
         .badData, path,
-        "was built by another version of Collegium; build it again with 'collegium registry build'")
+        "was built by another version of Collegium",
+        remedy: "build it again with 'collegium registry build'")
     }
     let damaged = RegistryError(
-      .badData, path, "is truncated; build it again with 'collegium registry build'")
+      .badData, path, "is truncated", remedy: "build it again with 'collegium registry build'")
     guard header(16) == UInt64(bytes.count) else { throw damaged }
     func section<T>(_ section: IndexLayout.Section, _: T.Type) throws(RegistryError) -> UnsafeBufferPointer<T>
     {

@@ -19,7 +19,8 @@ public enum RegistryUpdate {
       try Download.bytes(of: catalogue, timeLimit: 60, sizeLimit: 1 << 22)
     }
     guard let dump = newestDump(in: answer) else {
-      throw RegistryError(.unreadable, "zenodo.org", "lists no dump of ROR where it used to; \(byHand(path))")
+      throw RegistryError(
+        .unreadable, "zenodo.org", "lists no dump of ROR where it used to", remedy: byHand(path))
     }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     let temporary = "\(folder).collegium-\(getpid())-\(dump.name.filter { $0 != "/" })"
@@ -47,7 +48,7 @@ public enum RegistryUpdate {
         case .noAnswer(let status): "cannot be reached (curl ended with \(status))"
         case .tooMuch: "takes too long to answer"
         }
-      throw RegistryError(.unreadable, "zenodo.org", "\(reason); \(byHand(path))")
+      throw RegistryError(.unreadable, "zenodo.org", reason, remedy: byHand(path))
     }
   }
 

@@ -1,16 +1,11 @@
+import ByteFormats
+
 /// Why an input could not be read at all.
 ///
 /// Single bad records are diagnostics of a ``Reading``; this is for inputs of which nothing can be used.
-public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What kind of obstacle it was; the command derives its exit code from it.
-  public enum Kind: Hashable, Sendable {
-    /// There is no such input, or it may not be opened.
-    case unreadable
-    /// The input was opened, but holds nothing that a reader understands.
-    case badData
-    /// A program or library that reading needs is missing.
-    case missingTool
-  }
+public struct ReadError: UserError, Hashable {
+  /// The kind of obstacle.
+  public typealias Kind = UserErrorKind
 
   /// What kind of obstacle it was.
   public var kind: Kind
@@ -29,6 +24,6 @@ public struct ReadError: Error, Hashable, Sendable, CustomStringConvertible {
     self.remedy = remedy
   }
 
-  /// `talks.pdf: error: … ; …`.
-  public var description: String { "\(location): error: \(message); \(remedy)" }
+  /// The location as text: `talks.ris:214`.
+  public var place: String { location.description }
 }
