@@ -25,7 +25,7 @@ public struct ResolvedCorpus: Sendable {
   /// For each mention, the departments and laboratories that its affiliations name.
   public let unitsOfMention: [[String]]
   /// For each work, the indices of the institutions of its unattributed affiliations, which its record ties to none of
-  /// its people (see ``Bibliography/Work/affiliations``), without repetition.
+  /// its people (`Work.affiliations`), without repetition.
   public let institutionsOfWork: [[Int]]
   /// For each work, the country codes of its unattributed affiliations, as in ``countriesOfMention``.
   public let countriesOfWork: [[String]]
@@ -47,6 +47,7 @@ public struct ResolvedCorpus: Sendable {
   /// institutions again with the help of the persons who write several spellings.
   ///
   /// - Parameters:
+  ///   - corpus: the works.
   ///   - registry: organisations to look for in the affiliations; what it does not know stays local.
   ///   - rollUp: the level at which institutions are distinguished.
   ///   - greaterChina: how Hong Kong, Macao and Taiwan count.
