@@ -26,7 +26,7 @@ struct DumpBytes {
 
   private func forEachPieceOfGzip(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
     guard let reader = GzipReader() else {
-      throw RegistryError(.badData, path, "cannot be unpacked: out of memory")
+      throw RegistryError(.badData, path, "cannot be unpacked: out of memory", remedy: "close other programs, or unpack it first")
     }
     try content.forEachPiece { packed in
       try reader.unpack(packed) { piece in
@@ -35,19 +35,19 @@ struct DumpBytes {
       }
     }
     if let damage = reader.damage {
-      throw RegistryError(.badData, path, "is damaged (\(damage)); download it again")
+      throw RegistryError(.badData, path, "is damaged (\(damage))", remedy: "download it again")
     }
-    if !reader.isComplete { throw RegistryError(.badData, path, "is truncated; download it again") }
+    if !reader.isComplete { throw RegistryError(.badData, path, "is truncated", remedy: "download it again") }
   }
 
   private func forEachPieceOfZip(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
-    let damaged = RegistryError(.badData, path, "is a truncated or damaged zip archive; download it again")
+    let damaged = RegistryError(.badData, path, "is a truncated or damaged zip archive", remedy: "download it again")
     try content.withBytes { bytes in
       guard let entries = Zip.entries(bytes) else { throw damaged }
       let entry = try dump(in: entries)
       guard entry.method == 0 || entry.method == 8 else {
         throw RegistryError(
-          .badData, path, "the archive uses packing \(entry.method), which is not known; unpack it first")
+          .badData, path, "the archive uses compression method \(entry.method), which is not supported", remedy: "unpack it first")
       }
       let isWhole = try Zip.forEachPiece(of: entry, in: bytes) { piece in
         try body(piece)
@@ -63,7 +63,8 @@ struct DumpBytes {
     if let newer = json.first(where: { $0.name.contains("schema_v2") }) ?? json.first { return newer }
     throw RegistryError(
       .badData, path,
-      "the archive holds no .json file; take the data dump from https://doi.org/10.5281/zenodo.6347574")
+      "the archive has no .json file",
+      remedy: "take the data dump from https://doi.org/10.5281/zenodo.6347574")
   }
 }
 
@@ -74,11 +75,11 @@ extension MappedFile {
       try self.init(path)
     } catch {
       switch error {
-      case .unopened(let reason): throw RegistryError(.unreadable, path, "cannot be opened: \(reason)")
+      case .unopened(let reason): throw RegistryError(.unreadable, path, "cannot be opened: \(reason)", remedy: "check the name and the folder")
       case .notRegular:
-        throw RegistryError(.unreadable, path, "is no regular file; name a dump of ROR or an index")
-      case .empty: throw RegistryError(.badData, path, "is empty; download the dump again")
-      case .unmapped(let reason): throw RegistryError(.unreadable, path, "cannot be mapped: \(reason)")
+        throw RegistryError(.unreadable, path, "is not a regular file", remedy: "name a dump of ROR or an index")
+      case .empty: throw RegistryError(.badData, path, "is empty", remedy: "download the dump again")
+      case .unmapped(let reason): throw RegistryError(.unreadable, path, "cannot be mapped: \(reason)", remedy: "check the file and the disk")
       }
     }
   }

@@ -22,19 +22,19 @@ enum RORDump {
         do {
           organization = try self.organization(&scanner)
         } catch is JSONScanner.Failure {
-          throw RegistryError(.badData, path, "record \(count + 1) is no valid JSON; download the dump again")
+          throw RegistryError(.badData, path, "record \(count + 1) is not valid JSON", remedy: "download the dump again")
         }
         count += 1
         if count > limit {
           throw RegistryError(
-            .badData, path, "holds more than \(limit) records; it is no dump of ROR, download it again")
+            .badData, path, "has more than \(limit) records, as no dump of ROR has", remedy: "download it again")
         }
         guard let organization else {
           if count == 1 {
             throw RegistryError(
               .badData, path,
-              "is JSON, but no dump of ROR: its first record has no ROR id and name; see https://ror.readme.io/docs/data-dump"
-            )
+              "is JSON, but no dump of ROR: its first record has no ROR id and name",
+              remedy: "see https://ror.readme.io/docs/data-dump")
           }
           return
         }
@@ -45,7 +45,7 @@ enum RORDump {
     if count == 0 {
       throw RegistryError(
         .badData, path,
-        "holds no organisation; take the data dump from https://doi.org/10.5281/zenodo.6347574")
+        "has no organisation", remedy: "take the data dump from https://doi.org/10.5281/zenodo.6347574")
     }
   }
 

@@ -7,11 +7,11 @@ struct RecordSplitter {
   private var isEscaped = false
   private var hasArray = false
   private var isFinished = false
-  /// The longest record that is believed: a thousand times the longest real one.
+  /// The maximum size of a record: a thousand times the longest real one.
   private static let longest = 1 << 24
-  /// How many blanks have stood between records in a row, and how many are believed.
-  private var blanks = 0
-  private static let mostBlanks = 1 << 20
+  /// The number of white-space characters in a row between records, and its maximum.
+  private var spaces = 0
+  private static let maximumSpaces = 1 << 20
 
   init(path: String) { self.path = path }
 
@@ -33,10 +33,10 @@ struct RecordSplitter {
         } else if byte > 0x20, !(byte == UInt8(ascii: ",") && hasArray), !(byte >= 0xBB && !hasArray) {
           throw notADump(byte)
         }
-        blanks = byte <= 0x20 ? blanks + 1 : 0
-        if blanks > Self.mostBlanks {
+        spaces = byte <= 0x20 ? spaces + 1 : 0
+        if spaces > Self.maximumSpaces {
           throw RegistryError(
-            .badData, path, "holds nothing but blanks for more than 1 MiB; download the dump again")
+            .badData, path, "has nothing but white space for more than 1 MiB", remedy: "download the dump again")
         }
         continue
       }
@@ -68,24 +68,24 @@ struct RecordSplitter {
     if depth > 0 {
       buffer += piece[start...]
       if buffer.count > Self.longest {
-        throw RegistryError(.badData, path, "holds a record of more than 16 MiB; it is no dump of ROR")
+        throw RegistryError(.badData, path, "has a record of more than 16 MiB, as no dump of ROR has", remedy: "download the dump again")
       }
     }
   }
 
   /// Says whether the array ended.
   func finish() throws(RegistryError) {
-    if !hasArray { throw RegistryError(.badData, path, "holds nothing but blanks; download the dump again") }
-    if depth > 0 || !isFinished { throw RegistryError(.badData, path, "is truncated; download it again") }
+    if !hasArray { throw RegistryError(.badData, path, "has nothing but white space", remedy: "download the dump again") }
+    if depth > 0 || !isFinished { throw RegistryError(.badData, path, "is truncated", remedy: "download it again") }
   }
 
   private func notADump(_ byte: UInt8) -> RegistryError {
     if byte == UInt8(ascii: "<") {
-      return RegistryError(.badData, path, "is a web page, not a dump of ROR; download the data file itself")
+      return RegistryError(.badData, path, "is a web page, not a dump of ROR", remedy: "download the data file itself")
     }
     if byte == UInt8(ascii: "{"), !hasArray {
-      return RegistryError(.badData, path, "is a JSON object; a dump of ROR is an array of records")
+      return RegistryError(.badData, path, "is a JSON object, not the array of records that a dump of ROR is", remedy: "download the data file itself")
     }
-    return RegistryError(.badData, path, "is no JSON array of records, as a dump of ROR is")
+    return RegistryError(.badData, path, "is not a JSON array of records, as a dump of ROR is", remedy: "download the data file itself")
   }
 }

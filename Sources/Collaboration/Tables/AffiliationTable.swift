@@ -1,4 +1,5 @@
 import Affiliations
+import ByteFormats
 
 /// The table of affiliations and the institutions that they name, as comma-separated values.
 ///
@@ -22,18 +23,11 @@ public struct AffiliationTable {
   public func appendRow(
     _ affiliation: UnsafeBufferPointer<UInt8>, _ found: AffiliationInstitutions, to output: inout [UInt8]
   ) {
-    var start = output.count
-    if escapesFormulas, Self.isFormula(affiliation) { output.append(UInt8(ascii: "'")) }
-    output.append(contentsOf: affiliation)
-    Self.quote(from: start, &output)
+    CSVText.append(affiliation, guardingFormulas: escapesFormulas, to: &output)
     for list in [found.ids, found.names, found.countries] {
       output.append(UInt8(ascii: ","))
-      start = output.count
-      for (place, value) in list.enumerated() {
-        if place > 0 { output.append(UInt8(ascii: "|")) }
-        output += value.utf8
-      }
-      Self.quote(from: start, &output)
+      var cell = list.count == 1 ? list[0] : list.joined(separator: "|")
+      cell.withUTF8 { CSVText.append($0, to: &output) }
     }
     output.append(UInt8(ascii: ","))
     if let probability = found.probability { Self.append(probability, to: &output) }
@@ -60,41 +54,5 @@ public struct AffiliationTable {
     if thousandths >= 1000 { return output.append(UInt8(ascii: "1")) }
     output += [UInt8(ascii: "0"), UInt8(ascii: ".")]
     for unit in [100, 10, 1] { output.append(UInt8(ascii: "0") + UInt8(thousandths / unit % 10)) }
-  }
-
-  /// Whether a spreadsheet would run a text.
-  private static func isFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch text.first {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "\t"),
-      UInt8(ascii: "\r"):
-      true
-    default: false
-    }
-  }
-
-  /// Quotes what is between a place and the end, where it must be.
-  private static func quote(from start: Int, _ output: inout [UInt8]) {
-    var isPlain = true
-    var hasQuotes = false
-    for place in start..<output.count {
-      switch output[place] {
-      case UInt8(ascii: "\""):
-        isPlain = false
-        hasQuotes = true
-      case UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): isPlain = false
-      default: break
-      }
-    }
-    if isPlain { return }
-    output.insert(UInt8(ascii: "\""), at: start)
-    if hasQuotes {
-      let text = Array(output[(start + 1)...])
-      output.removeLast(text.count)
-      for byte in text {
-        if byte == UInt8(ascii: "\"") { output.append(byte) }
-        output.append(byte)
-      }
-    }
-    output.append(UInt8(ascii: "\""))
   }
 }
