@@ -164,7 +164,7 @@ public struct RankConfidence: Sendable {
       ]
     return Table(
       title:
-        "Persons by \(measure.name), \(network.weighting.phrase), with ranges over what is in doubt about persons",
+        "Persons by \(measure.name), \(network.weighting.phrase), with ranges over draws of the doubtful joins",
       columns: columns, notes: notes)
   }
 }
