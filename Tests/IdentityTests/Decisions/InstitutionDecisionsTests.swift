@@ -1,3 +1,4 @@
+import Affiliations
 import Bibliography
 import Testing
 
