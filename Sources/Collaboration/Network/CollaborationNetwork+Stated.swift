@@ -6,7 +6,7 @@ extension CollaborationNetwork {
   ///
   /// - Parameter actors: what the vertices are, where the input does not say so itself.
   /// - Complexity: O(n + m), for n vertices and m links.
-  public init(_ stated: StatedNetwork, actors: Actors = .persons) {
+  public init(_ stated: PrecomputedNetwork, actors: Actors = .persons) {
     var builder = GraphBuilder(vertexCount: stated.ids.count)
     builder.reserveCapacity(stated.links.count)
     for link in stated.links {

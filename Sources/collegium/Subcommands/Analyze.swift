@@ -1,4 +1,5 @@
 import ArgumentParser
+import ByteFormats
 import Collaboration
 
 /// `collegium analyze`.
@@ -38,7 +39,8 @@ struct Analyze: ParsableCommand {
     try OutputFiles.write(files, into: output)
     let corpus = analysis.corpus
     StandardError.print(
-      "\(corpus.corpus.works.count) works, \(corpus.persons.count) persons, \(corpus.institutions.count) institutions: "
+      "\(Phrase.count(corpus.corpus.works.count, "work")), \(Phrase.count(corpus.persons.count, "person")), "
+        + "\(Phrase.count(corpus.institutions.count, "institution")): "
         + "see \(output)\(output.hasSuffix("/") ? "" : "/")report.html")
   }
 

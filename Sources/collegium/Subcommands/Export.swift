@@ -9,7 +9,7 @@ struct Export: ParsableCommand {
     usage: "collegium export <input> ... [--of <actors>] [--format <format>] [--output <file>] [<options>]",
     discussion: """
       Without --format, the ending of --output tells it. Formats of several files need --output; its name without \
-      the ending begins all of their names. 'collegium formats' lists the formats. A network that VOSviewer finished (JSON, or a map \
+      the ending begins all of their names. 'collegium formats' lists the formats. A precomputed network of VOSviewer (JSON, or a map \
       file and its network file) is taken as it is, but for formats that need works.
 
       Examples:

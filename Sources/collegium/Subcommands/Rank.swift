@@ -72,7 +72,7 @@ struct Rank: ParsableCommand {
       guard by.applies(to: built), !confidence else {
         throw ExitStatus.exit(
           ExitStatus.badData,
-          "rank: error: \(confidence ? "--confidence" : "the measure \(by.name)") needs works, and a finished network states none; rank by degree, strength or betweenness"
+          "rank: error: \(confidence ? "--confidence" : "the measure \(by.name)") needs works, and a precomputed network states none; rank by degree, strength or betweenness"
         )
       }
     }

@@ -11,8 +11,8 @@ extension NetworkFormat {
     name: "csl-json", summary: "the works, with resolved names and ids, for Zotero, Pandoc, citeproc",
     ending: "json"
   ) { export in
-    try export.requireWorks()
-    let items = export.corpus.corpus.works.indices.map { CSLItem(export.corpus, work: $0).json.line }
+    let corpus = try export.works().corpus
+    let items = corpus.corpus.works.indices.map { CSLItem(corpus, work: $0).json.line }
     return items.isEmpty ? "[]\n" : "[\n" + items.joined(separator: ",\n") + "\n]\n"
   }
 }

@@ -5,7 +5,7 @@ extension NetworkDocument {
   /// Takes a finished network apart: what is computed of it, then what it states.
   ///
   /// What it states under the name of something computed is left out.
-  init(_ measured: MeasuredNetwork, stated: StatedNetwork, title: String) {
+  init(_ measured: MeasuredNetwork, stated: PrecomputedNetwork, title: String) {
     let network = measured.network
     let years = [[YearCount]](repeating: [], count: network.vertices.count)
     self.init(
@@ -15,7 +15,7 @@ extension NetworkDocument {
       figures: { Self.figures(of: measured) })
   }
 
-  private static func attributes(_ measured: MeasuredNetwork, _ stated: StatedNetwork) -> [Attribute] {
+  private static func attributes(_ measured: MeasuredNetwork, _ stated: PrecomputedNetwork) -> [Attribute] {
     var attributes = Measures.vertex.filter { $0.applies(to: measured.network) }.map {
       Attribute(Column($0.name, summary: $0.summary, $0.values(measured)))
     }
@@ -39,7 +39,7 @@ extension NetworkDocument {
   }
 
   /// Numbers as integers where all are whole.
-  private static func cells(_ values: StatedNetwork.Values) -> [Cell] {
+  private static func cells(_ values: PrecomputedNetwork.Values) -> [Cell] {
     let areWhole = values.values.allSatisfy { $0.map { $0 == $0.rounded() && abs($0) < 1e15 } ?? true }
     return values.values.map { $0.map { areWhole ? .integer(Int($0)) : .number($0) } ?? .missing }
   }

@@ -1,67 +1,73 @@
 import Bibliography
 import Identity
 
-/// What a network format can write: a resolved corpus, and which of its networks is meant.
+/// What a network format writes: one of the networks of a resolved corpus, or a precomputed network.
 ///
 /// Nothing is built before a format asks for it.
 public struct NetworkExport: Sendable {
-  /// The corpus with its persons and institutions.
-  public let corpus: ResolvedCorpus
+  /// A resolved corpus, and how its networks are built.
+  struct Works: Sendable {
+    let corpus: ResolvedCorpus
+    let options: CollaborationNetwork.Options
+
+    /// Builds and measures the network of some actors.
+    func measured(_ actors: CollaborationNetwork.Actors) -> MeasuredNetwork {
+      MeasuredNetwork(CollaborationNetwork(corpus, actors: actors, options: options))
+    }
+  }
+
+  private enum Content: Sendable {
+    case works(Works)
+    case network(NetworkDocument)
+  }
+
+  private let content: Content
   /// Which network is to be written.
   public let actors: CollaborationNetwork.Actors
-  /// How networks are built.
-  public let options: CollaborationNetwork.Options
-
-  /// The network, where it is there already.
-  private let given: NetworkDocument?
 
   /// Asks for the network of some actors.
   public init(
     _ corpus: ResolvedCorpus, of actors: CollaborationNetwork.Actors,
     options: CollaborationNetwork.Options = .init()
   ) {
-    self.corpus = corpus
+    content = .works(Works(corpus: corpus, options: options))
     self.actors = actors
-    self.options = options
-    given = nil
   }
 
-  /// Takes a network that an input states as finished.
+  /// Takes a precomputed network.
   ///
   /// - Parameters:
   ///   - name: what to call it where it has no title.
   ///   - actors: what its vertices are, where it does not say so itself.
-  public init(_ stated: StatedNetwork, name: String, of actors: CollaborationNetwork.Actors = .persons) {
+  public init(_ stated: PrecomputedNetwork, name: String, of actors: CollaborationNetwork.Actors = .persons) {
     let network = CollaborationNetwork(stated, actors: actors)
     self.init(NetworkDocument(MeasuredNetwork(network), stated: stated, title: stated.title ?? name))
   }
 
-  /// Takes a network as it is, with no works.
+  /// Takes a network as it is, without works.
   init(_ document: NetworkDocument) {
-    corpus = ResolvedCorpus(resolving: Corpus())
+    content = .network(document)
     actors = document.actors
-    options = document.options
-    given = document
   }
 
-  /// Throws for a network without works; formats of works ask first.
-  func requireWorks() throws {
-    guard given?.hasWorks ?? true else {
+  /// Returns the corpus for formats of works; throws for a precomputed network, which states none.
+  func works() throws(NetworkFormat.Failure) -> Works {
+    switch content {
+    case .works(let works): return works
+    case .network:
       throw NetworkFormat.Failure(
-        description: "a finished network states no works, which this format is for; "
+        description: "a precomputed network states no works, which this format is for; "
           + "name a format of networks, or give the bibliography from which it was made")
     }
   }
 
-  /// Builds and measures the network of some actors.
-  func measured(_ actors: CollaborationNetwork.Actors) -> MeasuredNetwork {
-    MeasuredNetwork(CollaborationNetwork(corpus, actors: actors, options: options))
-  }
-
   /// The network that is to be written.
   func document() -> NetworkDocument {
-    if let given { return given }
-    let members = actors == .institutions ? measured(.persons) : nil
-    return NetworkDocument(measured(actors), of: corpus, members: members)
+    switch content {
+    case .works(let works):
+      let members = actors == .institutions ? works.measured(.persons) : nil
+      return NetworkDocument(works.measured(actors), of: works.corpus, members: members)
+    case .network(let document): return document
+    }
   }
 }

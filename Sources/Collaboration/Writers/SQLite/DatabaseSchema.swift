@@ -9,11 +9,11 @@ enum DatabaseSchema {
   static let pragmas = ["PRAGMA encoding = 'UTF-8'", "PRAGMA page_size = 4096", "PRAGMA user_version = 1"]
 
   /// All tables.
-  static func tables(_ export: NetworkExport) -> [SQLTable] {
-    let corpus = export.corpus
-    let persons = export.measured(.persons)
-    let networks = [persons, export.measured(.institutions), export.measured(.countries)]
-    return [about(export), inputs(corpus)] + statements(corpus) + conclusions(corpus)
+  static func tables(_ works: NetworkExport.Works) -> [SQLTable] {
+    let corpus = works.corpus
+    let persons = works.measured(.persons)
+    let networks = [persons, works.measured(.institutions), works.measured(.countries)]
+    return [about(works.options), inputs(corpus)] + statements(corpus) + conclusions(corpus)
       + networks.flatMap { networkTables($0, members: persons, of: corpus) } + [measures()]
   }
 
@@ -37,12 +37,11 @@ enum DatabaseSchema {
         """
     }
 
-  private static func about(_ export: NetworkExport) -> SQLTable {
+  private static func about(_ options: CollaborationNetwork.Options) -> SQLTable {
     SQLTable(
       name: "about", meaning: "what made this file, and how the networks were counted",
       columns: [.init("name", "TEXT PRIMARY KEY"), .init("value", "TEXT NOT NULL")]
     ) { row in
-      let options = export.options
       let facts = [
         ("program", "collegium"), ("schema", "1"), ("counting", options.counting.rawValue),
         ("presenters", options.countsPresenters ? "1" : "0"),

@@ -3,10 +3,9 @@ extension NetworkFormat {
   static let sql = NetworkFormat(
     name: "sql", summary: "the same as SQL text: 'sqlite3 new.sqlite < file.sql'", ending: "sql"
   ) { export in
-    try export.requireWorks()
+    let tables = DatabaseSchema.tables(try export.works())
     var text = "BEGIN;\n"
     for pragma in DatabaseSchema.pragmas { text += "\(pragma);\n" }
-    let tables = DatabaseSchema.tables(export)
     for table in tables {
       text += "\(table.definition);\n"
       try table.rows { row in
@@ -25,11 +24,10 @@ extension NetworkFormat {
       name: "sqlite", summary: "a SQLite database of works, people, evidence and all three networks",
       suffixes: [".sqlite"]
     ) { export in
-      try export.requireWorks()
+      let tables = DatabaseSchema.tables(try export.works())
       let database = try Database()
       for pragma in DatabaseSchema.pragmas { try database.execute(pragma) }
       try database.execute("BEGIN")
-      let tables = DatabaseSchema.tables(export)
       for table in tables {
         try database.execute(table.definition)
         let insertion = try database.statement(table.insertion)

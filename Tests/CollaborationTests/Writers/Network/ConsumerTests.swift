@@ -43,7 +43,7 @@ import Testing
       }
     }
     let expected = try JSONSerialization.data(
-      withJSONObject: Self.expectation(export), options: [.sortedKeys])
+      withJSONObject: try Self.expectation(export), options: [.sortedKeys])
     try expected.write(to: folder.appendingPathComponent("expected.json"))
     let result = try Self.run([Self.python, Self.script.path, folder.path])
     #expect(result.status == 0, "\(result.output)")
@@ -51,7 +51,7 @@ import Testing
   }
 
   /// What the files must hold, by Foundation's JSON and not by ours.
-  static func expectation(_ export: NetworkExport) -> [String: Any] {
+  static func expectation(_ export: NetworkExport) throws -> [String: Any] {
     let document = export.document()
     func value(_ cell: Cell) -> Any {
       switch cell {
@@ -75,7 +75,7 @@ import Testing
         ]
       }
     }
-    let works = export.corpus.corpus.works
+    let works = try export.works().corpus.corpus.works
     return [
       "actors": document.actors.rawValue, "noun": document.actors.singular, "title": document.title,
       "vertices": document.ids.indices.map {

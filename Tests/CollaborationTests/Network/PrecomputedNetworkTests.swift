@@ -3,9 +3,9 @@ import Testing
 
 @testable import Collaboration
 
-@Suite struct StatedNetworkTests {
-  private static func stated() -> StatedNetwork {
-    var stated = StatedNetwork()
+@Suite struct PrecomputedNetworkTests {
+  private static func stated() -> PrecomputedNetwork {
+    var stated = PrecomputedNetwork()
     stated.itemName = "Organization"
     stated.ids = ["1", "2", "3"]
     stated.labels = ["Academy", "University", "Institute"]
