@@ -4,7 +4,7 @@ public struct InputFormat: Sendable {
   public let name: String
   /// One line for the help and the README.
   public let summary: String
-  /// File endings that files of this format usually have, without the point; for help, not for recognition.
+  /// File endings that files of this format usually have, without the period; for help, not for recognition.
   public let fileEndings: [String]
   /// The first lines of a typical input.
   public let example: String
@@ -12,15 +12,15 @@ public struct InputFormat: Sendable {
   public let recognizes: @Sendable (Source) -> Bool
   /// Reads a source of this format.
   public let read: @Sendable (Source) throws(ReadError) -> Reading
-  /// Reads the finished network that sources hold together; nil for formats of works.
-  public let network: (@Sendable ([Source]) throws(ReadError) -> StatedNetwork)?
+  /// Reads the precomputed network that sources hold together; nil for formats of works.
+  public let network: (@Sendable ([Source]) throws(ReadError) -> PrecomputedNetwork)?
 
   /// Describes a format.
   public init(
     name: String, summary: String, fileEndings: [String], example: String,
     recognizes: @escaping @Sendable (Source) -> Bool,
     read: @escaping @Sendable (Source) throws(ReadError) -> Reading,
-    network: (@Sendable ([Source]) throws(ReadError) -> StatedNetwork)? = nil
+    network: (@Sendable ([Source]) throws(ReadError) -> PrecomputedNetwork)? = nil
   ) {
     self.name = name
     self.summary = summary

@@ -9,7 +9,7 @@ enum PDFText {
 
   /// Returns the text of a PDF's pages as they are laid out, each page ended by a form feed.
   ///
-  /// The layout is kept (`-layout`): what stands left and right in one line stays one line, indents stay, and so
+  /// The layout is kept (`-layout`): what is left and right in one line stays one line, indents stay, and so
   /// do the hyphens at the ends of lines, of which the other mode also takes those that belong to the word.
   static func extract(from source: Source) throws(ReadError) -> SourceText {
     let place = SourceLocation(source.name)
@@ -28,7 +28,7 @@ enum PDFText {
       throw ReadError(
         .badData, at: place, reason, remedy: "open it in a viewer and save or print it to a new PDF")
     }
-    let hasText = run.output.contains { $0 > 0x20 }
+    let hasText = run.output.contains { $0 > .space }
     guard hasText else {
       throw ReadError(
         .badData, at: place, "the PDF holds no text; its pages are pictures",

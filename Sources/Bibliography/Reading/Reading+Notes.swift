@@ -1,5 +1,7 @@
+import ByteFormats
+
 extension Reading {
-  /// Says in one note each what the records of an input lack: affiliations, ties of affiliations, authors, titles.
+  /// Adds one note each for what the records of an input lack: affiliations, ties of affiliations, authors, titles.
   mutating func noteLacks(of source: String) {
     var withAuthors = 0
     var withAffiliations = 0
@@ -21,7 +23,7 @@ extension Reading {
       diagnostics.append(
         Diagnostic(
           .note, at: place,
-          "\(Self.works(untied)) list\(untied == 1 ? "s" : "") affiliations without saying whose they are",
+          "\(Phrase.count(untied, "work")) \(Phrase.form(untied, "lists", "list")) affiliations without saying whose they are",
           remedy: "they are kept with the work; an export that ties them to authors gives more"))
     } else if withAuthors > 0, withAffiliations == 0 {
       diagnostics.append(
@@ -33,17 +35,15 @@ extension Reading {
     if withoutPeople > 0 {
       diagnostics.append(
         Diagnostic(
-          .note, at: place, "\(Self.works(withoutPeople)) name\(withoutPeople == 1 ? "s" : "") no people",
+          .note, at: place,
+          "\(Phrase.count(withoutPeople, "work")) \(Phrase.form(withoutPeople, "names", "name")) no people",
           remedy: "kept as works; they join no network"))
     }
   }
 
-  /// `1 work`, `2 works`.
-  static func works(_ count: Int) -> String { "\(count) work\(count == 1 ? "" : "s")" }
-
-  /// What is said of the members of groups whom PubMed lists apart from the authors.
+  /// The message about the members of groups whom PubMed lists apart from the authors.
   static func investigators(_ count: Int) -> String {
-    "\(count) investigator\(count == 1 ? "" : "s") of groups \(count == 1 ? "is no author" : "are no authors")"
+    "\(Phrase.count(count, "investigator")) of groups \(Phrase.form(count, "is no author", "are no authors"))"
   }
 
   /// Runs a body with a source's text, and begins the reading with what had to be repaired there.

@@ -2,14 +2,14 @@
 public struct Reading: Sendable {
   /// The works in the input's order.
   public var works: [Work]
-  /// What was left out or read with doubt, in the input's order.
+  /// What was skipped or read with doubt, in the input's order.
   public var diagnostics: [Diagnostic]
   /// What the input calls itself (an event's title), where it says so.
   public var title: String?
 
-  /// Adds a work that `fill` reads where it stands, which spares copies of what is large.
+  /// Adds a work that `fill` reads in place, which spares copies of what is large.
   ///
-  /// A work without an id gets one. It is left out again where `fill` returns false.
+  /// A work without an id gets one. It is removed again where `fill` returns false.
   mutating func addWork(at location: SourceLocation, _ fill: (inout Work) -> Bool) {
     works.append(Work(id: "", title: "", location: location))
     let index = works.count - 1

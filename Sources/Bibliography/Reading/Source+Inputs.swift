@@ -4,14 +4,14 @@ extension Source {
   /// How many files of a folder are read.
   static let folderLimit = 100_000
 
-  /// Calls `body` with each source behind an input: a file, standard input (`-`), every file of a folder, or every
+  /// Calls `body` with each source of an input: a file, standard input (`-`), every file of a folder, or every
   /// file of a zip archive. Only one is in memory at a time.
   ///
   /// Folders are read with those within them, without hidden files; links to folders are not followed. A file of
   /// an archive is named `archive.zip/file`. What is unpacked has no name on the disk: it stays in memory, or where it
-  /// is large in a temporary file that nobody else can open.
+  /// is large in a temporary file that no one else can open.
   ///
-  /// - Returns: what was left out of a folder or archive, which may hold other things than bibliographies: files
+  /// - Returns: what was skipped of a folder or archive, which may hold other things than bibliographies: files
   ///   that cannot be loaded, and those for which `body` throws.
   /// - Throws: what ``load(_:)`` and `body` throw for a single file; `unreadable` or `badData` for a folder or
   ///   archive without files.
@@ -29,13 +29,13 @@ extension Source {
           try body(source)
         }
       } catch {
-        diagnostics.append(leftOut(error))
+        diagnostics.append(Diagnostic(skipping: error))
       }
     }
     if isEmpty {
       throw ReadError(
         .unreadable, at: SourceLocation(input), "the folder holds no file that can be read",
-        remedy: "check the name; hidden files are passed over")
+        remedy: "check the name; hidden files are skipped")
     }
     return diagnostics
   }
@@ -61,7 +61,7 @@ extension Source {
         limit -= content.count
         try body(Source(name: "\(path)/\(entry.name)", content: content))
       } catch {
-        diagnostics.append(leftOut(error))
+        diagnostics.append(Diagnostic(skipping: error))
       }
     }
     return diagnostics
@@ -80,10 +80,6 @@ extension Source {
       throw ReadError(.badData, at: place, "this file is empty", remedy: "check that the export finished")
     }
     return Gzip.isCompressed(content) ? Gzip.decompress(content) ?? content : content
-  }
-
-  private static func leftOut(_ error: ReadError) -> Diagnostic {
-    Diagnostic(.warning, at: error.location, error.message, remedy: error.remedy + "; it was left out")
   }
 
   /// Returns the files of a folder and of those in it, in the order of their names.

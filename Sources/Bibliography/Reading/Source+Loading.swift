@@ -43,14 +43,14 @@ extension Source {
   /// - Parameter head: what was read: the first bytes, more than 18 where the file is gzipped.
   /// - Throws: as ``load(_:)``.
   package static func load(
-    restOf descriptor: Int32, behind head: [UInt8], named name: String
+    restOf descriptor: Int32, after head: [UInt8], named name: String
   ) throws(ReadError) -> Source {
-    try unpacked(descriptor, size: nil, behind: head, named: name, at: SourceLocation(name))
+    try unpacked(descriptor, size: nil, after: head, named: name, at: SourceLocation(name))
   }
 
   /// Reads a file to its end, and unpacks it where it is packed.
   private static func unpacked(
-    _ descriptor: Int32, size: Int?, behind head: [UInt8] = [], named path: String, at place: SourceLocation
+    _ descriptor: Int32, size: Int?, after head: [UInt8] = [], named path: String, at place: SourceLocation
   ) throws(ReadError) -> Source {
     let spool = ByteSpool()
     var digest = SHA256.Running()

@@ -2,7 +2,7 @@ import ByteFormats
 
 /// The bytes of one input and the name under which the user knows them.
 public struct Source: Sendable {
-  /// The name as the user typed it; `-` for standard input. Stands in every diagnostic.
+  /// The name as the user typed it; `-` for standard input. Is part of every diagnostic.
   public var name: String
 
   /// The bytes, wherever they are kept.
@@ -17,10 +17,10 @@ public struct Source: Sendable {
   /// How many bytes there are.
   public var byteCount: Int { content.count }
 
-  /// The SHA-256 digest of the input as it stands on the disk, where `bytes` is what was unpacked from it.
+  /// The SHA-256 digest of the input as it is on the disk, where `bytes` is what was unpacked from it.
   package var packedDigest: String?
 
-  /// The SHA-256 digest of the input as it stands on the disk, 64 lower-case hexadecimal digits.
+  /// The SHA-256 digest of the input as it is on the disk, 64 lower-case hexadecimal digits.
   ///
   /// - Complexity: O(n), for n bytes.
   package var digest: String { packedDigest ?? SHA256.hexDigest(of: content) }

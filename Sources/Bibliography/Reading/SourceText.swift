@@ -3,9 +3,9 @@ import Synchronization
 
 /// The text of a source: what readers of text formats scan.
 package struct SourceText: Sendable {
-  /// The bytes of the text and of what stands before it.
+  /// The bytes of the text and of what precedes it.
   let content: StoredBytes
-  /// Where the text begins in `content`, behind a byte order mark.
+  /// Where the text begins in `content`, after a byte order mark.
   let start: Int
   /// Whether the text was taken from the pages of a PDF, with their layout.
   package var isFromPages: Bool
@@ -54,7 +54,7 @@ struct ScannedText {
   fileprivate let content: StoredBytes
 
   /// What gives back the memory of the text that was passed. Positions count from the text's beginning, which may
-  /// be three bytes behind that of the content: then a little less is given back.
+  /// be three bytes after that of the content: then a little less is given back.
   var passed: PassedBytes { PassedBytes(of: content) }
 }
 
@@ -82,7 +82,7 @@ extension Source {
   /// UTF-8, UTF-16 with a byte order mark, and Windows-1252 are read; bytes that are no text of a mostly valid
   /// UTF-8 input become U+FFFD, with a diagnostic for the line.
   ///
-  /// - Throws: `badData` for binary or blank data and for a PDF without text; `missingTool` for a PDF where
+  /// - Throws: `badData` for binary data, for nothing but whitespace, and for a PDF without text; `missingTool` for a PDF where
   ///   poppler's `pdftotext` is missing.
   /// - Complexity: O(n), for n bytes.
   package func text() throws(ReadError) -> SourceText {
@@ -114,8 +114,8 @@ extension SourceText {
   /// Returns the text's lines; see ``Source/lines()``.
   func lines() -> [String] {
     var lines = scan { text in
-      text.bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-        String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+      text.bytes.split(separator: .lineFeed, omittingEmptySubsequences: false).map { line in
+        String(decoding: line.last == .carriageReturn ? line.dropLast() : line, as: UTF8.self)
       }
     }
     if lines.last == "" { lines.removeLast() }

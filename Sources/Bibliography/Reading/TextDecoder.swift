@@ -27,7 +27,7 @@ enum TextDecoder {
 
   /// Makes bytes of a text's bytes: calls a body with the position of each that was not yet taken.
   ///
-  /// - Parameter body: appends what stands for the bytes at a position, and returns the position behind them.
+  /// - Parameter body: appends what replaces the bytes at a position, and returns the position after them.
   private static func converted(
     _ content: StoredBytes, from start: Int,
     _ body: (UnsafeBufferPointer<UInt8>, Int, inout [UInt8]) -> Int
@@ -53,7 +53,7 @@ enum TextDecoder {
 
   private static let pieceSize = 1 << 18
 
-  /// Throws where the bytes hold control characters that no text has, or nothing but blanks.
+  /// Throws where the bytes hold control characters that no text has, or nothing but whitespace.
   private static func check(_ survey: TextSurvey, at place: SourceLocation) throws(ReadError) {
     if survey.hasNull || survey.controls * 50 > survey.count {
       throw ReadError(
@@ -62,7 +62,8 @@ enum TextDecoder {
     }
     if !survey.hasInk {
       throw ReadError(
-        .badData, at: place, "the input holds nothing but blanks", remedy: "check that the export finished")
+        .badData, at: place, "the input holds nothing but whitespace",
+        remedy: "check that the export finished")
     }
   }
 
@@ -95,7 +96,7 @@ enum TextDecoder {
       text.diagnostics.append(
         Diagnostic(
           .warning, at: SourceLocation(place.source, line: line), "bytes that are not valid UTF-8",
-          remedy: "save the file as UTF-8; each stands as \u{FFFD}"))
+          remedy: "save the file as UTF-8; each is read as \u{FFFD}"))
     }
     if damagedCount > namedLines {
       text.diagnostics.append(
@@ -191,7 +192,7 @@ private struct TextSurvey {
   let count: Int
   /// Whether one of them is zero; counting ends there.
   private(set) var hasNull = false
-  /// Whether one of them is neither blank nor control character.
+  /// Whether one of them is neither space nor control character.
   private(set) var hasInk = false
   /// How many control characters there are that no text has.
   private(set) var controls = 0
@@ -208,7 +209,7 @@ private struct TextSurvey {
       var position = start
       while position < raw.count {
         passed.pass(position)
-        // Most text is ASCII: eight bytes at a time, as long as none is below the blank or above ASCII.
+        // Most text is ASCII: eight bytes at a time, as long as none is below the space or above ASCII.
         let words = min(position + (1 << 20), raw.count)
         while position + 8 <= words {
           let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)

@@ -1,15 +1,17 @@
 /// Steps through the lines of a text and counts them; a text of lone carriage returns has lines too.
+@usableFromInline
 package struct ByteLines {
   /// The text.
-  package let bytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline package let bytes: UnsafeBufferPointer<UInt8>
   /// Where the next line begins.
-  package private(set) var position = 0
+  @usableFromInline package var position = 0
   /// The number of the line returned last, from 1.
-  package private(set) var number = 0
-  private let separator: UInt8
-  private var passed: PassedBytes
+  @usableFromInline package var number = 0
+  @usableFromInline let separator: UInt8
+  @usableFromInline var passed: PassedBytes
 
   /// Starts at the first line of a text; the memory of lines that were passed is released through `passed`.
+  @inlinable
   package init(_ bytes: UnsafeBufferPointer<UInt8>, releasing passed: PassedBytes = PassedBytes(of: nil)) {
     self.bytes = bytes
     self.passed = passed
@@ -20,6 +22,7 @@ package struct ByteLines {
   }
 
   /// Returns the next line without its end, or nil behind the last.
+  @inlinable
   package mutating func next() -> Range<Int>? {
     guard position < bytes.count else { return nil }
     passed.pass(position)
@@ -37,19 +40,22 @@ package struct ByteLines {
 }
 
 /// Finds the numbers of lines for positions that mostly ascend.
+@usableFromInline
 package struct LineCounter {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var line = 1
-  private var counted = 0
-  private var passed: PassedBytes
+  @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline var line = 1
+  @usableFromInline var counted = 0
+  @usableFromInline var passed: PassedBytes
 
   /// Starts at the first line of a text; the memory of lines that were counted is released through `passed`.
+  @inlinable
   package init(_ bytes: UnsafeBufferPointer<UInt8>, releasing passed: PassedBytes = PassedBytes(of: nil)) {
     self.bytes = bytes
     self.passed = passed
   }
 
   /// Returns the line of a position, from 1.
+  @inlinable
   package mutating func line(of position: Int) -> Int {
     let end = min(position, bytes.count)
     if end < counted {

@@ -1,4 +1,5 @@
 /// Gives back the memory of what a reader has passed.
+@usableFromInline
 package struct PassedBytes {
   @usableFromInline let content: StoredBytes?
   @usableFromInline var released = 0
@@ -6,6 +7,7 @@ package struct PassedBytes {
   @usableFromInline var next: Int
 
   /// Follows a reader through these bytes; nil for bytes that somebody else holds.
+  @usableFromInline
   package init(of content: StoredBytes?) {
     self.content = content
     next = content?.trail ?? .max

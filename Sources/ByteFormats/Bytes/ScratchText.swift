@@ -1,21 +1,26 @@
 /// Memory for texts that are put together while a record is read; the next record uses it again.
+@usableFromInline
 package final class ScratchText {
-  private var blocks: [UnsafeMutableBufferPointer<UInt8>] = []
+  @usableFromInline var blocks: [UnsafeMutableBufferPointer<UInt8>] = []
   /// How much of the last block is in use.
-  private var used = 0
-  private static let blockSize = 1 << 14
+  @usableFromInline var used = 0
+  @inlinable static var blockSize: Int { 1 << 14 }
 
+  @inlinable
   package init() {}
 
+  @inlinable
   deinit { for block in blocks { block.deallocate() } }
 
   /// Forgets all texts; those that were handed out are no longer valid.
+  @inlinable
   package func clear() {
     used = 0
     while blocks.count > 1 || (blocks.first?.count ?? 0) > Self.blockSize { blocks.removeLast().deallocate() }
   }
 
   /// Returns a text of at most `capacity` bytes, which `fill` writes; it returns how many they are.
+  @inlinable
   package func make(
     capacity: Int, _ fill: (UnsafeMutableBufferPointer<UInt8>) -> Int
   ) -> UnsafeBufferPointer<UInt8> {
@@ -30,6 +35,7 @@ package final class ScratchText {
   }
 
   /// Returns texts joined by another; a single one is returned as it is.
+  @inlinable
   package func joined(
     _ texts: some Collection<UnsafeBufferPointer<UInt8>>, by separator: StaticString
   ) -> UnsafeBufferPointer<UInt8> {

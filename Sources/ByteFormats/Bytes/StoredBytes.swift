@@ -2,6 +2,7 @@
 /// given back behind the reader, so that no input need be in memory as a whole.
 ///
 /// A file must not shrink while it is read; one that is replaced by renaming does no harm.
+@usableFromInline
 package final class StoredBytes: Sendable {
   @usableFromInline enum Place: Sendable {
     case memory([UInt8])
@@ -10,9 +11,10 @@ package final class StoredBytes: Sendable {
 
   @usableFromInline let place: Place
   /// How many bytes there are.
-  package let count: Int
+  @usableFromInline package let count: Int
 
   /// Keeps bytes in memory.
+  @usableFromInline
   package init(_ bytes: [UInt8]) {
     place = .memory(bytes)
     count = bytes.count
@@ -68,19 +70,21 @@ package final class StoredBytes: Sendable {
   }
 
   /// The bytes as an array; a copy of what is in a file.
-  package var array: [UInt8] {
+  @usableFromInline package var array: [UInt8] {
     if case .memory(let bytes) = place { return bytes }
     return withBytes { Array($0) }
   }
 
   /// Whether the bytes begin with others.
+  @usableFromInline
   package func begins(with start: [UInt8]) -> Bool { withBytes { $0.starts(with: start) } }
 
   /// How many bytes of a file stay in memory behind what is read; nil where all of them do.
-  var trail: Int? { if case .mapped = place { 4 << 20 } else { nil } }
+  @usableFromInline package var trail: Int? { if case .mapped = place { 4 << 20 } else { nil } }
 
   /// Gives the memory of a range back; it is read again from the file where it is asked for again.
-  func release(_ range: Range<Int>) {
+  @usableFromInline
+  package func release(_ range: Range<Int>) {
     if case .mapped(let file) = place { file.release(range) }
   }
 

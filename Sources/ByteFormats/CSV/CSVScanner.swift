@@ -2,25 +2,34 @@
 ///
 /// A quote within a cell that no delimiter follows stands for itself. A cell whose quote is never closed ends
 /// with its line.
+@usableFromInline
 package struct CSVScanner {
   /// Where a cell's text stands, and whether quotes in it are doubled.
+  @usableFromInline
   package struct Cell {
-    package var range: Range<Int>
-    package var hasDoubledQuotes: Bool
+    @usableFromInline package var range: Range<Int>
+    @usableFromInline package var hasDoubledQuotes: Bool
+
+    @inlinable
+    init(range: Range<Int>, hasDoubledQuotes: Bool) {
+      self.range = range
+      self.hasDoubledQuotes = hasDoubledQuotes
+    }
   }
 
-  package let bytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline package let bytes: UnsafeBufferPointer<UInt8>
   /// The sign between cells.
-  package let delimiter: UInt8
+  @usableFromInline package let delimiter: UInt8
   /// Whether a cell may stand in quotes.
-  package let hasQuotes: Bool
+  @usableFromInline package let hasQuotes: Bool
   /// Where the next row begins.
-  package private(set) var position: Int
+  @usableFromInline package var position: Int
   /// Where the row returned last begins.
-  package private(set) var rowStart = 0
+  @usableFromInline package var rowStart = 0
   /// Where a quote stands that is never closed, first of all.
-  package private(set) var unclosedQuote: Int?
+  @usableFromInline package var unclosedQuote: Int?
 
+  @inlinable
   package init(
     _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, hasQuotes: Bool = true, at position: Int = 0
   ) {
@@ -31,6 +40,7 @@ package struct CSVScanner {
   }
 
   /// Reads the next row that is not empty into `cells`; false behind the last.
+  @inlinable
   package mutating func next(into cells: inout [Cell]) -> Bool {
     while position < bytes.count, bytes[position] == 0x0A || bytes[position] == 0x0D { position += 1 }
     guard position < bytes.count else { return false }
@@ -54,14 +64,16 @@ package struct CSVScanner {
   }
 
   /// Reads a cell; the delimiter or line end behind it comes next.
-  private mutating func cell() -> Cell {
+  @inlinable
+  mutating func cell() -> Cell {
     let start = position
     if hasQuotes, start < bytes.count, bytes[start] == 0x22, let cell = quoted() { return cell }
     position = bytes.firstIndex(ofAny: delimiter, 0x0A, 0x0D, in: start..<bytes.count)
     return Cell(range: start..<position, hasDoubledQuotes: false)
   }
 
-  private mutating func quoted() -> Cell? {
+  @inlinable
+  mutating func quoted() -> Cell? {
     guard unclosedQuote == nil || position < unclosedQuote! else { return nil }
     let start = position + 1
     var search = start
@@ -84,12 +96,14 @@ package struct CSVScanner {
   }
 
   /// Returns a cell's text without the blanks at its ends, doubled quotes single.
+  @inlinable
   package func text(_ cell: Cell) -> String {
     let scratch = ScratchText()
     return withExtendedLifetime(scratch) { text(cell, scratch).text }
   }
 
   /// Returns the same where it stands, or in `scratch` where it is written otherwise.
+  @inlinable
   package func text(_ cell: Cell, _ scratch: ScratchText) -> UnsafeBufferPointer<UInt8> {
     let range = bytes.trimmed(cell.range)
     guard cell.hasDoubledQuotes || bytes.firstIndex(of: 0x0D, in: range) != nil else {

@@ -2,13 +2,15 @@
 ///
 /// The caller says what it wants: it steps through an object's members, takes the values that it knows and skips
 /// the others. Nothing is allocated but the strings that are asked for.
+@usableFromInline
 package struct JSONScanner {
   /// Why the text is no JSON at some byte.
+  @usableFromInline
   package struct Failure: Error {
     /// The byte at which it was noticed.
-    package var position: Int
+    @usableFromInline package var position: Int
     /// What was expected, in the user's words.
-    package var message: String
+    @usableFromInline package var message: String
 
     @usableFromInline
     package init(position: Int, message: String) {
@@ -20,7 +22,7 @@ package struct JSONScanner {
   /// The bytes being read.
   @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
   /// The next byte to read.
-  package var position: Int
+  @usableFromInline package var position: Int
 
   /// Starts reading at a byte; the bytes must outlive the scanner.
   @inlinable
@@ -30,6 +32,7 @@ package struct JSONScanner {
   }
 
   /// A member's key as it stands in the text, for comparison without a copy.
+  @usableFromInline
   package struct Key {
     @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
 
@@ -59,6 +62,7 @@ package struct JSONScanner {
   }
 
   /// What kind of value comes next.
+  @usableFromInline
   package enum Kind { case object, array, string, number, bool, null, end }
 
   /// Returns the kind of the next value without reading it.

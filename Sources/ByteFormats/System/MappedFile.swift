@@ -1,6 +1,7 @@
 /// The bytes of a file, mapped into memory and read only.
 ///
 /// The file must not shrink while it is mapped; one that is replaced by renaming does no harm.
+@usableFromInline
 package final class MappedFile: @unchecked Sendable {
   /// How the bytes will be read.
   package enum Access {
@@ -20,7 +21,7 @@ package final class MappedFile: @unchecked Sendable {
   }
 
   /// The bytes, valid while the mapping lives.
-  package let bytes: UnsafeRawBufferPointer
+  @usableFromInline package let bytes: UnsafeRawBufferPointer
 
   /// Maps a regular file that is not empty.
   package convenience init(_ path: String, access: Access = .random) throws(Failure) {

@@ -7,6 +7,11 @@ package enum Phrase {
     "\(count) \(count == 1 ? noun : irregular ?? noun + "s")"
   }
 
+  /// Returns the first form of a word for 1, else the second: `1 work has`, `2 works have`.
+  package static func form(_ count: Int, _ singular: String, _ plural: String) -> String {
+    count == 1 ? singular : plural
+  }
+
   /// Returns a share in per cent: `68 %`, or `–` of nothing. A share that is neither none nor all never rounds to
   /// that: `under 1 %`, `over 99 %`.
   package static func percent(_ part: Int, of whole: Int) -> String {

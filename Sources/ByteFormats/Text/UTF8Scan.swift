@@ -1,4 +1,5 @@
 /// Steps over UTF-8 bytes by scalars, for readers that scan bytes.
+@usableFromInline
 package enum UTF8Scan {
   /// Returns how many bytes the valid sequence at a position has; 0 where none begins there.
   ///

@@ -2,8 +2,10 @@
 ///
 /// Safe with hostile input: document types are passed over, entities that they define are never expanded, nothing
 /// is fetched, nothing recurs. Prefixes of names are cut.
+@usableFromInline
 package struct XMLScanner {
   /// One piece of a document.
+  @usableFromInline
   package enum Token {
     /// A tag that opens an element; `isEmpty` where it closes it too.
     case start(name: Range<Int>, attributes: Range<Int>, isEmpty: Bool)
@@ -15,13 +17,15 @@ package struct XMLScanner {
     case finish
   }
 
-  package let bytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline package let bytes: UnsafeBufferPointer<UInt8>
   /// The next byte to read.
-  package private(set) var position = 0
+  @usableFromInline package var position = 0
 
+  @inlinable
   package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Returns the next piece; what ends within a tag is the end.
+  @inlinable
   package mutating func next() -> Token {
     while position < bytes.count {
       if bytes[position] != 0x3C {
@@ -50,7 +54,8 @@ package struct XMLScanner {
   }
 
   /// Passes a comment or a document type; returns the text of a CDATA section.
-  private mutating func declaration() -> Range<Int>? {
+  @inlinable
+  mutating func declaration() -> Range<Int>? {
     if bytes.holds("<!--", at: position, before: bytes.count) {
       position = end(of: "-->", from: position + 4)
     } else if bytes.holds("<![CDATA[", at: position, before: bytes.count) {
@@ -81,12 +86,14 @@ package struct XMLScanner {
     return nil
   }
 
-  private func end(of text: StaticString, from start: Int) -> Int {
+  @inlinable
+  func end(of text: StaticString, from start: Int) -> Int {
     bytes.firstIndex(of: text, in: min(start, bytes.count)..<bytes.count).map { $0 + text.utf8CodeUnitCount }
       ?? bytes.count
   }
 
-  private mutating func startTag() -> Token? {
+  @inlinable
+  mutating func startTag() -> Token? {
     let start = position + 1
     var index = start
     while index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x3E, bytes[index] != 0x2F { index += 1 }
@@ -111,7 +118,8 @@ package struct XMLScanner {
     return nil
   }
 
-  private func localName(_ name: Range<Int>) -> Range<Int> {
+  @inlinable
+  func localName(_ name: Range<Int>) -> Range<Int> {
     bytes.firstIndex(of: 0x3A, in: name).map { $0 + 1..<name.upperBound } ?? name
   }
 }

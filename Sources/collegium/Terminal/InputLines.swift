@@ -101,7 +101,7 @@ struct InputLines {
   private mutating func readWhole(
     _ descriptor: Int32, _ head: [UInt8], _ body: (UnsafeBufferPointer<UInt8>?) throws -> Void
   ) throws {
-    for var line in try Source.load(restOf: descriptor, behind: head, named: name).lines() {
+    for var line in try Source.load(restOf: descriptor, after: head, named: name).lines() {
       count += 1
       try line.withUTF8(body)
     }

@@ -1,78 +1,8 @@
-/// A network that an input states as finished: who is joined with whom and how strongly, not in which works.
-public struct StatedNetwork: Sendable {
-  /// A number that the input states for each vertex; nil where it states none.
-  public struct Values: Sendable {
-    /// Its name as written: `Documents`, `Avg. pub. year`.
-    public var name: String
-    /// A value for each vertex, in their order.
-    public var values: [Double?]
-
-    /// Makes a column from its name and its values.
-    public init(name: String, values: [Double?]) {
-      self.name = name
-      self.values = values
-    }
-  }
-
-  /// A text that the input states for each vertex; nil where it states none.
-  public struct Texts: Sendable {
-    /// Its name as written: `address`, `url`.
-    public var name: String
-    /// A text for each vertex, in their order.
-    public var texts: [String?]
-
-    /// Makes a column from its name and its texts.
-    public init(name: String, texts: [String?]) {
-      self.name = name
-      self.texts = texts
-    }
-  }
-
-  /// Two vertices and how strongly they are joined.
-  public struct Link: Hashable, Sendable {
-    /// The place of one end among the vertices.
-    public var source: Int
-    /// The place of the other, which is not the same.
-    public var target: Int
-    /// How strongly they are joined: finite and above 0.
-    public var strength: Double
-
-    /// Makes a link between two places.
-    public init(source: Int, target: Int, strength: Double) {
-      self.source = source
-      self.target = target
-      self.strength = strength
-    }
-  }
-
-  /// What the input calls itself, where it says so.
-  public var title: String?
-  /// What the input calls one of its vertices (`Author`, `Research organization`), where it says so.
-  public var itemName: String?
-  /// The vertices' ids as written, no two alike.
-  public var ids: [String] = []
-  /// The vertices' labels as written.
-  public var labels: [String] = []
-  /// Texts beside the label.
-  public var texts: [Texts] = []
-  /// The vertices' places on the map and the numbers of their clusters: `x`, `y`, `cluster`.
-  public var places: [Values] = []
-  /// Counts, which say how important a vertex is.
-  public var weights: [Values] = []
-  /// Other numbers.
-  public var scores: [Values] = []
-  /// The links in the input's order; several may join the same two vertices.
-  public var links: [Link] = []
-  /// What was left out or read with doubt.
-  public var diagnostics: [Diagnostic] = []
-
-  /// Makes a network without vertices.
-  public init() {}
-}
+import ByteFormats
 
 /// A network while its items and links are read, before it is known which vertices the links join.
-struct StatedNetworkDraft {
-  var network = StatedNetwork()
+struct PrecomputedNetworkDraft {
+  var network = PrecomputedNetwork()
   /// The name of the first input, for what is said of all items.
   private let source: String
   /// For each id as the input numbers its items, the vertex.
@@ -85,7 +15,7 @@ struct StatedNetworkDraft {
   /// How many kinds of numbers, and of texts, are kept: every vertex has a place for each.
   private static let columnLimit = 200
   private var hasSurplus = false
-  /// Whether a vertex has another id than the number by which links mean it.
+  /// Whether a vertex has another id than the number by which links refer to it.
   private var isRenamed = false
 
   /// Says once that items state more kinds of things than are kept.
@@ -94,7 +24,7 @@ struct StatedNetworkDraft {
     hasSurplus = true
     warn(
       at: SourceLocation(source), "the items state more than \(Self.columnLimit) kinds of numbers or texts",
-      remedy: "the others were left out")
+      remedy: "the others are skipped")
   }
 
   /// What an item states a number for.
@@ -107,7 +37,7 @@ struct StatedNetworkDraft {
   mutating func addItem(id: String, label: String, at place: SourceLocation) -> Int? {
     let key = id.isEmpty ? String(network.ids.count + 1) : id
     guard vertices[key] == nil else {
-      warn(at: place, "the item \(key) stands here again", remedy: "its first mention was taken")
+      warn(at: place, "the item \(key) is here again", remedy: "its first mention was taken")
       return nil
     }
     let vertex = network.ids.count
@@ -117,7 +47,7 @@ struct StatedNetworkDraft {
     return vertex
   }
 
-  /// Gives a vertex an id that tells more than the number by which links mean it.
+  /// Gives a vertex an id that says more than the number by which links refer to it.
   mutating func rename(_ vertex: Int, _ id: String) {
     guard !id.isEmpty else { return }
     network.ids[vertex] = id
@@ -153,9 +83,9 @@ struct StatedNetworkDraft {
   }
 
   /// Returns the network with its links tied to its vertices.
-  mutating func finish() -> StatedNetwork {
+  mutating func finish() -> PrecomputedNetwork {
     let count = network.ids.count
-    func values(_ section: Section) -> [StatedNetwork.Values] {
+    func values(_ section: Section) -> [PrecomputedNetwork.Values] {
       numbers[section.rawValue].taken(for: count) { .init(name: $0, values: $1) }
     }
     network.places = values(.place)
@@ -180,18 +110,18 @@ struct StatedNetworkDraft {
     if let unknown {
       warn(
         at: unknown.first, "\(Self.links(unknown.count)) to items that the map does not have",
-        remedy: "give the map file that belongs to the network file; they were left out")
+        remedy: "give the map file that belongs to the network file; skipped")
     }
     if let unusable {
       warn(
         at: unusable.first, "\(Self.links(unusable.count)) of an item to itself or without strength",
-        remedy: "they were left out")
+        remedy: "skipped")
     }
     makeIDsUnique()
     return network
   }
 
-  private static func links(_ count: Int) -> String { "\(count) link\(count == 1 ? "" : "s")" }
+  private static func links(_ count: Int) -> String { Phrase.count(count, "link") }
 
   /// Ids that came from other members than the number may repeat; then the numbers are the ids.
   private mutating func makeIDsUnique() {
@@ -221,7 +151,7 @@ private struct StatedColumns<Value> {
 
   var columns: [Column] = []
   private var indices: [String: Int] = [:]
-  /// The column behind the one that was asked for last: items state their values in the same order.
+  /// The column after the one that was asked for last: items state their values in the same order.
   private var next = 0
 
   /// Returns the column of a name, which is made where there is none; nil where there are too many.

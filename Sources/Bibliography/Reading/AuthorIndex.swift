@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Finds the authors of a record whom its other fields name: before addresses, identifiers, or as correspondents.
 ///
 /// It holds for a work whose people do not change.
@@ -10,7 +12,7 @@ struct AuthorIndex {
   /// The authors, each with its key; made when a name is looked for that is spelled otherwise.
   private var keys: [(author: Int, key: NameKey)] = []
   private var isPrepared = false
-  /// For each family name, where its bearers stand in `keys`, where they are many.
+  /// For each family name, where its bearers are in `keys`, where they are many.
   private var families: [String: [Int]]?
 
   init() {}
@@ -47,7 +49,7 @@ struct AuthorIndex {
     return nil
   }
 
-  /// Returns the author of a work whom a name in whatever order and length means; nil where none or several may be.
+  /// Returns the author of a work who bears a name, whatever its order and length; nil where none or several may.
   ///
   /// The family name must be the same, or else the end of the other (`Roe` for `van der Roe`), and the given names
   /// begin alike.
@@ -71,7 +73,7 @@ struct AuthorIndex {
     return candidates.count == 1 ? keys[candidates[0]].author : nil
   }
 
-  /// Returns where in `keys` the bearers of a family name stand.
+  /// Returns where in `keys` the bearers of a family name are.
   private func bearers(of family: String) -> [Int] {
     if let families { return families[family] ?? [] }
     return keys.indices.filter { keys[$0].key.family == family }
@@ -115,7 +117,7 @@ extension Work {
   /// text's e-mail address: `Doe, J.; University of Somewhere; email: doe@example.org`.
   mutating func markCorrespondent(in text: String) {
     var authors = AuthorIndex(self)
-    for part in text.parts(at: 0x3B).prefix(3) {
+    for part in text.parts(at: .semicolon).prefix(3) {
       guard let index = authors.author(named: part, of: self) else { continue }
       authorships[index].isCorresponding = true
       if let email = Identifier.email(in: text) { authorships[index].identifiers.append(email) }
@@ -124,26 +126,26 @@ extension Work {
   }
 
   /// Gives an address to the authors whom it names before it, as Web of Science writes it (`[Doe, Jane; Roe, R]
-  /// University`) and Ovid, by family names and all addresses behind each other (`(Doe, Roe) University (Roe) Academy`).
+  /// University`) and Ovid, by family names, all addresses in one text (`(Doe, Roe) University (Roe) Academy`).
   ///
   /// - Returns: false, and nothing is changed, where the address names no author.
   mutating func placeTied(_ address: String, _ authors: inout AuthorIndex) -> Bool {
     switch address.utf8.first {
-    case 0x5B:
-      guard let close = address.utf8.firstIndex(of: 0x5D) else { return false }
-      let names = address[..<close].dropFirst().parts(at: 0x3B)
+    case .leftBracket:
+      guard let close = address.utf8.firstIndex(of: .rightBracket) else { return false }
+      let names = address[..<close].dropFirst().parts(at: .semicolon)
       return add(
         PersonName.trim(address[close...].dropFirst()),
         to: names.compactMap {
           authors.author(named: $0, of: self)
         })
-    case 0x28:
+    case .leftParenthesis:
       var isPlaced = false
       var people: [Int] = []
       var text = ""
-      for part in address.parts(at: 0x28) {
-        let close = part.utf8.firstIndex(of: 0x29)
-        let named = close.map { authors.authors(withFamilies: part[..<$0].parts(at: 0x2C), of: self) } ?? []
+      for part in address.parts(at: .leftParenthesis) {
+        let close = part.utf8.firstIndex(of: .rightParenthesis)
+        let named = close.map { authors.authors(withFamilies: part[..<$0].parts(at: .comma), of: self) } ?? []
         if let close, !named.isEmpty {
           isPlaced = add(text, to: people) || isPlaced
           people = named

@@ -6,10 +6,10 @@ struct XMLRecord {
   private struct Node {
     /// The element's name; nil for text.
     var name: String?
-    /// The attributes of an element, or where a text stands.
+    /// The attributes of an element, or the range of a text.
     var range: Range<Int>
     var isCDATA = false
-    /// The number behind the last node that is in this one.
+    /// The number after the last node that is in this one.
     var end: Int
   }
 
@@ -27,7 +27,7 @@ struct XMLRecord {
   ///
   /// - Parameters:
   ///   - names: the names, in lower case; case of the document does not matter.
-  ///   - skipped: names of elements that are left out with all that is in them.
+  ///   - skipped: names of elements that are skipped with all that is in them.
   /// - Complexity: O(n), for n bytes.
   static func forEach(
     of names: Set<String>, without skipped: Set<String>, in bytes: UnsafeBufferPointer<UInt8>,
@@ -70,7 +70,7 @@ struct XMLRecord {
           if skipping.name == name { skip = skipping.depth == 1 ? nil : (name, skipping.depth - 1) }
           continue
         }
-        // A closing tag that fits none of the innermost elements is a slip; looking farther would cost time.
+        // A closing tag that fits none of the innermost elements is a typo; looking farther would cost time.
         guard record != nil, let match = open.suffix(64).lastIndex(where: { record!.nodes[$0].name == name })
         else { continue }
         for index in open[match...] { record!.nodes[index].end = record!.nodes.count }
@@ -136,11 +136,11 @@ struct XMLRecord {
     (element + 1..<max(nodes[element].end, element + 1)).filter { nodes[$0].name == name }
   }
 
-  /// Returns the text within an element, blanks joined; nil for no element or no text.
+  /// Returns the text within an element, spaces joined; nil for no element or no text.
   ///
   /// - Parameters:
-  ///   - without: names of elements that are left out.
-  ///   - separated: names of elements before and behind which a comma is put where nothing else stands there.
+  ///   - without: names of elements that are skipped.
+  ///   - separated: names of elements before and after which a comma is put where nothing else is there.
   func text(_ element: Int?, without: Set<String> = [], separated: Set<String> = []) -> String? {
     guard let element else { return nil }
     let end = nodes[element].end
@@ -149,7 +149,7 @@ struct XMLRecord {
     // Most elements hold one piece of text that is plain.
     if index + 1 == end, nodes[index].name == nil {
       let range = bytes.trimmed(nodes[index].range)
-      if plainEnd(of: range, behind: 0x20, isCDATA: nodes[index].isCDATA) == range.upperBound {
+      if plainEnd(of: range, after: .space, isCDATA: nodes[index].isCDATA) == range.upperBound {
         return bytes.slice(range).nonEmptyText
       }
     }
@@ -168,47 +168,50 @@ struct XMLRecord {
       }
       index += 1
     }
-    while let last = output.last, last == 0x20 { output.removeLast() }
+    while let last = output.last, last == .space { output.removeLast() }
     return output.isEmpty ? nil : String(decoding: output, as: UTF8.self)
   }
 
-  /// Returns where a piece of text, behind a byte, stops being as it is read: at a reference, or at blanks of which
+  /// Returns where a piece of text, after a byte, stops being as it is read: at a reference, or at spaces of which
   /// one is kept.
   @inline(__always)
-  private func plainEnd(of range: Range<Int>, behind last: UInt8, isCDATA: Bool) -> Int {
+  private func plainEnd(of range: Range<Int>, after last: UInt8, isCDATA: Bool) -> Int {
     var last = last
     for index in range {
       let byte = bytes[index]
-      if byte <= 0x20, byte != 0x20 || last == 0x20 { return index }
-      if byte == 0x26, !isCDATA { return index }
+      if byte <= .space, byte != .space || last == .space { return index }
+      if byte == .ampersand, !isCDATA { return index }
       last = byte
     }
     return range.upperBound
   }
 
-  /// Appends a piece of text, its blanks joined; says whether there is more to it than blanks.
+  /// Appends a piece of text, its spaces joined; says whether there is more to it than spaces.
   private func append(_ range: Range<Int>, isCDATA: Bool, to output: inout [UInt8], comma: Bool) -> Bool {
     var index = range.lowerBound
-    while index < range.upperBound, bytes[index] <= 0x20 { index += 1 }
-    if index > range.lowerBound, let last = output.last, last != 0x20 { output.append(0x20) }
+    while index < range.upperBound, bytes[index] <= .space { index += 1 }
+    if index > range.lowerBound, let last = output.last, last != .space { output.append(.space) }
     guard index < range.upperBound else { return false }
     if comma {
-      while output.last == 0x20 { output.removeLast() }
+      while output.last == .space { output.removeLast() }
       let byte = bytes[index]
-      if let last = output.last, byte != 0x2C, byte != 0x3B, byte != 0x2E, byte != 0x29 {
-        if last != 0x2C, last != 0x3B, last != 0x28 { output.append(0x2C) }
-        output.append(0x20)
+      if let last = output.last, byte != .comma, byte != .semicolon, byte != .period,
+        byte != .rightParenthesis
+      {
+        if last != .comma, last != .semicolon, last != .leftParenthesis { output.append(.comma) }
+        output.append(.space)
       }
     }
     while index < range.upperBound {
-      let end = plainEnd(of: index..<range.upperBound, behind: output.last ?? 0x20, isCDATA: isCDATA)
+      let end = plainEnd(of: index..<range.upperBound, after: output.last ?? .space, isCDATA: isCDATA)
       output.append(contentsOf: bytes.slice(index..<end))
       index = end
       guard index < range.upperBound else { break }
-      if bytes[index] <= 0x20 {
-        if let last = output.last, last != 0x20 { output.append(0x20) }
+      if bytes[index] <= .space {
+        if let last = output.last, last != .space { output.append(.space) }
         index += 1
-      } else if let semicolon = bytes.firstIndex(of: 0x3B, in: index..<min(index + 12, range.upperBound)),
+      } else if let semicolon = bytes.firstIndex(
+        of: .semicolon, in: index..<min(index + 12, range.upperBound)),
         let character = XMLEntities.character(bytes.string(index + 1..<semicolon))
       {
         output += character.utf8
@@ -227,13 +230,15 @@ struct XMLRecord {
     var start = range.lowerBound
     while let found = bytes.firstIndex(of: name, in: start..<range.upperBound) {
       start = found + 1
-      let before = found > range.lowerBound ? bytes[found - 1] : 0x20
+      let before = found > range.lowerBound ? bytes[found - 1] : .space
       var index = found + name.utf8CodeUnitCount
-      while index < range.upperBound, bytes[index] <= 0x20 { index += 1 }
-      guard before <= 0x20 || before == 0x3A, index < range.upperBound, bytes[index] == 0x3D else { continue }
+      while index < range.upperBound, bytes[index] <= .space { index += 1 }
+      guard before <= .space || before == .colon, index < range.upperBound, bytes[index] == .equalsSign else {
+        continue
+      }
       index += 1
-      while index < range.upperBound, bytes[index] <= 0x20 { index += 1 }
-      guard index < range.upperBound, bytes[index] == 0x22 || bytes[index] == 0x27 else { continue }
+      while index < range.upperBound, bytes[index] <= .space { index += 1 }
+      guard index < range.upperBound, bytes[index] == .quote || bytes[index] == .apostrophe else { continue }
       let close = bytes.firstIndex(of: bytes[index], in: index + 1..<range.upperBound) ?? range.upperBound
       return Markup.stripped(bytes.string(index + 1..<close))
     }
@@ -267,7 +272,7 @@ extension Source {
   /// Whether the source begins as XML does and an element of one of these names opens near its beginning.
   func isXML(with names: [StaticString]) -> Bool {
     withHead { bytes in
-      guard bytes.first(where: { $0 > 0x20 }) == 0x3C else { return false }
+      guard bytes.first(where: { $0 > .space }) == .lessThan else { return false }
       return names.contains { bytes.firstIndex(of: $0, in: 0..<bytes.count) != nil }
     }
   }

@@ -11,7 +11,7 @@ final class JSONRecords {
   var reading: Reading
   private let bytes: UnsafeBufferPointer<UInt8>
   private var lines: LineCounter
-  /// What all records of the input begin with, as far as is known: from the first one's brace to behind its key.
+  /// What all records of the input begin with, as far as is known: from the first one's brace to after its key.
   private var signature: Range<Int>?
   private var depth = 0
   private var failures = 0
@@ -49,7 +49,7 @@ final class JSONRecords {
 
   /// Reads the records in an array, or the one object, that comes next; skips other values.
   ///
-  /// What stands under a key that may be a record's id, or may not, is read without `marking`: other records need not
+  /// What is under a key that may be a record's id, or may not, is read without `marking`: other records need not
   /// begin as it does.
   func elements(
     _ scanner: inout JSONScanner, marking: Bool = true,
@@ -88,8 +88,8 @@ final class JSONRecords {
   /// Takes the first bytes of a record, through its first key, for what all records begin with.
   private func mark(_ start: Int) {
     isMarked = depth > 1
-    guard let open = bytes.firstIndex(of: 0x22, in: start..<min(start + 200, bytes.count)),
-      let close = bytes.firstIndex(of: 0x22, in: open + 1..<min(open + 200, bytes.count))
+    guard let open = bytes.firstIndex(of: .quote, in: start..<min(start + 200, bytes.count)),
+      let close = bytes.firstIndex(of: .quote, in: open + 1..<min(open + 200, bytes.count))
     else { return }
     signature = start..<close + 1
   }
@@ -106,10 +106,10 @@ final class JSONRecords {
         switch scanner.peek() {
         case .object, .array: try elements(&scanner, record)
         default:
-          if isRecovering || bytes[start] == 0x2C || bytes[start] == 0x1E {
-            // Behind a bad record stands what closes the page; JSON text sequences have a sign before each record.
+          if isRecovering || bytes[start] == .comma || bytes[start] == 0x1E {
+            // After a bad record comes what closes the page; JSON text sequences have a separator before each record.
             scanner.move(
-              to: bytes[start] == 0x2C || bytes[start] == 0x1E ? start + 1 : nextRecord(behind: start))
+              to: bytes[start] == .comma || bytes[start] == 0x1E ? start + 1 : nextRecord(after: start))
           } else {
             throw JSONScanner.Failure(position: start, message: "a record should begin with {")
           }
@@ -125,10 +125,10 @@ final class JSONRecords {
           reading.diagnostics.append(
             Diagnostic(
               .warning, at: location(of: start), "too many records do not end",
-              remedy: "check that the file is complete; nothing behind this was read"))
+              remedy: "check that the file is complete; nothing after this was read"))
           break
         }
-        scanner.move(to: nextRecord(behind: max(recordStart, start)))
+        scanner.move(to: nextRecord(after: max(recordStart, start)))
       }
     }
     if failures > Self.namedFailures {
@@ -148,17 +148,17 @@ final class JSONRecords {
         .warning, at: location(of: isCut ? recordStart : position),
         "this record is no valid JSON: \(message)",
         remedy: isCut
-          ? "check that the file is complete; the record was left out" : "mend it; it was left out"))
+          ? "check that the file is complete; the record is skipped" : "skipped; fix the syntax"))
   }
 
-  /// Returns where the next record begins behind a position: where a line does so, or bytes equal the signature.
-  private func nextRecord(behind position: Int) -> Int {
+  /// Returns where the next record begins after a position: where a line does so, or bytes equal the signature.
+  private func nextRecord(after position: Int) -> Int {
     let all = min(position + 1, bytes.count)..<bytes.count
     let atLine = lineRecord(from: all.lowerBound)
     guard let signature else { return atLine }
     var search = all.lowerBound
     let head = bytes[signature]
-    while let brace = bytes.firstIndex(of: 0x7B, in: search..<atLine) {
+    while let brace = bytes.firstIndex(of: .leftBrace, in: search..<atLine) {
       if brace + head.count <= bytes.count, bytes[brace..<brace + head.count].elementsEqual(head) {
         return brace
       }
@@ -170,13 +170,13 @@ final class JSONRecords {
   /// The line that ``lineRecord(from:)`` found last, and from where; it holds for all places between them.
   private var lastLineRecord = (from: 0, line: 0)
 
-  /// Returns where the first line begins with a brace behind a line feed that stands at a position or later.
+  /// Returns where the first line begins with a brace after a line feed that is at a position or later.
   private func lineRecord(from position: Int) -> Int {
     if lastLineRecord.from..<lastLineRecord.line ~= position { return lastLineRecord.line }
     var line = position
     var atLine = bytes.count
-    while let feed = bytes.firstIndex(of: 0x0A, in: line..<bytes.count) {
-      if feed + 1 < bytes.count, bytes[feed + 1] == 0x7B {
+    while let feed = bytes.firstIndex(of: .lineFeed, in: line..<bytes.count) {
+      if feed + 1 < bytes.count, bytes[feed + 1] == .leftBrace {
         atLine = feed + 1
         break
       }
@@ -188,22 +188,23 @@ final class JSONRecords {
 }
 
 extension Source {
-  /// Returns the keys of objects that stand near a JSON input's beginning; nil for what is no JSON.
+  /// Returns the keys of objects that are near a JSON input's beginning; nil for what is no JSON.
   func jsonKeys() -> Set<String>? {
     var keys: Set<String>?
     _ = withHead { bytes in
-      guard let first = bytes.first(where: { $0 > 0x20 }), first == 0x7B || first == 0x5B || first == 0x1E
+      guard let first = bytes.first(where: { $0 > .space }),
+        first == .leftBrace || first == .leftBracket || first == 0x1E
       else { return false }
       var found: Set<String> = []
       var position = 0
-      // A text in quotes with a colon behind it is a key; the rest of a cut value does not matter.
-      while let open = bytes.firstIndex(of: 0x22, in: position..<bytes.count) {
+      // A text in quotes with a colon after it is a key; the rest of a cut value does not matter.
+      while let open = bytes.firstIndex(of: .quote, in: position..<bytes.count) {
         var close = open + 1
-        while close < bytes.count, bytes[close] != 0x22 { close += bytes[close] == 0x5C ? 2 : 1 }
+        while close < bytes.count, bytes[close] != .quote { close += bytes[close] == .backslash ? 2 : 1 }
         guard close < bytes.count else { break }
-        var behind = close + 1
-        while behind < bytes.count, bytes[behind] <= 0x20 { behind += 1 }
-        if behind < bytes.count, bytes[behind] == 0x3A, close - open < 64 {
+        var after = close + 1
+        while after < bytes.count, bytes[after] <= .space { after += 1 }
+        if after < bytes.count, bytes[after] == .colon, close - open < 64 {
           found.insert(bytes.string(open + 1..<close))
         }
         position = close + 1

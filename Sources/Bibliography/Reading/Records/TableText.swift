@@ -46,7 +46,7 @@ struct TableText {
     fileprivate(set) var location: SourceLocation
     fileprivate var scanner: CSVScanner
     fileprivate var cells: [CSVScanner.Cell] = []
-    /// Cells whose text is not as it stands in the input.
+    /// Cells whose text is not as it is in the input.
     let scratch = ScratchText()
 
     /// The text of the cell in a column; empty where the row is shorter.
@@ -93,7 +93,7 @@ struct TableText {
     names: [String], delimiter: UInt8, end: Int
   )? {
     var start = 0
-    // Excel's `sep=;` and Dimensions' “About the data” stand before the header.
+    // Excel's `sep=;` and Dimensions' “About the data” are before the header.
     for _ in 0..<3 {
       var lines = ByteLines(UnsafeBufferPointer(rebasing: bytes[start...]))
       guard let line = lines.next() else { return nil }
@@ -105,7 +105,7 @@ struct TableText {
         || bytes.trimmed(range).isEmpty
       if !isRemark { break }
       if bytes.firstIndex(of: "About the data", in: range) != nil {
-        var scanner = CSVScanner(bytes, delimiter: 0x2C, at: start)
+        var scanner = CSVScanner(bytes, delimiter: .comma, at: start)
         var cells: [CSVScanner.Cell] = []
         guard scanner.next(into: &cells) else { return nil }
         start = scanner.position
@@ -115,7 +115,7 @@ struct TableText {
       if start >= bytes.count { return nil }
     }
     var best: (names: [String], delimiter: UInt8, end: Int)?
-    for delimiter: UInt8 in [0x2C, 0x09, 0x3B] {
+    for delimiter: UInt8 in [.comma, .tab, .semicolon] {
       var scanner = CSVScanner(bytes, delimiter: delimiter, at: start)
       var cells: [CSVScanner.Cell] = []
       guard scanner.next(into: &cells), cells.count > (best?.names.count ?? 1) else { continue }
@@ -126,7 +126,7 @@ struct TableText {
     return best
   }
 
-  /// Reads every row behind the header.
+  /// Reads every row after the header.
   ///
   /// - Throws: `badData` where there is no header.
   /// - Complexity: O(n), for n bytes.
@@ -140,7 +140,7 @@ struct TableText {
     }
   }
 
-  /// Reads every row behind the header.
+  /// Reads every row after the header.
   ///
   /// - Parameters:
   ///   - columns: finds the columns that `rows` asks for, once for all rows.
@@ -180,7 +180,7 @@ struct TableText {
         reading.diagnostics.append(
           Diagnostic(
             .warning, at: SourceLocation(source.name, line: first),
-            "\(shortRows.count) row\(shortRows.count == 1 ? " has" : "s have") fewer than half of the columns",
+            "\(Phrase.count(shortRows.count, "row")) \(Phrase.form(shortRows.count, "has", "have")) fewer than half of the columns",
             remedy: "check its quotes and line breaks; what there is of it was read"))
       }
     }
@@ -194,7 +194,7 @@ struct TableText {
 }
 
 extension Source {
-  /// Returns a table as it stands: the names of its columns, and each row's line and cells, as many as there are
+  /// Returns a table unchanged: the names of its columns, and each row's line and cells, as many as there are
   /// columns.
   ///
   /// - Throws: `badData` where no row names columns.
