@@ -42,6 +42,7 @@ enum DatabaseSchema {
       name: "about", meaning: "what made this file, and how the networks were counted",
       columns: [.init("name", "TEXT PRIMARY KEY"), .init("value", "TEXT NOT NULL")]
     ) { row in
+      let options = export.options
       let facts = [
         ("program", "collegium"), ("schema", "1"), ("counting", options.counting.rawValue),
         ("presenters", options.countsPresenters ? "1" : "0"),

@@ -7,6 +7,7 @@ extension NetworkFormat {
   private static let sqlText: @Sendable (WorksExport) throws -> [UInt8] = { export in
     var text = "BEGIN;\n"
     for pragma in DatabaseSchema.pragmas { text += "\(pragma);\n" }
+    let tables = DatabaseSchema.tables(export)
     for table in tables {
       text += "\(table.definition);\n"
       try table.rows { row in
@@ -29,6 +30,7 @@ extension NetworkFormat {
       let database = try Database()
       for pragma in DatabaseSchema.pragmas { try database.execute(pragma) }
       try database.execute("BEGIN")
+      let tables = DatabaseSchema.tables(export)
       for table in tables {
         try database.execute(table.definition)
         let insertion = try database.statement(table.insertion)
