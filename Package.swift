@@ -23,8 +23,7 @@ let package = Package(
     .default(enabledTraits: ["Graphviz", "SQLite"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "CSparseGraph"),
@@ -32,9 +31,9 @@ let package = Package(
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Bibliography", dependencies: ["CZlib"]),
-    .target(
-      name: "Identity",
-      dependencies: ["Bibliography", "CZlib", .product(name: "Yams", package: "Yams")]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "Identity", dependencies: ["Bibliography", "CYAML", "CZlib"]),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",
