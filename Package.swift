@@ -25,21 +25,20 @@ let package = Package(
     .default(enabledTraits: ["Graphviz", "SQLite"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "ByteFormats", dependencies: ["CZlib"]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "ByteFormats", dependencies: ["CYAML", "CZlib"]),
     .target(name: "CSparseGraph"),
     .target(name: "SparseGraph", dependencies: ["ByteFormats", "CSparseGraph"]),
     .target(name: "GraphLayout", dependencies: ["SparseGraph"]),
     .target(name: "Bibliography", dependencies: ["ByteFormats"]),
-    .target(name: "Affiliations", dependencies: ["Bibliography", "ByteFormats", "CZlib"]),
-    .target(
-      name: "Identity",
-      dependencies: ["Affiliations", "Bibliography", "ByteFormats", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Affiliations", dependencies: ["Bibliography", "ByteFormats"]),
+    .target(name: "Identity", dependencies: ["Affiliations", "Bibliography", "ByteFormats"]),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",

@@ -15,7 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 # What a module may import of this package, and the folders that it has. The order is from the ground up.
 PLAN = {
-    "ByteFormats": ([], "Bytes Text JSON XML CSV Archives Structures System"),
+    "ByteFormats": ([], "Bytes Text JSON YAML XML CSV Archives Structures System"),
     "SparseGraph": (["ByteFormats", "CSparseGraph"],
                     "Graph EdgeLists Kernel Paths Centrality Clustering Community Structure Generators"),
     "GraphLayout": (["SparseGraph", "ByteFormats"], ""),
@@ -29,8 +29,8 @@ PLAN = {
                    "SparseGraph", "GraphvizRendering"], "Subcommands Options Terminal Drawing"),
 }
 # The one module that imports a library from outside.
-OWNERS = {"CZlib": "ByteFormats", "CSQLite": "Collaboration", "CGraphviz": "GraphvizRendering", "CYAML": "Identity",
-          "Yams": "Identity", "ArgumentParser": "collegium", "Glibc": "ByteFormats", "Musl": "ByteFormats",
+OWNERS = {"CZlib": "ByteFormats", "CSQLite": "Collaboration", "CGraphviz": "GraphvizRendering", "CYAML": "ByteFormats",
+          "ArgumentParser": "collegium", "Glibc": "ByteFormats", "Musl": "ByteFormats",
           "Darwin": "ByteFormats", "CSparseGraph": "SparseGraph"}
 # GraphvizRendering imports nothing of the package, so it names the platform's library itself.
 EXCEPTIONS = {("GraphvizRendering", "Glibc"), ("GraphvizRendering", "Musl"), ("GraphvizRendering", "Darwin")}

@@ -1,7 +1,6 @@
 import Affiliations
 import Bibliography
 import ByteFormats
-import Yams
 
 extension Decisions {
   /// Reads a file of decisions (YAML), or a VOSviewer thesaurus (`label` and `replace by`, separated by tabs).
@@ -84,12 +83,10 @@ private struct DecisionsReader {
   let name: String
 
   func read(_ text: String, into decisions: inout Decisions) throws(ReadError) {
-    let root: Node?
-    do { root = try Yams.compose(yaml: text) } catch let error as YamlError {
-      throw malformed(error)
-    } catch { throw failure(nil, "invalid YAML: \(error)") }
-    guard let root, !isEmpty(root) else { return }
-    guard case .mapping(let sections) = root else {
+    let root: YAMLNode?
+    do { root = try YAMLComposer.root(of: text) } catch { throw malformed(error) }
+    guard let root, !root.isEmpty else { return }
+    guard case .mapping(let sections) = root.content else {
       throw failure(root, "a file of decisions begins with 'persons:' or 'institutions:'")
     }
     for (key, value) in sections {
@@ -97,8 +94,8 @@ private struct DecisionsReader {
       guard section == "persons" || section == "institutions" else {
         throw failure(key, "unknown section '\(section)'; the sections are 'persons' and 'institutions'")
       }
-      if isEmpty(value) { continue }
-      guard case .sequence(let entries) = value else {
+      if value.isEmpty { continue }
+      guard case .sequence(let entries) = value.content else {
         throw failure(value, "'\(section)' takes a list, with one line such as '- same: [A, B]' per decision")
       }
       for entry in entries {
@@ -112,8 +109,8 @@ private struct DecisionsReader {
     }
   }
 
-  private func decision(_ node: Node, isPerson: Bool) throws(ReadError) -> Decisions.Decision {
-    guard case .mapping(let fields) = node else {
+  private func decision(_ node: YAMLNode, isPerson: Bool) throws(ReadError) -> Decisions.Decision {
+    guard case .mapping(let fields) = node.content else {
       throw failure(node, "a decision is '- same: [A, B]', '- different: [A, B]' or '- name: A'")
     }
     let place = location(node)
@@ -121,7 +118,7 @@ private struct DecisionsReader {
       isPerson
       ? ["same", "different", "name", "orcid", "spellings", "works"]
       : ["same", "different", "name", "ror", "spellings"]
-    var values: [String: Node] = [:]
+    var values: [String: YAMLNode] = [:]
     for (key, value) in fields {
       let field = try word(key)
       guard known.contains(field) else {
@@ -179,52 +176,43 @@ private struct DecisionsReader {
 
   // MARK: Nodes
 
-  private func words(_ node: Node) throws(ReadError) -> [(text: String, location: SourceLocation)] {
-    guard case .sequence(let nodes) = node else { return [(try word(node), location(node))] }
+  private func words(_ node: YAMLNode) throws(ReadError) -> [(text: String, location: SourceLocation)] {
+    guard case .sequence(let nodes) = node.content else { return [(try word(node), location(node))] }
     var result: [(text: String, location: SourceLocation)] = []
     for node in nodes { result.append((try word(node), location(node))) }
     return result
   }
 
   /// The text of a scalar as it is written, whatever its YAML type: a work `12` is `12`.
-  private func word(_ node: Node) throws(ReadError) -> String {
-    guard case .scalar(let scalar) = node else { throw failure(node, "expected a name or a word") }
-    let text = NameWords.trimmed(scalar.string[...])
+  private func word(_ node: YAMLNode) throws(ReadError) -> String {
+    guard case .scalar(let scalar, _) = node.content else {
+      throw failure(node, "expected a name or a word")
+    }
+    let text = NameWords.trimmed(scalar[...])
     if text.isEmpty { throw failure(node, "expected a name or a word, found nothing") }
     return text
   }
 
-  private func isEmpty(_ node: Node) -> Bool {
-    if case .scalar(let scalar) = node, scalar.style == .plain {
-      return ["", "~", "null"].contains(scalar.string)
-    }
-    return false
+  private func location(_ node: YAMLNode) -> SourceLocation {
+    SourceLocation(name, line: node.line, column: node.column)
   }
 
-  private func location(_ node: Node?) -> SourceLocation {
-    SourceLocation(name, line: node?.mark?.line ?? 0, column: node?.mark?.column ?? 0)
-  }
-
-  private func failure(_ node: Node?, _ message: String) -> ReadError {
+  private func failure(_ node: YAMLNode, _ message: String) -> ReadError {
     ReadError(
       .badData, at: location(node), message, remedy: "'collegium explain --help' shows a file of decisions")
   }
 
-  private func malformed(_ error: YamlError) -> ReadError {
-    let remedy = "fix the syntax; put names with a colon, a # or a leading special character in quotes"
+  private func malformed(_ error: YAMLError) -> ReadError {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return ReadError(
-        .badData, at: SourceLocation(name, line: mark.line, column: mark.column),
-        "invalid YAML: \(problem)",
-        remedy: remedy)
-    case .duplicatedKeysInMapping(let duplicates, _):
-      return ReadError(
-        .badData, at: SourceLocation(name),
-        "duplicate key '\(duplicates.first ?? "")'", remedy: "merge both lists")
-    default:
-      return ReadError(.badData, at: SourceLocation(name), "invalid YAML", remedy: remedy)
+    case .malformed(let problem, let line, let column):
+      ReadError(
+        .badData, at: SourceLocation(name, line: line, column: column),
+        problem.map { "invalid YAML: \($0)" } ?? "invalid YAML",
+        remedy: "fix the syntax; put names with a colon, a # or a leading special character in quotes")
+    case .duplicateKey(let key, let line, let column):
+      ReadError(
+        .badData, at: SourceLocation(name, line: line, column: column),
+        "duplicate key '\(key)'", remedy: "merge both lists")
     }
   }
 }
