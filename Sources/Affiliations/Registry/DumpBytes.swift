@@ -26,7 +26,9 @@ struct DumpBytes {
 
   private func forEachPieceOfGzip(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
     guard let reader = GzipReader() else {
-      throw RegistryError(.badData, path, "cannot be unpacked: out of memory", remedy: "close other programs, or unpack it first")
+      throw RegistryError(
+        .badData, path, "cannot be unpacked: out of memory",
+        remedy: "close other programs, or unpack it first")
     }
     try content.forEachPiece { packed in
       try reader.unpack(packed) { piece in
@@ -41,13 +43,15 @@ struct DumpBytes {
   }
 
   private func forEachPieceOfZip(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws {
-    let damaged = RegistryError(.badData, path, "is a truncated or damaged zip archive", remedy: "download it again")
+    let damaged = RegistryError(
+      .badData, path, "is a truncated or damaged zip archive", remedy: "download it again")
     try content.withBytes { bytes in
       guard let entries = Zip.entries(bytes) else { throw damaged }
       let entry = try dump(in: entries)
       guard entry.method == 0 || entry.method == 8 else {
         throw RegistryError(
-          .badData, path, "the archive uses compression method \(entry.method), which is not supported", remedy: "unpack it first")
+          .badData, path, "the archive uses compression method \(entry.method), which is not supported",
+          remedy: "unpack it first")
       }
       let isWhole = try Zip.forEachPiece(of: entry, in: bytes) { piece in
         try body(piece)
@@ -75,11 +79,16 @@ extension MappedFile {
       try self.init(path)
     } catch {
       switch error {
-      case .unopened(let reason): throw RegistryError(.unreadable, path, "cannot be opened: \(reason)", remedy: "check the name and the folder")
+      case .unopened(let reason):
+        throw RegistryError(
+          .unreadable, path, "cannot be opened: \(reason)", remedy: "check the name and the folder")
       case .notRegular:
-        throw RegistryError(.unreadable, path, "is not a regular file", remedy: "name a dump of ROR or an index")
+        throw RegistryError(
+          .unreadable, path, "is not a regular file", remedy: "name a dump of ROR or an index")
       case .empty: throw RegistryError(.badData, path, "is empty", remedy: "download the dump again")
-      case .unmapped(let reason): throw RegistryError(.unreadable, path, "cannot be mapped: \(reason)", remedy: "check the file and the disk")
+      case .unmapped(let reason):
+        throw RegistryError(
+          .unreadable, path, "cannot be mapped: \(reason)", remedy: "check the file and the disk")
       }
     }
   }

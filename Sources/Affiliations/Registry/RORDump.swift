@@ -22,12 +22,14 @@ enum RORDump {
         do {
           organization = try self.organization(&scanner)
         } catch is JSONScanner.Failure {
-          throw RegistryError(.badData, path, "record \(count + 1) is not valid JSON", remedy: "download the dump again")
+          throw RegistryError(
+            .badData, path, "record \(count + 1) is not valid JSON", remedy: "download the dump again")
         }
         count += 1
         if count > limit {
           throw RegistryError(
-            .badData, path, "has more than \(limit) records, as no dump of ROR has", remedy: "download it again")
+            .badData, path, "has more than \(limit) records, as no dump of ROR has",
+            remedy: "download it again")
         }
         guard let organization else {
           if count == 1 {

@@ -36,7 +36,8 @@ struct RecordSplitter {
         spaces = byte <= 0x20 ? spaces + 1 : 0
         if spaces > Self.maximumSpaces {
           throw RegistryError(
-            .badData, path, "has nothing but white space for more than 1 MiB", remedy: "download the dump again")
+            .badData, path, "has nothing but white space for more than 1 MiB",
+            remedy: "download the dump again")
         }
         continue
       }
@@ -68,24 +69,35 @@ struct RecordSplitter {
     if depth > 0 {
       buffer += piece[start...]
       if buffer.count > Self.longest {
-        throw RegistryError(.badData, path, "has a record of more than 16 MiB, as no dump of ROR has", remedy: "download the dump again")
+        throw RegistryError(
+          .badData, path, "has a record of more than 16 MiB, as no dump of ROR has",
+          remedy: "download the dump again")
       }
     }
   }
 
   /// Says whether the array ended.
   func finish() throws(RegistryError) {
-    if !hasArray { throw RegistryError(.badData, path, "has nothing but white space", remedy: "download the dump again") }
-    if depth > 0 || !isFinished { throw RegistryError(.badData, path, "is truncated", remedy: "download it again") }
+    if !hasArray {
+      throw RegistryError(.badData, path, "has nothing but white space", remedy: "download the dump again")
+    }
+    if depth > 0 || !isFinished {
+      throw RegistryError(.badData, path, "is truncated", remedy: "download it again")
+    }
   }
 
   private func notADump(_ byte: UInt8) -> RegistryError {
     if byte == UInt8(ascii: "<") {
-      return RegistryError(.badData, path, "is a web page, not a dump of ROR", remedy: "download the data file itself")
+      return RegistryError(
+        .badData, path, "is a web page, not a dump of ROR", remedy: "download the data file itself")
     }
     if byte == UInt8(ascii: "{"), !hasArray {
-      return RegistryError(.badData, path, "is a JSON object, not the array of records that a dump of ROR is", remedy: "download the data file itself")
+      return RegistryError(
+        .badData, path, "is a JSON object, not the array of records that a dump of ROR is",
+        remedy: "download the data file itself")
     }
-    return RegistryError(.badData, path, "is not a JSON array of records, as a dump of ROR is", remedy: "download the data file itself")
+    return RegistryError(
+      .badData, path, "is not a JSON array of records, as a dump of ROR is",
+      remedy: "download the data file itself")
   }
 }

@@ -53,7 +53,9 @@ public struct Registry: Sendable {
     do {
       try WholeFile.write(bytes, to: path)
     } catch {
-      throw RegistryError(.unwritable, path, "cannot be written: \(error)", remedy: "check the folder, its permissions and the disk")
+      throw RegistryError(
+        .unwritable, path, "cannot be written: \(error)",
+        remedy: "check the folder, its permissions and the disk")
     }
     return try RegistryIndex(file: path).organizations.count
   }

@@ -1,9 +1,10 @@
 /// The hash FNV-1a of bytes: fast for short texts, and the same in every process and on every machine.
 ///
 /// - SeeAlso: Fowler, Noll & Vo; RFC 9923.
+@usableFromInline
 package struct FNVHash {
   /// The hash of the bytes so far, 64 bits.
-  package var value: UInt64
+  @usableFromInline package var value: UInt64
 
   /// Starts with no bytes, at the standard offset or at one of the caller's own.
   @inlinable

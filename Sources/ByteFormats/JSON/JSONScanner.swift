@@ -81,7 +81,7 @@ package struct JSONScanner {
     }
   }
 
-  /// Reads an object; hands each member's key to `body`, which must read or skip the value.
+  /// Reads the object whose brace is the next byte, where ``peek()`` moves to; hands each member's key to `body`, which must read or skip the value.
   @inlinable
   @inline(__always)
   package mutating func object(_ body: (Key, inout JSONScanner) throws -> Void) throws {
@@ -102,7 +102,7 @@ package struct JSONScanner {
     }
   }
 
-  /// Reads an array; calls `body` before each element, which must read or skip it.
+  /// Reads the array whose bracket is the next byte, where ``peek()`` moves to; calls `body` before each element, which must read or skip it.
   @inlinable
   @inline(__always)
   package mutating func array(_ body: (inout JSONScanner) throws -> Void) throws {

@@ -1,11 +1,14 @@
 /// Disjoint sets of the numbers 0..<count, joined one pair at a time.
+@usableFromInline
 package struct UnionFind {
-  private var parents: [Int32]
+  @usableFromInline var parents: [Int32]
 
   /// Makes sets of one element each.
+  @inlinable
   package init(count: Int) { parents = (0..<Int32(count)).map { $0 } }
 
   /// Returns the root of an element's set: the smallest element of the set; amortised nearly constant time.
+  @inlinable
   package mutating func root(of element: Int) -> Int {
     var current = element
     while Int(parents[current]) != current {
@@ -18,6 +21,7 @@ package struct UnionFind {
   /// Joins the sets of two elements; the smaller root becomes the root of both.
   ///
   /// - Returns: the root, and the root that vanished; nil where the elements are in one set already.
+  @inlinable
   @discardableResult
   package mutating func join(_ left: Int, _ right: Int) -> (kept: Int, vanished: Int)? {
     let a = root(of: left)

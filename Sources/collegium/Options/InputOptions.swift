@@ -75,7 +75,8 @@ struct InputOptions: ParsableArguments {
     let warnings = diagnostics.count { $0.severity == .warning }
     if strict, warnings > 0 {
       throw CommandError(
-        .badData, "\(Phrase.count(warnings, "warning")), and --strict allows none", remedy: "nothing was written")
+        .badData, "\(Phrase.count(warnings, "warning")), and --strict allows none",
+        remedy: "nothing was written")
     }
   }
 

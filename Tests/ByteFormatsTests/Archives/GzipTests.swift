@@ -25,11 +25,15 @@ import Testing
     }
   }
 
-  @Test func `a changed byte of the content or its checksum is noticed`() {
+  @Test func `a changed byte never changes the content unnoticed`() {
+    let text = Array("0 1\n1 2\n".utf8)
     for position in 10..<Self.member.count {
       var damaged = Self.member
       damaged[position] ^= 0x10
-      #expect(Gzip.decompress(StoredBytes(damaged)) == nil)
+      // The bits behind the end of the deflated data mean nothing.
+      let content = Gzip.decompress(StoredBytes(damaged))?.array
+      #expect(content == nil || content == text)
+      if position >= Self.member.count - 8 { #expect(content == nil) }
     }
   }
 

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `members are found by key in any order, and the others are skipped`() throws {
-    let text = #" { "other" : [1, {"name": "inner"}, null] , "name":"Ada", "count" : "12", "flag": true } "#
+    let text = #"{ "other" : [1, {"name": "inner"}, null] , "name":"Ada", "count" : "12", "flag": true } "#
     var name: String?
     var count: Int?
     try scan(text) { scanner in
