@@ -7,7 +7,9 @@
 #   Scripts/package.sh COMMAND                   packs this build of it; 'make package' makes one that needs no Swift
 #
 # Equal sources give equal packages: everything is dated SOURCE_DATE_EPOCH, else the day of the latest release in
-# CHANGELOG.md. DEBFULLNAME and DEBEMAIL name the maintainer. Scripts/check-package.sh tries the packages.
+# CHANGELOG.md. (Built in a folder whose path has another length, the command differs in six bytes: the compiler leaves
+# that length at each withoutActuallyEscaping.) DEBFULLNAME and DEBEMAIL name the maintainer.
+# Scripts/check-package.sh tries the packages.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 umask 022
