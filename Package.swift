@@ -7,7 +7,9 @@ let package = Package(
   products: [
     .executable(name: "collegium", targets: ["collegium"]),
     .library(name: "SparseGraph", targets: ["SparseGraph"]),
+    .library(name: "GraphLayout", targets: ["GraphLayout"]),
     .library(name: "Bibliography", targets: ["Bibliography"]),
+    .library(name: "Affiliations", targets: ["Affiliations"]),
     .library(name: "Identity", targets: ["Identity"]),
     .library(name: "Collaboration", targets: ["Collaboration"]),
     .library(name: "GraphvizRendering", targets: ["GraphvizRendering"]),
@@ -23,18 +25,20 @@ let package = Package(
     .default(enabledTraits: ["Graphviz", "SQLite"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .target(name: "CSparseGraph"),
-    .target(name: "SparseGraph", dependencies: ["CSparseGraph"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-    .target(name: "Bibliography", dependencies: ["CZlib"]),
-    .target(
-      name: "Identity",
-      dependencies: ["Bibliography", "CZlib", .product(name: "Yams", package: "Yams")]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "ByteFormats", dependencies: ["CYAML", "CZlib"]),
+    .target(name: "CSparseGraph"),
+    .target(name: "SparseGraph", dependencies: ["ByteFormats", "CSparseGraph"]),
+    .target(name: "GraphLayout", dependencies: ["SparseGraph"]),
+    .target(name: "Bibliography", dependencies: ["ByteFormats"]),
+    .target(name: "Affiliations", dependencies: ["Bibliography", "ByteFormats"]),
+    .target(name: "Identity", dependencies: ["Affiliations", "Bibliography", "ByteFormats"]),
     .systemLibrary(
       name: "CGraphviz",
       pkgConfig: "libgvc",
@@ -46,7 +50,10 @@ let package = Package(
       name: "Collaboration",
       dependencies: [
         "Identity",
+        "Affiliations",
         "Bibliography",
+        "ByteFormats",
+        "GraphLayout",
         "SparseGraph",
         .target(name: "CSQLite", condition: .when(traits: ["SQLite"])),
       ]),
@@ -55,30 +62,43 @@ let package = Package(
       dependencies: [
         "Collaboration",
         "Identity",
+        "Affiliations",
         "Bibliography",
+        "ByteFormats",
         "SparseGraph",
         .target(name: "GraphvizRendering", condition: .when(traits: ["Graphviz"])),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["ByteFormats"], path: "Tests/TestSupport"),
     .testTarget(
       name: "SparseGraphTests", dependencies: ["SparseGraph", "TestSupport"], exclude: ["Oracle"]),
+    .testTarget(name: "GraphLayoutTests", dependencies: ["GraphLayout", "SparseGraph"]),
+    .testTarget(name: "ByteFormatsTests", dependencies: ["ByteFormats", "TestSupport"]),
     .testTarget(
-      name: "BibliographyTests", dependencies: ["Bibliography", "TestSupport"],
+      name: "BibliographyTests", dependencies: ["Bibliography", "ByteFormats", "TestSupport"],
       exclude: ["Corpus", "Outlines"]),
-    .testTarget(name: "IdentityTests", dependencies: ["Identity", "Bibliography", "TestSupport"]),
+    .testTarget(
+      name: "AffiliationsTests",
+      dependencies: ["Affiliations", "Bibliography", "ByteFormats", "TestSupport"]),
+    .testTarget(
+      name: "IdentityTests",
+      dependencies: ["Identity", "Affiliations", "Bibliography", "ByteFormats", "TestSupport"]),
     .testTarget(
       name: "CollaborationTests",
       dependencies: [
         "Collaboration",
         "Identity",
+        "Affiliations",
         "Bibliography",
+        "ByteFormats",
+        "GraphLayout",
         "SparseGraph",
         "TestSupport",
         .target(name: "GraphvizRendering", condition: .when(traits: ["Graphviz"])),
-      ], exclude: ["Writers/Golden", "Writers/Consumers"]),
-    .testTarget(name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "TestSupport"]),
+      ], exclude: ["Export/Golden", "Export/Consumers"]),
+    .testTarget(
+      name: "GraphvizRenderingTests", dependencies: ["ByteFormats", "GraphvizRendering", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["collegium", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

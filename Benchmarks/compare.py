@@ -1,18 +1,18 @@
 #!/usr/bin/env python3
-"""Times SparseGraph beside the libraries that people would otherwise use, and prints the ratios as a table.
+"""Benchmarks SparseGraph and its peer libraries, and prints a table of speedups.
 
 usage: compare.py [--plan FILE] [--graphs FOLDER] [--peers PEERS.PY] [--out OUT.jsonl] [--minutes M] [--table]
 
 --plan    lines 'graph metric peer,peer,... [timeout]' (plan.txt beside this file)
 --graphs  folder with NAME.el.gz and vertices.json (environment variable GRAPHS)
---peers   a program that times a peer: 'peers.py one PEER GRAPH METRIC THREADS REPEATS BUDGET' prints one line of JSON
-          with median_cpu_s (environment variable PEERS). Without it only SparseGraph is timed.
---out     where measurements are kept; what stands there already is not measured again (results.jsonl)
---minutes begin nothing new after so many minutes; run it again to go on
---table   only print the table of what was measured
+--peers   a program that benchmarks a peer: 'peers.py one PEER GRAPH METRIC THREADS REPEATS BUDGET' prints one line of JSON
+          with median_cpu_s (environment variable PEERS). Without it, only SparseGraph is timed.
+--out     the file of measurements; those that it contains are not repeated (results.jsonl)
+--minutes start no new measurement after this time; run it again to continue
+--table   only print the table of existing measurements
 
-Figures are medians of CPU seconds on one thread. Where a peer cannot finish, a metric 'sbetw' or 'sclose' over 256
-sources stands for the whole and is extrapolated to all vertices.
+Figures are medians of CPU seconds on one thread. Where a peer takes too long, the metric 'sbetw' or 'sclose' over 256
+sources is measured instead and extrapolated to all vertices.
 """
 import argparse, json, os, subprocess, sys, time
 
@@ -59,7 +59,7 @@ def measure(options):
     bench = os.path.join(HERE, ".build/release/measure-bench")
     for graph, metric, peers, timeout in plan(options.plan):
         for peer in ["SparseGraph"] + (peers if options.peers else []):
-            peer, _, other = peer.partition("/")  # igraph/sbetw: another metric stands for this one
+            peer, _, other = peer.partition("/")  # igraph/sbetw: this metric is measured instead
             asked = other or metric
             if (peer, graph, asked) in known:
                 continue
@@ -80,7 +80,7 @@ def measure(options):
 
 
 def check(entry):
-    """What tells whether two programs measured the same."""
+    """The check value, which is equal if two programs have measured the same."""
     for key in ("sum", "value", "components", "modularity"):
         if key in entry:
             return f"{entry[key]:.9g}"

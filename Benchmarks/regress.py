@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Tells which measures have become slower than they were.
+"""Reports which measures have become slower.
 
-usage: regress.py --save             time the present state and keep the figures in baseline.json
+usage: regress.py --save             time the current state and save the figures in baseline.json
        regress.py [--limit SHARE]    time it again and compare; exit 1 if a measure takes more than SHARE longer (0.2)
 
-The figures are the least of many runs of regression-bench, which other work on the machine disturbs least. What seems
-slower is timed up to three times more before it is reported; on a machine that is always busy the figures of measures of
-a few milliseconds still jump by the slice of time that the system gives another program. baseline.json is good for one machine and not committed.
+The figures are the minimum of many runs of regression-bench, which is least affected by other processes. Measures that seem
+slower are timed up to three times more before they are reported; on a busy machine, measures of a few milliseconds still
+vary by the time slices of other processes. baseline.json is specific to one machine and not committed.
 """
 import argparse, json, os, subprocess, sys
 
@@ -37,7 +37,7 @@ def main():
             json.dump(now, file, indent=1)
         return 0
     if not os.path.exists(BASELINE):
-        sys.exit("regress.py: there is no baseline.json; run regress.py --save in the state to compare with")
+        sys.exit("regress.py: no baseline.json; run regress.py --save in the state to compare with first")
     then = json.load(open(BASELINE))
     slower = [name for name in now if name in then and now[name] > then[name] * (1 + options.limit)]
     for _ in range(3):

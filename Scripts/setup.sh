@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs what Collegium needs beside Swift: the libraries of Graphviz, SQLite and zlib with their headers,
+# Installs what Collegium needs beside Swift: the libraries of Graphviz, SQLite, zlib and libyaml with their headers,
 # and poppler's pdftotext.
 #
 #   Scripts/setup.sh         for use
@@ -34,14 +34,15 @@ pkg-config --exists libgvc 2>/dev/null || missing+=(graphviz)
 # macOS brings SQLite with its headers.
 [ "$(uname)" = Darwin ] || [ -e /usr/include/sqlite3.h ] || pkg-config --exists sqlite3 2>/dev/null || missing+=(sqlite)
 [ -e /usr/include/zlib.h ] || pkg-config --exists zlib 2>/dev/null || missing+=(zlib)
+[ -e /usr/include/yaml.h ] || pkg-config --exists yaml-0.1 2>/dev/null || missing+=(yaml)
 command -v pdftotext >/dev/null 2>&1 || missing+=(poppler)
 if [ ${#missing[@]} -gt 0 ]; then
   if command -v apt-get >/dev/null 2>&1; then
-    install_apt pkg-config libgraphviz-dev libsqlite3-dev zlib1g-dev poppler-utils
+    install_apt pkg-config libgraphviz-dev libsqlite3-dev zlib1g-dev libyaml-dev poppler-utils
   elif command -v brew >/dev/null 2>&1; then
-    install_brew pkg-config graphviz zlib poppler
+    install_brew pkg-config graphviz zlib libyaml poppler
   else
-    echo "setup: please install the libraries of Graphviz, SQLite and zlib with their headers, and poppler's pdftotext" >&2
+    echo "setup: please install the libraries of Graphviz, SQLite, zlib and libyaml with their headers, and poppler's pdftotext" >&2
     exit 1
   fi
 fi

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the numbers by which candidates of a registry are judged.
 
-usage: train-matching.py COMMAND REGISTRY GOLD.tsv [--write Sources/Identity/Institutions/Matching] [--no-held-out]
+usage: train-matching.py COMMAND REGISTRY GOLD.tsv [--write Sources/Affiliations/Matching] [--no-held-out]
 
 COMMAND   the built collegium; 'collegium registry candidates' gives the candidates and their features
 REGISTRY  ROR's dump as JSON (gzipped) of schema 2
@@ -186,8 +186,10 @@ def show(table):
               f"exact {t['exact'] / max(t['n'], 1):.3f} NIL right {t['nil_right'] / max(t['nil'], 1):.3f}")
 
 
-def trees_text(model, digits=4):
-    lines = []
+def trees_text(model, names, digits=4):
+    """A line with the names of the features, which BoostedTrees compares with its own, then one tree per line."""
+    lines = [",".join(names)]
+    assert len(names) == model.num_feature()
     for tree in model.dump_model()["tree_info"]:
         fields = []
 
@@ -216,7 +218,7 @@ def swift(path, name, summary, lines):
 
 
 def fit(kind, features, truth, weight):
-    """Trees of limited depth, which DecisionTrees walks through without branches."""
+    """Trees of limited depth, which BoostedTrees follows without branches."""
     count, rate, depth, share = (60, 0.15, 4, 0.5) if kind == 1 else (280, 0.045, 5, 0.3)
     return lightgbm.train(
         dict(objective="binary", num_iterations=count, learning_rate=rate, max_depth=depth, num_leaves=1 << depth,
@@ -266,10 +268,12 @@ def main(argv):
         folder = argv[argv.index("--write") + 1]
         stage1 = fit(1, base, truth, weight)
         stage2 = train(np.ones(len(rows), bool))
-        swift(os.path.join(folder, "MatchModel+First.swift"), "first", "Trees that judge a candidate by itself.",
-              trees_text(stage1))
-        swift(os.path.join(folder, "MatchModel+Second.swift"), "second", "Trees that judge a candidate beside its rivals.",
-              trees_text(stage2))
+        swift(os.path.join(folder, "MatchModel+First.swift"), "first",
+              "Trees that judge a candidate by itself: the features, then one tree per line.",
+              trees_text(stage1, names[:-STAGE_2]))
+        swift(os.path.join(folder, "MatchModel+Second.swift"), "second",
+              "Trees that judge a candidate beside its rivals: the features, then one tree per line.",
+              trees_text(stage2, names))
 
 
 main(sys.argv[1:])

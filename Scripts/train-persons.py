@@ -88,8 +88,9 @@ def fit(features, part, chosen):
     return model.fit(part.x[chosen], part.y[chosen], sample_weight=weight / weight.mean())
 
 
-def trees(fitted):
-    lines = [f"{float(np.ravel(fitted._baseline_prediction)[0]):.5f}"]
+def trees(features, fitted):
+    """The names of the features, which BoostedTrees compares with its own; the base score; one tree per line."""
+    lines = [",".join(features), f"{float(np.ravel(fitted._baseline_prediction)[0]):.5f}"]
     for (predictor,) in fitted._predictors:
         lines.append(";".join(
             f"{n['value']:.5f}" if n["is_leaf"] else
@@ -105,7 +106,7 @@ def cross_fit(features, parts, folder):
         model = fit(features, whole, whole.fold != fold)
         out[whole.fold == fold] = model.decision_function(whole.x[whole.fold == fold])
         with open(os.path.join(folder, f"{fold}.txt"), "w", encoding="utf-8") as f:
-            f.write("\n".join(trees(model)) + "\n")
+            f.write("\n".join(trees(features, model)) + "\n")
     p = 1 / (1 + np.exp(-out))
     print(f"{len(whole.y)} pairs, same {whole.y.mean():.3f}; names left out: AUROC "
           f"{roc_auc_score(whole.y, out, sample_weight=whole.weight):.4f}, log loss "
@@ -244,8 +245,8 @@ def main():
         return
     fitted = fit(features, whole, np.ones(len(whole.y), dtype=bool))
     write(os.path.join(PERSONS, "PairModel+Trees.swift"),
-          ["extension PairModel {", "  /// The base score, then a tree a line; see ``init(text:)``.",
-           '  static let trees = """'] + ["    " + line for line in trees(fitted)] + ['    """', "}"])
+          ["extension PairModel {", "  /// The features, the base score, then one tree per line; see ``BoostedTrees/Layout/indexed``.",
+           '  static let shippedTrees = """'] + ["    " + line for line in trees(features, fitted)] + ['    """', "}"])
     write(os.path.join(PERSONS, "JoinCalibration+Knots.swift"),
           ["extension JoinCalibration {", "  static let shippedKnots: [(logOdds: Double, probability: Double)] = ["]
           + [f"    ({x:.3f}, {y:.4f})," for x, y in knots]

@@ -5,14 +5,7 @@ import Collaboration
 import Identity
 import SparseGraph
 
-let source = try Source.load("Examples/bigmax-2021/contributions.md")
-var corpus = Corpus()
-if let format = InputFormats.recognizing(source) {
-  corpus.append(try format.read(source), of: source, format: format)
-}
-
+let corpus = try CorpusReader().corpus(from: ["Examples/bigmax-2021/contributions.md"])
 let network = CollaborationNetwork(ResolvedCorpus(resolving: corpus), actors: .persons)
-let strengths = network.graph.strengths()
-for (person, strength) in zip(network.vertices, strengths) where strength == strengths.max() {
-  print(person.name, strength)
-}
+let busiest = zip(network.vertices, network.graph.strengths()).max { $0.1 < $1.1 }
+print(busiest?.0.name ?? "nobody", busiest?.1 ?? 0)

@@ -1,9 +1,9 @@
 #include "lanes.h"
 
-/// How many pairs so many targets fill.
+/// The number of pairs that `count` targets occupy.
 INLINE int32_t pairs_of(int32_t count) { return (count + 1) / 2; }
 
-/// Sums the values of a row's targets.
+/// Sums the values of the targets in a row, lane by lane.
 INLINE void sum(const int32_t *targets, int32_t pairs, const double *values, four *low, four *high) {
   four a = filled(0), b = a, c = a, d = a;
   for (; pairs > 0; pairs--, targets += 2) {
@@ -17,56 +17,56 @@ INLINE void sum(const int32_t *targets, int32_t pairs, const double *values, fou
   *high = b + d;
 }
 
-/// Puts the ways to a level into the fringe.
-INLINE int32_t put_into_fringe(
-    const sparse_visit *visits, int64_t count, const sparse_weight *weights, int32_t core, const double *ways,
-    double *fringe) {
-  mask great = {0};
+/// Stores the path counts of a level, times the multiplicities, in the frontier; returns whether one exceeds 1e290.
+INLINE int32_t put_into_frontier(
+    const sparse_visit *visits, int64_t count, const sparse_weight *weights, int32_t core, const double *path_counts,
+    double *frontier) {
+  mask overflow = {0};
   for (int64_t index = 0; index < count; index++) {
     sparse_visit visit = visits[index];
     if (visit.vertex >= core) continue;
     four multiplicity = filled(weights[visit.vertex].multiplicity);
-    const four *own = in(ways, visit.vertex);
-    four *place = at(fringe, visit.vertex);
-    place[0] = blended(place[0], own[0] * multiplicity, masks[visit.lanes & 15]);
-    place[1] = blended(place[1], own[1] * multiplicity, masks[visit.lanes >> 4]);
-    great |= (mask)(place[0] > filled(1e290)) | (mask)(place[1] > filled(1e290));
+    const four *own = in(path_counts, visit.vertex);
+    four *slot = at(frontier, visit.vertex);
+    slot[0] = blended(slot[0], own[0] * multiplicity, masks[visit.lanes & 15]);
+    slot[1] = blended(slot[1], own[1] * multiplicity, masks[visit.lanes >> 4]);
+    overflow |= (mask)(slot[0] > filled(1e290)) | (mask)(slot[1] > filled(1e290));
   }
-  return bits(great) != 0;
+  return bits(overflow) != 0;
 }
 
-INLINE int32_t count_ways(
+INLINE int32_t count_paths(
     const sparse_visit *visits, int64_t count, const sparse_row *rows, const int32_t *targets,
-    const sparse_weight *weights, int32_t core, double *ways, double *fringe) {
+    const sparse_weight *weights, int32_t core, double *path_counts, double *frontier) {
   for (int64_t index = 0; index < count; index++) {
     sparse_visit visit = visits[index];
     sparse_row row = rows[visit.vertex];
     four low, high;
-    sum(targets + 2 * (int64_t)row.start, pairs_of(row.core), fringe, &low, &high);
-    four *place = at(ways, visit.vertex);
-    place[0] = blended(place[0], low, masks[visit.lanes & 15]);
-    place[1] = blended(place[1], high, masks[visit.lanes >> 4]);
+    sum(targets + 2 * (int64_t)row.start, pairs_of(row.core), frontier, &low, &high);
+    four *slot = at(path_counts, visit.vertex);
+    slot[0] = blended(slot[0], low, masks[visit.lanes & 15]);
+    slot[1] = blended(slot[1], high, masks[visit.lanes >> 4]);
   }
-  return put_into_fringe(visits, count, weights, core, ways, fringe);
+  return put_into_frontier(visits, count, weights, core, path_counts, frontier);
 }
 
-INLINE void gather_shares(
+INLINE void accumulate_dependencies(
     const sparse_visit *visits, int64_t count, const sparse_row *rows, const int32_t *targets,
-    const sparse_weight *weights, const double *source_weights, const double *ways, double *shares,
+    const sparse_weight *weights, const double *source_weights, const double *path_counts, double *shares,
     double *scratch, double *scores) {
   for (int64_t index = 0; index < count; index++) {
     sparse_visit visit = visits[index];
     if (visit.farther == 0) continue;
     sparse_row row = rows[visit.vertex];
-    four *place = at(scratch, visit.vertex);
+    four *slot = at(scratch, visit.vertex);
     int32_t pairs = pairs_of(row.core) + pairs_of(row.others);
-    sum(targets + 2 * (int64_t)row.start, pairs, shares, &place[0], &place[1]);
+    sum(targets + 2 * (int64_t)row.start, pairs, shares, &slot[0], &slot[1]);
   }
   const four *sources = (const four *)source_weights;
   for (int64_t index = 0; index < count; index++) {
     sparse_visit visit = visits[index];
     mask low = masks[visit.lanes & 15], high = masks[visit.lanes >> 4];
-    const four *own = in(ways, visit.vertex);
+    const four *own = in(path_counts, visit.vertex);
     four *share = at(shares, visit.vertex);
     four mass = filled(weights[visit.vertex].mass);
     four first = mass / own[0], second = mass / own[1];
@@ -84,33 +84,33 @@ INLINE void gather_shares(
   }
 }
 
-INLINE void start_ways(
-    const sparse_visit *visits, int64_t count, const sparse_weight *weights, int32_t core, double *ways,
-    double *fringe) {
+INLINE void start_paths(
+    const sparse_visit *visits, int64_t count, const sparse_weight *weights, int32_t core, double *path_counts,
+    double *frontier) {
   for (int64_t index = 0; index < count; index++) {
     sparse_visit visit = visits[index];
-    four *place = at(ways, visit.vertex);
-    place[0] = blended(place[0], filled(1), masks[visit.lanes & 15]);
-    place[1] = blended(place[1], filled(1), masks[visit.lanes >> 4]);
+    four *slot = at(path_counts, visit.vertex);
+    slot[0] = blended(slot[0], filled(1), masks[visit.lanes & 15]);
+    slot[1] = blended(slot[1], filled(1), masks[visit.lanes >> 4]);
   }
-  put_into_fringe(visits, count, weights, core, ways, fringe);
+  put_into_frontier(visits, count, weights, core, path_counts, frontier);
 }
 
 DEFINE(
-    int32_t, count_ways,
+    int32_t, count_paths,
     (const sparse_visit *visits, int64_t count, const sparse_row *rows, const int32_t *targets,
-     const sparse_weight *weights, int32_t core, double *ways, double *fringe),
-    visits, count, rows, targets, weights, core, ways, fringe)
+     const sparse_weight *weights, int32_t core, double *path_counts, double *frontier),
+    visits, count, rows, targets, weights, core, path_counts, frontier)
 
 DEFINE(
-    void, start_ways,
-    (const sparse_visit *visits, int64_t count, const sparse_weight *weights, int32_t core, double *ways,
-     double *fringe),
-    visits, count, weights, core, ways, fringe)
+    void, start_paths,
+    (const sparse_visit *visits, int64_t count, const sparse_weight *weights, int32_t core, double *path_counts,
+     double *frontier),
+    visits, count, weights, core, path_counts, frontier)
 
 DEFINE(
-    void, gather_shares,
+    void, accumulate_dependencies,
     (const sparse_visit *visits, int64_t count, const sparse_row *rows, const int32_t *targets,
-     const sparse_weight *weights, const double *source_weights, const double *ways, double *shares,
+     const sparse_weight *weights, const double *source_weights, const double *path_counts, double *shares,
      double *scratch, double *scores),
-    visits, count, rows, targets, weights, source_weights, ways, shares, scratch, scores)
+    visits, count, rows, targets, weights, source_weights, path_counts, shares, scratch, scores)

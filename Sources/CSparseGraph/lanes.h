@@ -3,15 +3,15 @@
 
 #include "CSparseGraph.h"
 
-// What the inner loops share: eight lanes as two vectors of four, and the choice of instructions.
+// Shared by the inner loops: eight lanes as two vectors of four, and the dispatch by instruction set.
 
 #pragma STDC FP_CONTRACT OFF
-// Vectors are never handed on between functions that are not inlined.
+// Vectors are passed only between functions that are inlined.
 #pragma GCC diagnostic ignored "-Wpsabi"
 
 #define INLINE static inline __attribute__((always_inline))
 
-/// Four lanes; a vertex has two of them.
+/// Four lanes; each vertex has two of these.
 typedef double four __attribute__((vector_size(32), may_alias));
 typedef int64_t mask __attribute__((vector_size(32)));
 
@@ -21,7 +21,7 @@ static const mask masks[16] = {
     ROW(0), ROW(1), ROW(2),  ROW(3),  ROW(4),  ROW(5),  ROW(6),  ROW(7),
     ROW(8), ROW(9), ROW(10), ROW(11), ROW(12), ROW(13), ROW(14), ROW(15)};
 
-/// The values of a vertex.
+/// The address of the values of a vertex.
 INLINE four *at(double *values, int32_t vertex) { return (four *)(values + 8 * (int64_t)vertex); }
 INLINE const four *in(const double *values, int32_t vertex) {
   return (const four *)(values + 8 * (int64_t)vertex);
@@ -29,13 +29,13 @@ INLINE const four *in(const double *values, int32_t vertex) {
 
 INLINE four filled(double value) { return (four){value, value, value, value}; }
 
-/// Keeps old values in lanes that a mask leaves out. Selecting bits lets no value of those lanes through, not even
-/// one that is no number.
+/// Selects the new value in the lanes of a mask and the old one elsewhere. The selection is bitwise, so that a NaN in
+/// an unselected lane has no effect.
 INLINE four blended(four old, four new, mask lanes) {
   return (four)(((mask)new & lanes) | ((mask)old & ~lanes));
 }
 
-/// A bit for each of four lanes, from masks.
+/// One bit per lane of a mask of four.
 INLINE unsigned bits(mask lanes) {
 #if defined(__x86_64__)
   typedef double two __attribute__((vector_size(16)));
@@ -47,13 +47,13 @@ INLINE unsigned bits(mask lanes) {
 #endif
 }
 
-// SPARSE_GRAPH_BASELINE leaves the choice out, to measure what it brings.
+// SPARSE_GRAPH_BASELINE omits the dispatch, for benchmarks of its effect.
 #if defined(__x86_64__) && !defined(SPARSE_GRAPH_BASELINE)
 #include <cpuid.h>
 
-/// Whether processor and system know AVX2.
+/// Whether the processor and the operating system support AVX2.
 INLINE int has_avx2(void) {
-  static _Atomic int known = 0;  // 0: not asked yet, 1: no, 2: yes
+  static _Atomic int known = 0;  // 0: unknown, 1: no, 2: yes
   int answer = known;
   if (answer == 0) {
     unsigned a, b, c, d, low, high;
@@ -67,8 +67,8 @@ INLINE int has_avx2(void) {
   return answer == 2;
 }
 
-/// Defines a function of the header by an inlined one of the same parameters: for all processors, and for those
-/// with AVX2.
+/// Defines a function of the header from an inlined one with the same parameters, compiled twice: for the baseline
+/// instruction set and for AVX2.
 #define DEFINE(type, name, parameters, ...) \
   __attribute__((target("avx2"))) static type name##_avx2 parameters { return name(__VA_ARGS__); } \
   type sparse_##name parameters { return has_avx2() ? name##_avx2(__VA_ARGS__) : name(__VA_ARGS__); }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/// The upper half of a double that is not negative.
+/// The upper 32 bits of a non-negative double, which have the same order.
 INLINE uint32_t key(double value) {
   uint64_t bits;
   memcpy(&bits, &value, sizeof bits);
@@ -13,22 +13,22 @@ INLINE four least(four first, four second) { return blended(second, first, (mask
 
 INLINE int64_t relax(
     const int32_t *targets, const double *lengths, int64_t count, const double *own, const double *offsets,
-    double *distances, sparse_nearer *nearer) {
+    double *distances, sparse_relaxed *relaxed) {
   const four *offset = (const four *)offsets;
   four low = ((const four *)own)[0], high = ((const four *)own)[1], infinite = filled(__builtin_inf());
   int64_t found = 0;
   for (int64_t arc = 0; arc < count; arc++) {
     four *known = at(distances, targets[arc]), length = filled(lengths[arc]);
     four first = low + length, second = high + length;
-    mask nearer_first = (mask)(first < known[0]), nearer_second = (mask)(second < known[1]);
-    if (bits(nearer_first | nearer_second) == 0) continue;
-    known[0] = blended(known[0], first, nearer_first);
-    known[1] = blended(known[1], second, nearer_second);
+    mask closer_first = (mask)(first < known[0]), closer_second = (mask)(second < known[1]);
+    if (bits(closer_first | closer_second) == 0) continue;
+    known[0] = blended(known[0], first, closer_first);
+    known[1] = blended(known[1], second, closer_second);
     four keys = least(
-        blended(infinite, first + offset[0], nearer_first), blended(infinite, second + offset[1], nearer_second));
+        blended(infinite, first + offset[0], closer_first), blended(infinite, second + offset[1], closer_second));
     double even = keys[0] < keys[2] ? keys[0] : keys[2], odd = keys[1] < keys[3] ? keys[1] : keys[3];
-    nearer[found].vertex = targets[arc];
-    nearer[found].key = key(even < odd ? even : odd);
+    relaxed[found].vertex = targets[arc];
+    relaxed[found].key = key(even < odd ? even : odd);
     found++;
   }
   return found;
@@ -58,8 +58,8 @@ INLINE int64_t find_successors(
 DEFINE(
     int64_t, relax,
     (const int32_t *targets, const double *lengths, int64_t count, const double *own, const double *offsets,
-     double *distances, sparse_nearer *nearer),
-    targets, lengths, count, own, offsets, distances, nearer)
+     double *distances, sparse_relaxed *relaxed),
+    targets, lengths, count, own, offsets, distances, relaxed)
 
 DEFINE(
     int64_t, find_successors,

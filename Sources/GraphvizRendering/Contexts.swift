@@ -8,14 +8,14 @@ import CGraphviz
   import Glibc
 #endif
 
-/// The two contexts of the library: one that starts in 2.5 ms, and one with every plugin, which takes 16.
+/// The two contexts of the library: one that starts in 2.5 ms, and one with every plugin, which takes 16 ms.
 ///
-/// Both live as long as the process.
+/// Both exist as long as the process.
 struct Contexts {
   private var madeLight: OpaquePointer?
   private var madeFull: OpaquePointer?
 
-  /// Layout engines and SVG only. Text is measured by built-in tables, alike with any fonts installed.
+  /// Layout engines and SVG only. Text is measured by built-in tables, whichever fonts are installed.
   var light: OpaquePointer {
     mutating get {
       if let madeLight { return madeLight }
@@ -36,7 +36,7 @@ struct Contexts {
     }
   }
 
-  /// Returns a context with the needed plugins from a folder, or nil where their files are not there.
+  /// Returns a context with the needed plugins from a folder, or nil where their files are missing.
   static func light(in folder: String) -> OpaquePointer? {
     var plugins: [UnsafeMutablePointer<gvplugin_library_t>] = []
     for name in ["core", "dot_layout", "neato_layout"] {
@@ -48,7 +48,7 @@ struct Contexts {
     return context
   }
 
-  /// The folder of the plugins' files, found as Graphviz itself finds it: named by the environment, or beside
+  /// The folder of the plugins' files, found as Graphviz itself finds it: named by the environment, or next to
   /// libgvc.
   static var pluginFolder: String? {
     if let set = getenv("GVBINDIR") { return String(cString: set) }

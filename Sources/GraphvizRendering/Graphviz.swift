@@ -1,18 +1,18 @@
 import CGraphviz
 
-/// Draws DOT text in this process through the Graphviz library.
+/// The Graphviz library, which draws DOT text in this process.
 ///
-/// The library keeps global state, so calls from several threads wait for each other. Nothing is left
-/// behind: each call sees only its own text and gets only its own messages.
+/// The library has global state, so calls from several threads wait for each other. Nothing remains of a call: each sees
+/// only its own text and gets only its own messages.
 public enum Graphviz {
   /// Returns the image of a graph.
   ///
   /// - Parameters:
-  ///   - dot: One graph in DOT, in UTF-8. Text behind the first graph is ignored with a warning.
+  ///   - dot: One graph in DOT, in UTF-8. Text after the first graph is ignored with a warning.
   ///   - engine: How positions are found.
   ///   - format: The kind of image.
   /// - Returns: The same bytes for the same arguments and the same release of Graphviz.
-  /// - Throws: What is wrong with the text, with its line; or what this installation lacks.
+  /// - Throws: ``RenderingError``: what is wrong with the text, with its line, or what this installation lacks.
   public static func render(
     _ dot: String, engine: LayoutEngine, format: ImageFormat
   ) throws(RenderingError) -> Rendering {
@@ -21,7 +21,7 @@ public enum Graphviz {
     }
   }
 
-  /// Returns where an engine puts the vertices of a graph, without drawing it.
+  /// Returns the layout of a graph: where an engine places its vertices, without drawing it.
   ///
   /// - Parameters:
   ///   - dot: One graph in DOT, in UTF-8.

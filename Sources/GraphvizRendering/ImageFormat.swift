@@ -7,7 +7,7 @@ public enum ImageFormat: String, Hashable, Sendable, CaseIterable {
   /// Portable Document Format. Needs Graphviz with Cairo and Pango, and fonts.
   case pdf
 
-  /// Graphviz's name of the format: the renderer is said where several may be installed.
+  /// Graphviz's name of the format, with the renderer where several may be installed.
   var device: String {
     switch self {
     case .svg: "svg:svg:core"

@@ -8,7 +8,7 @@ public enum LayoutEngine: String, Hashable, Sendable, CaseIterable {
   case fdp
   /// A multilevel spring model; good up to some ten thousand vertices.
   case sfdp
-  /// Circles, a circle a biconnected component; slow beyond a hundred vertices.
+  /// Circles, one per biconnected component; slow beyond a hundred vertices.
   case circo
   /// Rings around a root.
   case twopi
@@ -16,8 +16,8 @@ public enum LayoutEngine: String, Hashable, Sendable, CaseIterable {
   case osage
   /// A tree map of clusters.
   case patchwork
-  /// Moves vertices from where their `pos` says only as `overlap` demands.
+  /// Moves vertices from their `pos` only as `overlap` demands.
   case nop
-  /// Draws where each vertex's `pos` says; edges without `pos` become straight lines.
+  /// Draws each vertex at its `pos`; edges without `pos` become straight lines.
   case nop2
 }

@@ -1,16 +1,16 @@
 import CGraphviz
 
-/// What the library says during one call.
+/// The messages of the library during one call.
 ///
-/// It says it in pieces, through a callback without a context: the pieces gather in a global that only the
-/// holder of the session's lock touches.
+/// They come in pieces, through a callback without a context; the pieces are collected in a global that only the holder
+/// of the session's lock uses.
 struct Messages {
-  /// Complete messages so far, a line each, without the words `Error:` and `Warning:` in front.
+  /// Complete messages so far, one per line, without the words `Error:` and `Warning:` in front.
   var lines: [String] = []
 
   private nonisolated(unsafe) static var pieces: [CChar] = []
 
-  /// Starts listening, and forgets what was said before.
+  /// Begins to collect messages, and drops earlier ones.
   init() {
     Self.pieces.removeAll()
     agseterr(AGWARN)
@@ -25,7 +25,7 @@ struct Messages {
     }
   }
 
-  /// Takes over what was said since.
+  /// Adds the messages since the last call.
   mutating func collect() {
     let text = String(decoding: Self.pieces.lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     Self.pieces.removeAll(keepingCapacity: true)
@@ -38,13 +38,13 @@ struct Messages {
     }
   }
 
-  /// Returns the error that was said, or the given one when nothing was said.
+  /// Returns an error with the library's messages, or with the given one if there are none.
   func error(_ kind: RenderingError.Kind, else fallback: String, remedy: String) -> RenderingError {
     let message = lines.isEmpty ? fallback : lines.joined(separator: ", ")
     return RenderingError(kind: kind, message: message, line: line, remedy: remedy)
   }
 
-  /// The first line number that was said, as in `syntax error in line 3 near '}'`.
+  /// The first line number in the messages, as in `syntax error in line 3 near '}'`.
   private var line: Int? {
     for message in lines {
       let words = message.split(separator: " ")

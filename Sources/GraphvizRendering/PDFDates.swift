@@ -1,6 +1,6 @@
-/// Takes the time of day out of PDF files, so that the same graph gives the same bytes.
+/// The removal of creation dates from PDF files, so that the same graph gives the same bytes.
 enum PDFDates {
-  /// Returns a PDF file whose creation date, where it stands in plain text, is the start of 1970.
+  /// Returns a PDF file whose creation date, where it is in plain text, is the start of 1970.
   ///
   /// The length stays, and with it the file's table of offsets.
   static func cleared(_ bytes: [UInt8]) -> [UInt8] {

@@ -1,11 +1,11 @@
-/// An image, and what Graphviz had to say while drawing it.
+/// An image, and Graphviz's warnings while drawing it.
 public struct Rendering: Hashable, Sendable {
   /// The file's content, in the format that was asked for.
   public var bytes: [UInt8]
-  /// Graphviz's warnings, a line each; empty when it had nothing to say.
+  /// Graphviz's warnings, one per line; empty without any.
   public var warnings: [String]
 
-  /// The content as text: what an SVG file holds.
+  /// The content as text: that of an SVG file.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
@@ -23,7 +23,7 @@ public struct Point: Hashable, Sendable {
   }
 }
 
-/// Where an engine put the vertices of a graph.
+/// A layout: where an engine placed the vertices of a graph.
 public struct LayoutResult: Hashable, Sendable {
   /// The centre of each vertex, by the name that the DOT text gives it.
   public var positions: [String: Point]
@@ -31,6 +31,6 @@ public struct LayoutResult: Hashable, Sendable {
   public var lowerLeft: Point
   /// The upper right corner of the box around everything drawn.
   public var upperRight: Point
-  /// Graphviz's warnings, a line each.
+  /// Graphviz's warnings, one per line.
   public var warnings: [String]
 }

@@ -14,9 +14,9 @@ public struct RenderingError: Error, Hashable, Sendable, CustomStringConvertible
 
   /// What kind of obstacle it was.
   public var kind: Kind
-  /// What is wrong, as Graphviz says it where it says anything.
+  /// What is wrong, in Graphviz's words where it has any.
   public var message: String
-  /// The line of the DOT text that is to blame, counted from 1, where one is known.
+  /// The line of the DOT text at fault, counted from 1; nil where none is known.
   public var line: Int?
   /// What to do about it.
   public var remedy: String

@@ -13,7 +13,7 @@ import Synchronization
 struct Session {
   private static let lock = Mutex(Session())
 
-  /// Runs a body that has the library to itself.
+  /// Runs a body with exclusive use of the library.
   static func run<Result: Sendable, Failure: Error>(
     _ body: (inout Session) throws(Failure) -> Result
   ) throws(Failure) -> Result {
@@ -22,7 +22,7 @@ struct Session {
     }
   }
 
-  /// Made on first use and kept: it reads no files later on, and holds nothing of a drawn graph.
+  /// Made on first use and kept: it reads no files later, and keeps nothing of a drawn graph.
   private var contexts = Contexts()
 
   var version: String {
@@ -68,7 +68,7 @@ struct Session {
     }
   }
 
-  /// Parses and lays out, lends the graph, and frees what was made.
+  /// Parses and lays out a text, passes the graph to a body, and frees it.
   private func withLayout<Result>(
     of dot: String, engine: LayoutEngine, in context: OpaquePointer,
     _ body: (UnsafeMutablePointer<Agraph_t>, inout Messages) throws(RenderingError) -> Result
@@ -97,13 +97,13 @@ struct Session {
     let lines = dot.utf8.prefix { $0 != 0 }
     guard lines.count == dot.utf8.count else {
       throw RenderingError(
-        kind: .invalidDOT, message: "the text holds a NUL character",
-        line: lines.count { $0 == UInt8(ascii: "\n") } + 1, remedy: "take it out")
+        kind: .invalidDOT, message: "the text contains a NUL character",
+        line: lines.count { $0 == UInt8(ascii: "\n") } + 1, remedy: "remove it")
     }
     let first = agmemread(dot)
     messages.collect()
     let said = messages
-    // The lexer keeps what stands behind the graph and would hand it to the next caller.
+    // The lexer keeps what follows the graph and would give it to the next caller.
     var extra = 0
     while let next = agmemread("") {
       agclose(next)
@@ -113,10 +113,10 @@ struct Session {
     messages = said
     guard let first else {
       throw said.error(
-        .invalidDOT, else: "the text holds no graph",
+        .invalidDOT, else: "the text contains no graph",
         remedy: "begin with `graph name {` and check quotes and braces")
     }
-    if extra > 0 { messages.lines.append("text behind the first graph was ignored") }
+    if extra > 0 { messages.lines.append("text after the first graph was ignored") }
     return first
   }
 }

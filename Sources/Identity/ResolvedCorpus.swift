@@ -1,13 +1,16 @@
+import Affiliations
 import Bibliography
 
 /// A corpus with the persons and institutions that its authorships mean.
 ///
-/// What records state stays in ``corpus``; everything here is concluded from it.
+/// What records state is in ``corpus``; everything else here is concluded from it.
 public struct ResolvedCorpus: Sendable {
-  /// What was read.
+  /// The works as read.
   public let corpus: Corpus
   /// Every authorship of every work, in the order of the works and of the people in them.
   public let mentions: [Mention]
+  /// For each work, the range of its mentions in ``mentions``.
+  public let mentionsOfWork: [Range<Int>]
   /// The persons, in alphabetical order of their ids.
   public private(set) var persons: [Person]
   /// For each mention, the index of its person.
@@ -16,28 +19,27 @@ public struct ResolvedCorpus: Sendable {
   public let institutions: [Institution]
   /// For each mention, the indices of its institutions, in the order of its affiliations, without repetition.
   public let institutionsOfMention: [[Int]]
-  /// For each mention, the country codes of its institutions and affiliations, without repetition.
+  /// For each mention, the country codes of its institutions or, where none is recognised, of its affiliations,
+  /// without repetition.
   public let countriesOfMention: [[String]]
   /// For each mention, the departments and laboratories that its affiliations name.
   public let unitsOfMention: [[String]]
-  /// For each work, the indices of the institutions of affiliations that its record ties to nobody (see
-  /// ``Bibliography/Work/affiliations``), without repetition.
+  /// For each work, the indices of the institutions of its unattributed affiliations, which its record ties to none of
+  /// its people (`Work.affiliations`), without repetition.
   public let institutionsOfWork: [[Int]]
-  /// For each work, the country codes of such affiliations, likewise.
+  /// For each work, the country codes of its unattributed affiliations, as in ``countriesOfMention``.
   public let countriesOfWork: [[String]]
-  /// Affiliations as written that name no institution that could be recognised, with their counts.
+  /// The affiliations as written in which no institution was recognised, with their counts, in order of appearance.
   public let unresolvedAffiliations: [(text: String, count: Int)]
-
-  /// What the user knew.
+  /// The user's decisions that hold.
   public let decisions: Decisions
-  /// What speaks for and against each person, and how the persons would fall otherwise.
-  package let doubts: PersonDoubts
 
-  /// What each affiliation was taken for, in the order in which the corpus first writes them.
+  /// The joins that the persons are made of.
+  let joins: PersonJoins
+  /// The joins as a forest, with their probabilities.
+  let dendrogram: PersonDendrogram
+  /// What each affiliation means, in the order in which the corpus first writes them.
   let affiliationMeanings: [AffiliationMeaning]
-
-  /// For each work, the range of its mentions in ``mentions``.
-  public let mentionsOfWork: [Range<Int>]
 
   /// Resolves a corpus.
   ///
@@ -45,87 +47,50 @@ public struct ResolvedCorpus: Sendable {
   /// institutions again with the help of the persons who write several spellings.
   ///
   /// - Parameters:
+  ///   - corpus: the works.
   ///   - registry: organisations to look for in the affiliations; what it does not know stays local.
-  ///   - rollUp: the level at which institutions are told apart.
+  ///   - rollUp: the level at which institutions are distinguished.
   ///   - greaterChina: how Hong Kong, Macao and Taiwan count.
   ///   - decisions: what the user knows, matched to this corpus; it holds before anything is concluded.
   public init(
     resolving corpus: Corpus, registry: Registry? = nil, rollUp: InstitutionRollUp = .institution,
     greaterChina: GreaterChina = .separate, decisions: CorpusDecisions = CorpusDecisions()
   ) {
-    self.corpus = corpus
-    self.decisions = decisions.decisions
-    let order = MentionOrder(corpus)
-    let ordered = MentionIndex(corpus, order: order.works)
-    let index = ordered.inOrderOfCorpus(order)
-    let mentions = index.mentions
-    self.mentions = mentions
-    mentionsOfWork = index.ranges
+    let mentions = Mentions(corpus)
+    let candidates = SpellingCandidates(mentions)
+    var affiliations = CorpusAffiliations(
+      of: mentions, registry: registry, constraints: decisions.institutions)
+    let joins = PersonJoins(
+      candidates, of: mentions, institutions: affiliations.institutionsByName(), decisions: decisions.persons)
+    let found = affiliations.institutions(
+      withPersons: joins.labels, rollUp: rollUp, greaterChina: greaterChina)
+    let people = PersonResolution(joins, of: mentions, decidedNames: decisions.persons.names)
 
-    // Behind the mentions stand the works whose affiliations belong to nobody in particular.
-    let untied = corpus.works.indices.filter { !corpus.works[$0].affiliations.isEmpty }
-    let affiliations =
-      mentions.map { corpus.works[$0.work].authorships[$0.authorship].affiliations }
-      + untied.map { corpus.works[$0].affiliations }
-    var readings = AffiliationReadings(registry: registry)
-    var institutions = InstitutionResolver.resolve(
-      affiliations, persons: nil, readings: &readings, constraints: decisions.institutions)
-    let known = decisions.persons.placed(in: order)
-    var resolver = PersonResolver(
-      ordered.context(institutions: order.mentions.map { institutions.ofMention[$0] }, decisions: known),
-      decisions: known)
-    resolver.run()
-    let labels = order.places.map { resolver.labels[$0] }
-    let nobodies = (labels.max() ?? -1) + 1
-    institutions = InstitutionResolver.resolve(
-      affiliations, persons: labels + untied.indices.map { nobodies + Int32($0) }, readings: &readings,
-      rollUp: rollUp, greaterChina: greaterChina, constraints: decisions.institutions)
-    let institutionOrder = institutions.institutions.indices.sorted {
-      institutions.institutions[$0].id < institutions.institutions[$1].id
-    }
-    var institutionRank = [Int](repeating: 0, count: institutionOrder.count)
-    for (rank, index) in institutionOrder.enumerated() { institutionRank[index] = rank }
-    let sortedInstitutions = institutionOrder.map { institutions.institutions[$0] }
-    let found = institutions.ofMention.map { $0.map { institutionRank[Int($0)] } }
-    self.institutions = sortedInstitutions
-    affiliationMeanings = institutions.ofAffiliation.map { meaning in
-      var meaning = meaning
-      meaning.institutions = meaning.institutions.map { institutionRank[$0] }
-      return meaning
-    }
-    institutionsOfMention = Array(found.prefix(mentions.count))
-    unitsOfMention = Array(institutions.unitsOfMention.prefix(mentions.count))
-    unresolvedAffiliations = institutions.unresolved
-    let countries = found.indices.map { row in
-      var codes: [String] = []
-      for index in found[row] {
-        if let code = sortedInstitutions[index].country, !codes.contains(code) { codes.append(code) }
-      }
-      if found[row].isEmpty {
-        for code in institutions.statedCountries[row].map(greaterChina.code) where !codes.contains(code) {
-          codes.append(code)
-        }
-      }
-      return codes
-    }
-    countriesOfMention = Array(countries.prefix(mentions.count))
-    var institutionsOfWork = [[Int]](repeating: [], count: corpus.works.count)
-    var countriesOfWork = [[String]](repeating: [], count: corpus.works.count)
-    for (row, work) in untied.enumerated() {
-      institutionsOfWork[work] = found[mentions.count + row]
-      countriesOfWork[work] = countries[mentions.count + row]
-    }
-    self.institutionsOfWork = institutionsOfWork
-    self.countriesOfWork = countriesOfWork
-    (self.persons, personOfMention) = PersonBuilder(index: index, corpus: corpus).persons(
-      labels: labels, joins: resolver.evidence().map { (Int32(order.mentions[Int($0.mention)]), $0.join) },
-      decidedNames: decisions.persons.names)
-    doubts = PersonDoubts(resolver, order)
+    self.corpus = corpus
+    self.mentions = mentions.all
+    mentionsOfWork = mentions.ofWork
+    persons = people.persons
+    personOfMention = people.personOfMention
+    institutions = found.institutions
+    institutionsOfMention = found.ofMentions.map(\.institutions)
+    countriesOfMention = found.ofMentions.map(\.countries)
+    unitsOfMention = found.ofMentions.map(\.units)
+    institutionsOfWork = found.ofWorks.map(\.institutions)
+    countriesOfWork = found.ofWorks.map(\.countries)
+    unresolvedAffiliations = found.unresolved
+    self.decisions = decisions.decisions
+    self.joins = joins
+    dendrogram = PersonDendrogram(joins, mentionCount: mentions.all.count)
+    affiliationMeanings = found.ofAffiliations
   }
 }
 
 extension ResolvedCorpus {
   /// Returns the same corpus with other persons, in an order of their own.
+  ///
+  /// - Parameters:
+  ///   - persons: the persons.
+  ///   - personOfMention: for each mention, the index of its person among them.
   func replacingPersons(_ persons: [Person], _ personOfMention: [Int]) -> ResolvedCorpus {
     var corpus = self
     corpus.persons = persons
@@ -134,6 +99,8 @@ extension ResolvedCorpus {
   }
 
   /// Returns the authorship, as written, of a mention.
+  ///
+  /// - Parameter mention: an index into ``mentions``.
   public func authorship(of mention: Int) -> Authorship {
     corpus.works[mentions[mention].work].authorships[mentions[mention].authorship]
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Bibliography
+import ByteFormats
 
-/// The command: parses what the user typed and hands it to one subcommand.
+/// The command: parses the arguments and runs one subcommand.
 @main
 struct Collegium: ParsableCommand {
   static let version = "0.2.0"
@@ -10,8 +10,8 @@ struct Collegium: ParsableCommand {
     commandName: "collegium",
     abstract: "Analyses who works with whom.",
     discussion: """
-      Reads reports, bibliographies and database exports, finds out which persons and institutions are meant, \
-      measures their collaboration networks, and writes tables, rankings, reports and diagrams.
+      Reads reports, bibliographies and database exports, resolves persons and institutions, measures their \
+      collaboration networks, and writes tables, rankings, reports and diagrams.
 
       Example:
         collegium analyze talks.md --output Output/
@@ -30,8 +30,7 @@ struct Collegium: ParsableCommand {
     subcommands: [
       Analyze.self, Rank.self, DiagramCommand.self, Export.self, ReportCommand.self, Resolve.self,
       Explain.self, Questions.self, Affiliations.self, RegistryCommand.self, Formats.self,
-      MeasuresCommand.self,
-      TrainingPairs.self,
+      MeasuresCommand.self, TrainingPairs.self,
     ])
 
   static func main() {
@@ -44,15 +43,18 @@ struct Collegium: ParsableCommand {
     }
   }
 
-  /// Ends with the status and the words that an error asks for; help and version count as errors here.
+  /// Ends with the status and the message of an error; help and version count as errors here.
   private static func end(with error: any Error) -> Never {
     StandardError.clearProgress()
-    if let error = error as? ReadError { exit(withError: ExitStatus.exit(for: error)) }
+    if let error = error as? any UserError {
+      StandardError.print(error.description)
+      exit(withError: ExitStatus.code(for: error.kind))
+    }
     if error is ExitCode { exit(withError: error) }
     let code = exitCode(for: error)
     let text = fullMessage(for: error)
     if code.isSuccess {
-      do { try StandardOutput.write(text + "\n") } catch { exit(withError: error) }
+      do { try StandardOutput.write(text + "\n") } catch { end(with: error) }
     } else if code != .validationFailure, let error = error as? any CustomStringConvertible {
       StandardError.print(error.description)
     } else {

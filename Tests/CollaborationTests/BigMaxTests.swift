@@ -2,25 +2,14 @@ import Bibliography
 import Foundation
 import Identity
 import SparseGraph
+import TestSupport
 import Testing
 
 @testable import Collaboration
 
-/// Where the real report is looked for: in `../shared` beside the package, or in what COLLEGIUM_SHARED names.
+/// The real report with its truth, where it is.
 enum BigMax {
-  static let folder: URL? = {
-    var candidates: [URL] = []
-    if let path = ProcessInfo.processInfo.environment["COLLEGIUM_SHARED"] {
-      candidates.append(URL(filePath: path))
-    }
-    var package = URL(filePath: #filePath)
-    for _ in 0..<3 { package.deleteLastPathComponent() }
-    for folder in [
-      package.deletingLastPathComponent(), package.deletingLastPathComponent().deletingLastPathComponent(),
-    ] { candidates.append(folder.appending(path: "shared")) }
-    return candidates.map { $0.appending(path: "data/bigmax") }
-      .first { FileManager.default.fileExists(atPath: $0.appending(path: "stats.json").path) }
-  }()
+  static let folder = SharedFolder.workshop
 }
 
 /// The real report that lies beside the package on the machines where it is developed, and its figures as an

@@ -1,14 +1,7 @@
+import ByteFormats
 import Foundation
 import TestSupport
 import Testing
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// Inputs that are missing, damaged or something else: a message with the place and the remedy, never a crash.
 @Suite struct BadInputTests {

@@ -20,9 +20,9 @@ import Testing
     #expect(run.text.contains("co-authors: Jan Nowak"))
   }
 
-  @Test func `explain names what a name may stand for, and ends with 65 where it stands for nobody`() throws {
+  @Test func `explain names the persons that a name may mean, and ends with 65 where it means none`() throws {
     let run = try CommandRun("explain", "works.json", "Okafor", "Nowak", in: try folder())
-    #expect(run.lines[0].hasPrefix("“Okafor” stands for 3 persons here: okafor-ada (2), "))
+    #expect(run.lines[0].hasPrefix("“Okafor” is 3 persons here: okafor-ada (2), "))
     let none = try CommandRun("explain", "works.json", "Nobody", "Nowak", in: try folder())
     #expect(none.status == 65 && none.output.isEmpty && none.errors.contains("no authorship is 'Nobody'"))
     #expect(try CommandRun("explain", "works.json", "Nowak", in: try folder()).status == 64)
@@ -94,7 +94,7 @@ import Testing
     #expect(decided.text.contains("House of Dreams"))
     #expect(
       decided.errors.contains(
-        "known.yaml:6:12: warning: no affiliation is, and none names, 'Nobody's Institute'"))
+        "known.yaml:6:12: warning: no affiliation is or names 'Nobody's Institute'"))
     try folder.write(
       "institutions:\n  - same: [University of Nowhere, Academy of Dreams]\n  - different: [Academy of Dreams, University of Nowhere]\n"
         .utf8, to: "known.yaml")

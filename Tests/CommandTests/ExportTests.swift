@@ -55,7 +55,8 @@ import Testing
     #expect(try folder.allFiles().isEmpty)
   }
 
-  @Test func `a finished network is exported and ranked, and other commands say that it has no works`() throws
+  @Test func `a precomputed network is exported and ranked, and other commands say that it has no works`()
+    throws
   {
     let folder = try TemporaryFolder()
     try "id\tlabel\tcluster\n1\tdoe\t1\n2\troe\t1\n3\tpoe\t2\n".write(
@@ -72,7 +73,7 @@ import Testing
       let run = try CommandRun(command, in: folder)
       #expect(run.status == 65)
       #expect(run.output.isEmpty)
-      #expect(run.errors.contains("finished network"))
+      #expect(run.errors.contains("precomputed network"))
     }
   }
 

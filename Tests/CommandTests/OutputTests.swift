@@ -1,14 +1,7 @@
+import ByteFormats
 import Foundation
 import TestSupport
 import Testing
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// Where output cannot be written, and what is left there.
 @Suite struct OutputTests {

@@ -18,7 +18,7 @@ import Testing
       try Graphviz.layOut(dot, engine: .neato)
     }
     #expect(error?.kind == .invalidDOT)
-    #expect(error?.message == "the text holds no graph")
+    #expect(error?.message == "the text contains no graph")
     #expect(error?.remedy.contains("graph name {") == true)
   }
 
@@ -40,10 +40,10 @@ import Testing
     }
   }
 
-  @Test func `a graph behind the first is not drawn by the next call`() throws {
+  @Test func `a graph after the first is not drawn by the next call`() throws {
     let first = try Graphviz.render("graph a { mine } graph b { left }", engine: .neato, format: .svg)
     #expect(try ParsedXML(first.bytes).texts("text") == ["mine"])
-    #expect(first.warnings == ["text behind the first graph was ignored"])
+    #expect(first.warnings == ["text after the first graph was ignored"])
     let next = try Graphviz.render("graph c { yours }", engine: .neato, format: .svg)
     #expect(try ParsedXML(next.bytes).texts("text") == ["yours"])
     #expect(next.warnings == [])

@@ -1,10 +1,7 @@
+import ByteFormats
 import GraphvizRendering
 import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Foundation
-#endif
 
 @Suite struct ManyCallsTests {
   @Test func `calls from many tasks each get their own drawing`() async throws {

@@ -1,7 +1,7 @@
 import SparseGraph
 import Testing
 
-/// Graphs of awkward shape and size: nothing may recurse, overflow or grow with the square of the size.
+/// Pathological graphs: no measure may recurse, overflow, or take memory quadratic in the size.
 @Suite struct HostileTests {
   @Test func `a star of many leaves is measured in linear time`() {
     let n = 100_000
@@ -13,7 +13,7 @@ import Testing
     #expect(star.articulationPoints() == [0])
     #expect(abs(star.pageRank().reduce(0, +) - 1) < 1e-9)
     #expect(star.components().count == 1)
-    // The hub's row is searched for each leaf, not read; a leaf's only tie makes it fully constrained.
+    // The row of the hub is searched for each leaf, not scanned; a leaf has one neighbour and the constraint 1.
     let constraints = star.constraints()
     #expect(abs(constraints[0] - 1 / Double(n)) < 1e-12 && abs(constraints[n] - 1) < 1e-12)
   }
@@ -39,14 +39,14 @@ import Testing
     #expect(path.modularity(of: partition) > 0.99)
   }
 
-  @Test func `a long cycle is searched along its fringe`() {
+  @Test func `a long cycle has many levels with a small frontier`() {
     let cycle = Graph.cycle(501)
     #expect(cycle.diameter() == 250)
     #expect(agree(cycle.betweenness(), [Double](repeating: 250 * 249 / 2, count: 501)))
     #expect(cycle.eccentricities() == [Int](repeating: 250, count: 501))
   }
 
-  @Test func `weights that differ by many orders neither overflow nor divide by zero`() throws {
+  @Test func `weights that differ by many orders of magnitude neither overflow nor divide by zero`() throws {
     var builder = GraphBuilder(vertexCount: 4)
     try builder.addEdge(0, 1, weight: 1e-150)
     try builder.addEdge(1, 2, weight: 1e150)

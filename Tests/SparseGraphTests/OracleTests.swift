@@ -2,7 +2,7 @@ import Foundation
 import SparseGraph
 import Testing
 
-/// Every measure against the saved answers of networkx on one graph with ties, components and weights.
+/// All measures against saved results of networkx, on one weighted graph with several components and ties.
 @Suite struct OracleTests {
   let graph: Graph
   let answers: [String: [Double?]]

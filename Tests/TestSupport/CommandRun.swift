@@ -1,12 +1,5 @@
+import ByteFormats
 import Foundation
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// A run of the built command, or of a shell line that calls it: what it printed and how it ended.
 public struct CommandRun: Sendable {

@@ -1,12 +1,5 @@
+import ByteFormats
 import Foundation
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// A terminal without a screen, to see what a command shows there.
 public enum Terminal {

@@ -8,9 +8,9 @@ import SparseGraph
   import Musl
 #endif
 
-// Runs every measure on graphs of awkward shape and full size, and prints the time of each. What a measure crashes
-// or hangs on shows by its name being the last. Exact distances from every vertex of a path of a million take n²
-// steps and are left out there; a path of 20,000 stands for them.
+// Runs every measure on large pathological graphs and prints the time of each. If a measure crashes or hangs, its name
+// is the last one printed. Exact distances from every vertex of a path of a million vertices take n² steps and are
+// omitted there; a path of 20,000 is measured instead.
 
 func seconds() -> Double {
   var time = timespec()
@@ -26,7 +26,7 @@ func timed(_ name: String, _ body: () -> Void) {
   print("\(((seconds() - start) * 1000).rounded() / 1000) s")
 }
 
-/// A figure that is used, so that nothing is left out by the compiler.
+/// Uses a value, so that its computation is not optimised away.
 func use(_ value: some Any) { withExtendedLifetime(value) {} }
 
 func measure(_ name: String, _ graph: Graph, allDistances: Bool = true) {

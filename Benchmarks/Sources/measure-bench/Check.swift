@@ -1,6 +1,6 @@
 import SparseGraph
 
-/// The check values that tell whether two programs measured the same.
+/// The check values, which are equal if two programs have measured the same.
 enum Check {
   static func add(
     _ answer: Metric.Answer, to line: inout JSONLine, metric: String, graph: Graph, weighted: Bool
@@ -32,7 +32,7 @@ enum Check {
     }
   }
 
-  /// The distance to the fixed point that plain iteration reaches in 250 steps.
+  /// Returns the L1 distance from the fixed point, which power iteration approximates in 250 steps.
   static func pageRankError(_ ranks: [Double], graph: Graph, weighted: Bool) -> Double {
     let n = Double(graph.vertexCount)
     let strengths = weighted ? graph.strengths() : graph.degrees().map(Double.init)
@@ -55,7 +55,7 @@ enum Check {
   }
 }
 
-/// A JSON object on one line, its keys in the order in which they were added.
+/// A JSON object on one line, with its keys in insertion order.
 struct JSONLine {
   private var parts: [String] = []
 

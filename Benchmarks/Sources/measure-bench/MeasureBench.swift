@@ -1,21 +1,21 @@
 import SparseGraph
 
-/// Times one measure on one graph and prints a line of JSON: `measure-bench GRAPH.el.gz METRIC`.
+/// Times one measure on one graph and prints one line of JSON: `measure-bench GRAPH.el.gz METRIC`.
 @main
 struct MeasureBench {
   static let usage = """
     usage: measure-bench GRAPH.el.gz METRIC [--threads N] [--repeats R] [--vertices N] [--plain FILE]
 
-    GRAPH.el.gz  an edge list 'u v w' of vertex numbers from 0; its vertex count may stand in vertices.json beside it
+    GRAPH.el.gz  an edge list 'u v w' of vertex numbers from 0; vertices.json beside it can state the number of vertices
     METRIC       one of \(Metric.all.map(\.name).joined(separator: " "));
-                 ':w' behind it uses the weights (length 1/w for paths, strength otherwise)
-    --threads    threads for measures that can use several (1)
-    --repeats    runs, of which the median counts (5); fewer where all runs together take more than 8 seconds
-    --vertices   the number of vertices, where isolated ones make it greater than the highest number
-    --plain      where the load metrics write the uncompressed text (beside the temporary files)
+                 the suffix ':w' uses the weights (edge length 1/w for paths, strength otherwise)
+    --threads    the number of threads, for measures that support several (1)
+    --repeats    the number of runs, of which the median is reported (5); fewer if they take more than 8 seconds in all
+    --vertices   the number of vertices, if isolated vertices make it exceed the highest number plus 1
+    --plain      the path to which the load metrics write the uncompressed text (/tmp/measure-bench-GRAPH.el)
 
-    Figures: median CPU (user and system, all threads) and wall seconds, peak memory of the process while it
-    measures, and check values.
+    Figures: median CPU seconds (user and system, all threads), median wall-clock seconds, peak memory of the process
+    during the measurement, and check values.
     """
 
   static func main() {
@@ -30,7 +30,7 @@ struct MeasureBench {
   static func run(_ options: Options) throws -> String {
     let vertexCount = options.vertexCount ?? Files.vertexCount(beside: options.path)
     guard let metric = Metric.all.first(where: { $0.name == options.metric.name }) else {
-      throw UsageError(message: "no metric is called '\(options.metric.name)'")
+      throw UsageError(message: "unknown metric '\(options.metric.name)'")
     }
     let weighted = options.metric.weighted
     var graph = try EdgeList(contentsOf: options.path, vertices: .numbered(count: vertexCount)).graph
@@ -82,7 +82,7 @@ struct MeasureBench {
   }
 }
 
-/// What the command line asks for.
+/// The command-line options.
 struct Options {
   var path = ""
   var metric: (name: String, weighted: Bool) = ("", false)
@@ -101,7 +101,7 @@ struct Options {
         index += 1
         continue
       }
-      guard index + 1 < arguments.count else { throw UsageError(message: "\(argument) wants a value") }
+      guard index + 1 < arguments.count else { throw UsageError(message: "missing value for \(argument)") }
       let value = arguments[index + 1]
       index += 2
       if argument == "--plain" {
@@ -109,26 +109,26 @@ struct Options {
         continue
       }
       guard let number = Int(value), number > 0 else {
-        throw UsageError(message: "\(argument) wants a positive number, not '\(value)'")
+        throw UsageError(message: "\(argument) must be a positive integer, not '\(value)'")
       }
       switch argument {
       case "--threads": threads = number
       case "--repeats": repeats = number
       case "--vertices": vertexCount = number
-      default: throw UsageError(message: "there is no option \(argument)")
+      default: throw UsageError(message: "unknown option \(argument)")
       }
     }
-    guard positional.count == 2 else { throw UsageError(message: "a graph and a metric are wanted") }
+    guard positional.count == 2 else { throw UsageError(message: "expected a graph and a metric") }
     path = positional[0]
     let parts = positional[1].split(separator: ":")
     guard let name = parts.first, parts.count == 1 || (parts.count == 2 && parts[1] == "w") else {
-      throw UsageError(message: "'\(positional[1])' is no metric")
+      throw UsageError(message: "'\(positional[1])' is not a metric")
     }
     metric = (String(name), parts.count == 2)
   }
 }
 
-/// A command line that cannot be understood.
+/// An invalid command line.
 struct UsageError: Error, CustomStringConvertible {
   var message: String
   var description: String { message }

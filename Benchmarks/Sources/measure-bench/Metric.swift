@@ -6,12 +6,12 @@ struct Metric: Sendable {
   var onLargestComponent = false
   var measure: @Sendable (Input) throws -> Answer
 
-  /// What is measured.
+  /// The input of a measurement.
   struct Input: Sendable {
     var graph: Graph
     var weighted: Bool
     var threads: Int
-    /// The edges by themselves, where building a graph of them is measured.
+    /// The list of edges, if building a graph is measured.
     var edges: [(source: Int, target: Int)] = []
     var path = ""
     var plainPath = ""
@@ -20,7 +20,7 @@ struct Metric: Sendable {
     var lengths: PathLength { weighted ? .inverseWeight : .hops }
   }
 
-  /// What comes out, for the check values.
+  /// The result, for the check values.
   enum Answer {
     case vector([Double])
     case value(Double)

@@ -8,7 +8,7 @@ import SparseGraph
   import Musl
 #endif
 
-/// What the process has used.
+/// The resources used by the process.
 enum Usage {
   static func cpuSeconds() -> Double {
     var usage = rusage()
@@ -27,7 +27,7 @@ enum Usage {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// Forgets the peak of memory so far, so that reading the graph does not count; Linux only.
+  /// Resets the peak memory, so that reading the graph does not count; Linux only.
   static func resetPeak() {
     #if canImport(Glibc)
       if let file = fopen("/proc/self/clear_refs", "w") {
@@ -51,7 +51,7 @@ enum Usage {
   }
 }
 
-/// Files around a graph.
+/// The files of a graph.
 enum Files {
   static func text(_ path: String) -> String? {
     guard let file = fopen(path, "r") else { return nil }
@@ -66,14 +66,14 @@ enum Files {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// `ca-GrQc` for `graphs/ca-GrQc.el.gz`.
+  /// Returns the name of a graph: `ca-GrQc` for `graphs/ca-GrQc.el.gz`.
   static func name(of path: String) -> String {
     var name = path.split(separator: "/").last.map(String.init) ?? path
     for ending in [".gz", ".el"] where name.hasSuffix(ending) { name.removeLast(ending.count) }
     return name
   }
 
-  /// The vertex count that `vertices.json` in the folder of a graph gives.
+  /// Returns the number of vertices that `vertices.json` in the directory of a graph states.
   static func vertexCount(beside path: String) -> Int? {
     let folder = path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
       separator: "/")
@@ -86,8 +86,8 @@ enum Files {
     return nil
   }
 
-  /// Writes the uncompressed text once, and returns where; the first two columns stand in a file whose name ends
-  /// in 2.
+  /// Writes the uncompressed text, unless the file exists, and returns its path; a second file, with the suffix 2,
+  /// contains the first two columns only.
   static func plainText(of path: String, at place: String?) throws -> String {
     let target = place ?? "/tmp/measure-bench-\(name(of: path)).el"
     if let file = fopen(target, "r") {
@@ -101,7 +101,7 @@ enum Files {
     return target
   }
 
-  /// The same graph with all weights 1.
+  /// Returns the same graph without weights.
   static func unweighted(_ graph: Graph) -> Graph {
     var builder = GraphBuilder(vertexCount: graph.vertexCount)
     builder.reserveCapacity(graph.edgeCount)
@@ -110,7 +110,7 @@ enum Files {
   }
 }
 
-/// Messages.
+/// Messages on standard error.
 enum Output {
   static func exit(_ message: String, code: Int32) -> Never {
     let text = message + "\n"

@@ -8,11 +8,11 @@ import Bibliography
   import Musl
 #endif
 
-/// Times the readers: `read-bench FILE... [--megabytes N] [--repeats R] [--from FORMAT]`, a line of JSON a file.
+/// Times the readers: `read-bench FILE... [--megabytes N] [--repeats R] [--from FORMAT]` prints one line of JSON per file.
 ///
-/// What is timed is all that stands between a file and its works: loading, unpacking, decoding, recognition and
-/// reading. With `--megabytes` a small file is read as if it held its records again and again, up to that size,
-/// and loading is not timed; the heads of tables are not repeated. For figures of memory give one file at a time.
+/// The time includes loading, decompression, decoding, format recognition and reading. With `--megabytes`, the records of
+/// a small file are repeated up to that size, without the header of a table, and loading is not timed. For figures of
+/// memory, give one file at a time.
 @main
 enum ReadBench {
   static func main() {
@@ -29,7 +29,9 @@ enum ReadBench {
       default: files.append(argument)
       }
     }
-    if files.isEmpty { return print("usage: read-bench FILE... [--megabytes N] [--repeats R] [--from FORMAT]") }
+    if files.isEmpty {
+      return print("usage: read-bench FILE... [--megabytes N] [--repeats R] [--from FORMAT]")
+    }
     for file in files {
       do throws(ReadError) {
         print(try measure(file, as: format, megabytes: megabytes, repeats: repeats))
@@ -84,7 +86,7 @@ enum ReadBench {
       """
   }
 
-  /// Reads a source: how many works or items it holds, and what is kept of it.
+  /// Reads a source; returns the number of its works or items, and the result, which is to stay in memory.
   private static func read(
     _ source: Source, _ format: InputFormat
   ) throws(ReadError) -> (works: Int, kept: any Sendable) {
@@ -96,18 +98,18 @@ enum ReadBench {
     return (reading.works.count, reading.works)
   }
 
-  /// Formats whose first line names columns.
+  /// The formats with a header line.
   private static let tables: Set<String> = ["scopus", "wos-tab", "dimensions", "lens", "csv", "indico-csv"]
 
-  /// Returns the bytes again and again until they have a size.
+  /// Returns the bytes with their records repeated up to a size.
   private static func grown(_ bytes: [UInt8], to size: Int, isTable: Bool) -> [UInt8] {
     var grown = bytes
-    if grown.last != 0x0A { grown.append(0x0A) }
-    let records = isTable ? bytes[((bytes.firstIndex(of: 0x0A) ?? -1) + 1)...] : bytes[...]
+    if grown.last != UInt8(ascii: "\n") { grown.append(UInt8(ascii: "\n")) }
+    let records = isTable ? bytes[((bytes.firstIndex(of: UInt8(ascii: "\n")) ?? -1) + 1)...] : bytes[...]
     guard !records.isEmpty else { return bytes }
     while grown.count < size {
       grown += records
-      if grown.last != 0x0A { grown.append(0x0A) }
+      if grown.last != UInt8(ascii: "\n") { grown.append(UInt8(ascii: "\n")) }
     }
     return grown
   }
@@ -121,19 +123,19 @@ enum ReadBench {
   private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
 }
 
-/// The process's memory in megabytes of 10^6 bytes; zero elsewhere than on Linux.
+/// The memory of the process in megabytes of 10^6 bytes; 0 except on Linux.
 private enum Memory {
   static func resident() -> Double { status("VmRSS:") }
   static func peak() -> Double { status("VmHWM:") }
 
-  /// What is resident once the allocator has given back what it can.
+  /// Returns the resident memory after the allocator has returned free memory to the system.
   static func inUse() -> Double {
     typealias Trim = @convention(c) (Int) -> Int32
     if let address = dlsym(nil, "malloc_trim") { _ = unsafeBitCast(address, to: Trim.self)(0) }
     return resident()
   }
 
-  /// Forgets the peak so far.
+  /// Resets the peak memory.
   static func resetPeak() {
     guard let file = fopen("/proc/self/clear_refs", "w") else { return }
     fputs("5", file)

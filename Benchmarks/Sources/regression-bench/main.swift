@@ -1,10 +1,11 @@
 import Benchmark
 import SparseGraph
 
-// Times every costly measure on one generated co-authorship network, small enough to be done in a minute.
-// `regress.py` compares the figures with those of an earlier state.
+// Times all expensive measures on one generated co-authorship network in less than a minute. `regress.py` compares the
+// figures with those of an earlier state.
 
-/// 12,000 works of 16,000 authors in 160 fields: few authors write most, one tie in ten leads out of the field.
+/// Returns 12,000 works of 16,000 authors in 160 fields: few authors write most works, and one author in ten is drawn
+/// from all fields.
 func sampleWorks() -> Incidence {
   var generator = SeededGenerator(seed: 20_240_601)
   let works = (0..<12_000).map { work -> [Int32] in

@@ -1,5 +1,7 @@
+import ByteFormats
+
 extension Corpus {
-  /// Joins the records of one work that stand in several inputs; records of the same input stay apart.
+  /// Joins the records of one work that are in several inputs; records of the same input stay apart.
   ///
   /// The work keeps the place and id of its first record, takes the best of all (see ``Work/join(_:)``), and lists
   /// the others in ``Work/joinedRecords``. Two records are of one work where they share an identifier, or have the
@@ -21,7 +23,7 @@ extension Corpus {
         if groups[group].comparison.sharesIdentifierRightly(with: comparison) { found = group }
       }
       if found == nil, !comparison.title.isEmpty {
-        // Titles that hundreds of works have (“Editorial”) tell nothing.
+        // Titles that hundreds of works have (“Editorial”) prove nothing.
         var bestLikeness = 0
         for group in byTitle[comparison.title]?.suffix(200) ?? [] where !groups[group].inputs.contains(input)
         {
@@ -51,7 +53,7 @@ extension Corpus {
     diagnostics.append(
       Diagnostic(
         .note, at: SourceLocation(inputs[0].name),
-        "\(removed) record\(removed == 1 ? "" : "s") of works that another input has too \(removed == 1 ? "was" : "were") joined with \(removed == 1 ? "it" : "them")",
+        "\(Phrase.count(removed, "record")) of works that another input has too \(Phrase.form(removed, "was", "were")) joined with \(Phrase.form(removed, "it", "them"))",
         remedy: "--keep-duplicates leaves them apart"))
   }
 

@@ -14,7 +14,7 @@ struct VenueName {
     let (mine, theirs) = (words, other.words)
     guard !mine.isEmpty, !theirs.isEmpty else { return false }
     if Self.isAcronym(mine, of: theirs) || Self.isAcronym(theirs, of: mine) { return false }
-    // A series may stand behind the name: the words of the shorter begin the longer.
+    // A series may follow the name: the words of the shorter begin the longer.
     return !zip(mine, theirs).allSatisfy { Self.abbreviates($0, $1) || Self.abbreviates($1, $0) }
   }
 
@@ -49,7 +49,7 @@ struct VenueName {
 
 extension Work {
   /// Whether both works have abstracts that cannot be the same text: fewer than a third of the words of the shorter
-  /// stand in the other.
+  /// are in the other.
   static func abstractsDiffer(_ work: Work, _ other: Work) -> Bool {
     guard let abstract = work.abstract, let otherAbstract = other.abstract,
       min(abstract.utf8.count, otherAbstract.utf8.count) > 200

@@ -87,7 +87,7 @@ extension Authorship {
 }
 
 extension PersonName {
-  /// Whether no given name is written in full, as far as the record tells names apart.
+  /// Whether no given name is written in full, as far as the record separates the parts of names.
   fileprivate var hasInitialsOnly: Bool {
     guard let given else { return family != nil }
     return !given.split { $0 == " " || $0 == "-" || $0 == "." }.contains { word in

@@ -1,8 +1,8 @@
-/// What tells whether two records are of one work.
+/// What decides whether two records are of one work.
 struct WorkComparison {
   /// Identifiers of the work in one spelling, the surest first.
   private(set) var identifiers: [String] = []
-  /// The title's letters and digits, without marks, case and blanks.
+  /// The title's letters and digits, without marks, case and spaces.
   let title: String
   private let words: Set<Substring>
   private let date: PartialDate?
@@ -58,7 +58,7 @@ struct WorkComparison {
   /// need the same year and all people, and months that do not differ.
   ///
   /// In the 108,962 works of the ACL Anthology, halved into two inputs without identifiers, the rule joins 260 pairs
-  /// (0.24 %). Of the 236 of one year 129 stand twice in joint proceedings; of the other 107, all looked at, some 85
+  /// (0.24 %). Of the 236 of one year 129 occur twice in joint proceedings; of the other 107, all looked at, some 85
   /// are one text at two places, 20 a conference's paper and its version in a journal, and 3 a talk or report beside the
   /// paper. The 24 of two years are reports and tutorials given anew under their title, at conferences whose names in
   /// the data hold no year. Of 32,542 works that were written anew as another program might (initials for names, titles

@@ -1,6 +1,6 @@
 /// Where a person says to work, as one record writes it; may name no, one or several institutions.
 public struct Affiliation: Hashable, Sendable {
-  /// The text as written, with its case, order and trailing blanks; line breaks of a page are single blanks.
+  /// The text as written, with its case, order and trailing spaces; line breaks of a page are single spaces.
   public var written: String
   /// Identifiers that the record ties to this affiliation (a ROR id).
   public var identifiers: [Identifier]

@@ -4,7 +4,7 @@ public struct Authorship: Hashable, Sendable {
   public enum Role: String, Hashable, Sendable, CaseIterable {
     /// An author; in Indico, a primary author.
     case author
-    /// A co-author, where the record tells authors and co-authors apart.
+    /// A co-author, where the record distinguishes authors and co-authors.
     case coauthor
     /// A presenter; implies no authorship.
     case presenter
@@ -31,7 +31,7 @@ public struct Authorship: Hashable, Sendable {
   public var affiliations: [Affiliation]
   /// Identifiers that the record ties to the person (ORCID, event person, e-mail).
   public var identifiers: [Identifier]
-  /// Where the person stands in the input.
+  /// Where the person is named in the input.
   public var location: SourceLocation
 
   /// Makes an authorship from what the record states.

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// The works of all inputs of one run, in the order in which the inputs were given.
 public struct Corpus: Sendable {
   /// One input, as a manifest names it.
@@ -21,7 +23,7 @@ public struct Corpus: Sendable {
   /// What the readers had to say, input by input.
   public internal(set) var diagnostics: [Diagnostic] = []
 
-  /// For each id as its record gives it, where its works stand in `works`.
+  /// For each id as its record gives it, where its works are in `works`.
   var indices: [String: [Int]] = [:]
   /// For each work, the input that it came from and the id that its record gives.
   var origins: [(input: Int, id: String)] = []
@@ -47,8 +49,8 @@ public struct Corpus: Sendable {
     diagnostics += reading.diagnostics
     var shortened: (count: Int, first: SourceLocation)?
     for var work in reading.works {
-      if let unnamed = work.authorships.first(where: { $0.name.standsForOthers }) {
-        work.authorships.removeAll { $0.name.standsForOthers }
+      if let unnamed = work.authorships.first(where: { $0.name.isEtAl }) {
+        work.authorships.removeAll { $0.name.isEtAl }
         shortened = ((shortened?.count ?? 0) + 1, shortened?.first ?? unnamed.location)
       }
       append(work, of: input)
@@ -57,12 +59,12 @@ public struct Corpus: Sendable {
       diagnostics.append(
         Diagnostic(
           .warning, at: shortened.first,
-          "\(Reading.works(shortened.count)) name\(shortened.count == 1 ? "s" : "") further people only as “et al.”",
-          remedy: "nobody is made of it; an export with all names gives their ties too"))
+          "\(Phrase.count(shortened.count, "work")) \(Phrase.form(shortened.count, "names", "name")) further people only as “et al.”",
+          remedy: "no person is made of it; an export with all names has their ties too"))
     }
   }
 
-  /// Says something about an input as a whole.
+  /// Appends diagnostics about an input as a whole.
   public mutating func append(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
 
   /// Appends a work that bears the id of its record; gives it and its namesakes of other inputs ids of their own.
@@ -78,7 +80,7 @@ public struct Corpus: Sendable {
     if works[first].id == work.id { for sharer in sharers { qualify(sharer) } }
   }
 
-  /// Leaves out works by their number; for experiments with parts of a corpus. Nothing may be appended afterwards.
+  /// Removes works by their number; for experiments with parts of a corpus. Nothing may be appended afterwards.
   package mutating func keepWorks(where isKept: (Int) -> Bool) {
     works = works.indices.filter(isKept).map { works[$0] }
   }

@@ -1,4 +1,4 @@
-/// What a reader or a resolver has to tell the user about one place of the input.
+/// A note or warning of a reader or resolver about one place of the input.
 ///
 /// A bad record is a diagnostic, not an error: the rest of the input is still read.
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
@@ -6,7 +6,7 @@ public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   public enum Severity: String, Hashable, Sendable, Comparable, CaseIterable {
     /// Something worth knowing; nothing was lost.
     case note
-    /// Something was left out or read with doubt.
+    /// Something was skipped or read with doubt.
     case warning
 
     /// Notes come before warnings.

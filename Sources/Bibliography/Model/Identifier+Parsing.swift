@@ -1,6 +1,8 @@
+import ByteFormats
+
 /// Reads identifiers in the forms in which records write them; nil where the text holds none.
 extension Identifier {
-  /// Reads a DOI, with or without `doi:` or `https://doi.org/` before it; blanks and a final point are cut.
+  /// Reads a DOI, with or without `doi:` or `https://doi.org/` before it; spaces and final punctuation are cut.
   package static func doi(_ text: some StringProtocol) -> Identifier? { text.withBytes { doi($0) } }
 
   /// Reads the same from bytes.
@@ -9,23 +11,25 @@ extension Identifier {
       return nil
     }
     var end = start
-    while end < text.count, text[end] > 0x20 { end += 1 }
-    while end > start, text[end - 1] == 0x2E || text[end - 1] == 0x2C || text[end - 1] == 0x3B { end -= 1 }
+    while end < text.count, text[end] > .space { end += 1 }
+    while end > start, text[end - 1] == .period || text[end - 1] == .comma || text[end - 1] == .semicolon {
+      end -= 1
+    }
     let before = text.slice(0..<start)
     let isPrefixed = prefixes.contains { prefix in
       before.count >= prefix.utf8CodeUnitCount
         && before.slice(from: before.count - prefix.utf8CodeUnitCount).equalsIgnoringCase(prefix)
     }
-    guard isPrefixed || !before.contains(where: { $0 != 0x20 && $0 != 0x7B }) else { return nil }
+    guard isPrefixed || !before.contains(where: { $0 != .space && $0 != .leftBrace }) else { return nil }
     let value = text.slice(start..<end)
     if isPrefixed, value.contains("%2") {
       let unescaped = value.text.replacing("%2F", with: "/").replacing("%2f", with: "/")
-      return unescaped.utf8.contains(0x2F) ? Identifier(.doi, unescaped) : nil
+      return unescaped.utf8.contains(.slash) ? Identifier(.doi, unescaped) : nil
     }
-    return value.contains(byte: 0x2F) ? Identifier(.doi, value.text) : nil
+    return value.contains(byte: .slash) ? Identifier(.doi, value.text) : nil
   }
 
-  /// What stands right before a DOI that is marked as one.
+  /// What comes right before a DOI that is marked as one.
   private static let prefixes: [StaticString] = ["doi.org/", "doi:", "doi: "]
 
   /// Reads an ORCID iD, with or without an address before it; a missing hyphen is put in.
@@ -38,18 +42,18 @@ extension Identifier {
       var place = 19
       for byte in text.reversed() {
         switch byte {
-        case 0x30...0x39: break
-        case 0x58 where place == 19, 0x78 where place == 19: break
-        case 0x2D: continue
-        case 0x20 where place == 19, 0x2F where place == 19: continue
+        case UInt8.digits: break
+        case UInt8(ascii: "X") where place == 19, UInt8(ascii: "x") where place == 19: break
+        case .hyphen: continue
+        case .space where place == 19, .slash where place == 19: continue
         default: return 0
         }
         if place == 15 || place == 10 || place == 5 {
           place -= 1
-          output[place] = 0x2D
+          output[place] = .hyphen
         }
         place -= 1
-        output[place] = byte == 0x78 ? 0x58 : byte
+        output[place] = byte == UInt8(ascii: "x") ? UInt8(ascii: "X") : byte
         if place == 0 { return 19 }
       }
       return 0
@@ -59,7 +63,9 @@ extension Identifier {
 
   /// Reads an id of the Research Organization Registry, with or without an address before it.
   package static func ror(_ text: some StringProtocol) -> Identifier? {
-    guard let last = text.split(separator: "/").last, last.utf8.count == 9, last.utf8.first == 0x30 else {
+    guard let last = text.split(separator: "/").last, last.utf8.count == 9,
+      last.utf8.first == UInt8(ascii: "0")
+    else {
       return nil
     }
     return Identifier(.ror, last.lowercased())
@@ -82,12 +88,12 @@ extension Identifier {
     }
   }
 
-  /// The digits at a text's end, past blanks and slashes.
+  /// The digits at a text's end, past spaces and slashes.
   private static func lastDigits(of text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     var end = text.count
-    while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x2F { end -= 1 }
+    while end > 0, text[end - 1] == .space || text[end - 1] == .slash { end -= 1 }
     var start = end
-    while start > 0, (0x30...0x39).contains(text[start - 1]) { start -= 1 }
+    while start > 0, text[start - 1].isASCIIDigit { start -= 1 }
     return text.slice(start..<end)
   }
 
@@ -111,18 +117,19 @@ extension Identifier {
 
   /// Finds the same in bytes.
   static func email(in text: UnsafeBufferPointer<UInt8>) -> Identifier? {
-    guard let at = text.firstIndex(ofByte: 0x40) else { return nil }
+    guard let at = text.firstIndex(ofByte: .at) else { return nil }
     func belongs(_ byte: UInt8) -> Bool {
       switch byte {
-      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E, 0x2D, 0x5F, 0x2B, 0x25: true
+      case UInt8.digits, UInt8.capitals, UInt8.smallLetters, .period, .hyphen, .underscore, .plus, .percent:
+        true
       default: false
       }
     }
     var (start, end) = (at, at + 1)
     while start > 0, belongs(text[start - 1]) { start -= 1 }
     while end < text.count, belongs(text[end]) { end += 1 }
-    while end > at, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
-    guard start < at, end > at + 3, text.slice(at..<end).contains(byte: 0x2E) else { return nil }
+    while end > at, text[end - 1] == .period || text[end - 1] == .hyphen { end -= 1 }
+    guard start < at, end > at + 3, text.slice(at..<end).contains(byte: .period) else { return nil }
     return Identifier(.email, text.slice(start..<end).text)
   }
 }

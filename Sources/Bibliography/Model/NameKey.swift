@@ -1,6 +1,9 @@
+import ByteFormats
+
 /// A name reduced to what the spellings of one person within one record share.
 struct NameKey: Hashable {
-  /// Letters of the family name, without marks, in lower case; the last word where no comma tells.
+  /// Letters of the family name, without marks, in lower case; without a comma the
+  /// last word, or the first where initials follow it.
   var family: String
   /// Letters of the given names, likewise.
   var given: String
@@ -17,14 +20,14 @@ struct NameKey: Hashable {
   init(_ text: String) { self = text.withBytes { NameKey($0) } }
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if let comma = bytes.firstIndex(ofByte: 0x2C) {
+    if let comma = bytes.firstIndex(ofByte: .comma) {
       family = Self.letters(bytes.slice(0..<comma))
       given = Self.letters(bytes.slice(from: comma + 1))
       return
     }
     let text = bytes.text
     var words = text.split(separator: " ")
-    // `Doe J.` has its initials behind, `J. Doe` before.
+    // `Doe J.` has its initials at the end, `J. Doe` at the beginning.
     let initialsBehind =
       words.count > 1 && words[0].count > 2 && !words[0].contains(".")
       && (words.last!.contains(".")
@@ -85,8 +88,8 @@ struct NameKey: Hashable {
 
   private static func letter(_ byte: UInt8) -> UInt8? {
     switch byte {
-    case 0x61...0x7A, 0x30...0x39: byte
-    case 0x41...0x5A: byte + 0x20
+    case UInt8.smallLetters, UInt8.digits: byte
+    case UInt8.capitals: byte + 0x20
     default: nil
     }
   }

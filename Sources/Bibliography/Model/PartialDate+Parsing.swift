@@ -1,10 +1,13 @@
+import ByteFormats
+
 /// Reads dates in the forms in which bibliographic records write them.
 extension PartialDate {
   /// Reads `2019`, `2019-03-14`, `2019/03/14/`, `2019/03//Mar2019`, `2019 Mar 14`, `14 March 2019`, `MAR 14`, `24-27
   /// Sept. 2019`.
   ///
   /// The first number of four digits is the year; English months are known by their first three letters. Days
-  /// count only beside a month; of a span between days or months the beginning counts. Nil where no year stands in the text.
+  /// count only beside a month; of a span between days or months the beginning counts. Nil where there is no
+  /// year in the text.
   package init?(parsing text: some StringProtocol) {
     guard let date = text.withBytes({ Self(parsing: $0) }) else { return nil }
     self = date
@@ -20,18 +23,19 @@ extension PartialDate {
     var position = 0
     // A clock's time follows a date in ISO 8601; it holds nothing for us.
     var end =
-      utf8.firstIndex(ofByte: 0x54).flatMap { $0 >= 8 && utf8[$0 - 1] < 0x3A ? $0 : nil } ?? utf8.count
+      utf8.firstIndex(ofByte: UInt8(ascii: "T")).flatMap { $0 >= 8 && utf8[$0 - 1] < .colon ? $0 : nil }
+      ?? utf8.count
     // Of a span of ISO 8601 (`2019-05/2019-06`) the beginning counts.
-    if let slash = utf8.firstIndex(ofByte: 0x2F), slash == 7 || slash == 10, utf8[4] == 0x2D {
+    if let slash = utf8.firstIndex(ofByte: .slash), slash == 7 || slash == 10, utf8[4] == .hyphen {
       end = min(end, slash)
     }
     while position < end {
       let byte = utf8[position]
       let start = position
-      if (0x30...0x39).contains(byte) {
+      if byte.isASCIIDigit {
         var value = 0
-        while position < end, (0x30...0x39).contains(utf8[position]) {
-          if value < 100_000 { value = value * 10 + Int(utf8[position] - 0x30) }
+        while position < end, utf8[position].isASCIIDigit {
+          if value < 100_000 { value = value * 10 + Int(utf8[position] - UInt8(ascii: "0")) }
           position += 1
         }
         if year == nil, position - start == 4, (1000...2999).contains(value) {
@@ -43,8 +47,8 @@ extension PartialDate {
             second = value
           }
         }
-      } else if byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A {
-        while position < end, utf8[position] | 0x20 >= 0x61, utf8[position] | 0x20 <= 0x7A { position += 1 }
+      } else if byte.isASCIILetter {
+        while position < end, utf8[position].isASCIILetter { position += 1 }
         if month == nil, position - start >= 3 {
           month = Self.month(utf8[start] | 0x20, utf8[start + 1] | 0x20, utf8[start + 2] | 0x20)
         }

@@ -22,7 +22,7 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
 
   private static func known(_ part: Int8) -> Int? { part < 0 ? nil : Int(part) }
 
-  /// Makes a date of the parts that are known; parts behind an unknown or impossible one are dropped.
+  /// Makes a date of the parts that are known; parts after an unknown or impossible one are dropped.
   public init(year: Int, month: Int? = nil, day: Int? = nil, hour: Int? = nil, minute: Int? = nil) {
     storedYear = Int32(clamping: year)
     guard let month, (1...12).contains(month) else { return }

@@ -1,7 +1,9 @@
-/// Tells groups from persons in formats that write both as plain text.
+import ByteFormats
+
+/// Distinguishes groups from persons in formats that write both as plain text.
 extension PersonName {
   /// Whether the name stands for people who are not named: `et al.`, `and others`.
-  var standsForOthers: Bool {
+  var isEtAl: Bool {
     // All names of all records pass here, and few begin so and are so short.
     guard written.utf8.count <= 16, let first = written.utf8.first, "EeAaOoUu[(".utf8.contains(first) else {
       return false
@@ -34,7 +36,7 @@ extension PersonName {
   }
 
   @inline(__always)
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+  private static func isLetter(_ byte: UInt8) -> Bool { byte.isASCIILetter }
 
   /// Whether a word has the first letter and the length of one of `groupWords`, which few have.
   @inline(__always)
@@ -42,7 +44,7 @@ extension PersonName {
     groupWordLengths[Int(first < 0x80 ? first | 0x20 : first)] >> UInt32(min(count, 31)) & 1 != 0
   }
 
-  /// For each first letter, the lengths of the words in `groupWords` that begin with it, a bit a length.
+  /// For each first letter, the lengths of the words in `groupWords` that begin with it, one bit per length.
   private static let groupWordLengths: [UInt32] = {
     var lengths = [UInt32](repeating: 0, count: 256)
     for word in groupWords { lengths[Int(word.utf8.first ?? 0)] |= 1 << UInt32(min(word.utf8.count, 31)) }
@@ -54,7 +56,7 @@ extension PersonName {
   /// A person has two to five words that begin in upper case or are particles, or letters without case.
   package static func literalIsGroup(_ text: String) -> Bool {
     if namesGroup(text) { return true }
-    if text.utf8.contains(0x2C) { return false }
+    if text.utf8.contains(.comma) { return false }
     let words = text.split(separator: " ")
     if words.first?.lowercased() == "the" { return true }
     if text.unicodeScalars.contains(where: UTF8Scan.isWithoutBlanks) { return text.count > 6 }

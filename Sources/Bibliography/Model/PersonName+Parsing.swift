@@ -1,6 +1,8 @@
+import ByteFormats
+
 /// Reads names in the orders in which bibliographic formats write them.
 extension PersonName {
-  /// Reads `Family, Given` and `Family, Given, Suffix`; without a comma nothing is told apart.
+  /// Reads `Family, Given` and `Family, Given, Suffix`; without a comma the parts stay unknown.
   ///
   /// `Family, Suffix, Given`, as BibTeX writes it, is read too where the middle part is such a suffix.
   package init(commaSeparated text: String) {
@@ -9,14 +11,14 @@ extension PersonName {
 
   /// Reads the same from bytes; `written` is the text where there is a string of it already.
   init(commaSeparated text: UnsafeBufferPointer<UInt8>, written: String? = nil) {
-    guard let comma = text.firstIndex(ofByte: 0x2C) else {
+    guard let comma = text.firstIndex(ofByte: .comma) else {
       self.init(written ?? text.text)
       return
     }
     let family = text.slice(0..<comma).trimmed()
     var given = text.slice(from: comma + 1)
     var suffix = text.slice(0..<0)
-    if let second = given.firstIndex(ofByte: 0x2C) {
+    if let second = given.firstIndex(ofByte: .comma) {
       suffix = given.slice(from: second + 1).trimmed()
       given = given.slice(0..<second).trimmed()
       if Self.isSuffix(given), !suffix.isEmpty { swap(&given, &suffix) }
@@ -44,22 +46,23 @@ extension PersonName {
       suffix = name.word.text
       name = shorter
     }
-    guard name.word.count <= 8, name.word.isCapitals(or: 0x2D, 0x2E) else {
+    guard name.word.count <= 8, name.word.isCapitals(or: .hyphen, .period) else {
       self.init(written ?? text.text)
       return
     }
     self.init(written ?? text.text, family: name.before.joinedWords(), given: name.word.text, suffix: suffix)
   }
 
-  /// Reads `Family A.B.`, as Scopus and Embase write names without commas: the last word is the initials, with points.
+  /// Reads `Family A.B.`, as Scopus and Embase write names without commas: the last word is the initials,
+  /// with periods.
   ///
-  /// Where it is not, nothing is told apart.
-  package init(familyBeforePointedInitials text: String, written: String? = nil, suffix: String? = nil) {
-    guard let blank = text.lastIndex(of: " "), text.hasSuffix(".") else {
+  /// Where it is not, the parts stay unknown.
+  package init(familyBeforeDottedInitials text: String, written: String? = nil, suffix: String? = nil) {
+    guard let space = text.lastIndex(of: " "), text.hasSuffix(".") else {
       self.init(written ?? text, suffix: suffix)
       return
     }
-    let (family, given) = (Self.trim(text[..<blank]), Self.trim(text[blank...]))
+    let (family, given) = (Self.trim(text[..<space]), Self.trim(text[space...]))
     guard given.first?.isUppercase == true, !Self.isSuffix(given) else {
       self.init(written ?? text, suffix: suffix)
       return
@@ -67,17 +70,18 @@ extension PersonName {
     self.init(written ?? text, family: family, given: given, suffix: suffix)
   }
 
-  /// Whether a name has its initials behind the family name, with points: `Doe J.`, `van der Roe R.M.`, but not `J. R.`.
-  package static func endsInPointedInitials(_ name: String) -> Bool {
-    guard name.utf8.last == 0x2E, let blank = name.lastIndex(of: " "),
-      isPointedInitials(name[name.index(after: blank)...])
+  /// Whether a name has its initials after the family name, with periods: `Doe J.`, `van der Roe R.M.`, but
+  /// not `J. R.`.
+  package static func endsInDottedInitials(_ name: String) -> Bool {
+    guard name.utf8.last == .period, let space = name.lastIndex(of: " "),
+      isDottedInitials(name[name.index(after: space)...])
     else {
       return false
     }
-    return !name[..<blank].split(separator: " ").contains { isPointedInitials($0) }
+    return !name[..<space].split(separator: " ").contains { isDottedInitials($0) }
   }
 
-  /// Joins pieces of a list that was cut at commas in pairs, a family name and the initials behind it, where all of
+  /// Joins pieces of a list that was cut at commas in pairs, a family name and the initials after it, where all of
   /// them are such: `Doe`, `J.`, `Roe`, `R. M.`; nil where they are not.
   package static func pairs(_ pieces: [String]) -> [String]? {
     guard pieces.count > 1, pieces.count.isMultiple(of: 2) else { return nil }
@@ -85,15 +89,15 @@ extension PersonName {
     for index in stride(from: 0, to: pieces.count, by: 2) {
       let initials = pieces[index + 1].split { $0 == " " || $0 == "," }
       guard pieces[index].contains(where: \.isLowercase) || pieces[index].utf8.count > 3,
-        !initials.isEmpty, initials.allSatisfy({ isPointedInitials($0) || isSuffix(String($0)) })
+        !initials.isEmpty, initials.allSatisfy({ isDottedInitials($0) || isSuffix(String($0)) })
       else { return nil }
       names.append("\(pieces[index]), \(pieces[index + 1])")
     }
     return names
   }
 
-  /// Whether a text is initials with points: `A.`, `A.-B.`, `R.M.`.
-  package static func isPointedInitials(_ text: some StringProtocol) -> Bool {
+  /// Whether a text is initials with periods: `A.`, `A.-B.`, `R.M.`.
+  package static func isDottedInitials(_ text: some StringProtocol) -> Bool {
     guard text.hasSuffix(".") else { return false }
     var letters = 0
     for part in text.split(whereSeparator: { $0 == "." || $0 == "-" }) {
@@ -103,7 +107,7 @@ extension PersonName {
     return (1...5).contains(letters)
   }
 
-  /// Makes a name of parts that the record tells apart; written `Family, Given, Suffix`.
+  /// Makes a name of parts that the record separates; written `Family, Given, Suffix`.
   package init(family: String?, given: String?, suffix: String? = nil) {
     // Written for speed: every person of every structured record passes here.
     var written = family ?? ""
@@ -138,27 +142,27 @@ extension PersonName {
 
   /// Moves a suffix from the end of the given names to its own place, as in PubMed's `Doe, John B Jr`.
   package mutating func takeSuffixFromGiven() {
-    guard suffix == nil, let given, let blank = given.lastIndex(of: " ") else { return }
-    let last = String(given[given.index(after: blank)...])
+    guard suffix == nil, let given, let space = given.lastIndex(of: " ") else { return }
+    let last = String(given[given.index(after: space)...])
     guard Self.isSuffix(last) else { return }
     suffix = last
-    self.given = Self.trim(given[..<blank])
+    self.given = Self.trim(given[..<space])
   }
 
-  /// Returns a text without blanks, tabs and line ends at its ends.
+  /// Returns a text without spaces, tabs and line ends at its ends.
   static func trim(_ text: String) -> String {
-    guard let first = text.utf8.first, let last = text.utf8.last, first <= 0x20 || last <= 0x20 else {
+    guard let first = text.utf8.first, let last = text.utf8.last, first <= .space || last <= .space else {
       return text
     }
     return trim(text[...])
   }
 
-  /// Returns a part of a text without blanks, tabs and line ends at its ends.
+  /// Returns a part of a text without spaces, tabs and line ends at its ends.
   static func trim(_ text: Substring) -> String {
     let utf8 = text.utf8
-    let start = utf8.firstIndex { $0 > 0x20 } ?? utf8.endIndex
+    let start = utf8.firstIndex { $0 > .space } ?? utf8.endIndex
     var end = utf8.endIndex
-    while end > start, utf8[utf8.index(before: end)] <= 0x20 { end = utf8.index(before: end) }
+    while end > start, utf8[utf8.index(before: end)] <= .space { end = utf8.index(before: end) }
     return String(text[start..<end])
   }
 }

@@ -1,6 +1,6 @@
-/// A person's name as a record writes it, with the parts that the record's format tells apart.
+/// A person's name as a record writes it, with the parts that the record's format separates.
 ///
-/// Nothing is concluded here: case, accents, order and spelling stay as they stand in the input. Where the
+/// Nothing is concluded here: case, accents, order and spelling stay as they are in the input. Where the
 /// format does not separate family and given names, both are nil, and it is for `Identity` to read the name.
 public struct PersonName: Hashable, Sendable {
   /// The whole name as written, with honorific and remarks.
@@ -13,10 +13,10 @@ public struct PersonName: Hashable, Sendable {
   public var honorific: String?
   /// What follows a family name and belongs to it (`Jr.`, `III`), where the format states it.
   public var suffix: String?
-  /// What stands in the name but is not part of it (`INVITED`), without its brackets.
+  /// What is written in the name but is not part of it (`INVITED`), without its brackets.
   public var remark: String?
 
-  /// Makes a name from what the record writes and the parts that its format tells apart.
+  /// Makes a name from what the record writes and the parts that its format separates.
   public init(
     _ written: String, family: String? = nil, given: String? = nil, honorific: String? = nil,
     suffix: String? = nil, remark: String? = nil

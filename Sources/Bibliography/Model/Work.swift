@@ -4,7 +4,7 @@ public struct Work: Hashable, Sendable {
   public struct CustomField: Hashable, Sendable {
     /// The field's title as written.
     public var title: String
-    /// Its value as written; empty where the field stands without one.
+    /// Its value as written; empty where the field has none.
     public var value: String
 
     /// Makes a field from its title and value.
@@ -52,7 +52,7 @@ public struct Work: Hashable, Sendable {
   public var fields: [CustomField]
   /// Identifiers of the work.
   public var identifiers: [Identifier]
-  /// The people of the work in the record's order; one person may stand in several roles.
+  /// The people of the work in the record's order; one person may have several roles.
   public var authorships: [Authorship]
   /// Affiliations of the work that the record ties to none of its people; those that it ties are theirs alone.
   public var affiliations: [Affiliation] = []

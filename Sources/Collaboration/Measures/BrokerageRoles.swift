@@ -1,6 +1,6 @@
 import SparseGraph
 
-/// How often a vertex stands between two others that are not joined, by the groups of the three.
+/// The brokerage roles of a vertex: how often it joins two others that are not joined, by the groups of the three.
 ///
 /// Edges have no direction here, so that each pair of others counts once, and what Gould and Fernandez call
 /// gatekeeper and representative is one role. Only neighbours with a known group count.
@@ -24,8 +24,8 @@ struct BrokerageRoles: Sendable, Hashable {
   ///
   /// - Parameter groups: the group of each vertex of the graph, 0 or more; nil where it is unknown.
   /// - Returns: the roles in vertex order; nil where the vertex's own group is unknown. Nil as a whole where
-  ///   there are too many triangles to look at: more than `budget`, by a bound.
-  /// - Complexity: O(n + m log n + t) time for t triangles among the classes of alike vertices.
+  ///   the graph may have more than `budget` triangles.
+  /// - Complexity: O(n + m log n + t) time, for t triangles among the classes of equal vertices.
   static func counts(in graph: Graph, groups: [Int?], budget: Double = 4e8)
     -> [BrokerageRoles?]?
   {
@@ -41,7 +41,7 @@ struct BrokerageRoles: Sendable, Hashable {
     return result
   }
 
-  /// Takes off pairs that are joined, by the groups of the broker and the two.
+  /// Subtracts joined pairs, by the groups of the broker and the two.
   fileprivate mutating func subtract(_ broker: Int, _ a: Int, _ b: Int, _ count: Int) {
     switch (a == broker, b == broker) {
     case (true, true): coordinator -= count
@@ -65,7 +65,7 @@ private struct TwinClasses {
   let graph: Graph
 
   init(_ graph: Graph, labels vertexLabels: [Int]) {
-    // A fingerprint of the closed neighbourhood brings alike vertices together; they are compared then.
+    // A fingerprint of the closed neighbourhood brings equal vertices together; then they are compared.
     var generator = SeededGenerator(seed: 0)
     let marks = (0..<graph.vertexCount).map { _ in generator.next() }
     let prints = (0..<graph.vertexCount).map { vertex in
@@ -109,12 +109,12 @@ private struct TwinClasses {
       graph.neighbors(of: b).lazy.filter { $0 != a })
   }
 
-  /// At most so many triangles join three classes.
+  /// An upper bound of the number of triangles that join three classes.
   var triangleBound: Double {
     graph.edges.reduce(0) { $0 + Double(min(graph.degree(of: $1.source), graph.degree(of: $1.target))) } / 3
   }
 
-  /// For a vertex of each class, all pairs of its neighbours by group, joined or not.
+  /// Returns for a vertex of each class all pairs of its neighbours by group, joined or not.
   func openPairs() -> [BrokerageRoles] {
     var ofLabel = [Int](repeating: 0, count: (labels.max() ?? -1) + 1)
     return labels.indices.map { number in
@@ -173,7 +173,7 @@ private struct TwinClasses {
 
 extension MeasuredNetwork {
   /// The brokerage roles of each vertex among its main memberships; nil where its own is unknown, and as a whole
-  /// where there are too many triangles to look at.
+  /// where there are too many triangles to count.
   var brokerage: [BrokerageRoles?]? {
     results.brokerage {
       network.mainMemberships.isEmpty

@@ -1,4 +1,6 @@
-/// Whether bylines look alphabetical: if authors are named by the alphabet, a place in the byline says nothing.
+import ByteFormats
+
+/// Whether bylines look alphabetical: if authors are named in alphabetical order, their position means nothing.
 ///
 /// Looks at works of three or more authors. Some of them are in alphabetical order by chance, one in n! of those
 /// with n authors; the share of works that are so on purpose is estimated as (observed − expected)/(works −
@@ -18,7 +20,7 @@ struct BylineOrder: Sendable, Hashable {
   /// The least share, on purpose, from which bylines count as alphabetical.
   static let limit = 0.3
 
-  /// Counts what works of three or more authors do.
+  /// Counts the works of three or more authors that are in alphabetical order.
   ///
   /// - Parameter works: for each such work, the number of its authors and whether they are in alphabetical
   ///   order.
@@ -41,7 +43,7 @@ struct BylineOrder: Sendable, Hashable {
   }
 
   /// The estimated share of works whose order is alphabetical on purpose, at most 1; below 0 where there are
-  /// fewer than chance makes; nil without works of three or more authors.
+  /// fewer than expected by chance; nil without works of three or more authors.
   var intentionalShare: Double? {
     workCount == 0 ? nil : (Double(alphabeticalCount) - expected) / (Double(workCount) - expected)
   }
@@ -54,10 +56,10 @@ struct BylineOrder: Sendable, Hashable {
     return intentionalShare >= Self.limit && excess > 2 * variance.squareRoot()
   }
 
-  /// What was found, in a phrase.
+  /// The counts, in a phrase.
   var summary: String {
     "\(alphabeticalCount) of \(workCount) works with three or more authors name them in alphabetical order, "
-      + "\(Cell.rounded(expected, digits: 1)) by chance"
+      + "\(DecimalText.rounded(expected, digits: 1)) by chance"
   }
 }
 

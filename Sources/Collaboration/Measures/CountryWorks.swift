@@ -1,8 +1,11 @@
-/// Works by one country and by several, by the country of their corresponding author.
+import ByteFormats
+
+/// Single and multiple country works: works by one country and by several, by the country of their corresponding
+/// author.
 ///
 /// A work counts once, for the country that its first corresponding author with a known country names first.
 struct CountryWorks: Sendable, Hashable {
-  /// For each country, its works whose authors all are there.
+  /// For each country, its works whose authors are all there.
   var single: [Int]
   /// For each country, its works with authors in other countries too.
   var multiple: [Int]
@@ -27,7 +30,7 @@ struct CountryWorks: Sendable, Hashable {
     }
   }
 
-  /// The share of works by several countries.
+  /// Returns the share of works by several countries; missing without works.
   static func ratio(single: Int, multiple: Int) -> Cell {
     single + multiple == 0 ? .missing : .number(Double(multiple) / Double(single + multiple))
   }
@@ -43,7 +46,7 @@ extension MeasuredNetwork {
     let count = countryWorks.leftOutCount
     return count == 0
       ? nil
-      : "left out: \(count) of \(count + countryWorks.total) works, without a corresponding author's country"
+      : "left out: \(count) of \(Phrase.count(count + countryWorks.total, "work")), without a corresponding author's country"
   }
 }
 

@@ -1,6 +1,6 @@
 import SparseGraph
 
-/// How far edges lead out of groups: (E − I)/(E + I), −1...1, for the edge weight E between and I within groups.
+/// The E–I index, how far edges lead out of groups: (E − I)/(E + I), −1...1, for the edge weight E between and I within groups.
 ///
 /// Groups are the memberships of the network's vertices. A vertex may have several; an edge is internal if its
 /// ends have one in common. Edges with an end of unknown membership are left out.
@@ -9,17 +9,17 @@ import SparseGraph
 struct ExternalInternalIndex: Sendable, Hashable {
   /// The index of the whole network.
   let index: Double
-  /// How often chance gives so low an index or a lower one: (1 + hits)/(1 + permutations).
+  /// The share of permutations with an index as low or lower: (1 + hits)/(1 + permutations).
   let p: Double
-  /// How often the memberships were shuffled among the vertices that have any.
+  /// The number of permutations of the memberships among the vertices that have any.
   let permutations: Int
-  /// How many edges were left out.
+  /// The number of edges left out.
   let leftOutCount: Int
 
   /// Computes the index and its p.
   ///
   /// - Parameters:
-  ///   - permutations: at most so many shuffles; large networks get fewer, 19 at least.
+  ///   - permutations: the maximum number; large networks get fewer, but at least 19.
   ///   - seed: the same seed gives the same p.
   /// - Returns: nil where no edge counts.
   /// - Complexity: O((n + m)·permutations) for m edges, each with a few memberships; below a second up to a million edges.

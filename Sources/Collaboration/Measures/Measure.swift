@@ -1,32 +1,48 @@
-/// What a measure says of itself, whatever it measures: its name, its meaning, and which networks have it.
-public protocol Measure: Sendable {
+/// What a measure is computed from.
+public enum MeasureBasis: Hashable, Sendable {
+  /// The graph alone: its edges and their weights.
+  case graph
+  /// Works or affiliations too, which a precomputed network does not state.
+  case works
+}
+
+/// A measure of vertices, pairs or whole networks: its name, its meaning, and which networks have it.
+///
+/// Two measures of a kind are equal if their names are.
+public protocol Measure: Sendable, Equatable {
   /// The name: a column's head, and what options take.
   var name: String { get }
   /// What it means and in which unit, in one line.
   var summary: String { get }
   /// The networks that have it.
   var actors: [CollaborationNetwork.Actors] { get }
-  /// Whether it looks at works or affiliations, which a finished network does not state.
-  var needsWorks: Bool { get }
+  /// What it is computed from.
+  var basis: MeasureBasis { get }
 }
 
 extension Measure {
-  /// Whether a network has the measure.
+  /// Returns whether two measures have the same name.
+  public static func == (left: Self, right: Self) -> Bool { left.name == right.name }
+
+  /// Returns whether a network has the measure.
   public func applies(to network: CollaborationNetwork) -> Bool {
-    actors.contains(network.actors) && (network.hasWorks || !needsWorks)
+    switch (basis, network.weighting) {
+    case (.works, .stated): false
+    default: actors.contains(network.actors)
+    }
   }
 }
 
-/// A measure that can be said to need works where it stands in a list.
+/// A measure whose basis is stated where it is listed.
 protocol ListedMeasure: Measure {
-  var needsWorks: Bool { get set }
+  var basis: MeasureBasis { get set }
 }
 
 extension ListedMeasure {
-  /// The measure, said to need works.
-  var ofWorks: Self {
+  /// The measure, computed from works: precomputed networks do not have it.
+  var requiringWorks: Self {
     var measure = self
-    measure.needsWorks = true
+    measure.basis = .works
     return measure
   }
 }

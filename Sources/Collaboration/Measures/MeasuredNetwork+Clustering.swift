@@ -36,8 +36,8 @@ extension MeasuredNetwork {
     }
   }
 
-  /// What measures cost that look at the neighbours of each neighbour: the sum over edges of the degrees at
-  /// both ends, that is the sum of the squared degrees.
+  /// The cost of measures that visit the neighbours of each neighbour: the sum over edges of the degrees at both
+  /// ends, that is the sum of the squared degrees.
   var neighborhoodCost: Double {
     (0..<graph.vertexCount).reduce(0) { $0 + Double(graph.degree(of: $1)) * Double(graph.degree(of: $1)) }
   }

@@ -1,7 +1,7 @@
 import SparseGraph
 
 extension MeasuredNetwork {
-  /// What the paths from a sample of the vertices say; nil where all paths are followed.
+  /// The distances and betweenness estimated from a sample of the vertices; nil where they are exact.
   var pathSample: PathSample? {
     results.pathSample {
       let sizes = components.sizes
@@ -13,26 +13,26 @@ extension MeasuredNetwork {
     }
   }
 
-  /// How many vertices of a component are searched from where not all are.
+  /// The number of vertices of a component at which paths start where not all do.
   static let sourceCount = 256
 
-  /// What is to be said with distances and betweenness; nil where they are exact.
+  /// The note on distances and betweenness; nil where they are exact.
   var pathNote: String? {
     pathSample.map {
       "estimated from the shortest paths that start at \($0.sourceCount) of \(graph.vertexCount) vertices"
     }
   }
 
-  /// Closeness in hops, scaled for several components.
+  /// Closeness centrality in hops, scaled for several components.
   var closeness: [Double] { pathSample?.closeness ?? graph.closeness() }
 
-  /// The sum of the inverse distances in hops to the others.
+  /// Harmonic centrality: the sum of the inverse distances in hops to the others.
   var harmonicCloseness: [Double] { pathSample?.harmonicCloseness ?? graph.harmonicCloseness() }
 
-  /// Betweenness in hops.
+  /// Betweenness centrality in hops.
   var betweenness: [Double] { results.betweenness { pathSample?.betweenness ?? graph.betweenness() } }
 
-  /// The distances within the largest component; nil where they were not followed.
+  /// The distances within the largest component; nil where they are only estimated.
   var distances: DistanceSummary? {
     pathSample == nil ? results.distances { graph.distanceSummary() } : nil
   }

@@ -1,16 +1,16 @@
 import SparseGraph
 
-/// A network together with what measures need of it; each thing is computed when it is first asked for, once.
+/// A network with its measures; each is computed once, when it is first asked for.
 public struct MeasuredNetwork: Sendable {
   /// The network.
   public let network: CollaborationNetwork
-  /// What random choices start from: communities, shuffles, samples.
+  /// The seed of all random choices: communities, shuffles, samples.
   public let seed: UInt64
-  /// Up to how many steps along edges all shortest paths are followed; beyond, a sample of them.
+  /// The maximum number of steps along edges for which all shortest paths are followed; beyond, a sample of them.
   let pathBudget: Double
   let results = Results()
 
-  /// Takes a network to be measured. O(1): nothing is computed yet.
+  /// Makes a measured network. O(1): nothing is computed yet.
   ///
   /// - Parameters:
   ///   - seed: the same seed gives the same figures.
@@ -23,7 +23,7 @@ public struct MeasuredNetwork: Sendable {
     self.pathBudget = pathBudget
   }
 
-  /// What was computed so far.
+  /// The measures computed so far.
   final class Results: Sendable {
     let strengths = Once<[Double]>()
     let workCounts = Once<[Int]>()

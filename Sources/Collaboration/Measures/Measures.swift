@@ -2,18 +2,18 @@
 public enum Measures {
   /// The measures of vertices, in the order of the columns.
   public static let vertex: [VertexMeasure] =
-    VertexMeasure.credits.map(\.ofWorks) + VertexMeasure.connections + VertexMeasure.centralities
-    + VertexMeasure.positions + VertexMeasure.communities + VertexMeasure.groups.map(\.ofWorks)
-    + VertexMeasure.countryWorks.map(\.ofWorks)
+    VertexMeasure.credits + VertexMeasure.connections + VertexMeasure.centralities
+    + VertexMeasure.positions + VertexMeasure.communities + VertexMeasure.groups.map(\.requiringWorks)
+    + VertexMeasure.countryWorks.map(\.requiringWorks)
 
   /// The measures of pairs, in the order of the columns.
   public static let pair: [PairMeasure] = PairMeasure.all
 
   /// The measures of whole networks, in the order of the table.
   public static let network: [NetworkMeasure] =
-    NetworkMeasure.structure + NetworkMeasure.chance + NetworkMeasure.communities
+    NetworkMeasure.structure + NetworkMeasure.compared + NetworkMeasure.communities
     + (NetworkMeasure.collaborationIndices + NetworkMeasure.countryWorks + NetworkMeasure.groups).map(
-      \.ofWorks)
+      \.requiringWorks)
 
   /// Returns the vertex measure of that name, or nil.
   public static func vertex(named name: String) -> VertexMeasure? { vertex.first { $0.name == name } }

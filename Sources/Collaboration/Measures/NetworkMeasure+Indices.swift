@@ -1,9 +1,20 @@
+import ByteFormats
+
 extension NetworkMeasure {
+  /// The mean number of authors per work.
+  static let meanAuthors = index("mean authors a work", "authors per work that has any", [.persons]) {
+    sizes in
+    Double(sizes.reduce(0, +)) / Double(sizes.count)
+  }
+
+  /// The collaborative coefficient of Ajiferuke et al.
+  static let collaborativeCoefficient = index(
+    "collaborative coefficient", "1 - mean of 1/authors over the works (Ajiferuke et al. 1988)", [.persons]
+  ) { collaborativeCoefficient(of: $0) }
+
   /// Indices of the set of works. Works without an actor of the network are left out of every denominator.
   static let collaborationIndices = [
-    index("mean authors a work", "authors per work that has any", [.persons]) { sizes in
-      Double(sizes.reduce(0, +)) / Double(sizes.count)
-    },
+    meanAuthors,
     index(
       "collaborative index, multi-author works",
       "authors per work that has two or more (Elango & Rajendran 2012)", [.persons]
@@ -15,11 +26,7 @@ extension NetworkMeasure {
     {
       share(of: $0)
     },
-    index(
-      "collaborative coefficient", "1 - mean of 1/authors over the works (Ajiferuke et al. 1988)", [.persons]
-    ) {
-      collaborativeCoefficient($0)
-    },
+    collaborativeCoefficient,
     NetworkMeasure(
       name: "modified collaborative coefficient",
       summary: "collaborative coefficient times A/(A-1), A authors in all (Savanur & Srikanth 2010)",
@@ -27,7 +34,7 @@ extension NetworkMeasure {
     ) { measured in
       let authors = Double(measured.workCounts.count { $0 > 0 })
       return authors < 2
-        ? .missing : .number(collaborativeCoefficient(measured.workSizes) * authors / (authors - 1))
+        ? .missing : .number(collaborativeCoefficient(of: measured.workSizes) * authors / (authors - 1))
     },
     index("inter-institution share", "works with two or more institutions per work with any", [.institutions])
     {
@@ -52,15 +59,16 @@ extension NetworkMeasure {
       of: [.persons, .institutions],
       note: { measured in
         measured.externalInternal.map {
-          "left out: \($0.leftOutCount) of \(measured.graph.edgeCount) edges, with an end of unknown "
+          "left out: \($0.leftOutCount) of \(Phrase.count(measured.graph.edgeCount, "edge")), with an end of unknown "
             + (measured.network.actors == .persons ? "institution" : "country")
         }
       }
     ) { .finite($0.externalInternal?.index) },
     NetworkMeasure(
       name: "E–I index, permutation p",
-      summary: "share of shuffles of the memberships with an index as low or lower; seeded",
-      of: [.persons, .institutions], note: { $0.externalInternal.map { "\($0.permutations) shuffles" } }
+      summary: "share of permutations of the memberships with an index as low or lower; seeded",
+      of: [.persons, .institutions],
+      note: { $0.externalInternal.map { Phrase.count($0.permutations, "permutation") } }
     ) { .finite($0.externalInternal?.p) },
   ]
 
@@ -77,8 +85,8 @@ extension NetworkMeasure {
     Double(sizes.count { $0 > 1 }) / Double(sizes.count)
   }
 
-  /// 1 − (Σ f_j / j)/N over works with j actors; 0 where all works have one actor.
-  static func collaborativeCoefficient(_ sizes: [Int]) -> Double {
+  /// Returns 1 − (Σ f_j / j)/N over works with j actors; 0 where all works have one actor.
+  static func collaborativeCoefficient(of sizes: [Int]) -> Double {
     1 - sizes.reduce(0) { $0 + 1 / Double($1) } / Double(sizes.count)
   }
 }
@@ -87,12 +95,12 @@ extension MeasuredNetwork {
   /// The number of actors of each work that has any.
   var workSizes: [Int] { network.incidence.actorCounts().filter { $0 > 0 } }
 
-  /// How many works the denominators leave out; nil where none.
+  /// The note on works that the denominators leave out; nil where none.
   var leftOutNote: String? {
     let all = network.incidence.workCount
     let left = all - workSizes.count
     guard left > 0 else { return nil }
     let missing = network.actors == .persons ? "author" : network.actors.singular
-    return "left out: \(left) of \(all) works, without any \(missing)"
+    return "left out: \(left) of \(Phrase.count(all, "work")), without any \(missing)"
   }
 }

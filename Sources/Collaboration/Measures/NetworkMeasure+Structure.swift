@@ -5,7 +5,7 @@ extension NetworkMeasure {
   static let structure = [
     NetworkMeasure(
       name: "works", summary: "works with at least one actor of the network", note: { $0.leftOutNote }
-    ) { .integer($0.workSizes.count) }.ofWorks,
+    ) { .integer($0.workSizes.count) }.requiringWorks,
     NetworkMeasure(name: "vertices", summary: "number of actors") { .integer($0.graph.vertexCount) },
     NetworkMeasure(name: "edges", summary: "number of pairs that collaborate") {
       .integer($0.graph.edgeCount)
@@ -14,9 +14,9 @@ extension NetworkMeasure {
       .number($0.graph.totalWeight)
     },
     NetworkMeasure(
-      name: "co-affiliation pairs", summary: "pairs joined by people with both affiliations only",
+      name: "co-affiliation pairs", summary: "pairs joined only by people with both affiliations",
       of: [.institutions, .countries]
-    ) { .integer($0.network.pairs.coAffiliationCount) }.ofWorks,
+    ) { .integer($0.network.pairs.coAffiliationCount) }.requiringWorks,
     NetworkMeasure(name: "density", summary: "edges per pair of vertices") { .number($0.graph.density()) },
     NetworkMeasure(name: "mean degree", summary: "collaborators per actor") { measured in
       let graph = measured.graph
@@ -48,7 +48,7 @@ extension NetworkMeasure {
       name: "diameter", summary: "longest shortest path in hops within the largest component",
       note: { measured in
         measured.pathSample.map {
-          "missing, as not all shortest paths were followed; \($0.leastDiameter) or more"
+          "missing, as not all shortest paths were followed; \($0.diameterLowerBound) or more"
         }
       }
     ) { $0.distances.map { .integer($0.diameter) } ?? .missing },
@@ -61,8 +61,8 @@ extension NetworkMeasure {
     },
   ]
 
-  /// Figures that are compared with shuffles of works and persons, where the network is one of persons.
-  static let chance = [
+  /// Figures that are compared with the null model, where the network is one of persons.
+  static let compared = [
     NetworkMeasure(
       name: "transitivity", summary: "three times the triangles over the paths of two edges",
       comparedBy: .transitivity, note: { $0.nullNote }
@@ -112,16 +112,16 @@ extension NetworkMeasure {
 }
 
 extension MeasuredNetwork {
-  /// The sizes of components, largest first; single vertices only up to a hundred components.
+  /// The sizes of components, largest first; single vertices only where there are at most a hundred components.
   var listedComponentSizes: [Int] {
     let sizes = components.sizes.sorted(by: >)
     return sizes.count <= 100 ? sizes : sizes.filter { $0 > 1 }
   }
 
-  /// What is to be said with figures that are compared with chance; nil for networks that are not.
+  /// The note on figures that are compared with the null model; nil for networks that are not.
   var nullNote: String? {
     guard network.actors == .persons else { return nil }
-    return nulls.map { "against \($0.shuffleCount) shuffles that keep works a person and persons a work" }
+    return nulls.map { "against \($0.shuffleCount) shuffles that keep works per person and persons per work" }
       ?? "not compared with shuffles: nothing to shuffle, or too much"
   }
 }

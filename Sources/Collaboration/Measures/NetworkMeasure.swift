@@ -1,21 +1,21 @@
 import SparseGraph
 
 /// A figure of a whole network or set of works.
-public struct NetworkMeasure: Measure, ListedMeasure {
+public struct NetworkMeasure: ListedMeasure {
   /// The name, as in the table `network.csv`.
   public let name: String
   /// What it means, in one line.
   public let summary: String
   /// The networks that have the figure.
   public let actors: [CollaborationNetwork.Actors]
-  /// Whether it looks at works or affiliations, which a finished network does not state.
-  public internal(set) var needsWorks = false
+  /// What it is computed from.
+  public internal(set) var basis = MeasureBasis.graph
   /// Returns the figure.
   public let value: @Sendable (MeasuredNetwork) -> Cell
-  /// Returns what is to be said with the figure of a network: what its denominator leaves out, that it is an
-  /// estimate, or why there is none.
+  /// Returns a note on the figure of a network: what its denominator leaves out, that it is an estimate, or why there
+  /// is none; nil without one.
   public let note: @Sendable (MeasuredNetwork) -> String?
-  /// What of it is compared with shuffled works.
+  /// The figure of the null model with which it is compared; nil for none.
   let nullFigure: NullModel.Figure?
 
   /// Describes a measure.
@@ -43,7 +43,7 @@ public struct NetworkMeasure: Measure, ListedMeasure {
     self.value = value
   }
 
-  /// Compares the figure with shuffles of works and persons; nil where it is not compared.
+  /// Returns the figure compared with its distribution under the null model; nil where it is not compared.
   func comparison(_ measured: MeasuredNetwork) -> NullModel.Comparison? {
     guard let nullFigure, let observed = value(measured).numericValue else { return nil }
     return measured.nulls?.comparison(of: nullFigure, observed: observed)
@@ -51,7 +51,7 @@ public struct NetworkMeasure: Measure, ListedMeasure {
 }
 
 extension Cell {
-  /// A number; missing where it is not finite, or nil.
+  /// Returns a number; missing where it is not finite, or nil.
   static func finite(_ value: Double?) -> Cell {
     value.map { $0.isFinite ? .number($0) : .missing } ?? .missing
   }

@@ -1,9 +1,9 @@
 import SparseGraph
 
-/// What chance makes of figures of a network of persons: works and persons shuffled against one another.
+/// The figures of a network of persons under the null model: works and persons shuffled against one another.
 ///
-/// Each shuffle keeps the number of works of every person and the number of persons of every work, so that the
-/// large works, whose people all are joined, stay as large as they are.
+/// Each shuffle keeps the number of works per person and of persons per work, so that large works, whose people are
+/// all joined, stay as large as they are.
 ///
 /// - SeeAlso: Newman, Strogatz & Watts, PRE 64, 2001, doi:10.1103/PhysRevE.64.026118 (bipartite random graphs);
 ///   Gotelli, Ecology 81(9), 2000, doi:10.1890/0012-9658(2000)081[2606:NMAOSC]2.0.CO;2 (the shuffle).
@@ -13,28 +13,28 @@ struct NullModel: Sendable {
     case transitivity, meanLocalClustering, degreeAssortativity, richClub, meanPathLength
   }
 
-  /// A figure against chance.
+  /// An observed figure beside its distribution under the null model.
   struct Comparison: Sendable, Hashable {
     /// The mean over the shuffles.
     var mean: Double
     /// The deviation of the observed figure from it, in standard deviations of the shuffles; NaN where these do
     /// not differ.
     var z: Double
-    /// How often chance gives so high a figure or a higher one: (1 + hits)/(1 + shuffles).
+    /// The share of shuffles with a figure as high or higher: (1 + hits)/(1 + shuffles).
     var p: Double
   }
 
-  /// How many shuffles were made.
+  /// The number of shuffles.
   let shuffleCount: Int
   private let values: [[Double]]
 
-  /// Shuffles a table of works and persons.
+  /// Shuffles an incidence of works and persons.
   ///
-  /// Each shuffle goes on from the one before, after a longer first one.
+  /// Each shuffle continues from the one before; the first is longer.
   ///
   /// - Parameters:
-  ///   - shuffles: at most so many; fewer where they would take longer than the budget, but ten at least.
-  ///   - budget: how long all of them may take, in nanoseconds by rough estimate.
+  ///   - shuffles: the maximum number; fewer where they would take longer than the budget, but at least ten.
+  ///   - budget: the time for all of them, in nanoseconds by rough estimate.
   ///   - withPaths: whether to follow all shortest paths of each shuffle.
   /// - Returns: nil where ten shuffles take more than four times the budget, or where nothing can be shuffled.
   init?(_ incidence: Incidence, shuffles: Int = 100, budget: Double = 3e9, withPaths: Bool, seed: UInt64) {
@@ -55,7 +55,7 @@ struct NullModel: Sendable {
     shuffleCount = rounds
   }
 
-  /// The figures of one graph, in the order of ``Figure``; NaN where they are not defined.
+  /// Returns the figures of one graph, in the order of ``Figure``; NaN where they are not defined.
   private static func figures(of graph: Graph, withPaths: Bool) -> [Double] {
     let clustering = Clustering(graph, triangles: graph.triangleCounts())
     return [
@@ -64,7 +64,7 @@ struct NullModel: Sendable {
     ]
   }
 
-  /// Compares an observed figure with the shuffles in which it is defined; nil with fewer than two of these.
+  /// Returns an observed figure compared with the shuffles in which it is defined; nil with fewer than two of these.
   func comparison(of figure: Figure, observed: Double) -> Comparison? {
     let drawn = values.map { $0[figure.rawValue] }.filter(\.isFinite)
     guard drawn.count > 1, observed.isFinite else { return nil }
@@ -90,9 +90,9 @@ struct NullModel: Sendable {
   }
 }
 
-/// How densely the tenth of the vertices with the highest degrees is joined.
+/// The rich-club coefficient of the tenth of the vertices with the highest degrees.
 struct RichClub: Sendable, Hashable {
-  /// Members have more neighbours than this: the least number that leaves a tenth of the vertices or less.
+  /// Members have more neighbours than this: the smallest number that leaves a tenth of the vertices or less.
   let degree: Int
   /// The share of the pairs of members that are joined.
   let density: Double
@@ -112,7 +112,7 @@ struct RichClub: Sendable, Hashable {
 }
 
 extension MeasuredNetwork {
-  /// Shuffles of works and persons; nil for other networks, and where they would take too long.
+  /// The null model; nil for networks other than of persons, and where it would take too long.
   var nulls: NullModel? {
     results.nulls {
       guard network.actors == .persons else { return nil }

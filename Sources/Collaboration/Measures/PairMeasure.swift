@@ -1,7 +1,7 @@
 import SparseGraph
 
 /// A measure of a pair of actors that share works.
-public struct PairMeasure: Sendable {
+public struct PairMeasure: ListedMeasure {
   /// What a pair measure is computed from.
   public struct Counts: Sendable {
     /// Joint works, each counted once.
@@ -20,18 +20,20 @@ public struct PairMeasure: Sendable {
   public let name: String
   /// What it means, in one line.
   public let summary: String
-  /// Whether it looks at numbers of works, which a finished network does not state.
-  public let needsWorks: Bool
+  /// The networks that have it: all.
+  public let actors = CollaborationNetwork.Actors.allCases
+  /// What it is computed from.
+  public internal(set) var basis: MeasureBasis
   /// Returns the value for a pair.
   public let value: @Sendable (Counts) -> Double
 
   /// Describes a measure.
   public init(
-    name: String, summary: String, needsWorks: Bool = true, value: @escaping @Sendable (Counts) -> Double
+    name: String, summary: String, basis: MeasureBasis = .works, value: @escaping @Sendable (Counts) -> Double
   ) {
     self.name = name
     self.summary = summary
-    self.needsWorks = needsWorks
+    self.basis = basis
     self.value = value
   }
 }
@@ -45,7 +47,7 @@ extension PairMeasure {
     ) { PairMeasures.associationStrength(joint: $0.joint, $0.works.0, $0.works.1) },
     PairMeasure(
       name: "observed_over_expected",
-      summary: "edge weight over its expectation from the strengths, 2m·c/(S_i·S_j)", needsWorks: false
+      summary: "edge weight over its expectation from the strengths, 2m·c/(S_i·S_j)", basis: .graph
     ) {
       PairMeasures.observedOverExpected(
         joint: $0.weight, $0.strengths.0, $0.strengths.1, total: $0.totalStrength)

@@ -1,38 +1,42 @@
 extension VertexMeasure {
+  /// The number of works.
+  public static let works = VertexMeasure(
+    name: "works", summary: "works that the actor is an author of, each counted as 1 (full)"
+  ) { $0.workCounts.map { .integer($0) } }.requiringWorks
+
+  /// The number of works under fractional counting.
+  public static let fractionalWorks = VertexMeasure(
+    name: "works_fractional",
+    summary: "works, each shared evenly: 1/authors, and of an author's share 1/affiliations for each of them"
+  ) { $0.network.credit { _, count in 1 / Double(count) }.cells }.requiringWorks
+
+  /// The number of works under harmonic counting.
+  public static let harmonicWorks = VertexMeasure(
+    name: "works_harmonic",
+    summary:
+      "works, each shared by rank r in the byline as 1/r (Hagen 2008); empty where bylines are alphabetical",
+    note: { $0.bylineOrder.isAlphabetical ? "missing, as \($0.bylineOrder.summary)" : nil }
+  ) { measured in
+    guard !measured.bylineOrder.isAlphabetical else { return measured.missingCells }
+    let most = measured.network.bylines.map(\.authors.count).max() ?? 0
+    var sums = [0.0]
+    for rank in 0..<most { sums.append(sums[rank] + 1 / Double(rank + 1)) }
+    return measured.network.credit { [sums] rank, count in 1 / Double(rank) / sums[count] }.cells
+  }.requiringWorks
+
   /// Works, and how the credit for them is shared among their authors.
-  static let credits = [
-    VertexMeasure(name: "works", summary: "works that the actor is an author of, each counted as 1 (full)") {
-      $0.workCounts.map { .integer($0) }
-    },
-    VertexMeasure(
-      name: "works_fractional",
-      summary:
-        "works, each shared evenly: 1/authors, and of an author's share 1/affiliations for each of them"
-    ) { $0.network.credit { _, count in 1 / Double(count) }.cells },
-    VertexMeasure(
-      name: "works_harmonic",
-      summary:
-        "works, each shared by rank r in the byline as 1/r (Hagen 2008); empty where bylines are alphabetical",
-      note: { $0.bylineOrder.isAlphabetical ? "missing, as \($0.bylineOrder.summary)" : nil }
-    ) { measured in
-      guard !measured.bylineOrder.isAlphabetical else { return measured.missingCells }
-      let most = measured.network.bylines.map(\.authors.count).max() ?? 0
-      var sums = [0.0]
-      for rank in 0..<most { sums.append(sums[rank] + 1 / Double(rank + 1)) }
-      return measured.network.credit { [sums] rank, count in 1 / Double(rank) / sums[count] }.cells
-    },
-  ]
+  static let credits = [works, fractionalWorks, harmonicWorks]
 }
 
 extension CollaborationNetwork {
   /// Returns the credit of each vertex, summed over its works.
   ///
-  /// An author's share of a work goes in equal parts to the vertices that the author stands for on that work;
-  /// the share of an author who states none goes to nobody.
+  /// An author's share of a work goes in equal parts to the vertices that the author counts for on that work; the
+  /// share of an author who states none is given to no vertex.
   ///
-  /// - Parameter share: the share of the author of a rank, from 1, among so many authors.
-  /// - Returns: a sum for each vertex, in vertex order. If everybody states something, and shares of a work
-  ///   add up to 1, the sums add up to the number of works.
+  /// - Parameter share: the share of the author of a rank, from 1, in a work of `count` authors.
+  /// - Returns: a sum for each vertex, in vertex order. If every author states something, and shares of a work add
+  ///   up to 1, the sums add up to the number of works that have authors.
   /// - Complexity: O(entries), for entries the affiliations of all authorships.
   func credit(share: (_ rank: Int, _ count: Int) -> Double) -> [Double] {
     var sums = [Double](repeating: 0, count: vertices.count)

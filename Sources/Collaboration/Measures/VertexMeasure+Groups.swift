@@ -24,7 +24,7 @@ extension VertexMeasure {
       summary:
         "pairs of collaborators who do not collaborate, by main institution, or country: \(groups) (Gould & Fernandez 1989)",
       of: [.persons, .institutions],
-      note: { $0.brokerage == nil ? "missing, as there are too many triangles to look at" : nil }
+      note: { $0.brokerage == nil ? "missing, as there are too many triangles to count" : nil }
     ) { measured in
       measured.brokerage?.map { $0.map { .integer(count($0)) } ?? .missing } ?? measured.missingCells
     }

@@ -1,13 +1,18 @@
 extension VertexMeasure {
-  /// Position in the structure around.
+  /// The core number.
+  public static let core = VertexMeasure(
+    name: "core", summary: "largest k such that the vertex is in the k-core"
+  ) { $0.cores.map { .integer($0) } }
+
+  /// The local clustering coefficient.
+  public static let clustering = VertexMeasure(
+    name: "clustering",
+    summary: "share of pairs of collaborators who collaborate; 0 below two collaborators"
+  ) { $0.clustering.local.cells }
+
+  /// Positions in the surrounding structure.
   static let positions = [
-    VertexMeasure(name: "core", summary: "largest k such that the vertex is in the k-core") {
-      $0.cores.map { .integer($0) }
-    },
-    VertexMeasure(
-      name: "clustering",
-      summary: "share of pairs of collaborators who collaborate; 0 below two collaborators"
-    ) { $0.clustering.local.cells },
+    core, clustering,
     VertexMeasure(
       name: "clustering_barrat", summary: "clustering weighted by strength (Barrat 2004)",
       note: neighborhoodNote
@@ -39,12 +44,12 @@ extension VertexMeasure {
     },
   ]
 
-  /// Beyond so many steps, measures that look at the neighbours of all neighbours are left out.
+  /// The maximum number of steps of measures that visit the neighbours of all neighbours; beyond, they are left out.
   private static let neighborhoodBudget = 2.5e9
 
   @Sendable private static func neighborhoodNote(_ measured: MeasuredNetwork) -> String? {
     measured.neighborhoodCost > neighborhoodBudget
-      ? "missing, as the neighbours of all neighbours are too many to look at" : nil
+      ? "missing, as the neighbours of all neighbours are too many to visit" : nil
   }
 
   private static func neighborhood(_ measured: MeasuredNetwork, _ values: (MeasuredNetwork) -> [Double])

@@ -1,7 +1,9 @@
 import SparseGraph
 
 /// A measure of every vertex: its name, what it means, and how it is computed.
-public struct VertexMeasure: Measure, ListedMeasure {
+///
+/// Every measure has a name of its own that the compiler checks: ``strength``, ``betweenness``.
+public struct VertexMeasure: ListedMeasure {
   /// The name: a column's head, and what `--by` takes.
   public let name: String
   /// What it means and in which unit, in one line.
@@ -10,11 +12,11 @@ public struct VertexMeasure: Measure, ListedMeasure {
   public let actors: [CollaborationNetwork.Actors]
   /// Whether a ranking by it makes sense: false for labels such as the community.
   public let isRankable: Bool
-  /// Whether it looks at works or affiliations, which a finished network does not state.
-  public internal(set) var needsWorks = false
+  /// What it is computed from.
+  public internal(set) var basis = MeasureBasis.graph
   /// Returns a value for each vertex, in vertex order.
   public let values: @Sendable (MeasuredNetwork) -> [Cell]
-  /// Returns what is to be said with the values of a network: that they are estimates, or why there are none.
+  /// Returns a note on the values of a network: that they are estimates, or why there are none; nil without one.
   public let note: @Sendable (MeasuredNetwork) -> String?
 
   /// Describes a measure.

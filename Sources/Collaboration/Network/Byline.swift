@@ -1,10 +1,10 @@
-/// The authors of one work in the order in which it names them, and the actors that each stands for.
+/// The byline of a work: its authors in the order in which it names them, and the actors that each counts for.
 package struct Byline: Sendable {
   /// A person of the byline.
   struct Author: Sendable {
     /// The person's index in the corpus.
     var person: Int32
-    /// The vertices that the person stands for on this work, without repetition: the person, or the
+    /// The vertices that the person counts for on this work, without repetition: the person, or the
     /// institutions or countries of its affiliations; empty where none is known.
     var actors: [Int32]
     /// Whether the record marks the person as corresponding author.
@@ -15,14 +15,14 @@ package struct Byline: Sendable {
   let untied: [Int32]
   /// The authors, each person once, where the work names it first.
   let authors: [Author]
-  /// Whether the authors stand in alphabetical order.
+  /// Whether the authors are in alphabetical order.
   let isAlphabetical: Bool
 
   /// Makes a byline of authorships in the record's order; a person's repetitions are joined.
   ///
   /// - Parameters:
-  ///   - untied: actors of the work that stand for none of its people, without repetition.
-  ///   - isOrdered: whether the first person may stand before the second in alphabetical order.
+  ///   - untied: actors of the work that none of its people counts for, without repetition.
+  ///   - isOrdered: whether the first person may precede the second in alphabetical order.
   package init(
     _ authorships: some Sequence<(person: Int32, actors: [Int32], isCorresponding: Bool)>,
     untied: [Int32] = [],
@@ -49,19 +49,19 @@ package struct Byline: Sendable {
     isAlphabetical = zip(authors, authors.dropFirst()).allSatisfy { isOrdered($0.person, $1.person) }
   }
 
-  /// The distinct actors of the work, in the order of the byline, then those that no author stands for.
+  /// Returns the distinct actors of the work, in the order of the byline, then those that no author counts for.
   func actors() -> [Int32] {
     var seen: Set<Int32> = []
     var actors: [Int32] = []
     for author in authors {
       for actor in author.actors where seen.insert(actor).inserted { actors.append(actor) }
     }
-    // An affiliation of nobody says that an author has it, so there must be one.
+    // An unattributed affiliation is some author's, so there must be one.
     for actor in untied where !authors.isEmpty && seen.insert(actor).inserted { actors.append(actor) }
     return actors
   }
 
-  /// For each actor for which one person alone stands, that person.
+  /// Returns for each actor that one person alone counts for, that person.
   func solePersons() -> [Int32: Int32] {
     var persons: [Int32: Int32] = [:]
     for author in authors {

@@ -1,11 +1,12 @@
 import Bibliography
+import ByteFormats
 import Identity
 import SparseGraph
 
-/// Who works with whom: a graph of persons, institutions or countries with the works behind it.
+/// A collaboration network: a graph of persons, institutions or countries, with the works behind its edges.
 ///
 /// Edges of ``graph`` are collaboration. Pairs that are joined only because one person has two affiliations are
-/// kept apart as co-affiliation: they stand in ``pairs``, not in ``graph``.
+/// co-affiliations: they are in ``pairs``, not in ``graph``.
 public struct CollaborationNetwork: Sendable {
   /// What the vertices are.
   public enum Actors: String, Sendable, CaseIterable {
@@ -25,7 +26,7 @@ public struct CollaborationNetwork: Sendable {
       }
     }
 
-    /// The name of one of them, for column heads.
+    /// The name of one of them, for column headers.
     public var singular: String {
       switch self {
       case .persons: "person"
@@ -33,6 +34,9 @@ public struct CollaborationNetwork: Sendable {
       case .countries: "country"
       }
     }
+
+    /// Returns a number of them in words: `1 country`, `3 countries`.
+    func count(_ count: Int) -> String { Phrase.count(count, singular, plural: rawValue) }
   }
 
   /// How a network is built from a corpus.
@@ -99,8 +103,10 @@ public struct CollaborationNetwork: Sendable {
 
   /// What the vertices are.
   public let actors: Actors
-  /// How the network was built.
-  public let options: Options
+  /// What the weights of the edges are.
+  public let weighting: Weighting
+  /// What works and memberships refer to.
+  let references: References
   /// The vertices, in the order of the resolved corpus: by id.
   public let vertices: [Vertex]
   /// For each vertex, what it belongs to, ascending: a person's institutions over all works, an institution's
@@ -111,7 +117,7 @@ public struct CollaborationNetwork: Sendable {
   public let mainMemberships: [Int?]
   /// The actors of each work that counts, in the order of the corpus; all works, also those without actors.
   public let incidence: Incidence
-  /// The authors of each work with the actors that each stands for.
+  /// The authors of each work with the actors that each counts for.
   let bylines: [Byline]
   /// The collaboration graph over the vertices, weighted by the counting.
   public let graph: Graph
@@ -119,8 +125,6 @@ public struct CollaborationNetwork: Sendable {
   public let pairs: JoinedPairs
   /// For each vertex, the number of its works that no other vertex shares.
   public let soloWorkCounts: [Int]
-  /// Whether the works behind the edges are known; not for a network that an input states as finished.
-  public let hasWorks: Bool
 
   /// Returns for each vertex the indices of its works in the corpus, ascending.
   public func worksByVertex() -> [[Int32]] { incidence.worksByActor() }
@@ -150,13 +154,15 @@ extension CollaborationNetwork {
     }
     self.init(
       actors, options: options, vertices: people.vertices, memberships: people.memberships,
-      mainMemberships: people.mainMemberships, bylines: bylines)
+      mainMemberships: people.mainMemberships, bylines: bylines,
+      references: References(
+        title: corpus.corpus.title, works: corpus.corpus.works, institutions: corpus.institutions))
   }
 
   /// Builds a network of vertices and the bylines of all works.
-  package init(
+  init(
     _ actors: Actors, options: Options, vertices: [Vertex], memberships: [[Int]], mainMemberships: [Int?],
-    bylines: [Byline]
+    bylines: [Byline], references: References = References()
   ) {
     let rows = bylines.map { $0.actors() }
     var solo = [Int](repeating: 0, count: vertices.count)
@@ -168,7 +174,8 @@ extension CollaborationNetwork {
     let pairs = JoinedPairs(
       joined, incidence: incidence, counting: options.counting, coAffiliation: coAffiliation)
     self.actors = actors
-    self.options = options
+    weighting = .works(options)
+    self.references = references
     self.vertices = vertices
     self.memberships = memberships
     self.mainMemberships = mainMemberships
@@ -177,13 +184,13 @@ extension CollaborationNetwork {
     graph = coAffiliation.isEmpty ? joined : pairs.collaborationGraph(vertexCount: vertices.count)
     self.pairs = pairs
     soloWorkCounts = solo
-    hasWorks = true
   }
 
-  /// Builds a network without works of its vertices and edges.
-  init(_ actors: Actors, vertices: [Vertex], graph: Graph) {
+  /// Builds a network of its vertices and edges, whose weights an input states.
+  init(_ actors: Actors, vertices: [Vertex], graph: Graph, title: String) {
     self.actors = actors
-    options = Options()
+    weighting = .stated
+    references = References(title: title)
     self.vertices = vertices
     memberships = [[Int]](repeating: [], count: vertices.count)
     mainMemberships = [Int?](repeating: nil, count: vertices.count)
@@ -192,10 +199,9 @@ extension CollaborationNetwork {
     self.graph = graph
     pairs = JoinedPairs(graph, incidence: incidence, counting: .full, coAffiliation: [:])
     soloWorkCounts = [Int](repeating: 0, count: vertices.count)
-    hasWorks = false
   }
 
-  /// For each person, a number that grows with the family name; the same for the same family name.
+  /// For each person, the place of the family name in alphabetical order; the same for the same family name.
   private static func alphabeticalPlaces(_ persons: [Person]) -> [Int] {
     let names = persons.map { $0.name.familyTokens.joined(separator: " ") }
     let order = names.indices.sorted { (names[$0], $0) < (names[$1], $1) }

@@ -1,3 +1,4 @@
+import Affiliations
 import Identity
 
 /// Names of countries.

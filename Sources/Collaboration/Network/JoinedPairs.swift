@@ -2,8 +2,8 @@ import SparseGraph
 
 /// The pairs of actors that share a work, ordered by source and target.
 ///
-/// A pair's works are looked up when it is asked for, as the common works of both ends: nothing is stored for
-/// each edge but its ends and weight. O(w) a pair, for w works of both ends.
+/// A pair's works are found when it is asked for, as the common works of both ends: of each edge only the ends and
+/// the weight are stored. O(w) per pair, for w works of both ends.
 public struct JoinedPairs: RandomAccessCollection, Sendable {
   struct Key: Hashable, Sendable {
     var source: Int32
@@ -105,7 +105,7 @@ public struct JoinedPairs: RandomAccessCollection, Sendable {
 }
 
 extension Counting {
-  /// What one work with `actors` distinct actors, two or more, adds to each of its pairs.
+  /// Returns what one work with `actors` distinct actors, two or more, adds to each of its pairs.
   func pairWeight(actors: Int) -> Double {
     switch self {
     case .full: 1

@@ -1,6 +1,6 @@
 import Identity
 
-/// The vertices of a network to be, and what each mention and each vertex belongs to.
+/// The vertices of a network before it is built, and what each mention and each vertex belongs to.
 struct Members {
   let vertices: [CollaborationNetwork.Vertex]
   let memberships: [[Int]]
@@ -43,15 +43,15 @@ struct Members {
     }
   }
 
-  /// The vertices that a mention stands for.
+  /// Returns the vertices that a mention counts for.
   func actors(of mention: Int) -> [Int32] { actorsOfMention[mention] }
 
-  /// The vertices of a work that none of its people stands for.
+  /// Returns the vertices of a work that none of its people counts for.
   func untiedActors(ofWork work: Int) -> [Int32] {
     untiedActorsOfWork.isEmpty ? [] : untiedActorsOfWork[work]
   }
 
-  /// Numbers the different texts in alphabetical order.
+  /// Numbers the distinct texts in alphabetical order.
   private static func numbers(_ texts: some Sequence<String>) -> [String: Int] {
     Dictionary(uniqueKeysWithValues: Set(texts).sorted().enumerated().map { ($1, $0) })
   }

@@ -1,7 +1,8 @@
 import Bibliography
+import ByteFormats
 import SparseGraph
 
-/// What was run on what: enough to run it again and to see whether anything changed.
+/// The manifest of a run: its version, options, inputs and counts, enough to repeat it and to see what changed.
 public struct Manifest: Sendable {
   /// The manifest as JSON, with a line feed at the end; the same run gives the same bytes.
   public let text: String
@@ -9,7 +10,7 @@ public struct Manifest: Sendable {
   /// Describes an analysis by a version of the program.
   public init(_ analysis: Analysis, version: String) {
     let corpus = analysis.corpus
-    let options = analysis.persons.network.options
+    let options = analysis.options
     let counts: [(Diagnostic.Severity, Int)] = Diagnostic.Severity.allCases.map { severity in
       (severity, corpus.corpus.diagnostics.count { $0.severity == severity })
     }

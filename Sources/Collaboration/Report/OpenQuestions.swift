@@ -1,17 +1,10 @@
+import ByteFormats
 import Identity
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// The joins in doubt that are worth most to answer, as a file of decisions to be edited.
+/// The open questions: joins in doubt, ordered by how much their answers matter, as a file of decisions to be edited.
 ///
-/// A question is worth its doubt times its effect: 4p(1 − p) for a join of probability p, times how often the rank of
-/// the person halves, in the ranking by strength, if both sides are one.
+/// A question is worth its doubt times its effect: 4p(1 − p) for a join of probability p, times the number of times
+/// that the person's rank by strength halves if both sides are one.
 public struct OpenQuestions: Sendable {
   /// A join in doubt.
   public struct Question: Sendable {
@@ -37,7 +30,7 @@ public struct OpenQuestions: Sendable {
   ///
   /// - Parameters:
   ///   - options: how the network whose ranking counts is built.
-  ///   - top: how many to list; nil for all.
+  ///   - top: the number to list; nil for all.
   /// - Complexity: O(n log n + Σ s), for n authorships and joins in doubt with s authorships on both sides.
   public init(_ corpus: ResolvedCorpus, options: CollaborationNetwork.Options, top: Int?) {
     let strengths = Strengths(corpus, options)
@@ -70,7 +63,7 @@ public struct OpenQuestions: Sendable {
     self.corpus = corpus
   }
 
-  /// The strength that a set of authorships has in the network of persons.
+  /// The strength of sets of authorships in the network of persons.
   private struct Strengths {
     private let corpus: ResolvedCorpus
     private let options: CollaborationNetwork.Options
@@ -98,12 +91,12 @@ public struct OpenQuestions: Sendable {
     }
   }
 
-  /// The questions as a file of decisions, both answers to each as comments.
+  /// Returns the questions as a file of decisions, with both answers to each as comments.
   public func text(inputs: [String]) -> String {
     var lines = [
       "# Open questions about the persons of \(inputs.joined(separator: ", ")): \(questions.count) of \(doubtCount), those first",
-      "# whose answer moves the ranking by strength most. Take the # away from the answer that is right, and hand",
-      "# the file to --decisions. What stays a comment decides nothing.",
+      "# whose answer changes the ranking by strength most. Remove the # before the right answer, and give the file to",
+      "# --decisions. What stays a comment decides nothing.",
       "persons:",
     ]
     for (number, question) in questions.enumerated() {
@@ -112,7 +105,7 @@ public struct OpenQuestions: Sendable {
       let list = pair.map { Decisions.quoted(corpus.place(of: $0)) }.joined(separator: ", ")
       lines.append("")
       lines.append(
-        "  # \(number + 1). One person? Probability \(Cell.rounded(join.probability, digits: 2)); taken for \(join.isMade ? "one" : "two") now. "
+        "  # \(number + 1). One person? Probability \(DecimalText.rounded(join.probability, digits: 2)); taken for \(join.isMade ? "one" : "two") now. "
           + (question.rankApart == question.rankTogether
             ? "Rank \(question.rankApart) either way."
             : "Rank \(question.rankTogether) if one, \(question.rankApart) if two."))
@@ -139,7 +132,7 @@ public struct OpenQuestions: Sendable {
     return lines
   }
 
-  /// A comment must not end before its line does.
+  /// Returns a text without line breaks, which would end a comment.
   private static func oneLine(_ text: String) -> String {
     String(
       String.UnicodeScalarView(

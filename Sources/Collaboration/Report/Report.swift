@@ -1,4 +1,4 @@
-/// A document for people: headings with text, figures, tables and drawings; plain values without a format.
+/// A report for people: headings with text, figures, tables and drawings; plain values without a format.
 public struct Report: Sendable {
   /// A part of a section.
   public enum Block: Sendable {
@@ -12,19 +12,19 @@ public struct Report: Sendable {
     case drawing(svg: String, caption: String)
     /// A symmetric table of pairs.
     case matrix(Matrix)
-    /// Remarks, one a line.
+    /// Remarks, one per line.
     case list([String])
     /// Works, to which pairs refer.
     case works([Work])
     /// Pairs of actors and the works behind them.
     case pairs([Pair])
-    /// Something that only some readers want to see, under a line that opens it.
+    /// Blocks that are hidden until their summary is clicked.
     case details(summary: String, blocks: [Block])
   }
 
   /// Values of pairs of actors.
   public struct Matrix: Sendable {
-    /// What a cell holds.
+    /// What a cell contains.
     public var caption: String
     /// Short names, in order.
     public var labels: [String]
@@ -34,7 +34,7 @@ public struct Report: Sendable {
     public var values: [[Double?]]
     /// Pairs whose value is of another kind (co-affiliation), row by row.
     public var isMarked: [[Bool]]
-    /// What is behind each value, in a few words, row by row; empty where nothing is to be said.
+    /// The works behind each value, in a few words, row by row; empty where there are none.
     public var remarks: [[String]]
   }
 
@@ -68,7 +68,7 @@ public struct Report: Sendable {
   public struct Link: Sendable, Hashable {
     /// The record's own id.
     public var id: String
-    /// The work's number in the corpus; nil where the list does not hold it.
+    /// The work's number in the corpus; nil where the list does not contain it.
     public var number: Int?
   }
 
@@ -76,7 +76,7 @@ public struct Report: Sendable {
   public struct Section: Sendable {
     /// The heading.
     public var title: String
-    /// What stands under it.
+    /// What is under it.
     public var blocks: [Block]
   }
 

@@ -1,15 +1,16 @@
+import Affiliations
 import Bibliography
 
 /// A user's decisions, matched to the authorships of one corpus and checked against each other.
 public struct CorpusDecisions: Sendable {
-  /// Lines that match nothing: each with its place and what to do.
+  /// Warnings of lines that match nothing, each with its location and a remedy.
   public private(set) var diagnostics: [Diagnostic] = []
-  /// What was decided, as read.
+  /// The decisions, as read.
   public let decisions: Decisions
   let persons: PersonDecisions
   let institutions: InstitutionConstraints
 
-  /// Nothing decided.
+  /// Makes decisions that decide nothing.
   public init() {
     decisions = Decisions()
     persons = PersonDecisions()
@@ -18,9 +19,9 @@ public struct CorpusDecisions: Sendable {
 
   /// Matches decisions to the authorships of a corpus.
   ///
-  /// - Throws: `badData` that names both lines where two decisions contradict each other, also by way of others: A
-  ///   the same as B, B the same as C, and A different from C.
-  /// - Complexity: O(n + d), for n authorships and d authorships that decisions name.
+  /// - Throws: `badData` that names both lines where two decisions contradict each other, directly or through others:
+  ///   A the same as B, B the same as C, and A different from C.
+  /// - Complexity: O(n log n + d), for n authorships and d authorships that decisions name.
   public init(_ decisions: Decisions, for corpus: Corpus) throws(ReadError) {
     self.decisions = decisions
     if decisions.isEmpty {
@@ -28,7 +29,7 @@ public struct CorpusDecisions: Sendable {
       institutions = .none
       return
     }
-    var matcher = PersonDecisionMatcher(MentionIndex(corpus), corpus)
+    var matcher = PersonDecisionMatcher(Mentions(corpus))
     try matcher.apply(decisions)
     persons = matcher.decided
     diagnostics = matcher.diagnostics
@@ -44,7 +45,7 @@ public struct CorpusDecisions: Sendable {
       diagnostics.append(
         Diagnostic(
           .warning, at: reference.location, "no authorship and no affiliation writes '\(reference.text)'",
-          remedy: "the line decides nothing"))
+          remedy: "the line has no effect"))
     }
   }
 }

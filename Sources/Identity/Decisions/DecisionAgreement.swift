@@ -1,10 +1,14 @@
 import Bibliography
+import ByteFormats
 
-/// Which mentions, or strings, are the same by decisions, and by which lines; finds what contradicts that.
+/// The mentions, or strings, that are the same by decisions, with the lines that decide it; finds contradictions.
 struct DecisionAgreement {
   private var sets: UnionFind
   private var edges: [Int: [(other: Int, location: SourceLocation)]] = [:]
 
+  /// Joins what is the same.
+  ///
+  /// - Parameter count: the number of mentions, or strings.
   init(count: Int, _ joins: [PersonDecisions.Joined]) {
     sets = UnionFind(count: count)
     for join in joins {
@@ -14,9 +18,10 @@ struct DecisionAgreement {
     }
   }
 
+  /// Returns the number of the group of a mention: the smallest mention in it.
   mutating func root(_ mention: Int) -> Int { sets.root(of: mention) }
 
-  /// The lines on a shortest chain of decisions from one mention to another.
+  /// Returns the lines on a shortest path of decisions from one mention to another.
   func lines(_ a: Int, _ b: Int) -> [SourceLocation] {
     var reached: [Int: (from: Int, location: SourceLocation)] = [:]
     var queue = [a]
@@ -40,7 +45,7 @@ struct DecisionAgreement {
 
   // MARK: Contradictions
 
-  /// A name that a decision gives, and the identifier that it may give with it.
+  /// A name that a decision gives, with the identifier where it gives one.
   struct Naming {
     /// One of those who are named.
     var member: Int
@@ -55,11 +60,11 @@ struct DecisionAgreement {
     var identifier: String?
   }
 
-  /// Returns what each group is called, by its root.
+  /// Returns the name and the identifier of each group that has them, by its root.
   ///
   /// - Parameters:
-  ///   - kind: what the groups are, in the words of messages: `person`.
-  ///   - identifierKind: what their identifiers are: `ORCID iD`.
+  ///   - kind: what the groups are, for messages: `person`.
+  ///   - identifierKind: what their identifiers are, for messages: `ORCID iD`.
   /// - Throws: `badData` with both lines where one group gets two names or two identifiers.
   mutating func names(_ namings: [Naming], kind: String, identifierKind: String) throws(ReadError) -> [Int:
     Named]
@@ -89,16 +94,16 @@ struct DecisionAgreement {
     return result
   }
 
-  /// The error for two of whom a decision says that they are different, and others that they are the same.
+  /// Returns the error for two members that are different by one decision and the same by others.
   ///
-  /// - Parameter describe: what one of them is called in messages, with its quotes.
+  /// - Parameter describe: returns the name of a member for messages, with its quotes.
   func contradiction(
     _ a: Int, _ b: Int, _ location: SourceLocation, describe: (Int) -> String
   ) -> ReadError {
     if a == b {
       return ReadError(
-        .badData, at: location, "\(describe(a)) stands on two sides of one decision",
-        remedy: "take it out of one of them")
+        .badData, at: location, "\(describe(a)) is on two sides of one decision",
+        remedy: "remove it from one of them")
     }
     let places = lines(a, b).map(\.description).joined(separator: ", ")
     return Self.disagreement(

@@ -1,5 +1,6 @@
+import Affiliations
 import Bibliography
-import Yams
+import ByteFormats
 
 extension Decisions {
   /// Reads a file of decisions (YAML), or a VOSviewer thesaurus (`label` and `replace by`, separated by tabs).
@@ -16,13 +17,13 @@ extension Decisions {
   ///       - name: Fritz Haber Institute
   ///         ror: 03k9qs827
   ///
-  /// - Throws: `unreadable` where the file cannot be opened; `badData` with the line where it is no YAML, or a line
-  ///   says something else than the above. Nesting deeper than 1,000 and files over 64 MB are refused.
+  /// - Throws: `unreadable` where the file cannot be opened; `badData` with the line where it is not valid YAML, or
+  ///   states anything else than the above, is nested deeper than 1,000, or is larger than 64 MB.
   public init(reading path: String) throws(ReadError) {
     try self.init(try Source.load(path))
   }
 
-  /// Reads decisions from a source; see ``init(reading:)``.
+  /// Reads decisions from a source, as ``init(reading:)`` does from a file.
   public init(_ source: Source) throws(ReadError) {
     self.init(
       from: File(name: source.name, sha256: source.digest))
@@ -44,7 +45,7 @@ extension Decisions {
     return heads.contains("label") && heads.contains("replace by")
   }
 
-  /// Each line of a thesaurus is one identity; lines with the same replacement are one.
+  /// Reads a thesaurus: the lines with one replacement are one identity.
   private mutating func readThesaurus(_ lines: [String], name: String) {
     let heads = lines[0].split(separator: "\t", omittingEmptySubsequences: false).map {
       TextFolding.folded(String($0))
@@ -82,22 +83,20 @@ private struct DecisionsReader {
   let name: String
 
   func read(_ text: String, into decisions: inout Decisions) throws(ReadError) {
-    let root: Node?
-    do { root = try Yams.compose(yaml: text) } catch let error as YamlError {
-      throw malformed(error)
-    } catch { throw failure(nil, "this is no YAML: \(error)") }
-    guard let root, !isEmpty(root) else { return }
-    guard case .mapping(let sections) = root else {
-      throw failure(root, "decisions begin with 'persons:' or 'institutions:'")
+    let root: YAMLNode?
+    do { root = try YAMLComposer.root(of: text) } catch { throw malformed(error) }
+    guard let root, !root.isEmpty else { return }
+    guard case .mapping(let sections) = root.content else {
+      throw failure(root, "a file of decisions begins with 'persons:' or 'institutions:'")
     }
     for (key, value) in sections {
       let section = try word(key)
       guard section == "persons" || section == "institutions" else {
-        throw failure(key, "there is no section '\(section)', only 'persons' and 'institutions'")
+        throw failure(key, "unknown section '\(section)'; the sections are 'persons' and 'institutions'")
       }
-      if isEmpty(value) { continue }
-      guard case .sequence(let entries) = value else {
-        throw failure(value, "'\(section)' takes a list: a line '- same: [A, B]' for each decision")
+      if value.isEmpty { continue }
+      guard case .sequence(let entries) = value.content else {
+        throw failure(value, "'\(section)' takes a list, with one line such as '- same: [A, B]' per decision")
       }
       for entry in entries {
         let decision = try decision(entry, isPerson: section == "persons")
@@ -110,33 +109,34 @@ private struct DecisionsReader {
     }
   }
 
-  private func decision(_ node: Node, isPerson: Bool) throws(ReadError) -> Decisions.Decision {
-    guard case .mapping(let fields) = node else {
-      throw failure(node, "a decision says '- same: [A, B]', '- different: [A, B]' or '- name: A'")
+  private func decision(_ node: YAMLNode, isPerson: Bool) throws(ReadError) -> Decisions.Decision {
+    guard case .mapping(let fields) = node.content else {
+      throw failure(node, "a decision is '- same: [A, B]', '- different: [A, B]' or '- name: A'")
     }
     let place = location(node)
     let known: Set<String> =
       isPerson
       ? ["same", "different", "name", "orcid", "spellings", "works"]
       : ["same", "different", "name", "ror", "spellings"]
-    var values: [String: Node] = [:]
+    var values: [String: YAMLNode] = [:]
     for (key, value) in fields {
       let field = try word(key)
       guard known.contains(field) else {
-        throw failure(key, "there is no '\(field)' here, only \(known.sorted().joined(separator: ", "))")
+        throw failure(
+          key, "unknown field '\(field)'; the fields here are \(known.sorted().joined(separator: ", "))")
       }
       values[field] = value
     }
     for verdict in ["same", "different"] {
       guard let value = values[verdict] else { continue }
-      guard values.count == 1 else { throw failure(node, "'\(verdict)' stands alone in its decision") }
+      guard values.count == 1 else { throw failure(node, "'\(verdict)' takes no other fields beside it") }
       let references = try words(value).map { Decisions.Reference($0.text, at: $0.location) }
       guard references.count > 1 else { throw failure(value, "'\(verdict)' takes two or more: [A, B]") }
       return Decisions.Decision(
         verdict: verdict == "same" ? .same(references) : .different(references), location: place)
     }
     guard let nameNode = values["name"] else {
-      throw failure(node, "a decision says 'same', 'different' or 'name'")
+      throw failure(node, "a decision has a field 'same', 'different' or 'name'")
     }
     let name = try word(nameNode)
     var identifier: Identifier?
@@ -144,14 +144,14 @@ private struct DecisionsReader {
       let text = try word(node)
       guard let orcid = Identifier.orcid(text) else {
         throw failure(
-          node, "'\(text)' is no ORCID iD; write four groups of four, such as 0000-0002-1825-0097")
+          node, "'\(text)' is not an ORCID iD; write four groups of four, such as 0000-0002-1825-0097")
       }
       identifier = orcid
     }
     if let node = values["ror"] {
       let text = try word(node)
       guard let bare = RegistryOrganization.bareID(text) else {
-        throw failure(node, "'\(text)' is no ROR id; write nine letters and digits, such as 03k9qs827")
+        throw failure(node, "'\(text)' is not a ROR id; write nine letters and digits, such as 03k9qs827")
       }
       identifier = Identifier(.ror, bare)
     }
@@ -176,52 +176,43 @@ private struct DecisionsReader {
 
   // MARK: Nodes
 
-  private func words(_ node: Node) throws(ReadError) -> [(text: String, location: SourceLocation)] {
-    guard case .sequence(let nodes) = node else { return [(try word(node), location(node))] }
+  private func words(_ node: YAMLNode) throws(ReadError) -> [(text: String, location: SourceLocation)] {
+    guard case .sequence(let nodes) = node.content else { return [(try word(node), location(node))] }
     var result: [(text: String, location: SourceLocation)] = []
     for node in nodes { result.append((try word(node), location(node))) }
     return result
   }
 
-  /// A scalar as it is written, whatever YAML takes it for: a work `12` is `12`.
-  private func word(_ node: Node) throws(ReadError) -> String {
-    guard case .scalar(let scalar) = node else { throw failure(node, "a name or a word is expected here") }
-    let text = NameWords.trimmed(scalar.string[...])
-    if text.isEmpty { throw failure(node, "a name or a word is expected here, not nothing") }
+  /// The text of a scalar as it is written, whatever its YAML type: a work `12` is `12`.
+  private func word(_ node: YAMLNode) throws(ReadError) -> String {
+    guard case .scalar(let scalar, _) = node.content else {
+      throw failure(node, "expected a name or a word")
+    }
+    let text = NameWords.trimmed(scalar[...])
+    if text.isEmpty { throw failure(node, "expected a name or a word, found nothing") }
     return text
   }
 
-  private func isEmpty(_ node: Node) -> Bool {
-    if case .scalar(let scalar) = node, scalar.style == .plain {
-      return ["", "~", "null"].contains(scalar.string)
-    }
-    return false
+  private func location(_ node: YAMLNode) -> SourceLocation {
+    SourceLocation(name, line: node.line, column: node.column)
   }
 
-  private func location(_ node: Node?) -> SourceLocation {
-    SourceLocation(name, line: node?.mark?.line ?? 0, column: node?.mark?.column ?? 0)
-  }
-
-  private func failure(_ node: Node?, _ message: String) -> ReadError {
+  private func failure(_ node: YAMLNode, _ message: String) -> ReadError {
     ReadError(
       .badData, at: location(node), message, remedy: "'collegium explain --help' shows a file of decisions")
   }
 
-  private func malformed(_ error: YamlError) -> ReadError {
-    let remedy = "mend the line; names with a colon, a # or a leading sign want quotes"
+  private func malformed(_ error: YAMLError) -> ReadError {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      return ReadError(
-        .badData, at: SourceLocation(name, line: mark.line, column: mark.column),
-        "this is no YAML: \(problem)",
-        remedy: remedy)
-    case .duplicatedKeysInMapping(let duplicates, _):
-      return ReadError(
-        .badData, at: SourceLocation(name),
-        "'\(duplicates.first ?? "")' stands twice in one place", remedy: "put both lists together")
-    default:
-      return ReadError(.badData, at: SourceLocation(name), "this is no YAML", remedy: remedy)
+    case .malformed(let problem, let line, let column):
+      ReadError(
+        .badData, at: SourceLocation(name, line: line, column: column),
+        problem.map { "invalid YAML: \($0)" } ?? "invalid YAML",
+        remedy: "fix the syntax; put names with a colon, a # or a leading special character in quotes")
+    case .duplicateKey(let key, let line, let column):
+      ReadError(
+        .badData, at: SourceLocation(name, line: line, column: column),
+        "duplicate key '\(key)'", remedy: "merge both lists")
     }
   }
 }

@@ -1,15 +1,16 @@
 import Bibliography
 
 extension Decisions.Verdict {
-  /// Returns a warning for each mention that nothing in the corpus is, and says whether the others still decide.
+  /// Returns a warning for each reference that means nothing in the corpus, which states whether the others still
+  /// decide.
   ///
   /// The name that a user gives need not be written anywhere, where anything else is found.
   ///
   /// - Parameters:
-  ///   - missing: the mentions that nothing is.
-  ///   - found: how many others something is.
+  ///   - missing: the references that mean nothing.
+  ///   - found: the number of the others.
   ///   - columns: what to look up in authorships.csv.
-  ///   - complaint: what is wrong with a mention.
+  ///   - complaint: returns what is wrong with a reference.
   func warnings(
     of missing: [Decisions.Reference], found: Int, in columns: String,
     complaint: (Decisions.Reference) -> String
@@ -25,7 +26,7 @@ extension Decisions.Verdict {
       Diagnostic(
         .warning, at: reference.location, complaint(reference),
         remedy:
-          "\(columns) stand in authorships.csv; \(isDecided ? "the rest of the line holds" : "the line decides nothing")"
+          "look up \(columns) in authorships.csv; \(isDecided ? "the rest of the line holds" : "the line has no effect")"
       )
     }
   }

@@ -1,27 +1,28 @@
 import Bibliography
 
-/// What the user knows of persons and institutions; it overrules what would be concluded.
+/// A user's decisions on persons and institutions, which override what would be concluded.
 ///
-/// Read from small text files, see ``init(reading:)``. Decisions hold before anything is concluded: what is the same
-/// is joined first, what is different is never joined, also not through others.
+/// They are read from small text files; see ``init(reading:)``. They hold before anything is concluded: what is the
+/// same is joined first, what is different is never joined, neither directly nor through others.
 public struct Decisions: Sendable, Hashable {
-  /// Mentions that a decision is about.
+  /// A reference to the mentions, or to the institution, that a decision is about.
   public struct Reference: Sendable, Hashable {
-    /// Which mentions are meant.
+    /// What a reference means.
     public enum Target: Sendable, Hashable {
       /// All that write this name; for institutions, this affiliation or this institution's name.
       case name(String)
-      /// The one of this work that writes this name, or the first of these names that the work has.
+      /// The mentions of this work that write the first of these names that the work has, or else its one similar
+      /// name.
       case onWork([String], work: String)
-      /// The one at this position of a work, counted from 1.
+      /// The mention at this position of a work, from 1.
       case position(Int, work: String)
     }
 
-    /// Which mentions are meant.
+    /// What it means.
     public var target: Target
     /// The reference as written.
     public var text: String
-    /// Where it stands.
+    /// Its location.
     public var location: SourceLocation
 
     /// Reads a reference: `Ada Okafor`, `Okafor, Ada @ WORK`, `2 @ WORK` for the second of a work.
@@ -29,9 +30,9 @@ public struct Decisions: Sendable, Hashable {
       self.text = text
       self.location = location
       target = .name(text)
-      if let sign = text.ranges(of: " @ ").last {
-        let name = NameWords.trimmed(text[..<sign.lowerBound])
-        let work = NameWords.trimmed(text[sign.upperBound...])
+      if let at = text.ranges(of: " @ ").last {
+        let name = NameWords.trimmed(text[..<at.lowerBound])
+        let work = NameWords.trimmed(text[at.upperBound...])
         if let position = Int(name), position > 0 {
           target = .position(position, work: work)
         } else if !name.isEmpty, !work.isEmpty {
@@ -47,7 +48,7 @@ public struct Decisions: Sendable, Hashable {
     }
   }
 
-  /// What is known of the mentions.
+  /// What is decided of the mentions.
   public enum Verdict: Sendable, Hashable {
     /// All of them mean the same.
     case same([Reference])
@@ -57,9 +58,9 @@ public struct Decisions: Sendable, Hashable {
     case identity(name: String, identifier: Identifier?, [Reference])
   }
 
-  /// One decision, with its place.
+  /// One decision, with its location.
   public struct Decision: Sendable, Hashable {
-    /// What was decided.
+    /// What is decided.
     public var verdict: Verdict
     /// The line where it begins.
     public var location: SourceLocation
@@ -82,23 +83,23 @@ public struct Decisions: Sendable, Hashable {
 
   /// The files.
   public private(set) var files: [File] = []
-  /// What is known of persons, in the order of the files.
+  /// The decisions on persons, in the order of the files.
   public var persons: [Decision] = []
-  /// What is known of institutions.
+  /// The decisions on institutions, likewise.
   public var institutions: [Decision] = []
-  /// What a thesaurus says, which does not tell persons from institutions.
+  /// The decisions of thesauri, which do not distinguish persons from institutions.
   public var labels: [Decision] = []
 
-  /// No decisions.
+  /// Makes an empty list of decisions.
   public init() {}
 
-  /// No decisions, from a file.
+  /// Makes an empty list of decisions from a file.
   init(from file: File) { files = [file] }
 
   /// Whether nothing is decided.
   public var isEmpty: Bool { persons.isEmpty && institutions.isEmpty && labels.isEmpty }
 
-  /// A reference as it can stand in a list of YAML: in quotes where it needs them.
+  /// Returns a reference as an element of a YAML list: in quotes where it needs them.
   public static func quoted(_ text: String) -> String {
     let isPlain = text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || "0123456789 .@-/".unicodeScalars.contains($0)
@@ -111,7 +112,7 @@ public struct Decisions: Sendable, Hashable {
     return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
-  /// Adds the decisions of another file behind these.
+  /// Appends the decisions of another file.
   public mutating func append(_ other: Decisions) {
     files += other.files
     persons += other.persons

@@ -1,19 +1,21 @@
+import Affiliations
 import Bibliography
+import ByteFormats
 
-/// Finds the affiliations that decisions on institutions are about, and checks that the decisions agree.
+/// Matches decisions on institutions to the affiliations of a corpus, and checks that the decisions agree.
 ///
-/// A decision names a whole affiliation that means one institution, or an institution's name as it stands in
-/// affiliations; case, accents and punctuation do not count.
+/// A decision names a whole affiliation that means one institution, or an institution's name in affiliations; case,
+/// accents and punctuation do not count.
 struct InstitutionDecisionMatcher {
-  /// The decisions, in the form in which they are held.
+  /// The decisions that hold.
   private(set) var constraints = InstitutionConstraints.none
   private(set) var diagnostics: [Diagnostic] = []
-  /// Lines of thesauri that some affiliation writes.
+  /// The lines of thesauri that some affiliation writes.
   private(set) var matchedLabels: Set<Decisions.Reference> = []
 
-  /// Everything that may be decided on, by its fold.
+  /// All affiliations and names that may be decided on, folded.
   private let written: Set<String>
-  /// The strings of the decisions by their folds, numbered.
+  /// The numbers of the strings of the decisions, by their folds.
   private var numbers: [String: Int] = [:]
   private var strings: [String] = []
   private var joins: [PersonDecisions.Joined] = []
@@ -34,25 +36,25 @@ struct InstitutionDecisionMatcher {
     self.written = written
   }
 
-  /// Takes the decisions over, in their order.
+  /// Matches decisions, in their order.
   ///
   /// - Parameter labels: lines of thesauri, which may mean persons as well.
   /// - Throws: `badData` with both lines where two decisions contradict each other.
   mutating func apply(_ decisions: [Decisions.Decision], labels: [Decisions.Decision]) throws(ReadError) {
-    var apart: [(strings: [Int], location: SourceLocation)] = []
+    var different: [(strings: [Int], location: SourceLocation)] = []
     var named: [DecisionAgreement.Naming] = []
     var firstOfID: [String: Int] = [:]
     for (number, decision) in (decisions + labels).enumerated() {
       let own = matched(decision, isLabel: number >= decisions.count)
       switch decision.verdict {
       case .same: join(own, decision.location)
-      case .different: apart.append((own, decision.location))
+      case .different: different.append((own, decision.location))
       case .identity(let name, let identifier, _):
         join(own, decision.location)
         guard let first = own.first else { continue }
         named.append(
           .init(member: first, name: name, identifier: identifier?.value, location: decision.location))
-        // Whoever has one id is one.
+        // Institutions of one id are one.
         if let id = identifier?.value {
           if let other = firstOfID[id] {
             joins.append(.init(a: other, b: first, location: decision.location))
@@ -63,13 +65,13 @@ struct InstitutionDecisionMatcher {
       }
     }
     var agreement = DecisionAgreement(count: strings.count, joins)
-    for (own, location) in apart { try check(own, location, &agreement) }
+    for (own, location) in different { try check(own, location, &agreement) }
     let groups = try groups(named, &agreement)
     constraints = InstitutionConstraints(
-      same: groups, different: apart.map { $0.strings.map { strings[$0] } })
+      same: groups, different: different.map { $0.strings.map { strings[$0] } })
   }
 
-  /// The numbers of the strings of a decision that some affiliation writes; the others are warned of.
+  /// Returns the numbers of the strings of a decision that some affiliation writes, and warns of the others.
   private mutating func matched(_ decision: Decisions.Decision, isLabel: Bool) -> [Int] {
     var own: [Int] = []
     var missing: [Decisions.Reference] = []
@@ -89,7 +91,7 @@ struct InstitutionDecisionMatcher {
     }
     if !isLabel {
       diagnostics += decision.verdict.warnings(of: missing, found: own.count, in: "affiliations and names") {
-        "no affiliation is, and none names, '\($0.text)'"
+        "no affiliation is or names '\($0.text)'"
       }
     }
     return own
@@ -115,7 +117,7 @@ struct InstitutionDecisionMatcher {
     }
   }
 
-  /// The strings that are the same, also by way of others, with the name and the id that they were given.
+  /// Returns the strings that are the same, directly or through others, with the name and the id that they were given.
   private func groups(
     _ named: [DecisionAgreement.Naming], _ agreement: inout DecisionAgreement
   ) throws(ReadError) -> [InstitutionConstraints.Group] {

@@ -1,28 +1,27 @@
 import Bibliography
+import ByteFormats
 
-/// Finds the mentions that decisions are about, and checks that the decisions agree.
+/// Matches decisions on persons to the mentions of a corpus, and checks that the decisions agree.
 struct PersonDecisionMatcher {
-  private let index: MentionIndex
-  private let corpus: Corpus
+  private let mentions: Mentions
   private var mentionsOfKey: [String: [Int]] = [:]
   private var mentionsOfWords: [String: [Int]] = [:]
   private var workOfID: [String: Int] = [:]
   private(set) var decided = PersonDecisions()
   private(set) var diagnostics: [Diagnostic] = []
-  /// Lines of thesauri that no person's name fits.
+  /// The lines of thesauri that fit no person's name.
   private(set) var unmatchedLabels: [Decisions.Reference] = []
 
   /// Indexes the names of a corpus. O(n) for n mentions.
-  init(_ index: MentionIndex, _ corpus: Corpus) {
-    self.index = index
-    self.corpus = corpus
-    let keys = index.names.map(SpellingTable.key)
-    for (mention, name) in index.nameOfMention.enumerated() {
-      mentionsOfKey[keys[Int(name)], default: []].append(mention)
-      let words = Self.words(index.written[mention])
+  init(_ mentions: Mentions) {
+    self.mentions = mentions
+    let keys = mentions.names.map(SpellingTable.key)
+    for (mention, record) in mentions.records.enumerated() {
+      mentionsOfKey[keys[Int(record.name)], default: []].append(mention)
+      let words = Self.words(mentions.written[mention])
       mentionsOfWords[words, default: []].append(mention)
     }
-    for (number, work) in corpus.works.enumerated() where workOfID[work.id] == nil {
+    for (number, work) in mentions.corpus.works.enumerated() where workOfID[work.id] == nil {
       workOfID[work.id] = number
     }
   }
@@ -33,35 +32,35 @@ struct PersonDecisionMatcher {
 
   // MARK: Mentions
 
-  /// Returns the mentions that a name or a place means, ascending; empty where it means none.
-  func mentions(_ target: Decisions.Reference.Target) -> [Int] {
+  /// Returns the mentions that a reference means, ascending; empty where it means none.
+  func mentions(meantBy target: Decisions.Reference.Target) -> [Int] {
     switch target {
     case .name(let name):
       return mentionsOfKey[SpellingTable.key(NameParser.parse(free: name))] ?? mentionsOfWords[
         Self.words(name)]
         ?? []
     case .position(let position, let work):
-      guard let work = workOfID[work], position <= index.ranges[work].count else { return [] }
-      return [index.ranges[work].lowerBound + position - 1]
+      guard let work = workOfID[work], position <= mentions.ofWork[work].count else { return [] }
+      return [mentions.ofWork[work].lowerBound + position - 1]
     case .onWork(let names, let work):
       guard let work = workOfID[work] else { return [] }
-      let range = index.ranges[work]
+      let range = mentions.ofWork[work]
       for name in names {
-        let exact = mentions(.name(name)).filter(range.contains)
+        let exact = mentions(meantBy: .name(name)).filter(range.contains)
         if !exact.isEmpty { return exact }
       }
       for name in names {
         let parsed = NameParser.parse(free: name)
         let similar = range.filter {
-          NameComparison(parsed, index.names[Int(index.nameOfMention[$0])]).isPossible
+          NameComparison(parsed, mentions.name(of: $0)).isPossible
         }
-        if Set(similar.map { index.nameOfMention[$0] }).count == 1 { return similar }
+        if Set(similar.map { mentions.records[$0].name }).count == 1 { return similar }
       }
       return []
     }
   }
 
-  /// Why a reference means nobody.
+  /// Why a reference means no authorship.
   private func complaint(_ reference: Decisions.Reference) -> String {
     switch reference.target {
     case .name(let name): return "no authorship writes '\(name)'"
@@ -70,27 +69,28 @@ struct PersonDecisionMatcher {
         ? "there is no work '\(work)'" : "the work '\(work)' names fewer than \(position) people"
     case .onWork(_, let work):
       guard let number = workOfID[work] else { return "there is no work '\(work)'" }
-      let people = index.ranges[number].prefix(5).map { index.written[$0] }.joined(separator: ", ")
-      return "'\(reference.text)' means nobody; the work names \(people.isEmpty ? "no people" : people)"
-        + (index.ranges[number].count > 5 ? ", …" : "")
+      let people = mentions.ofWork[number].prefix(5).map { mentions.written[$0] }.joined(separator: ", ")
+      return
+        "'\(reference.text)' matches no authorship; the work names \(people.isEmpty ? "no people" : people)"
+        + (mentions.ofWork[number].count > 5 ? ", …" : "")
     }
   }
 
   // MARK: Decisions
 
-  /// Takes the decisions over, in their order.
+  /// Matches decisions, in their order.
   ///
   /// - Throws: `badData` with both lines where two decisions contradict each other.
   mutating func apply(_ decisions: Decisions) throws(ReadError) {
-    var apart: [(sides: [[Int]], location: SourceLocation)] = []
+    var different: [(sides: [[Int]], location: SourceLocation)] = []
     var named: [(mentions: [Int], name: String, orcid: Identifier?, location: SourceLocation)] = []
     for (number, decision) in (decisions.persons + decisions.labels).enumerated() {
       let isLabel = number >= decisions.persons.count
       var groups: [[Int]] = []
       var missing: [Decisions.Reference] = []
       for reference in decision.references {
-        let mentions = mentions(reference.target)
-        if mentions.isEmpty { missing.append(reference) } else { groups.append(mentions) }
+        let found = mentions(meantBy: reference.target)
+        if found.isEmpty { missing.append(reference) } else { groups.append(found) }
       }
       if isLabel {
         unmatchedLabels += missing
@@ -101,15 +101,15 @@ struct PersonDecisionMatcher {
       }
       switch decision.verdict {
       case .same: join(groups, decision.location)
-      case .different: apart.append((groups, decision.location))
+      case .different: different.append((groups, decision.location))
       case .identity(let name, let identifier, _):
         join(groups, decision.location)
         let mentions = groups.flatMap { $0 }
         if !mentions.isEmpty { named.append((mentions, name, identifier, decision.location)) }
       }
     }
-    let agreement = DecisionAgreement(count: index.mentions.count, decided.joins)
-    try keepApart(apart, agreement)
+    let agreement = DecisionAgreement(count: mentions.all.count, decided.joins)
+    try distinguish(different, agreement)
     try name(named, agreement)
   }
 
@@ -120,7 +120,7 @@ struct PersonDecisionMatcher {
     }
   }
 
-  private mutating func keepApart(
+  private mutating func distinguish(
     _ decisions: [(sides: [[Int]], location: SourceLocation)], _ agreement: DecisionAgreement
   ) throws(ReadError) {
     var agreement = agreement
@@ -159,6 +159,6 @@ struct PersonDecisionMatcher {
   }
 
   private func describe(_ mention: Int) -> String {
-    "'\(index.written[mention]) @ \(corpus.works[index.mentions[mention].work].id)'"
+    "'\(mentions.written[mention]) @ \(mentions.corpus.works[mentions.all[mention].work].id)'"
   }
 }

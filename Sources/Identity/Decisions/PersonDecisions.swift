@@ -1,8 +1,8 @@
 import Bibliography
 
-/// What a user's decisions say of the mentions of one corpus, ready to be held.
+/// A user's decisions about the mentions of one corpus.
 struct PersonDecisions: Sendable {
-  /// Two mentions that are one person, and the line that says so.
+  /// Two mentions that are one person, and the line that decides it.
   struct Joined: Sendable {
     var a: Int
     var b: Int
@@ -11,20 +11,20 @@ struct PersonDecisions: Sendable {
 
   /// Mentions to join before anything else.
   var joins: [Joined] = []
-  /// Mentions that others are to be kept apart from.
+  /// Mentions that are different persons from others, ascending, each with its sides of the decisions.
   var sides: [(mention: Int, sides: [Side])] = []
-  /// For each decision that keeps mentions apart, its line.
+  /// For each decision that mentions are different, its line.
   var places: [SourceLocation] = []
-  /// ORCID iDs that the user states.
+  /// ORCID iDs that the user states, each with a mention.
   var orcids: [(mention: Int, orcid: Identifier)] = []
-  /// Names that the user gives.
+  /// Names that the user gives, each with a mention of the person.
   var names: [(mention: Int, name: ParsedName)] = []
 
-  /// Nothing decided.
+  /// Makes decisions that decide nothing.
   init() {}
 }
 
-/// One side of a decision that keeps mentions apart: two sides of one decision exclude each other.
+/// A side of a decision that mentions are different: two sides of one decision exclude each other.
 struct Side: Hashable, Sendable {
   /// The decision's number.
   var decision: Int32

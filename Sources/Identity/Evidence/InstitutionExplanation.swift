@@ -1,18 +1,20 @@
+import Affiliations
 import Bibliography
+import ByteFormats
 
-/// Why two affiliations, or two names in affiliations, are or are not taken for one institution, in plain words.
+/// An explanation of why two affiliations, or two names in affiliations, are or are not one institution.
 public struct InstitutionExplanation: Sendable, Hashable {
   /// One of the two strings.
   public struct Side: Sendable, Hashable {
-    /// The string that was asked for, as it is written in the records where they have it.
+    /// The affiliation as the records write it, or the spelling or the name of the institution.
     public var text: String
-    /// How many authorships write it.
+    /// The number of authorships and works whose affiliations write it.
     public var count: Int
     /// The indices of the institutions that it means, into ``ResolvedCorpus/institutions``.
     public var institutions: [Int]
-    /// For each of them, the spelling that stands in the string.
+    /// For each of them, the spelling in the string.
     public var spellings: [String]
-    /// Departments and laboratories that were passed over.
+    /// Departments and laboratories in it, which are no institutions.
     public var units: [String]
     /// The country that it states, as an ISO code.
     public var country: String?
@@ -24,21 +26,22 @@ public struct InstitutionExplanation: Sendable, Hashable {
   public var right: Side
   /// The institution that both mean, where they do.
   public var institution: Institution?
-  /// The joins that lead from one to the other, in order; empty where both write the same words.
+  /// The joins on a path from one to the other, in order; empty where both write the same words.
   public var joins: [Join]
-  /// How sure the weakest of these joins is, 0...1.
+  /// The probability of the weakest of these joins, 0...1; 1 where there is none, 0 where both mean different
+  /// institutions.
   public var probability: Double
-  /// Where they mean different institutions, what the names say of each other.
+  /// Where they mean different institutions, how their names compare; else empty.
   public var difference: String
   /// The explanation as lines of text, without line ends.
   public var lines: [String]
 }
 
 extension ResolvedCorpus {
-  /// Returns what a string means as an affiliation, or as the name, the id or a spelling of an institution; nil where
-  /// no affiliation is it or names it. Case, accents and punctuation do not count.
+  /// Returns what a string means as an affiliation, or as the name, an id or a spelling of an institution; nil where
+  /// no affiliation is or names it. Case, accents and punctuation do not count.
   ///
-  /// - Complexity: O(a) for a different affiliations.
+  /// - Complexity: O(a + s), for a different affiliations and s spellings of institutions.
   public func institutionSide(_ text: String) -> InstitutionExplanation.Side? {
     let fold = TextFolding.folded(text)
     if fold.isEmpty { return nil }
@@ -64,7 +67,7 @@ extension ResolvedCorpus {
     return nil
   }
 
-  /// Explains why two strings do, or do not, mean one institution.
+  /// Returns an explanation of why two strings do, or do not, mean one institution.
   ///
   /// - Complexity: O(j²) for j joins of the institution.
   public func explanation(
@@ -88,7 +91,7 @@ extension ResolvedCorpus {
     return result
   }
 
-  /// The joins on a shortest way from one spelling to another.
+  /// The joins on a shortest path from one spelling to another.
   private static func path(_ a: String, _ b: String, _ joins: [Join]) -> [Join] {
     // Spellings of the same words, but for legal forms, need no join.
     func words(_ spelling: String) -> String {
@@ -126,7 +129,7 @@ extension ResolvedCorpus {
       if explanation.joins.isEmpty {
         lines += ["", "Both write the same words."]
       } else {
-        lines += ["", "What brought them together:"]
+        lines += ["", "What joins them:"]
         for join in explanation.joins {
           lines.append("  \(PersonExplanation.rounded(join.probability))  \(join.summary)")
         }
@@ -134,12 +137,12 @@ extension ResolvedCorpus {
     } else {
       lines.append("They are not taken for one institution.")
       if !explanation.difference.isEmpty {
-        lines += ["", "What the names say of each other:", "  - \(explanation.difference)"]
+        lines += ["", "How the names compare:", "  - \(explanation.difference)"]
       }
     }
     let quoted = [explanation.left, explanation.right].map { Decisions.quoted($0.text) }
     lines += [
-      "", "If you know better, write into a file for --decisions:", "", "institutions:",
+      "", "To decide otherwise, write into a file for --decisions:", "", "institutions:",
       "  - \(explanation.institution != nil ? "different" : "same"): [\(quoted.joined(separator: ", "))]",
     ]
     return lines
@@ -156,7 +159,7 @@ extension ResolvedCorpus {
       return text
     }
     text += meant.isEmpty ? ": no institution was recognised" : ": " + meant.joined(separator: "; ")
-    if !side.units.isEmpty { text += "; passed over: \(side.units.joined(separator: ", "))" }
+    if !side.units.isEmpty { text += "; departments and laboratories: \(side.units.joined(separator: ", "))" }
     if let country = side.country { text += "; \(Gazetteer.englishName(of: country))" }
     return text
   }

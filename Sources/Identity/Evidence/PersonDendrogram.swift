@@ -1,8 +1,9 @@
-/// The joins of mentions as a forest: below each join what it joined, with the probability that they are one person.
+/// The dendrogram of the joins of mentions, a forest: below each join what it joins, with the probability that both
+/// sides are one person.
 ///
-/// The joins that made the persons go on above them: nearly made ones, down to ``PersonResolver/floor``. A join is
-/// never more probable than one below it: where it was made with a group whose own parts are less sure of each other
-/// than of it, it is taken to belong to the larger part.
+/// Above the joins that the persons are made of are the nearly made ones, down to ``PersonResolver/floor``. A join is
+/// never more probable than one below it: where it was made with a group whose own parts are less probably one than
+/// it is, it is moved to the larger part.
 struct PersonDendrogram: Sendable {
   /// The number of mentions: nodes below it are mentions, node `mentionCount + j` is join `j`.
   let mentionCount: Int
@@ -12,12 +13,14 @@ struct PersonDendrogram: Sendable {
   let probabilities: [Double]
   /// For each node, the join above it; −1 where there is none.
   private(set) var parents: [Int32]
-  /// All mentions, so that those below each node stand side by side.
+  /// All mentions, so that those below each node are side by side.
   private(set) var order: [Int32] = []
-  /// For each node, where its mentions stand in ``order``.
+  /// For each node, the range of its mentions in ``order``.
   private(set) var ranges: [Range<Int32>] = []
 
-  /// Builds the forest of joins in the order in which they were made; linear but for joins that move down.
+  /// Builds the forest of joins, given in the order in which they were made; linear but for joins that move down.
+  ///
+  /// - Parameter joins: each with a mention of either side, the first mention of its group.
   init(mentionCount: Int, joins: [(a: Int32, b: Int32, probability: Double)]) {
     self.mentionCount = mentionCount
     probabilities = joins.map(\.probability)
@@ -32,9 +35,14 @@ struct PersonDendrogram: Sendable {
     arrange()
   }
 
+  /// Builds the forest of the joins of a corpus's mentions.
+  init(_ joins: PersonJoins, mentionCount: Int) {
+    self.init(mentionCount: mentionCount, joins: joins.all.map { ($0.a, $0.b, $0.probability) })
+  }
+
   private func isJoin(_ node: Int32) -> Bool { Int(node) >= mentionCount }
 
-  /// The probability of a node; mentions are sure of themselves.
+  /// The probability of a node; that of a mention is higher than any.
   private func probability(_ node: Int32) -> Double {
     isJoin(node) ? probabilities[Int(node) - mentionCount] : 2
   }
@@ -47,7 +55,7 @@ struct PersonDendrogram: Sendable {
     var top: Int32 = -1
     var above: (join: Int, isLeft: Bool)?
     while true {
-      // `left` is the side whose parts are the least sure of each other.
+      // `left` is the side whose parts are less probably one.
       if probability(left) > probability(right) { swap(&left, &right) }
       if probability(left) >= own { break }
       let weak = Int(left) - mentionCount
@@ -68,7 +76,7 @@ struct PersonDendrogram: Sendable {
     if place.isLeft { children[place.join].left = node } else { children[place.join].right = node }
   }
 
-  /// Sets parents, and puts the mentions below each node side by side.
+  /// Sets the parents, and puts the mentions below each node side by side.
   private mutating func arrange() {
     for (number, pair) in children.enumerated() {
       parents[Int(pair.left)] = Int32(mentionCount + number)
@@ -98,12 +106,12 @@ struct PersonDendrogram: Sendable {
     }
   }
 
-  /// The mentions below a node, ascending within each of its mentions' joins.
+  /// Returns the mentions below a node, those of its two sides one after the other.
   func mentions(_ node: Int32) -> ArraySlice<Int32> {
     order[Int(ranges[Int(node)].lowerBound)..<Int(ranges[Int(node)].upperBound)]
   }
 
-  /// The lowest join above two different mentions; nil where none is.
+  /// Returns the lowest join above two different mentions; nil where there is none.
   ///
   /// - Complexity: O(h), for h joins above either.
   func lowestJoin(_ a: Int, _ b: Int) -> Int? {
@@ -121,14 +129,14 @@ struct PersonDendrogram: Sendable {
     return nil
   }
 
-  /// The node above which no other stands, from a mention on.
+  /// Returns the highest node above a mention.
   func root(of mention: Int32) -> Int32 {
     var node = mention
     while parents[Int(node)] >= 0 { node = parents[Int(node)] }
     return node
   }
 
-  /// The highest node above a mention whose mentions are together in every draw.
+  /// Returns the highest node above a mention whose mentions are one person in every draw.
   func certainNode(above mention: Int32) -> Int32 {
     var node = mention
     while parents[Int(node)] >= 0, probability(parents[Int(node)]) >= Self.certainty {
@@ -139,20 +147,20 @@ struct PersonDendrogram: Sendable {
 
   // MARK: Draws
 
-  /// Joins more probable than this are taken as certain in draws.
+  /// The probability from which on joins are certain in draws.
   static let certainty = 0.99
 
-  /// The joins that no other stands above and that are in doubt, in the order of their mentions.
+  /// Returns the nodes of the joins in doubt that have no join above them, ascending.
   func doubtfulRoots() -> [Int32] {
     parents.indices.filter {
       parents[$0] < 0 && isJoin(Int32($0)) && probability(Int32($0)) < Self.certainty
     }.map { Int32($0) }
   }
 
-  /// Draws how the mentions below a root fall into persons: each join holds with its probability, and what is below
-  /// a join that holds stays together.
+  /// Draws a partition of the mentions below a root into persons: each join holds with its probability, and what is
+  /// below a join that holds is one person.
   ///
-  /// - Parameter random: a number in 0..<1 for a join.
+  /// - Parameter random: returns a number in 0..<1 for a join.
   /// - Returns: the nodes whose mentions are one person each.
   func draw(_ root: Int32, random: (Int) -> Double) -> [Int32] {
     var groups: [Int32] = []

@@ -1,7 +1,7 @@
-/// Initials that fit several persons fall to one of them in a draw.
+/// Initials that fit several persons belong to one of them in a draw, or to none.
 extension PersonDraws {
   /// A join that doubtful initials could make instead of the one that fits best.
-  struct AlternativeJoin: Sendable {
+  struct Alternative: Sendable {
     /// The node of the join that fits best.
     var best: Int32
     /// The first authorship with the initials.
@@ -10,39 +10,38 @@ extension PersonDraws {
     var other: Int32
     /// The probability that these are one person.
     var probability: Double
-    /// The number of the alternative among all, as the corpus has them.
+    /// The number of the alternative among ``PersonJoins/alternatives``.
     var number: Int
-    /// What the random numbers of the initials are made of.
+    /// The key of the random numbers of the initials.
     var key: UInt64
   }
 
   /// The authorships of one person in a draw.
   struct DrawnGroup {
-    /// Where the person stands among the others.
+    /// The place of the person among the others.
     var order: (Int, Int)
     /// The authorships, ascending; empty where they went to another group.
     var mentions: [Int]
   }
 
-  static func alternatives(_ corpus: ResolvedCorpus) -> [AlternativeJoin] {
-    let doubts = corpus.doubts
-    return doubts.alternatives.enumerated().compactMap { number, alternative in
-      let best = Int(alternative.join)
-      guard doubts.dendrogram.probabilities[best] < PersonDendrogram.certainty else { return nil }
-      return AlternativeJoin(
-        best: Int32(doubts.dendrogram.mentionCount + best), initials: alternative.made.a,
-        other: alternative.made.b, probability: alternative.made.probability, number: number,
+  static func alternatives(_ corpus: ResolvedCorpus) -> [Alternative] {
+    let (joins, dendrogram) = (corpus.joins, corpus.dendrogram)
+    return joins.alternatives.enumerated().compactMap { number, alternative in
+      let (best, join) = (Int(alternative.best), alternative.join)
+      guard dendrogram.probabilities[best] < PersonDendrogram.certainty else { return nil }
+      return Alternative(
+        best: Int32(dendrogram.mentionCount + best), initials: join.a, other: join.b,
+        probability: join.probability, number: number,
         key: key(
-          ["otherwise"]
-            + [alternative.made.a, doubts.joins[best].a, doubts.joins[best].b].map { place($0, in: corpus) }))
+          ["otherwise"] + [join.a, joins.all[best].a, joins.all[best].b].map { place($0, in: corpus) }))
     }
   }
 
-  /// Gives initials that are apart in a draw to one of the other persons whom they fit, or to none.
+  /// Joins initials whose best join does not hold in a draw with one of the other persons whom they fit, or with none.
   ///
   /// - Returns: the places of the alternatives that hold.
   func apply(to groups: inout [Int32: DrawnGroup], random: (UInt64) -> Double) -> Set<Int> {
-    let dendrogram = corpus.doubts.dendrogram
+    let dendrogram = corpus.dendrogram
     /// The group that a mention, or all of a join, is in; nil for a join that does not hold.
     func group(of node: Int32) -> Int32? {
       var node = node
@@ -85,16 +84,17 @@ extension PersonDraws {
     return held
   }
 
-  /// An alternative as a join between the authorships on both sides that are one person in every draw.
+  /// Returns an alternative as a join between the authorships on both sides that are one person in every draw.
   func alternativeJoin(_ place: Int) -> DoubtfulJoin {
-    let doubts = corpus.doubts
+    let dendrogram = corpus.dendrogram
     let alternative = alternatives[place]
     func side(_ mention: Int32) -> [Int] {
-      doubts.dendrogram.mentions(doubts.dendrogram.certainNode(above: mention)).map { Int($0) }.sorted()
+      dendrogram.mentions(dendrogram.certainNode(above: mention)).map { Int($0) }.sorted()
     }
     return DoubtfulJoin(
       probability: alternative.probability, isMade: false, left: side(alternative.initials),
-      right: side(alternative.other), reasons: doubts.reasons(doubts.alternatives[alternative.number].made),
-      node: Int32(-1 - place))
+      right: side(alternative.other),
+      reasons: corpus.joins.reasons(corpus.joins.alternatives[alternative.number].join),
+      origin: .alternative(place))
   }
 }

@@ -1,30 +1,33 @@
-/// Persons as they may be as well: partitions of the authorships drawn from the probabilities of the joins.
+import Affiliations
+import ByteFormats
+
+/// Random draws of persons: partitions of the authorships, drawn from the probabilities of the joins.
 ///
-/// Every join that is neither certain nor out of the question holds in a draw with its own probability; joins below
-/// one that holds hold too. Doubtful initials that fit several persons fall to one of them, each with its own
-/// probability, or to none. The same seed and number give the same draw, on any machine.
+/// Every join in doubt holds in a draw with its own probability; joins below one that holds hold too. Doubtful
+/// initials that fit several persons belong to one of them, each with its own probability, or to none. The same seed
+/// and number give the same draw, on any machine.
 public struct PersonDraws: Sendable {
   /// The corpus with the persons that are concluded.
   public let corpus: ResolvedCorpus
-  /// What the draws start from.
+  /// The seed of the random numbers.
   public let seed: UInt64
   private let roots: [Int32]
   /// For each root, the concluded persons below it, ascending.
   private let personsOfRoot: [[Int]]
   /// For each person that is in doubt, the place of its root in ``roots``.
   private let rootOfPerson: [Int: Int]
-  /// For each join in doubt, what its random numbers are made of.
+  /// For each join in doubt, the key of its random numbers.
   private var keyOfJoin: [Int32: UInt64] = [:]
   /// Where else doubtful initials could belong, those of one group side by side.
-  let alternatives: [AlternativeJoin]
+  let alternatives: [Alternative]
   /// For each root, the places of the alternatives on either side.
   private var alternativesOfRoot: [[Int]]
 
-  /// Prepares draws. O(n) for n authorships.
+  /// Prepares draws; O(n·h), for n authorships with at most h joins in doubt above each.
   public init(_ corpus: ResolvedCorpus, seed: UInt64 = 1) {
     self.corpus = corpus
     self.seed = seed
-    let dendrogram = corpus.doubts.dendrogram
+    let dendrogram = corpus.dendrogram
     let alternatives = Self.alternatives(corpus)
     self.alternatives = alternatives
     let others = alternatives.flatMap { [dendrogram.root(of: $0.initials), dendrogram.root(of: $0.other)] }
@@ -49,27 +52,29 @@ public struct PersonDraws: Sendable {
     }
   }
 
-  /// How many of the concluded persons are in doubt: might be several, or one with another.
+  /// The number of concluded persons that are in doubt: they may be several, or one with another.
   public var doubtfulPersonCount: Int { rootOfPerson.count }
 
-  /// One draw.
+  /// One draw of persons.
   public struct Draw: Sendable {
     /// The corpus with the drawn persons. Those that are not in doubt are as concluded; the others have the name of
     /// the concluded person with whom they share most authorships.
     public let corpus: ResolvedCorpus
     /// For each concluded person, the drawn one who has most of its authorships.
     public let personOfConcluded: [Int]
-    /// The nodes that hold, at the top of each tree in doubt.
+    /// The highest nodes that hold in the trees in doubt.
     fileprivate let groups: Set<Int32>
     /// The places of the alternatives that hold.
     fileprivate let alternatives: Set<Int>
   }
 
-  /// Returns the draw of a number, from 0.
+  /// Returns a draw.
   ///
-  /// - Complexity: O(n) for n authorships.
+  /// - Parameter number: the draw's number, from 0.
+  ///
+  /// - Complexity: O(n log n) for n authorships.
   public func draw(_ number: Int) -> Draw {
-    let dendrogram = corpus.doubts.dendrogram
+    let dendrogram = corpus.dendrogram
     var persons: [Person] = []
     persons.reserveCapacity(corpus.persons.count)
     var places = [Int](repeating: -1, count: corpus.persons.count)
@@ -112,7 +117,7 @@ public struct PersonDraws: Sendable {
       alternatives: held)
   }
 
-  /// A number in 0..<1 for the join with a key in a draw.
+  /// A random number in 0..<1 for the join with a key in a draw.
   private func random(_ number: Int, _ key: UInt64) -> Double {
     var x = seed &* 0x9E37_79B9_7F4A_7C15
     for part in [UInt64(number), key] {
@@ -124,10 +129,10 @@ public struct PersonDraws: Sendable {
     return Double(x >> 11) * 0x1p-53
   }
 
-  /// A number for a join that does not depend on the order of the input: of the authorships on each side, the one
-  /// with the first work id and position counts.
+  /// The key of a join, which does not depend on the order of the input: of the authorships on each side, the first
+  /// one by work id and position counts.
   private func key(_ node: Int32) -> UInt64 {
-    let dendrogram = corpus.doubts.dendrogram
+    let dendrogram = corpus.dendrogram
     let sides = dendrogram.children[Int(node) - dendrogram.mentionCount]
     return Self.key(
       [sides.left, sides.right].map { side in
@@ -135,18 +140,15 @@ public struct PersonDraws: Sendable {
       })
   }
 
+  /// A work's id and a place in it, for keys.
   static func place(_ mention: Int32, in corpus: ResolvedCorpus) -> String {
     let mention = corpus.mentions[Int(mention)]
     return "\(corpus.corpus.works[mention.work].id)\t\(mention.authorship)"
   }
 
-  /// A number for authorships in any order.
+  /// The key of authorships in any order (FNV-1a).
   static func key(_ places: [String]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in places.sorted().joined(separator: "\n").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
-    return hash
+    FNVHash.hash(places.sorted().joined(separator: "\n").utf8)
   }
 
   // MARK: Which joins are in doubt
@@ -161,13 +163,22 @@ public struct PersonDraws: Sendable {
     public var left: [Int]
     /// Those of the other side.
     public var right: [Int]
-    /// What speaks for it and against it, the name first.
+    /// The evidence for it and against it, the name first.
     public var reasons: [Join.Reason]
-    /// The join's node, or of an alternative the place from the end: −1 is the first.
-    var node: Int32
+    /// Where the draws keep it.
+    let origin: Origin
+
+    /// Where draws keep a join in doubt.
+    enum Origin: Sendable, Hashable {
+      /// The node of a join of the dendrogram.
+      case node(Int32)
+      /// The place of an alternative among ``PersonDraws/alternatives``.
+      case alternative(Int)
+    }
   }
 
-  /// Returns the joins in doubt that concern a person, in the order in which they were made; empty where none does.
+  /// Returns the joins in doubt that concern a person, in the order in which they were made, behind them those that
+  /// initials could have made instead; empty where none does.
   public func joins(ofPerson person: Int) -> [DoubtfulJoin] {
     guard let place = rootOfPerson[person] else { return [] }
     let others = alternativesOfRoot[place].map(alternativeJoin)
@@ -177,14 +188,14 @@ public struct PersonDraws: Sendable {
     }
   }
 
-  /// Returns all joins in doubt, in the order of their trees' first mentions, then as they were made; behind them
-  /// those that initials could have made instead.
+  /// Returns all joins in doubt, tree by tree, within a tree in the order in which they were made; last those that
+  /// initials could have made instead.
   public func joins() -> [DoubtfulJoin] {
     roots.flatMap { nodes(below: $0).map(join) } + alternatives.indices.map(alternativeJoin)
   }
 
   private func nodes(below root: Int32) -> [Int32] {
-    let dendrogram = corpus.doubts.dendrogram
+    let dendrogram = corpus.dendrogram
     var nodes: [Int32] = []
     var stack = [root]
     while let node = stack.popLast() {
@@ -197,26 +208,27 @@ public struct PersonDraws: Sendable {
   }
 
   private func join(_ node: Int32) -> DoubtfulJoin {
-    let doubts = corpus.doubts
-    let number = Int(node) - doubts.dendrogram.mentionCount
-    let sides = doubts.dendrogram.children[number]
-    let made = doubts.joins[number]
+    let dendrogram = corpus.dendrogram
+    let number = Int(node) - dendrogram.mentionCount
+    let sides = dendrogram.children[number]
+    let join = corpus.joins.all[number]
     return DoubtfulJoin(
-      probability: doubts.dendrogram.probabilities[number], isMade: number < doubts.madeCount,
-      left: doubts.dendrogram.mentions(sides.left).map { Int($0) }.sorted(),
-      right: doubts.dendrogram.mentions(sides.right).map { Int($0) }.sorted(),
-      reasons: doubts.reasons(made), node: node)
+      probability: dendrogram.probabilities[number], isMade: join.isMade,
+      left: dendrogram.mentions(sides.left).map { Int($0) }.sorted(),
+      right: dendrogram.mentions(sides.right).map { Int($0) }.sorted(),
+      reasons: corpus.joins.reasons(join), origin: .node(node))
   }
 
   /// Whether a join holds in a draw.
   public func holds(_ join: DoubtfulJoin, in draw: Draw) -> Bool {
-    if join.node < 0 { return draw.alternatives.contains(Int(-1 - join.node)) }
-    let dendrogram = corpus.doubts.dendrogram
-    var node = join.node
-    while node >= 0 {
-      if draw.groups.contains(node) { return true }
-      node = dendrogram.parents[Int(node)]
+    switch join.origin {
+    case .alternative(let place): return draw.alternatives.contains(place)
+    case .node(var node):
+      while node >= 0 {
+        if draw.groups.contains(node) { return true }
+        node = corpus.dendrogram.parents[Int(node)]
+      }
+      return false
     }
-    return false
   }
 }

@@ -1,8 +1,10 @@
+import Affiliations
 import Bibliography
+import ByteFormats
 
-/// Why two authorships are, or are not, taken for one person, in plain words.
+/// An explanation of why two authorships are, or are not, one person.
 public struct PersonExplanation: Sendable, Hashable {
-  /// One of the two authorships.
+  /// One of two authorships that are explained.
   public struct Side: Sendable, Hashable {
     /// The name as written.
     public var name: String
@@ -12,9 +14,9 @@ public struct PersonExplanation: Sendable, Hashable {
     public var title: String
     /// The year, where one is known.
     public var year: Int?
-    /// The place in the work, from 1.
+    /// The position in the work, from 1.
     public var position: Int
-    /// The id of the person that is meant.
+    /// The id of the person.
     public var person: String
     /// The affiliations as written.
     public var affiliations: [String]
@@ -24,15 +26,15 @@ public struct PersonExplanation: Sendable, Hashable {
   public var left: Side
   /// The second one.
   public var right: Side
-  /// Whether they are taken for one person.
+  /// Whether they are one person.
   public var isSame: Bool
-  /// The probability that they are, 0...1.
+  /// The probability that they are one person, 0...1.
   public var probability: Double
-  /// What makes it impossible that they are; empty where nothing does.
+  /// What makes it impossible that they are one person; empty where nothing does.
   public var obstacles: [String]
-  /// What was compared: the sides of the join that brought both together, or would.
+  /// What was compared: the sides of the join of both, or both persons where there is none.
   public var compared: String
-  /// What speaks for and against, the name first, then the heaviest first; figures are log-odds.
+  /// The evidence for one person and against it, the name first, then the heaviest first; figures are log-odds.
   public var reasons: [Join.Reason]
   /// What the compared sides have in common, by name.
   public var shared: [String]
@@ -57,13 +59,13 @@ public struct PersonExplanation: Sendable, Hashable {
         return String(repeating: " ", count: max(0, 8 - figure.count)) + figure + "  \(reason.text)"
       }
       lines.append(
-        "  Figures are log-odds: above 0 speaks for one person, 0.7 doubles the odds, 2.3 makes them tenfold."
+        "  Figures are log-odds: above 0 is evidence for one person; 0.7 doubles the odds, 2.3 multiplies them by ten."
       )
     }
     if !shared.isEmpty { lines += ["", "In common:"] + shared.map { "  - \($0)" } }
     let places = "[\(Self.quoted(left)), \(Self.quoted(right))]"
     lines += [
-      "", "If you know better, write into a file for --decisions:", "", "persons:",
+      "", "To decide otherwise, write into a file for --decisions:", "", "persons:",
       "  - \(isSame ? "different" : "same"): \(places)",
     ]
     return lines
@@ -79,7 +81,7 @@ public struct PersonExplanation: Sendable, Hashable {
 
   private static func quoted(_ side: Side) -> String { Decisions.quoted("\(side.position) @ \(side.work)") }
 
-  /// A probability with as many digits as tell it from 0 and 1, up to four.
+  /// Returns a probability with two digits, or four where it is near 0 or 1.
   static func rounded(_ value: Double) -> String {
     let digits = value > 0.995 || value < 0.005 ? 4 : 2
     let scale = digits == 4 ? 10_000.0 : 100.0
@@ -95,34 +97,27 @@ public struct PersonExplanation: Sendable, Hashable {
 }
 
 extension ResolvedCorpus {
-  /// Explains why two authorships are, or are not, taken for one person.
+  /// Returns an explanation of why two authorships are, or are not, one person.
   ///
   /// - Parameters: indices into ``mentions``, different ones.
   /// - Complexity: linear in the authorships of both persons.
   public func explanation(_ a: Int, _ b: Int) -> PersonExplanation {
     let isSame = personOfMention[a] == personOfMention[b]
-    let doubts = doubts
     var left = persons[personOfMention[a]].mentions
     var right = persons[personOfMention[b]].mentions
     var reasons: [Join.Reason] = []
     var compared = ""
-    if isSame, let join = doubts.dendrogram.lowestJoin(a, b) {
-      let sides = doubts.dendrogram.children[join]
-      left = doubts.dendrogram.mentions(sides.left).map { Int($0) }.sorted()
-      right = doubts.dendrogram.mentions(sides.right).map { Int($0) }.sorted()
+    if isSame, let number = dendrogram.lowestJoin(a, b) {
+      let sides = dendrogram.children[number]
+      left = dendrogram.mentions(sides.left).map { Int($0) }.sorted()
+      right = dendrogram.mentions(sides.right).map { Int($0) }.sorted()
       if !left.contains(a) { swap(&left, &right) }
-      let made = doubts.joins[join]
-      if let features = made.features {
-        reasons = doubts.model.reasons(features)
-      } else {
-        reasons = [.init("surely one: \(made.certainty ?? "certain")", Double(made.logOdds))]
-      }
-      compared = "They came together when \(phrase(left)) and \(phrase(right)) were joined"
+      reasons = joins.reasons(joins.all[number])
+      if case .certain = joins.all[number].ground { reasons[0].text = "surely one: \(reasons[0].text)" }
+      compared = "They became one person when \(phrase(left)) and \(phrase(right)) were joined"
     } else if !isSame {
-      let (x, y) = (doubts.profile(of: left), doubts.profile(of: right))
-      if let comparison = Self.closest(x, y, doubts.context) {
-        reasons = doubts.model.reasons(PairFeatures(x, y, comparison, in: doubts.context))
-      }
+      let (x, y) = (joins.profile(of: left), joins.profile(of: right))
+      if let comparison = closest(x, y) { reasons = joins.reasons(x, y, comparison) }
       compared = "\(phrase(left)), compared with \(phrase(right))"
     }
     return PersonExplanation(
@@ -131,14 +126,14 @@ extension ResolvedCorpus {
       shared: shared(left, right))
   }
 
-  /// The probability that two authorships are one person's, 0...1.
+  /// Returns the probability that two authorships are one person's, 0...1; 1 for an authorship and itself.
   ///
   /// - Parameters: indices into ``mentions``.
   /// - Complexity: O(h) for h joins above either.
   public func probability(_ a: Int, _ b: Int) -> Double {
     if a == b { return 1 }
-    if let join = doubts.dendrogram.lowestJoin(a, b) { return doubts.dendrogram.probabilities[join] }
-    return doubts.probabilityApart(a, b)
+    if let join = dendrogram.lowestJoin(a, b) { return dendrogram.probabilities[join] }
+    return joins.probabilityApart(a, b)
   }
 
   private func side(_ mention: Int) -> PersonExplanation.Side {
@@ -163,11 +158,12 @@ extension ResolvedCorpus {
     return "\(group.count == 1 ? "one authorship" : "\(group.count) authorships") of \(shown)\(more)"
   }
 
-  private static func closest(_ x: Profile, _ y: Profile, _ context: PersonContext) -> NameComparison? {
+  private func closest(_ x: Profile, _ y: Profile) -> NameComparison? {
+    let names = joins.spellings.names
     var best: NameComparison?
     for a in x.spellings.values {
       for b in y.spellings.values {
-        let comparison = NameComparison(context.spellings.names[Int(a)], context.spellings.names[Int(b)])
+        let comparison = NameComparison(names[Int(a)], names[Int(b)])
         if comparison.family != .different, best.map({ comparison.distance < $0.distance }) ?? true {
           best = comparison
         }
@@ -179,15 +175,14 @@ extension ResolvedCorpus {
   // MARK: What rules it out
 
   private func obstacles(_ left: [Int], _ right: [Int]) -> [String] {
-    let context = doubts.context
-    let (x, y) = (doubts.profile(of: left), doubts.profile(of: right))
+    let (x, y) = (joins.profile(of: left), joins.profile(of: right))
     var obstacles: [String] = []
     for side in x.sides {
       if y.sides.contains(where: { $0.decision == side.decision && $0.number != side.number }) {
-        obstacles.append("you decided so (\(doubts.decisions.places[Int(side.decision)]))")
+        obstacles.append("you decided so (\(joins.decisions.places[Int(side.decision)]))")
       }
     }
-    if PersonResolver.shareSlot(x, y) {
+    if PersonResolver.shareRole(x, y) {
       let works = Set(left.map { mentions[$0].work }).intersection(right.map { mentions[$0].work })
       let first = works.map { corpus.works[$0].id }.sorted()
       obstacles.append("one work names both: \(first.prefix(3).joined(separator: ", "))")
@@ -196,13 +191,14 @@ extension ResolvedCorpus {
     var contradictions: [String] = []
     for a in x.spellings.values {
       for b in y.spellings.values {
-        let (one, other) = (context.spellings.names[Int(a)], context.spellings.names[Int(b)])
+        let (one, other) = (joins.spellings.names[Int(a)], joins.spellings.names[Int(b)])
         let comparison = NameComparison(one, other)
         if !comparison.isPossible {
           let what =
             comparison.family == .different
             ? "family names" : comparison.suffixConflict ? "suffixes" : "given names"
-          contradictions.append("the \(what) of “\(one.inverted)” and “\(other.inverted)” exclude each other")
+          contradictions.append(
+            "the \(what) of “\(one.inverted)” and “\(other.inverted)” contradict each other")
         }
       }
     }
@@ -213,13 +209,12 @@ extension ResolvedCorpus {
   // MARK: What they share
 
   private func shared(_ left: [Int], _ right: [Int]) -> [String] {
-    let context = doubts.context
-    let (x, y) = (doubts.profile(of: left), doubts.profile(of: right))
+    let (x, y) = (joins.profile(of: left), joins.profile(of: right))
     var lines: [String] = []
     var coauthors: [(weight: Float, name: String)] = []
     Counts.forEachShared(x.coauthors, y.coauthors) { spelling, _, _ in
       coauthors.append(
-        (-context.spellingWeights[Int(spelling)], context.spellings.names[Int(spelling)].display))
+        (-joins.weight(ofSpelling: Int(spelling)), joins.spellings.names[Int(spelling)].display))
     }
     add("co-authors", coauthors.sorted { $0 < $1 }.map(\.name), to: &lines)
     let institutions = [left, right].map { group in
@@ -263,7 +258,7 @@ extension ResolvedCorpus {
   private func titleWords(_ group: [Int]) -> [String: Int] {
     var counts: [String: Int] = [:]
     for work in Set(group.map { mentions[$0].work }) {
-      for word in MentionIndex.words(ofTitle: corpus.works[work].title) { counts[word, default: 0] += 1 }
+      for word in TitleTerms.terms(of: corpus.works[work].title) { counts[word, default: 0] += 1 }
     }
     return counts
   }

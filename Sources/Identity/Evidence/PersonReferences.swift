@@ -1,20 +1,21 @@
 import Bibliography
+import ByteFormats
 
 extension ResolvedCorpus {
   /// Returns the authorships that a reference means, as indices into ``mentions``, ascending; empty where it means
-  /// none. A single word that is nobody's whole name stands for all with this family name.
+  /// none. A name that no authorship writes means all whose family name it is.
   ///
   /// - Complexity: O(n) for n authorships.
   public func mentions(of reference: Decisions.Reference) -> [Int] {
-    let index = MentionIndex(corpus)
-    let found = PersonDecisionMatcher(index, corpus).mentions(reference.target)
+    let mentions = Mentions(corpus)
+    let found = PersonDecisionMatcher(mentions).mentions(meantBy: reference.target)
     guard found.isEmpty, case .name(let word) = reference.target else { return found }
     let tokens = TextFolding.tokens(word)
-    let bearers = index.names.map { $0.familyTokens == tokens }
-    return mentions.indices.filter { bearers[Int(index.nameOfMention[$0])] }
+    let bearers = mentions.names.map { $0.familyTokens == tokens }
+    return mentions.all.indices.filter { bearers[Int(mentions.records[$0].name)] }
   }
 
-  /// `2 @ WORK`, as decisions name an authorship; the opposite of ``mentions(of:)``.
+  /// Returns the reference of an authorship as decisions write it, `2 @ WORK`; the inverse of ``mentions(of:)``.
   public func place(of mention: Int) -> String {
     "\(mentions[mention].authorship + 1) @ \(corpus.works[mentions[mention].work].id)"
   }
@@ -36,9 +37,11 @@ extension ResolvedCorpus {
 }
 
 extension ResolvedCorpus {
-  /// Returns the pair of authorships that says most about two names: of the person who writes both, where there is
-  /// one; else of the two persons with most authorships. Nil where both mean one authorship alone.
-  public func tellingPair(_ left: [Int], _ right: [Int]) -> (Int, Int)? {
+  /// Returns a pair of authorships by which two names are best explained: of the person who writes both, where there
+  /// is one; else of the two persons with most authorships. Nil where both mean one authorship alone.
+  ///
+  /// - Parameters: the authorships of each name, as indices into ``mentions``.
+  public func representativePair(_ left: [Int], _ right: [Int]) -> (Int, Int)? {
     func byPerson(_ mentions: [Int]) -> [(person: Int, mentions: [Int])] {
       Dictionary(grouping: mentions) { personOfMention[$0] }.map { (person: $0.key, mentions: $0.value) }
         .sorted { (-$0.mentions.count, $0.person) < (-$1.mentions.count, $1.person) }
@@ -55,7 +58,7 @@ extension ResolvedCorpus {
     return nil
   }
 
-  /// Says which persons a name stands for, where it is several; nil where it is one.
+  /// Returns a sentence that states which persons a name means, where it is several; nil where it is one.
   public func ambiguity(_ name: String, _ mentions: [Int]) -> String? {
     let counts = Dictionary(grouping: mentions) { personOfMention[$0] }.mapValues(\.count)
     if counts.count < 2 { return nil }
@@ -63,6 +66,6 @@ extension ResolvedCorpus {
     let shown = order.prefix(6).map { "\(persons[$0].id) (\(counts[$0]!))" }.joined(separator: ", ")
     let more = order.count > 6 ? " and \(order.count - 6) more" : ""
     return
-      "“\(name)” stands for \(order.count) persons here: \(shown)\(more). '\(name) @ WORK' names one of them."
+      "“\(name)” is \(order.count) persons here: \(shown)\(more). '\(name) @ WORK' names one of them."
   }
 }

@@ -1,9 +1,11 @@
-/// Letter case of names that are printed in capitals throughout.
+import ByteFormats
+
+/// The letter case of names: which are printed in capitals, and how their case is restored.
 enum LetterCase {
-  /// Returns a name with capitals at the beginning of its parts, if it was printed all in capitals.
+  /// Returns a name with capitals at the beginning of its parts only, if it is printed in capitals throughout.
   ///
   /// A name of mixed case, of one letter, or of a script without case is returned as it is. `MCDONALD` becomes
-  /// `McDonald`, `O'BRIEN` `O'Brien`, `HERNÁNDEZ-LOBATO` `Hernández-Lobato`; Germanic particles become small
+  /// `McDonald`, `O'BRIEN` `O'Brien`, `HERNÁNDEZ-LOBATO` `Hernández-Lobato`; Germanic particles become lower case
   /// (`VAN DER BERG` gives `van der Berg`), others keep a capital, since both are in use (`DA SILVA`, `Da Silva`).
   static func restored(_ name: String) -> String {
     let letters = name.unicodeScalars.filter { $0.properties.isAlphabetic }
@@ -14,11 +16,15 @@ enum LetterCase {
     return words.enumerated().map { index, word in
       let folded = TextFolding.folded(String(word))
       if NameWords.smallParticles.contains(folded), index < words.count - 1 { return word.lowercased() }
-      if NameWords.suffixes.contains(folded), folded.allSatisfy({ $0 == "i" || $0 == "v" }) {
-        return String(word)
-      }
+      if NameWords.isNumeralSuffix(folded) { return String(word) }
       return capitalized(word)
     }.joined(separator: " ")
+  }
+
+  /// Whether a word is printed in capitals: it has two letters or more, all of them upper case.
+  static func isCapitals(_ word: String) -> Bool {
+    let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
+    return letters.count > 1 && letters.allSatisfy { $0.properties.isUppercase }
   }
 
   private static func capitalized(_ word: Substring) -> String {

@@ -1,14 +1,16 @@
-/// How two spellings of a name relate, as far as the letters alone tell.
+import ByteFormats
+
+/// A comparison of two spellings of names by their letters alone.
 package struct NameComparison: Hashable, Sendable {
   /// How two family names relate.
   package enum Family: String, Hashable, Sendable {
-    /// The same tokens, umlauts folded either way, blanks and hyphens ignored.
+    /// The same letters: umlauts folded in either style, spaces, hyphens and particles ignored.
     case equal
-    /// One name's tokens are among the other's (a compound name shortened, a second surname left out).
+    /// One name's tokens are among the other's (a compound name shortened, a second surname omitted).
     case part
     /// One letter differs.
     case misprint
-    /// The same names in full, but family and given names are told apart otherwise (`Nguyen Van An`, `Van An Nguyen`).
+    /// The same names in full, divided otherwise into family and given names (`Nguyen Van An`, `Van An Nguyen`).
     case swapped
     /// Different names.
     case different
@@ -20,17 +22,17 @@ package struct NameComparison: Hashable, Sendable {
     case equal
     /// The same first name in full, and one has further names or initials that the other lacks.
     case extended
-    /// An initial on one side stands where the other has a name beginning with it.
+    /// One side has an initial where the other has a name that begins with it, or the same initial.
     case initial
     /// One side has no given name.
     case missing
     /// One letter differs in a first name of four letters or more.
     case misprint
-    /// One first name begins with the other, or they are used for one another (`Chris`, `Christian`; `Bob`, `Robert`).
+    /// One first name begins with the other, or they are used for each other (`Chris`, `Christian`; `Bob`, `Robert`).
     case shortened
     /// The same names in another order, or one's first among the other's further names.
     case reordered
-    /// Names or initials that exclude each other.
+    /// Names or initials that contradict each other.
     case conflict
   }
 
@@ -38,15 +40,15 @@ package struct NameComparison: Hashable, Sendable {
   package var family: Family
   /// How the given names relate.
   package var given: Given
-  /// Whether suffixes that tell generations apart are both known and differ.
+  /// Whether both names have suffixes, which distinguish generations, and these differ.
   package var suffixConflict: Bool
-  /// Whether only one name has such a suffix.
+  /// Whether one name alone has a suffix.
   package var suffixMissing: Bool
 
   /// Compares two names.
   package init(_ left: ParsedName, _ right: ParsedName) {
     if left.isGroup || right.isGroup {
-      // A group is nobody, and one group only if it is called the same.
+      // A group is no person, and one group only if it has the same name.
       let isSame = left.isGroup == right.isGroup && left.familyTokens == right.familyTokens
       (family, given) = (isSame ? .equal : .different, .equal)
       (suffixConflict, suffixMissing) = (false, false)
@@ -60,7 +62,7 @@ package struct NameComparison: Hashable, Sendable {
     if family == .different, Self.areSwapped(left, right) { (family, given) = (.swapped, .reordered) }
   }
 
-  /// Whether the names can be one person's by their letters alone.
+  /// Whether the names can be one person's, or one group's, by their letters alone.
   package var isPossible: Bool { family != .different && given != .conflict && !suffixConflict }
 
   private static func areSwapped(_ left: ParsedName, _ right: ParsedName) -> Bool {
@@ -105,7 +107,7 @@ package struct NameComparison: Hashable, Sendable {
       let expanded = (left.map(\.expanded).joined(), right.map(\.expanded).joined())
       if expanded.0 == joined.1 || joined.0 == expanded.1 { return .equal }
     }
-    // `Po-Yen`, `Poyen`, `P. Y.`: compare name by name; where one side joins what the other parts, as letters.
+    // `Po-Yen`, `Poyen`, `P. Y.`: compare name by name, or, where one side joins what the other divides, as letters.
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
     var worst = Given.equal
     for (a, b) in zip(short, long) {

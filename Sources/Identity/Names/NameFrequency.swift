@@ -1,10 +1,10 @@
-/// How frequent family and given names are among authors at large.
+/// The frequencies of family and given names among authors at large.
 ///
-/// A small corpus cannot tell by itself that `Wei Wang` is many people; a large one can, and outweighs this.
+/// A small corpus does not show by itself that `Wei Wang` is many people; a large one does, and outweighs the table.
 enum NameFrequency {
-  /// How many authorships of the corpus the table at large counts for.
+  /// The number of authorships that the table at large counts as.
   private static let weight: Float = 20_000
-  /// The share of a name that the table does not have: that of the rarest names.
+  /// The share of a name that the table does not have.
   private static let least: Float = 3e-6
 
   private static let families = shares(familyTable)
@@ -19,12 +19,17 @@ enum NameFrequency {
     return shares
   }
 
-  /// Returns the share, 0...1, of authorships with a folded family name, of which a corpus of `total` has `count`.
+  /// Returns the share of authorships with a family name, 0...1, in a corpus and at large.
+  ///
+  /// - Parameters:
+  ///   - name: the folded family name, its tokens joined.
+  ///   - count: the number of authorships of the corpus that have it.
+  ///   - total: the number of authorships of the corpus.
   static func share(family name: String, count: Int32, of total: Int) -> Float {
     (Float(count) + weight * (families[name] ?? least)) / (Float(total) + weight)
   }
 
-  /// Returns the share, 0...1, of authorships with a folded first given name, likewise; of an initial, as if it were a name.
+  /// Returns the share of authorships with a first given name, 0...1, likewise; an initial counts as a name.
   static func share(given name: String, count: Int32, of total: Int) -> Float {
     (Float(count) + weight * (given[name] ?? least)) / (Float(total) + weight)
   }

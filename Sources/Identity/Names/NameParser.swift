@@ -1,9 +1,10 @@
 import Bibliography
+import ByteFormats
 
 /// Reads names as records write them.
 ///
-/// A name that the record's format has taken apart is never taken apart again: only honorifics and remarks that
-/// were left in it are removed, and capitals restored. A free name is read as `Family, Given` where it has a
+/// A name whose parts the record's format states keeps them: only honorifics and remarks that are in them are removed,
+/// and capitals restored. A free name is read as `Family, Given` where it has a
 /// comma, with the family name in capitals where only a part of it is (`LI Yue`, `Yue LI`), and as
 /// `Given Family`, particles with the family name, otherwise.
 public enum NameParser {
@@ -15,7 +16,7 @@ public enum NameParser {
       if let stated = name.suffix, !stated.isEmpty { suffix = stated }
       if suffix.isEmpty { (family, suffix) = splittingSuffix(family) }
       if suffix.isEmpty { (given, suffix) = splittingSuffix(given) }
-      if isSuffix(given), suffix.isEmpty, family.contains(" ") {
+      if NameWords.isSuffix(given), suffix.isEmpty, family.contains(" ") {
         // `Ada Okafor, Jr.` in a format where `Family, Given` was meant.
         var parsed = parse(words: family)
         parsed.suffix = given
@@ -23,22 +24,23 @@ public enum NameParser {
       }
       let restored = LetterCase.restored(family)
       // `Roe, RM`: beside a family name in ordinary letters capitals are initials; beside `ROE` if they are no name.
-      let isInitials = isCapitals(given) && (restored == family || !given.contains { "AEIOUY".contains($0) })
+      let isInitials =
+        isLatinCapitals(given) && (restored == family || !given.contains { "AEIOUY".contains($0) })
       return ParsedName(
         family: restored, given: isInitials ? given : LetterCase.restored(given), suffix: suffix)
     }
     return parse(free: name.written)
   }
 
-  /// Returns the parts of a name that stands in one piece.
+  /// Returns the parts of a name that is written in one piece.
   public static func parse(free written: String) -> ParsedName {
     let text = cleaned(written)
-    let comma = text.split(separator: ",", omittingEmptySubsequences: true).map(trimmed)
+    let comma = text.split(separator: ",", omittingEmptySubsequences: true).map(singleSpaced)
     if comma.count >= 2 {
       // `Family, Given`, `Family, Jr., Given`, `Given Family, Jr.`, `Given Family, PhD`.
-      let rest = comma.dropFirst().filter { !isTitle($0) }
-      let suffix = rest.first { isSuffix($0) } ?? ""
-      let given = rest.filter { !isSuffix($0) }
+      let rest = comma.dropFirst().filter { !NameWords.isTitle($0) }
+      let suffix = rest.first { NameWords.isSuffix($0) } ?? ""
+      let given = rest.filter { !NameWords.isSuffix($0) }
       if !given.isEmpty {
         let (family, ownSuffix) = splittingSuffix(comma[0])
         return ParsedName(
@@ -55,12 +57,12 @@ public enum NameParser {
   private static func parse(words text: String) -> ParsedName {
     let (name, suffix) = splittingSuffix(text)
     var words = name.split(separator: " ").map(String.init)
-    while words.count > 1, isTitle(words[0]) { words.removeFirst() }
+    while words.count > 1, NameWords.isTitle(words[0]) { words.removeFirst() }
     if let eastAsian = eastAsian(words) { return eastAsian }
     guard words.count > 1 else {
       return ParsedName(family: LetterCase.restored(words.first ?? name), given: "", suffix: suffix)
     }
-    // `Ковальчук Иван Петрович`: a patronymic stands behind the given name, and never is the family name there.
+    // `Ковальчук Иван Петрович`: a patronymic is behind the given name, and never the family name there.
     if words.count == 3, isPatronymic(words[2]), !isPatronymic(words[1]) {
       return ParsedName(
         family: LetterCase.restored(words[0]), given: LetterCase.restored(words[1...].joined(separator: " ")),
@@ -68,8 +70,7 @@ public enum NameParser {
     }
     // Capitals mark the family name where they mark only a part: `LI Yue`, `Yue LI`, `DE LA CRUZ Ana`.
     let inCapitals = words.map { word in
-      let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
-      return letters.count > 1 && letters.allSatisfy { $0.properties.isUppercase } && !word.contains(".")
+      LetterCase.isCapitals(word) && !word.contains(".")
     }
     if inCapitals.contains(true), inCapitals.contains(false) {
       let leading = inCapitals.prefix { $0 }.count
@@ -106,7 +107,8 @@ public enum NameParser {
       given: LetterCase.restored(words[..<start].joined(separator: " ")), suffix: suffix)
   }
 
-  /// Names in East Asian scripts begin with the family name, with or without a blank behind it.
+  /// The parts of a name in an East Asian script, which begins with the family name, with or without a space behind
+  /// it; nil for another name.
   private static func eastAsian(_ words: [String]) -> ParsedName? {
     guard words.allSatisfy(Transliteration.isEastAsian) else { return nil }
     if words.count == 1, let parts = Transliteration.parts(of: words[0]) {
@@ -115,18 +117,18 @@ public enum NameParser {
     return words.count == 2 ? ParsedName(family: words[0], given: words[1]) : nil
   }
 
-  /// Whether a word in Cyrillic letters is made of a father's name.
+  /// Whether a word in Cyrillic letters is a patronymic, made of the father's name.
   private static func isPatronymic(_ word: String) -> Bool {
     let word = word.lowercased()
     return ["ович", "евич", "йович", "ьич", "овна", "евна", "ична", "івна"].contains { word.hasSuffix($0) }
   }
 
   /// Whether a text is two or three Latin capitals and nothing else.
-  private static func isCapitals(_ text: String) -> Bool {
+  private static func isLatinCapitals(_ text: String) -> Bool {
     (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
-  /// One to three capitals without points: `JA`, but not `Jo` or `LI`, which may be names.
+  /// Whether a word is one to three capitals without periods that are no name: `JA`, but not `Jo` or `LI`.
   private static func isInitials(_ word: String) -> Bool {
     let letters = Array(word.unicodeScalars)
     guard (1...3).contains(letters.count), letters.allSatisfy({ $0.properties.isUppercase }) else {
@@ -145,49 +147,28 @@ public enum NameParser {
     "XI",
   ]
 
+  /// Returns a name without the suffix at its end, and the suffix; empty where there is none.
   private static func splittingSuffix(_ text: String) -> (name: String, suffix: String) {
     let words = text.split(separator: " ")
-    guard words.count > 1, let last = words.last, isSuffix(String(last)) else { return (text, "") }
+    guard words.count > 1, let last = words.last, NameWords.isSuffix(String(last)) else { return (text, "") }
     return (words.dropLast().joined(separator: " "), String(last))
   }
 
-  private static func isSuffix(_ word: String) -> Bool {
-    let folded = TextFolding.folded(word)
-    guard NameWords.suffixes.contains(folded) else { return false }
-    // `Li, Iv` and `Neto` as a whole name are names; numerals count in capitals only.
-    if folded.allSatisfy({ $0 == "i" || $0 == "v" }) {
-      return word.allSatisfy { $0.isUppercase || $0 == "." }
-    }
-    return true
-  }
-
-  private static func isTitle(_ word: String) -> Bool {
-    let folded = TextFolding.folded(word, separator: "")
-    return NameWords.titles.contains(folded)
-      || word.hasSuffix(".") && NameWords.pointedTitles.contains(folded)
-  }
-
-  /// Takes forms of address before given names, and suffixes and degrees behind a comma, out of them.
+  /// Returns given names without forms of address before them, and without suffixes and degrees behind a comma; and
+  /// the suffix.
   private static func withoutTitles(_ given: String) -> (given: String, suffix: String) {
-    let parts = given.split(separator: ",").map(trimmed)
+    let parts = given.split(separator: ",").map(singleSpaced)
     guard let first = parts.first else { return (given, "") }
     var words = first.split(separator: " ").map(String.init)
-    if words.count > 1, NameWords.titles.contains(TextFolding.folded(words[0], separator: "")) {
-      while words.count > 1, isTitle(words[0]) { words.removeFirst() }
+    if words.count > 1, NameWords.isCertainTitle(words[0]) {
+      while words.count > 1, NameWords.isTitle(words[0]) { words.removeFirst() }
     }
-    let rest = parts.dropFirst().filter { !isTitle($0) && !isDegree($0) }
-    let names = [words.joined(separator: " ")] + rest.filter { !isSuffix($0) }
-    return (names.joined(separator: " "), rest.first { isSuffix($0) } ?? "")
+    let rest = parts.dropFirst().filter { !NameWords.isTitle($0) && !NameWords.isDegree($0) }
+    let names = [words.joined(separator: " ")] + rest.filter { !NameWords.isSuffix($0) }
+    return (names.joined(separator: " "), rest.first { NameWords.isSuffix($0) } ?? "")
   }
 
-  /// Whether what stands behind a comma and given names is a degree or an office: capitals, as `MD`, `FRCP`, `Ph.D.`.
-  private static func isDegree(_ text: String) -> Bool {
-    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
-    return letters.count > 1 && 2 * letters.count { $0.properties.isUppercase } > letters.count
-      && !isSuffix(text)
-  }
-
-  /// Removes what stands in brackets, footnote marks, and blanks at the ends.
+  /// Returns a name without what is in brackets, footnote marks, and spaces at the ends.
   private static func cleaned(_ text: String) -> String {
     var result = ""
     var depth = 0
@@ -200,10 +181,11 @@ public enum NameParser {
       default: if depth == 0 { result.append(character) }
       }
     }
-    return trimmed(Substring(result))
+    return singleSpaced(Substring(result))
   }
 
-  private static func trimmed(_ text: Substring) -> String {
+  /// Returns a text without spaces at its ends, and with one space only between words.
+  private static func singleSpaced(_ text: Substring) -> String {
     text.split(separator: " ").joined(separator: " ")
   }
 }

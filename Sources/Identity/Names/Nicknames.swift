@@ -1,9 +1,10 @@
-/// Given names that are used for one another.
+/// Nicknames: given names that are used for each other.
 enum Nicknames {
-  /// Returns the groups to which a folded given name belongs; two names that share one may be one person's.
+  /// Returns the numbers of the groups to which a folded given name belongs, ascending; two names that share one may
+  /// be one person's. Empty where the table does not have the name.
   static func groups(of name: String) -> [Int] { table[name] ?? [] }
 
-  /// Whether two folded given names are used for one another.
+  /// Whether two folded given names are used for each other; a name that the table does not have is related to none.
   static func areRelated(_ left: String, _ right: String) -> Bool {
     guard let a = table[left], let b = table[right] else { return false }
     return a.contains { b.contains($0) }
@@ -17,7 +18,7 @@ enum Nicknames {
     return table
   }()
 
-  /// A group a line: short forms, and forms of one name in other languages.
+  /// One group per line: short forms, and forms of one name in other languages.
   private static let groups = """
     alexander alex alec sandy sascha sasha aleksandr alexandre alejandro alessandro aleksander oleksandr xander
     alexandra alex sandra sandy sasha aleksandra alexandrina

@@ -1,29 +1,29 @@
 import Bibliography
+import ByteFormats
 
-/// A person's name taken apart for comparison and display.
+/// A person's name with its parts, for comparison and display.
 ///
-/// Made from what a record writes: structured names are taken as they are structured, free ones are read by
-/// ``NameParser``.
+/// ``NameParser`` makes it from what a record writes.
 public struct ParsedName: Hashable, Sendable {
   /// The family name as displayed, particles included, with case restored where it was printed in capitals.
   public var family: String
   /// The given names or initials as displayed; empty where none is known.
   public var given: String
-  /// What follows the family name and tells generations apart (`Jr.`); empty where there is none.
+  /// The suffix behind the name that distinguishes generations (`Jr.`); empty where there is none.
   public var suffix: String
-  /// Whether this is no person's name but that of a group, such as a collaboration; all of it is the family name then.
+  /// Whether this is the name of a group, such as a collaboration; then all of it is the family name.
   public var isGroup = false
 
   /// The family name's folded tokens, without particles (unless it has nothing else).
   package var familyTokens: [String]
   /// The family name's folded tokens with umlauts written out.
   package var expandedFamilyTokens: [String]
-  /// The folded particles of the family name.
+  /// The folded particles before the family name; empty where it has nothing else.
   package var particles: [String]
   /// The given names, folded, in order.
   package var givenNames: [GivenName]
 
-  /// Makes a parsed name from its displayed parts.
+  /// Makes a name of its displayed parts.
   public init(family: String, given: String, suffix: String = "") {
     self.family = family
     self.given = given
@@ -39,19 +39,19 @@ public struct ParsedName: Hashable, Sendable {
     givenNames = GivenName.list(in: latinGiven)
   }
 
-  /// `Ada M. Lindqvist`: given names, family name, suffix, as people introduce themselves.
+  /// The name in the order of speech, with the suffix: `Ada M. Lindqvist`.
   public var display: String {
     let name = given.isEmpty ? family : family.isEmpty ? given : "\(given) \(family)"
     return suffix.isEmpty ? name : "\(name) \(suffix)"
   }
 
-  /// `Lindqvist, Ada M.`: for sorted lists.
+  /// The name for sorted lists, without the suffix: `Lindqvist, Ada M.`.
   public var inverted: String { given.isEmpty ? family : "\(family), \(given)" }
 
-  /// Whether the given names are known by initials only, or not at all.
+  /// Whether this is a person's name whose given names are initials only, or missing.
   package var hasOnlyInitials: Bool { !isGroup && givenNames.allSatisfy(\.isInitial) }
 
-  /// Makes the name of a group, which is never taken apart.
+  /// Makes the name of a group, which has no parts.
   package init(group written: String) {
     self.init(family: written, given: "")
     isGroup = true
@@ -61,35 +61,36 @@ public struct ParsedName: Hashable, Sendable {
   }
 }
 
-/// One given name in folded form: a whole name or an initial.
+/// A given name, folded: a whole name or an initial.
 package struct GivenName: Hashable, Sendable {
   /// The folded letters.
   package var text: String
   /// The folded letters with umlauts written out.
   package var expanded: String
-  /// Whether it stands for a name that begins so: one letter, or an abbreviation with a point (`Ch.`).
+  /// Whether this is an initial: one letter, or an abbreviation of up to three with a period (`Ch.`), in a
+  /// script whose folds are Latin.
   package var isInitial: Bool
 
-  /// Returns the given names of a text: `Ada M.`, `L.M.`, `Jean-Pierre`, `JP` (capitals without a vowel between
-  /// blanks stand for initials).
+  /// Returns the given names of a text: `Ada M.`, `L.M.`, `Jean-Pierre`; two or three capitals in a text of at most
+  /// four characters (`JP`) are initials.
   package static func list(in given: String) -> [GivenName] {
     var names: [GivenName] = []
     var part = ""
-    func close(pointed: Bool) {
+    func close(hasPeriod: Bool) {
       defer { part = "" }
       let text = TextFolding.folded(part, separator: "")
       guard !text.isEmpty else { return }
       let letters = part.unicodeScalars.filter { $0.properties.isAlphabetic }
       let isLatin = text.utf8.allSatisfy { $0 < 0x80 }
       let isCapitals = letters.allSatisfy { $0.properties.isUppercase }
-      if isLatin, !pointed, isCapitals, (2...3).contains(letters.count), given.count <= 4 {
+      if isLatin, !hasPeriod, isCapitals, (2...3).contains(letters.count), given.count <= 4 {
         // `JP` as PubMed writes it.
         for letter in text {
           names.append(GivenName(text: String(letter), expanded: String(letter), isInitial: true))
         }
         return
       }
-      let isInitial = isLatin && (letters.count == 1 || (pointed && letters.count <= 3))
+      let isInitial = isLatin && (letters.count == 1 || (hasPeriod && letters.count <= 3))
       names.append(
         GivenName(
           text: text, expanded: TextFolding.folded(part, style: .expanded, separator: ""),
@@ -97,12 +98,13 @@ package struct GivenName: Hashable, Sendable {
     }
     for character in given {
       switch character {
-      case ".": close(pointed: true)
-      case " ", "\u{A0}", "-", "\u{2010}", "\u{2011}", "\u{2013}", ",", "·", "\u{202F}": close(pointed: false)
+      case ".": close(hasPeriod: true)
+      case " ", "\u{A0}", "-", "\u{2010}", "\u{2011}", "\u{2013}", ",", "·", "\u{202F}":
+        close(hasPeriod: false)
       default: part.append(character)
       }
     }
-    close(pointed: false)
+    close(hasPeriod: false)
     return names
   }
 }

@@ -1,6 +1,6 @@
 import Bibliography
 
-/// One authorship of one work, as the place to which conclusions are attached.
+/// One authorship of one work: what persons are concluded from.
 public struct Mention: Hashable, Sendable {
   /// The work's index in the corpus.
   public var work: Int
@@ -8,29 +8,27 @@ public struct Mention: Hashable, Sendable {
   public var authorship: Int
 }
 
-/// What person resolution looks at in one mention.
+/// What person resolution reads in one mention.
 struct MentionRecord: Sendable {
-  /// The work's index in the corpus.
+  /// The work's index among the works that are resolved together.
   var work: Int32
-  /// Index of the name among the distinct names of the corpus.
+  /// The name's index among the distinct names.
   var name: Int32
-  /// The part in the work.
+  /// The role in the work.
   var role: Authorship.Role
-  /// Whether another mention of the same work stands for the same entry, printed twice.
+  /// Whether an earlier mention of the same work is the same entry, printed twice.
   var isRepeat: Bool
   /// Identifiers of the person that the record states.
   var identifiers: [Identifier]
-  /// The institutions that its affiliations mean, ascending.
-  var institutions: [Int32]
-  /// The words of its affiliations, ascending, without repetition.
+  /// The numbers of the words of its affiliations, ascending, without repetition.
   var affiliationTerms: [Int32]
 }
 
-/// What person resolution looks at in one work.
+/// What person resolution reads in one work.
 struct WorkRecord: Sendable {
-  /// The terms of the title, ascending, without repetition.
+  /// The numbers of the terms of the title, ascending, without repetition.
   var terms: [Int32]
-  /// The venue among the distinct venues; −1 where none is known.
+  /// The venue's number among the distinct venues; −1 where none is known.
   var venue: Int32
   /// The year; 0 where none is known.
   var year: Int32

@@ -1,8 +1,13 @@
-/// A heap of possible joins, the likeliest on top; of equals the one with the smaller numbers.
+/// A priority queue of possible joins, a binary heap: the most probable comes first, of equals the one with the
+/// smaller numbers.
 struct MergeQueue {
+  /// A possible join of two groups.
   struct Entry {
+    /// The mean probability over the pairs of their mentions.
     var mean: Float
+    /// The smaller of the groups' numbers.
     var a: Int32
+    /// The larger one.
     var b: Int32
     /// The sum of both groups' versions when the entry was made; a later version makes it void.
     var version: Int32
@@ -15,12 +20,13 @@ struct MergeQueue {
 
   private var entries: [Entry]
 
-  /// Makes a heap of entries; linear time.
+  /// Makes a queue of entries in any order; linear time.
   init(_ entries: [Entry]) {
     self.entries = entries
     for index in stride(from: entries.count / 2 - 1, through: 0, by: -1) { sink(index) }
   }
 
+  /// Adds an entry; logarithmic time.
   mutating func push(_ entry: Entry) {
     entries.append(entry)
     var index = entries.count - 1
@@ -32,6 +38,7 @@ struct MergeQueue {
     }
   }
 
+  /// Removes the first entry and returns it; nil where the queue is empty. Logarithmic time.
   mutating func pop() -> Entry? {
     guard let top = entries.first else { return nil }
     let last = entries.removeLast()

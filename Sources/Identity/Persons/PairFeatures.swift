@@ -1,15 +1,10 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Affiliations
+import ByteFormats
 
-/// What two groups of mentions say about being one person, as numbers for the model.
+/// What two groups of mentions say about being one person: a row of features for the model.
 package struct PairFeatures: Sendable {
-  /// The features, in the order in which the model knows them.
-  package enum Feature: Int, CaseIterable, Sendable {
+  /// The features, in the order in which the model has them.
+  package enum Feature: Int, ModelFeature {
     case equal, extended, initial, missing, misprint, shortened, reordered
     case familyPart, familyMisprint, familySwapped, suffixMissing, bothInitials, givenCount
     case rarerSpelling, commonerSpelling, familyShare, familyFirsts, rivals, givenShare, givenLength
@@ -21,18 +16,25 @@ package struct PairFeatures: Sendable {
     case smallerWorks, largerWorks, smallerTeam, lastYear, corpusSize
   }
 
-  /// The values.
-  package var values = SIMD64<Float>(repeating: 0)
+  /// The values, those of the features first; what is behind them stays 0.
+  private var values = SIMD64<Float>(repeating: 0)
 
-  /// Reads or sets a feature.
+  /// The value of a feature.
   package subscript(_ feature: Feature) -> Float {
     get { values[feature.rawValue] }
     set { values[feature.rawValue] = newValue }
   }
 
-  /// Makes features of their values in order.
+  /// Makes features of their values, one for each feature in order.
   init(_ values: [Float]) {
+    precondition(values.count == Feature.allCases.count)
     for (feature, value) in zip(Feature.allCases, values) { self[feature] = value }
+  }
+
+  /// Calls `body` with the values, one for each feature in order.
+  @inline(__always)
+  func withValues<R>(_ body: (UnsafePointer<Float>) -> R) -> R {
+    withUnsafeBytes(of: values) { body($0.baseAddress!.assumingMemoryBound(to: Float.self)) }
   }
 
   /// Measures two groups, whose closest spellings relate as `comparison` says.

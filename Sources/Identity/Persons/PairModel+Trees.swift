@@ -1,8 +1,9 @@
 // Written by Scripts/train-persons.py.
 
 extension PairModel {
-  /// The base score, then a tree a line; see ``init(text:)``.
-  static let trees = """
+  /// The features, the base score, then one tree per line; see ``BoostedTrees/Layout/indexed``.
+  static let shippedTrees = """
+    equal,extended,initial,missing,misprint,shortened,reordered,familyPart,familyMisprint,familySwapped,suffixMissing,bothInitials,givenCount,rarerSpelling,commonerSpelling,familyShare,familyFirsts,rivals,givenShare,givenLength,nameShare,expectedMentions,bearers,coauthorWeight,coauthorCount,coauthorShare,coarseCoauthors,secondDegree,partnerWeight,partnerCount,partnerShare,rarestPartner,institution,institutionWeight,affiliationSimilarity,teamInstitutions,titleSimilarity,venueSimilarity,yearGap,yearOverlap,smallerWorks,largerWorks,smallerTeam,lastYear,corpusSize
     1.41544
     15 -6.67272 1 6;14 0.89588 2 5;15 -10.4314 3 4;-0.00510;-0.30554;0.09445;0 0.5 7 8;-0.43053;20 -11.2399 9 10;0.00399;-0.22839
     16 4.28356 1 6;44 9.0176 2 5;15 -10.7854 3 4;0.01496;-0.22380;0.11296;25 0.0408333 7 10;0 0.5 8 9;-0.31252;-0.08692;0.10470

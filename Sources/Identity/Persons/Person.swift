@@ -1,3 +1,4 @@
+import Affiliations
 import Bibliography
 
 /// A person whom authorships mean: a conclusion, with the mentions that it was drawn from.
@@ -10,16 +11,16 @@ public struct Person: Hashable, Sendable {
     public var count: Int
   }
 
-  /// A readable id: a slug of family and given name, with `-2` and so on behind it for a namesake.
+  /// A readable id: a slug of family and given name and suffix, with `-2` and so on behind it for a namesake.
   public var id: String
   /// The name: of the spellings the fullest that fits the most frequent one.
   public var name: ParsedName
-  /// Whether this is a group, such as a collaboration, and no person: see ``ParsedName/isGroup``.
+  /// Whether this is a group, such as a collaboration, and not a person; see ``ParsedName/isGroup``.
   public var isGroup: Bool { name.isGroup }
   /// The mentions, as indices into ``ResolvedCorpus/mentions``, ascending.
   public var mentions: [Int]
   /// The spellings, most frequent first, ties in alphabetical order.
   public var variants: [Variant]
-  /// Why different spellings, or mentions that something speaks against, were taken for one person.
+  /// The joins of different spellings, and the doubtful ones, with their reasons.
   public var joins: [Join]
 }

@@ -1,57 +1,60 @@
 import Bibliography
+import ByteFormats
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// Everything that person resolution knows of a corpus, in flat arrays.
+/// Everything that person resolution knows of a corpus, in flat arrays; works and mentions in the order in which
+/// joins are looked for.
 struct PersonContext: Sendable {
-  /// The mentions, in the corpus' order.
+  /// The mentions.
   let mentions: [MentionRecord]
+  /// For each mention, the numbers of the institutions that its affiliations mean, ascending.
+  let institutions: [[Int32]]
   /// The works.
   let works: [WorkRecord]
   /// The spellings of the names.
   let spellings: SpellingTable
   /// For each mention, its spelling.
   let spellingOfMention: [Int32]
-  /// For each work, where its authors' mentions begin in `authors`.
+  /// For each work, where its authors' mentions begin in ``authors``; behind the last work, their number.
   private let authorOffsets: [Int32]
+  /// The authors' mentions, work by work.
   private let authors: [Int32]
-  /// For each spelling, how much it says that two works share it: the logarithm of works per work with it.
+  /// For each spelling, the weight of two works' sharing it: the logarithm of works per work with it.
   let spellingWeights: [Float]
   /// For each pair of family name and initial, likewise.
   let coarseWeights: [Float]
-  /// For each term and venue, likewise.
+  /// For each term, likewise.
   let termWeights: [Float]
+  /// For each venue, likewise.
   let venueWeights: [Float]
-  /// For each institution and word of an affiliation, likewise among the mentions that have one.
+  /// For each institution, likewise among the mentions that have one.
   let institutionWeights: [Float]
+  /// For each word of affiliations, likewise.
   let affiliationTermWeights: [Float]
-  /// For each spelling, the spellings that it wrote with, ascending.
+  /// For each spelling, where its co-authors' spellings begin in ``partners``; behind the last one, their number.
   private let partnerOffsets: [Int32]
+  /// The spellings of co-authors, ascending for each spelling.
   private let partners: [Int32]
-  /// For each spelling, in how many groups its mentions are; see ``setGroups(_:)``.
+  /// For each spelling, the number of groups with a mention of it; see ``setGroups(_:)``.
   private(set) var bearers: [Int32]
   /// For each mention, the first mention of its group.
   private var groups: [Int32]
-  /// For each first mention of a group, how much it says that two works share it.
+  /// For each first mention of a group, likewise for the group; 0 before ``setGroups(_:)``.
   private(set) var partnerWeights: [Float]
   /// Numbers for identifiers that several mentions may share.
   private let identifierNumbers: [Identifier: Int32]
 
-  /// Works with more authors stand for themselves by a sample of so many.
+  /// The maximum number of authors of a work that are looked at; of more, a sample of so many.
   private static let authorLimit = 64
 
-  init(mentions: [MentionRecord], works: [WorkRecord], names: [ParsedName]) {
+  /// Gathers what is known; linear in the mentions but for sorting the pairs of co-authors.
+  ///
+  /// - Parameter table: the spellings of the names that the mentions have.
+  init(
+    mentions: [MentionRecord], institutions: [[Int32]], works: [WorkRecord], spellings table: SpellingTable
+  ) {
     self.mentions = mentions
+    self.institutions = institutions
     self.works = works
-    var uses = [Int32](repeating: 0, count: names.count)
-    for mention in mentions { uses[Int(mention.name)] += 1 }
-    let table = SpellingTable(names, uses: uses)
     spellings = table
     let ofMention = mentions.map { table.spellingOfName[Int($0.name)] }
     spellingOfMention = ofMention
@@ -95,7 +98,7 @@ struct PersonContext: Sendable {
       let total = Double(max(2, lists.count { !$0.isEmpty }))
       return counts.map { Float(log(total / Double(max($0, 1)))) }
     }
-    institutionWeights = weights(of: mentions.map(\.institutions))
+    institutionWeights = weights(of: institutions)
     affiliationTermWeights = weights(of: mentions.map(\.affiliationTerms))
 
     var pairs: [UInt64] = []
@@ -132,7 +135,9 @@ struct PersonContext: Sendable {
     partnerWeights = [Float](repeating: 0, count: mentions.count)
   }
 
-  /// Notes which mentions are taken for one person by now: `groups` has the first mention of each one's group.
+  /// Notes which mentions are one person by now.
+  ///
+  /// - Parameter groups: for each mention, the first mention of its group.
   mutating func setGroups(_ groups: [Int32]) {
     self.groups = groups
     bearers = [Int32](repeating: 0, count: spellings.count)
@@ -146,7 +151,7 @@ struct PersonContext: Sendable {
     partnerWeights = worksOfGroup.map { Float(log(Double(max(works.count, 2)) / Double(max($0, 1)))) }
   }
 
-  /// Adds the co-authors of a profile's mentions, told apart by the groups that there are now.
+  /// Adds the co-authors of a profile's mentions, distinguished by the groups that there are now.
   func addPartners(to profile: inout Profile) {
     var partners: [Int32] = []
     for mention in profile.mentions {
@@ -158,23 +163,24 @@ struct PersonContext: Sendable {
     profile.partners = Counts(partners)
   }
 
-  /// How the names of two mentions relate.
+  /// Returns how the names of two mentions relate.
   func comparison(_ a: Int, _ b: Int) -> NameComparison {
     NameComparison(
       spellings.names[Int(spellingOfMention[a])], spellings.names[Int(spellingOfMention[b])])
   }
 
-  /// The author mentions of a work, or a sample of very many.
+  /// Returns the authors' mentions of a work, or a sample of very many.
   func authors(of work: Int32) -> ArraySlice<Int32> {
     authors[Int(authorOffsets[Int(work)])..<Int(authorOffsets[Int(work) + 1])]
   }
 
-  /// The spellings with which a spelling wrote, ascending.
+  /// Returns the spellings of the co-authors of a spelling, ascending.
   func partners(of spelling: Int32) -> ArraySlice<Int32> {
     partners[Int(partnerOffsets[Int(spelling)])..<Int(partnerOffsets[Int(spelling) + 1])]
   }
 
-  /// Returns what excludes other mentions from being the same person as one mention; evidence is yet to be added.
+  /// Returns a profile of one mention, with what excludes other mentions from being the same person; see
+  /// ``addEvidence(to:)``.
   func profile(of mention: Int) -> Profile {
     let record = mentions[mention]
     var orcids: [Int32] = []
@@ -184,11 +190,11 @@ struct PersonContext: Sendable {
       if identifier.scheme == .orcid { orcids.append(number) } else { keys.append(number) }
     }
     return Profile(
-      mentions: [Int32(mention)], works: Counts([Self.slot(record)]),
+      mentions: [Int32(mention)], works: Counts([Self.role(record)]),
       spellings: Counts([spellingOfMention[mention]]), orcids: orcids, keys: keys)
   }
 
-  /// Adds what the mentions of a profile say together.
+  /// Adds the evidence of all mentions of a profile.
   func addEvidence(to profile: inout Profile) {
     var (coauthors, coarse, terms, venues): ([Int32], [Int32], [Int32], [Int32]) = ([], [], [], [])
     var (institutions, affiliationTerms, teamInstitutions): ([Int32], [Int32], [Int32]) = ([], [], [])
@@ -197,7 +203,7 @@ struct PersonContext: Sendable {
       let work = works[Int(record.work)]
       let own = spellingOfMention[Int(mention)]
       for author in authors(of: record.work) {
-        teamInstitutions += mentions[Int(author)].institutions
+        teamInstitutions += self.institutions[Int(author)]
         let spelling = spellingOfMention[Int(author)]
         if spelling == own { continue }
         coauthors.append(spelling)
@@ -205,7 +211,7 @@ struct PersonContext: Sendable {
       }
       terms += work.terms
       if work.venue >= 0 { venues.append(work.venue) }
-      institutions += record.institutions
+      institutions += self.institutions[Int(mention)]
       affiliationTerms += record.affiliationTerms
       if work.year != 0 {
         profile.firstYear = profile.firstYear == 0 ? work.year : min(profile.firstYear, work.year)
@@ -221,19 +227,19 @@ struct PersonContext: Sendable {
     profile.teamInstitutions = Counts(teamInstitutions)
   }
 
-  /// A place that one person takes at most once: a part in a work.
-  private static func slot(_ record: MentionRecord) -> Int32 {
-    let part: Int32 =
+  /// The number of a role in a work, which one person has at most once.
+  private static func role(_ record: MentionRecord) -> Int32 {
+    let role: Int32 =
       switch record.role {
       case .author, .coauthor: 0
       case .presenter: 1
       case .editor: 2
       case .translator, .contributor: 3
       }
-    return record.work * 4 + part
+    return record.work * 4 + role
   }
 
-  /// Spreads numbers, the same on every machine.
+  /// Mixes the bits of a number, the same on every machine.
   private static func mixed(_ value: Int32) -> UInt64 {
     var x = UInt64(bitPattern: Int64(value)) &+ 0x9E37_79B9_7F4A_7C15
     x = (x ^ (x >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -1,16 +1,20 @@
-/// Names and ids for persons that are joined from several spellings.
+import ByteFormats
+
+/// The names and ids of persons that are joined from several spellings.
 enum PersonNaming {
   /// Returns the name to display and the slug of the id.
   ///
-  /// The slug comes from the most frequent spelling. The displayed name keeps its family name and takes the
-  /// fullest given names that extend its own (`Ada` with `Ada M.` is `Ada M.`, `Gerda` with `Gerta` stays).
+  /// The slug comes from the most frequent spelling that is not initials only. The displayed name has its family name
+  /// and the fullest given names that extend its own (`Ada` with `Ada M.` is `Ada M.`, `Gerda` with `Gerta` stays).
+  ///
+  /// - Parameter spellings: the spellings with their counts, at least one, in any order.
   static func name(of spellings: [(name: ParsedName, count: Int)]) -> (name: ParsedName, slug: String) {
     let ranked = spellings.sorted { a, b in
       let initials = (a.name.hasOnlyInitials ? 1 : 0, b.name.hasOnlyInitials ? 1 : 0)
       if initials.0 != initials.1 { return initials.0 < initials.1 }
       if a.count != b.count { return a.count > b.count }
-      let marks = (marked(a.name.display), marked(b.name.display))
-      if marks.0 != marks.1 { return marks.0 > marks.1 }
+      let diacritics = (Self.diacritics(a.name.display), Self.diacritics(b.name.display))
+      if diacritics.0 != diacritics.1 { return diacritics.0 > diacritics.1 }
       return a.name.inverted < b.name.inverted
     }
     let best = ranked[0].name
@@ -36,8 +40,9 @@ enum PersonNaming {
     )
   }
 
-  /// Letters outside ASCII: of two equally frequent spellings the one with its marks is the fuller.
-  private static func marked(_ text: String) -> Int { text.unicodeScalars.count { $0.value > 0x7F } }
+  /// The number of characters outside ASCII: of two equally frequent spellings the one with its diacritics is the
+  /// fuller.
+  private static func diacritics(_ text: String) -> Int { text.unicodeScalars.count { $0.value > 0x7F } }
 
   private static func isFuller(_ other: ParsedName, _ best: ParsedName, _ length: Int) -> Bool {
     other.givenNames.count == length && best.givenNames.contains(where: \.isInitial)

@@ -1,17 +1,17 @@
 import Bibliography
 
 extension PersonResolver {
-  /// What the user knows goes before everything else, and holds against it.
+  /// Joins what the user decided to be one person, before anything else.
   mutating func joinByDecisions() {
     for (mention, sides) in decisions.sides { profiles[mention]!.sides = sides }
     for decided in decisions.joins {
       join(
         sets.root(of: decided.a), sets.root(of: decided.b), logOdds: 20,
-        certainty: "you decided so (\(decided.location))")
+        .certain("you decided so (\(decided.location))"))
     }
   }
 
-  /// One name in two parts of a work, and entries that the record repeats, are one person.
+  /// Joins the mentions of one person in two roles of a work, and entries that the record repeats.
   mutating func joinWithinWorks() {
     var start = 0
     while start < context.mentions.count {
@@ -28,7 +28,8 @@ extension PersonResolver {
   private mutating func joinWithinWork(_ work: Range<Int>) {
     let mentions = context.mentions
     guard work.contains(where: { !mentions[$0].role.isAuthor || mentions[$0].isRepeat }) else { return }
-    // What an entry can be joined with: of each spelling and role the first one, and another to know that it has one.
+    // What an entry can be joined with: of each spelling and role the first one, and a second to know that there is
+    // one.
     var firsts: [Int32: [Int]] = [:]
     var order: [Int32] = []
     for mention in work where !mentions[mention].isRepeat {
@@ -44,17 +45,18 @@ extension PersonResolver {
       }
       let spelling = context.spellingOfMention[other]
       if let first = firsts[spelling]?.first(where: isPossible) {
-        join(first, other, logOdds: 12, certainty: "named twice on one work")
+        join(first, other, logOdds: 12, .certain("named twice on one work"))
         continue
       }
       var similar: [Int] = []
       for candidate in order where comparisons[Self.key(candidate, spelling)] != nil {
         similar += firsts[candidate]!.filter(isPossible)
       }
-      if similar.count == 1 { join(similar[0], other, logOdds: 5, certainty: "in two roles on one work") }
+      if similar.count == 1 { join(similar[0], other, logOdds: 5, .certain("in two roles on one work")) }
     }
   }
 
+  /// Joins mentions that share an identifier.
   mutating func joinByIdentifiers() {
     var first: [Identifier: Int] = [:]
     for (index, mention) in context.mentions.enumerated() {
@@ -65,13 +67,13 @@ extension PersonResolver {
         }
         let (a, b) = (sets.root(of: known), sets.root(of: index))
         if a != b, !excludes(profiles[a]!, profiles[b]!, ignoringNames: identifier.scheme == .orcid) {
-          join(a, b, logOdds: 12, certainty: "the same \(identifier.scheme.rawValue)")
+          join(a, b, logOdds: 12, .certain("the same \(identifier.scheme.rawValue)"))
         }
       }
     }
   }
 
-  /// A group has one name; an article, or on whose behalf a work speaks, is no part of it.
+  /// Joins groups of one name; an article or `on behalf of` before it is no part of the name.
   mutating func joinGroups() {
     var first: [[String]: Int] = [:]
     for (index, spelling) in context.spellingOfMention.enumerated()
@@ -85,15 +87,15 @@ extension PersonResolver {
       }
       let (a, b) = (sets.root(of: known), sets.root(of: index))
       if a != b, !excludes(profiles[a]!, profiles[b]!) {
-        join(a, b, logOdds: 12, certainty: "a group's name")
+        join(a, b, logOdds: 12, .certain("the same name of a group"))
       }
     }
   }
 
   private static let groupLead: Set<String> = ["the", "on", "behalf", "of", "for", "and", "with"]
 
-  /// Mentions with one full name that share a co-author are one person, unless their names are frequent: two persons of
-  /// a frequent name can each have a co-author of a name that is not rare.
+  /// Joins mentions of one full name that share a co-author, unless both names are frequent: two persons of a frequent
+  /// name can each have a co-author of a name that is not rare.
   mutating func joinByCoauthors() {
     var mentionsOfSpelling = [[Int32]](repeating: [], count: context.spellings.count)
     for (index, spelling) in context.spellingOfMention.enumerated() {
@@ -117,7 +119,7 @@ extension PersonResolver {
           else { continue }
           let (a, b) = (sets.root(of: known), sets.root(of: Int(mention)))
           if a != b, !excludes(profiles[a]!, profiles[b]!) {
-            join(a, b, logOdds: 8, certainty: "the same name with a co-author in common")
+            join(a, b, logOdds: 8, .certain("the same name with a co-author in common"))
           }
         }
       }

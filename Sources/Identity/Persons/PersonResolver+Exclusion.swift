@@ -1,5 +1,5 @@
 extension PersonResolver {
-  /// How the closest spellings of two groups relate; nil if the groups exclude each other.
+  /// Returns how the closest spellings of two groups compare; nil if the groups exclude each other.
   mutating func closest(_ a: Int, _ b: Int) -> NameComparison? {
     let (left, right) = (profiles[a]!, profiles[b]!)
     if Self.excludesByFacts(left, right) { return nil }
@@ -20,6 +20,8 @@ extension PersonResolver {
     return best
   }
 
+  /// Whether two groups cannot be one person: by facts or, unless these are ignored, by names that contradict each
+  /// other.
   mutating func excludes(_ a: Profile, _ b: Profile, ignoringNames: Bool = false) -> Bool {
     if Self.excludesByFacts(a, b) { return true }
     if ignoringNames { return false }
@@ -32,11 +34,14 @@ extension PersonResolver {
     return false
   }
 
+  /// Whether two groups cannot be one person, whatever their names: they share a role in a work, have different ORCID
+  /// iDs, or were decided to be different.
   static func excludesByFacts(_ a: Profile, _ b: Profile) -> Bool {
-    shareSlot(a, b) || differInORCID(a, b) || Side.exclude(a.sides, b.sides)
+    shareRole(a, b) || differInORCID(a, b) || Side.exclude(a.sides, b.sides)
   }
 
-  /// Whether each spelling of a group fits one of another group's, or is an alias of a spelling of its own that does.
+  /// Whether each spelling of a group fits one of the other group's, or is an alias of a spelling of its own that
+  /// does.
   mutating func isReconciled(_ left: Profile, _ right: Profile) -> Bool {
     for x in left.spellings.values {
       var fits = false
@@ -52,7 +57,7 @@ extension PersonResolver {
     return true
   }
 
-  /// Remembers spellings that contradict each other and are surely one person's: after a change of name.
+  /// Notes spellings that contradict each other and are certainly one person's, as after a change of name.
   mutating func noteAliases(_ a: Profile, _ b: Profile) {
     for x in a.spellings.values {
       for y in b.spellings.values where x != y && !comparison(x, y).isPossible {
@@ -61,16 +66,19 @@ extension PersonResolver {
     }
   }
 
-  static func shareSlot(_ a: Profile, _ b: Profile) -> Bool {
+  /// Whether two groups share a role in a work.
+  static func shareRole(_ a: Profile, _ b: Profile) -> Bool {
     var shared = false
     Counts.forEachShared(a.works, b.works) { _, _, _ in shared = true }
     return shared
   }
 
+  /// Whether both groups have ORCID iDs, and none in common.
   static func differInORCID(_ a: Profile, _ b: Profile) -> Bool {
     !a.orcids.isEmpty && !b.orcids.isEmpty && !a.orcids.contains(where: b.orcids.contains)
   }
 
+  /// Returns how two spellings compare; each pair is compared once.
   mutating func comparison(_ x: Int32, _ y: Int32) -> NameComparison {
     let key = Self.key(x, y)
     if let known = comparisons[key] { return known }
@@ -79,11 +87,12 @@ extension PersonResolver {
     return comparison
   }
 
+  /// The key of a pair of numbers in either order.
   static func key(_ x: Int32, _ y: Int32) -> UInt64 { UInt64(min(x, y)) << 32 | UInt64(max(x, y)) }
 }
 
 extension NameComparison {
-  /// How far apart two spellings are: for choosing the closest of several pairs.
+  /// The distance of two spellings, for choosing the closest of several pairs; 0 is equal, more is farther.
   var distance: Int {
     let givenDistance =
       switch given {

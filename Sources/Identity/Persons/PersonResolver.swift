@@ -1,50 +1,27 @@
+import Affiliations
 import Bibliography
+import ByteFormats
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// Finds out which mentions mean one person.
+/// Finds the joins of mentions that are one person.
 ///
 /// Mentions that share strong evidence begin as groups. The model measures pairs of groups; the pair with the highest
-/// mean probability over its mentions is joined first, then the next, until no mean is high enough (average
-/// linkage). Where no mean is very high any more, co-authors are told apart by the groups that there are by then, all
-/// that is left is measured once more, and joining goes on. Two groups are never joined if anything in one excludes anything in the other: two authors of
-/// one work, different ORCID iDs, given names that contradict each other. Groups that are known by initials only
-/// come last, and join a group only if no other fits about as well.
+/// mean probability over its mentions is joined first, then the next, until no mean is high enough (average linkage).
+/// Where no mean is very high any more, co-authors are distinguished by the groups that there are by then, all that
+/// is left is measured once more, and joining goes on. Two groups are never joined if anything in one excludes
+/// anything in the other: two authors of one work, different ORCID iDs, given names that contradict each other.
+/// Groups that are known by initials only come last, and join a group only if no other fits about as well.
 struct PersonResolver {
-  /// A join of two groups, each named by its first mention.
-  struct Made: Sendable {
-    var a: Int32
-    var b: Int32
-    var logOdds: Float
-    /// Why a join was certain.
-    var certainty: String?
-    /// What the model looked at, kept apart: most joins are certain, and have nothing there.
-    private var measured: [Float]
-
-    /// What the model looked at; nil for a certain join.
-    var features: PairFeatures? { measured.isEmpty ? nil : PairFeatures(measured) }
-
-    init(a: Int32, b: Int32, logOdds: Float, features: PairFeatures?, certainty: String?) {
-      (self.a, self.b, self.logOdds, self.certainty) = (a, b, logOdds, certainty)
-      measured = features.map { features in PairFeatures.Feature.allCases.map { features[$0] } } ?? []
-    }
+  /// Which pairs of groups a pass joins.
+  private enum Pass {
+    /// Those whose names are full on both sides.
+    case fullNames
+    /// Those of initials as well, unless another group fits the initials about as well.
+    case initials
+    /// All that are possible: they are joined to know what was nearly one person, when the persons are concluded.
+    case nearlyMade
   }
 
-  /// Another group that initials fit than the one that they were joined with.
-  struct Alternative: Sendable {
-    /// The number of that join.
-    var join: Int32
-    /// What joining them with the other group would be, the group known by initials first.
-    var made: Made
-  }
-
-  /// What the model says of a group and another one: probabilities added over pairs of mentions.
+  /// The model's probabilities for a group and another one, added over pairs of mentions.
   private struct Link {
     var other: Int32
     var sum: Float
@@ -58,12 +35,15 @@ struct PersonResolver {
   private(set) var context: PersonContext
   /// The model of pairs; in cross-validation four, each for a part of the names.
   let models: [PairModel]
-  /// The mean probability from which on groups are joined before co-authors are told apart by the groups.
+  /// The mean probability from which on groups are joined before co-authors are distinguished by the groups.
   private let firstCut: Float
-  /// The mean probability from which on groups are joined.
+  /// The mean probability from which on groups are joined after that.
   private let cut: Float
-  /// The mean probability down to which groups are joined now: one of the cuts, and below them once the persons stand.
+  /// The mean probability down to which the current pass joins groups.
   private var threshold: Float
+  /// Whether the persons are concluded; joins that are found later are nearly made ones.
+  private var isConcluded = false
+  /// What the user knows of the mentions.
   let decisions: PersonDecisions
   var profiles: [Profile?]
   private var versions: [Int32]
@@ -72,29 +52,30 @@ struct PersonResolver {
   var comparisons: [UInt64: NameComparison] = [:]
   /// Pairs of spellings that are one person's although the letters contradict each other.
   var aliases: Set<UInt64> = []
-  /// The joins, in the order in which they were made.
-  private(set) var joins: [Made] = []
-  /// How many of ``joins`` were made; those behind them are doubtful: below the cut, but possible.
-  private(set) var madeCount = 0
-  /// Where else initials could belong that are doubtful, in the order of the joins.
-  private(set) var alternatives: [Alternative] = []
+  /// The joins, in the order in which they were found: first those that are made.
+  private(set) var joins: [MentionJoin] = []
+  /// Where else doubtful initials could belong, in the order of the joins that fit best.
+  private(set) var alternatives: [AlternativeJoin] = []
   /// For each mention its person, numbered from 0 by first appearance.
   private(set) var labels: [Int32] = []
-  /// Called with every pair of groups that is measured; for training.
-  var observer: ((Profile, Profile, PairFeatures) -> Void)?
+  /// Is called with every pair of groups that is measured; for training.
+  private let observer: ((Profile, Profile, PairFeatures) -> Void)?
 
   /// The cuts that gave the best figures on names that the model had not seen.
-  static let shippedCuts: (first: Float, last: Float) = (0.95, 0.6)
+  static let shippedCuts: PersonJoins.Cuts = (0.95, 0.6)
 
-  /// Two names of frequent parts meet by chance: up to so many pairs of their mentions one common work makes one person.
+  /// The maximum number of pairs of mentions of two frequent names for which one common work makes one person: more
+  /// meet by chance.
   static let coincidence = 500
 
-  /// The mean probability below which two groups are not even doubted to be apart.
+  /// The mean probability below which two groups are certainly apart.
   static let floor: Float = 0.05
 
+  /// Finds the joins; see ``PersonJoins``.
   init(
-    _ context: PersonContext, models: [PairModel] = [.shipped],
-    cuts: (first: Float, last: Float) = Self.shippedCuts, decisions: PersonDecisions = PersonDecisions()
+    _ context: PersonContext, _ candidates: SpellingCandidates, decisions: PersonDecisions,
+    models: [PairModel],
+    cuts: PersonJoins.Cuts, observer: ((Profile, Profile, PairFeatures) -> Void)?
   ) {
     self.context = context
     self.models = models
@@ -106,11 +87,12 @@ struct PersonResolver {
     versions = [Int32](repeating: 0, count: context.mentions.count)
     neighbors = [[Link]](repeating: [], count: context.mentions.count)
     sets = UnionFind(count: context.mentions.count)
+    self.observer = observer
+    run(candidates)
   }
 
   /// Joins what is one person, then goes on below the cut to find the joins that were nearly made.
-  mutating func run() {
-    let candidates = SpellingCandidates(context.spellings)
+  private mutating func run(_ candidates: SpellingCandidates) {
     for pair in candidates.pairs { comparisons[Self.key(pair.a, pair.b)] = pair.comparison }
     joinByDecisions()
     joinWithinWorks()
@@ -120,20 +102,20 @@ struct PersonResolver {
     for group in profiles.indices where profiles[group] != nil { context.addEvidence(to: &profiles[group]!) }
     updateGroups()
     linkNeighbors(candidates)
-    if !firstCut.isFinite { return }
-    agglomerate(initials: false)
+    guard firstCut.isFinite else { return labels = currentLabels() }
+    agglomerate(.fullNames)
     updateGroups()
     measureLinks()
     threshold = cut
-    agglomerate(initials: false)
-    agglomerate(initials: true)
-    madeCount = joins.count
+    agglomerate(.fullNames)
+    agglomerate(.initials)
     labels = currentLabels()
+    isConcluded = true
     threshold = min(cut, Self.floor)
-    agglomerate(initials: true, heedingRivals: false)
+    agglomerate(.nearlyMade)
   }
 
-  /// Tells co-authors apart by the groups that there are now.
+  /// Distinguishes co-authors by the groups that there are now.
   private mutating func updateGroups() {
     context.setGroups(context.mentions.indices.map { Int32(sets.root(of: $0)) })
     for group in profiles.indices where profiles[group] != nil { context.addPartners(to: &profiles[group]!) }
@@ -194,7 +176,7 @@ struct PersonResolver {
     }
   }
 
-  /// Measures two groups and keeps what the model says of them, unless they exclude each other.
+  /// Measures two groups and keeps the model's probability, unless they exclude each other.
   private mutating func link(_ a: Int32, _ b: Int32) {
     guard let comparison = closest(Int(a), Int(b)) else { return }
     let logOdds = measure(Int(a), Int(b), comparison)
@@ -209,12 +191,12 @@ struct PersonResolver {
 
   // MARK: Joining
 
-  private mutating func agglomerate(initials: Bool, heedingRivals: Bool = true) {
+  private mutating func agglomerate(_ pass: Pass) {
     var entries: [MergeQueue.Entry] = []
     for a in context.mentions.indices where sets.root(of: a) == a {
       neighbors[a] = current(neighbors[a], without: a)
       for link in neighbors[a] where Int(link.other) > a {
-        if let entry = entry(a, link, initials) { entries.append(entry) }
+        if let entry = entry(a, link, pass) { entries.append(entry) }
       }
     }
     var queue = MergeQueue(entries)
@@ -223,19 +205,19 @@ struct PersonResolver {
       guard profiles[a] != nil, profiles[b] != nil, versions[a] + versions[b] == top.version else { continue }
       guard let comparison = closest(a, b) else { continue }
       var mean = top.mean
-      if initials {
-        let rivals = rivals(of: a, b, from: heedingRivals ? mean - 0.1 : 0)
-        if heedingRivals, !rivals.isEmpty { continue }
+      if pass != .fullNames {
+        let rivals = rivals(of: a, b, from: pass == .initials ? mean - 0.1 : 0)
+        if pass == .initials, !rivals.isEmpty { continue }
         // Only one of several can be meant: they share the probability.
         let all = rivals.reduce(mean) { $0 + $1.mean }
         for rival in rivals { note(rival, sharing: all) }
         mean *= mean / all
       }
       let features = PairFeatures(profiles[a]!, profiles[b]!, comparison, in: context)
-      join(a, b, logOdds: Self.logOdds(mean), features: features)
+      join(a, b, logOdds: Self.logOdds(mean), .measured(features))
       let kept = sets.root(of: a)
       neighbors[kept] = current(neighbors[kept], without: kept)
-      for link in neighbors[kept] { if let entry = entry(kept, link, initials) { queue.push(entry) } }
+      for link in neighbors[kept] { if let entry = entry(kept, link, pass) { queue.push(entry) } }
     }
   }
 
@@ -258,15 +240,12 @@ struct PersonResolver {
     return result
   }
 
-  private func entry(_ a: Int, _ link: Link, _ initials: Bool) -> MergeQueue.Entry? {
-    guard !link.isInitial || initials, link.mean > threshold else { return nil }
+  private func entry(_ a: Int, _ link: Link, _ pass: Pass) -> MergeQueue.Entry? {
+    guard !link.isInitial || pass != .fullNames, link.mean > threshold else { return nil }
     let b = Int(link.other)
     return MergeQueue.Entry(
       mean: link.mean, a: Int32(min(a, b)), b: Int32(max(a, b)), version: versions[a] + versions[b])
   }
-
-  /// The model that ships, or the first of several.
-  var model: PairModel { models[0] }
 
   private func model(_ a: Int, _ b: Int) -> PairModel {
     if models.count == 1 { return models[0] }
@@ -312,29 +291,29 @@ struct PersonResolver {
     return rivals
   }
 
-  /// Keeps a rival of the next join, which has its share of the probability.
+  /// Keeps a rival of the next join, with its share of the probability.
+  ///
+  /// - Parameter all: the sum of the probabilities of all who fit.
   private mutating func note(_ rival: Rival, sharing all: Float) {
     let share = rival.mean * rival.mean / all
     guard share > Self.floor else { return }
     let (own, other) = (profiles[rival.initials]!, profiles[rival.other]!)
-    let made = Made(
+    let join = MentionJoin(
       a: own.mentions[0], b: other.mentions[0], logOdds: Self.logOdds(share),
-      features: PairFeatures(own, other, rival.comparison, in: context), certainty: nil)
-    alternatives.append(Alternative(join: Int32(joins.count), made: made))
+      ground: .measured(PairFeatures(own, other, rival.comparison, in: context)), isMade: false)
+    alternatives.append(AlternativeJoin(best: Int32(joins.count), join: join))
   }
 
   private static func logOdds(_ mean: Float) -> Float { log(mean / max(1 - mean, 1e-4)) }
 
-  mutating func join(
-    _ a: Int, _ b: Int, logOdds: Float, features: PairFeatures? = nil, certainty: String? = nil
-  ) {
+  /// Joins two groups, unless they are one already.
+  mutating func join(_ a: Int, _ b: Int, logOdds: Float, _ ground: MentionJoin.Ground) {
     guard let (kept, vanished) = sets.join(a, b) else { return }
-    if certainty != nil { noteAliases(profiles[kept]!, profiles[vanished]!) }
+    if case .certain = ground { noteAliases(profiles[kept]!, profiles[vanished]!) }
     joins.append(
-      Made(
-        a: profiles[kept]!.mentions[0], b: profiles[vanished]!.mentions[0], logOdds: logOdds,
-        features: features,
-        certainty: certainty))
+      MentionJoin(
+        a: profiles[kept]!.mentions[0], b: profiles[vanished]!.mentions[0], logOdds: logOdds, ground: ground,
+        isMade: !isConcluded))
     profiles[kept]!.merge(profiles[vanished]!)
     profiles[vanished] = nil
     neighbors[kept] += neighbors[vanished]

@@ -1,10 +1,12 @@
+import Affiliations
 import Bibliography
 
-/// What training the model of pairs needs: the resolver's measurements on a corpus whose persons are partly known.
+/// The measurements that the model of pairs is trained on: the resolver's, on a corpus whose persons are partly known.
 package struct PersonTraining {
-  private let corpus: Corpus
-  private let index: MentionIndex
-  private let context: PersonContext
+  private let mentions: Mentions
+  private let candidates: SpellingCandidates
+  /// For each mention, the numbers of its institutions.
+  private let institutions: [[Int32]]
   /// For each mention, the number of its true person; −1 where it is not known.
   private let known: [Int32]
 
@@ -13,18 +15,17 @@ package struct PersonTraining {
   /// - Parameters:
   ///   - corpus: the works.
   ///   - gold: the true person of some authorships, by work id and position from 1 with a tab between.
-  ///   - sample: only every so-many-th work, picked by its number, is looked at.
+  ///   - sample: one in so many works is used, picked by its index; 1 is all.
   package init(_ corpus: Corpus, gold: [String: String], sample: Int = 1) {
     var corpus = corpus
     if sample > 1 { corpus.keepWorks { ($0 &* 2_654_435_761) >> 7 % sample == 0 } }
-    self.corpus = corpus
-    index = MentionIndex(corpus)
-    let affiliations = index.mentions.map { corpus.works[$0.work].authorships[$0.authorship].affiliations }
-    var readings = AffiliationReadings(registry: nil)
-    let institutions = InstitutionResolver.resolve(affiliations, persons: nil, readings: &readings)
-    context = index.context(institutions: institutions.ofMention)
+    let mentions = Mentions(corpus)
+    self.mentions = mentions
+    candidates = SpellingCandidates(mentions)
+    var affiliations = CorpusAffiliations(of: mentions, registry: nil)
+    institutions = affiliations.institutionsByName()
     var numbers: [String: Int32] = [:]
-    known = index.mentions.map { mention in
+    known = mentions.all.map { mention in
       guard let person = gold["\(corpus.works[mention.work].id)\t\(mention.authorship + 1)"] else {
         return -1
       }
@@ -34,19 +35,20 @@ package struct PersonTraining {
     }
   }
 
-  /// The columns of ``Measured/pairs``: what the pair is, then every feature.
+  /// The columns of ``Measured/pairs``: what identifies the pair, then every feature.
   package static var columns: [String] {
     ["fold", "block", "same", "total", "left", "right"] + PairFeatures.Feature.allCases.map { "\($0)" }
   }
 
-  /// What a resolution measured and concluded.
+  /// The measurements and conclusions of a resolution.
   package struct Measured {
-    /// A row for each measured pair of groups whose persons are known, with `columns.count` numbers.
+    /// One row per measured pair of groups whose persons are known, of `columns.count` numbers.
     package var pairs: [Float] = []
-    /// A line an authorship: work, position from 1 and a number for its person.
+    /// One line per authorship: work, position from 1 and a number for its person.
     package var persons = ""
-    /// A line a pair of authorships of one family name and initial, at most forty of each: the log-odds of the lowest
-    /// join above both (where there is none: `-`, or `x` where the names contradict each other), and 1 where they are one person, else 0.
+    /// One line per pair of authorships of one family name and initial, at most forty of each: the log-odds of the
+    /// lowest join above both (where there is none: `-`, or `x` where the names contradict each other), and 1 where
+    /// they are one person, else 0.
     package var heights = ""
   }
 
@@ -57,59 +59,61 @@ package struct PersonTraining {
   ///   - cuts: the mean probabilities from which on groups are joined.
   package func run(models: [PairModel], cuts: (Float, Float)) -> Measured {
     var measured = Measured()
-    var resolver = PersonResolver(context, models: models, cuts: cuts)
-    func labels(_ profile: Profile) -> Counts {
-      Counts(profile.mentions.lazy.map { known[Int($0)] }.filter { $0 >= 0 })
-    }
-    resolver.observer = { a, b, features in
-      let (left, right) = (labels(a), labels(b))
+    func labels(_ mentions: [Int]) -> Counts { Counts(mentions.map { known[$0] }.filter { $0 >= 0 }) }
+    let spellings = candidates.spellings
+    let joins = PersonJoins(
+      candidates, of: mentions, institutions: institutions, models: models, cuts: cuts
+    ) { pair in
+      let (left, right) = (labels(pair.left), labels(pair.right))
       if left.values.isEmpty || right.values.isEmpty { return }
       var same: Int32 = 0
       Counts.forEachShared(left, right) { _, x, y in same += x * y }
       let total = left.counts.reduce(0, +) * right.counts.reduce(0, +)
-      let spelling = Int(min(a.spellings.values[0], b.spellings.values[0]))
       measured.pairs += [
-        Float(context.spellings.folds[spelling]), Float(context.spellings.coarse[spelling]),
-        Float(same), Float(total), Float(a.mentions.count), Float(b.mentions.count),
+        Float(spellings.folds[pair.spelling]), Float(spellings.coarse[pair.spelling]),
+        Float(same), Float(total), Float(pair.left.count), Float(pair.right.count),
       ]
-      for feature in PairFeatures.Feature.allCases { measured.pairs.append(features[feature]) }
+      for feature in PairFeatures.Feature.allCases { measured.pairs.append(pair.features[feature]) }
     }
-    resolver.run()
     if cuts.1 == .infinity { return measured }
     measured.persons = "work,position,person\n"
-    for (mention, label) in zip(index.mentions, resolver.labels) {
-      measured.persons += "\(corpus.works[mention.work].id),\(mention.authorship + 1),\(label)\n"
+    for (mention, label) in zip(mentions.all, joins.labels) {
+      measured.persons += "\(mentions.corpus.works[mention.work].id),\(mention.authorship + 1),\(label)\n"
     }
-    measured.heights = heights(resolver)
+    measured.heights = heights(joins)
     return measured
   }
 
-  private func heights(_ resolver: PersonResolver) -> String {
+  private func heights(_ joins: PersonJoins) -> String {
+    func coarse(_ mention: Int) -> Int32 {
+      let spellings = candidates.spellings
+      return spellings.coarse[Int(spellings.spellingOfName[Int(mentions.records[mention].name)])]
+    }
     var blocks: [Int32: [Int]] = [:]
     for (mention, person) in known.enumerated() where person >= 0 {
-      blocks[context.spellings.coarse[Int(context.spellingOfMention[mention])], default: []].append(mention)
+      blocks[coarse(mention), default: []].append(mention)
     }
     let forest = PersonDendrogram(
       mentionCount: known.count,
-      joins: resolver.joins.map { ($0.a, $0.b, probability(ofLogOdds: Double($0.logOdds))) })
+      joins: joins.all.map { ($0.a, $0.b, probability(ofLogOdds: Double($0.logOdds))) })
     var random = SplitMix(seed: 1)
     var text = ""
     for block in blocks.keys.sorted() {
-      let mentions = blocks[block]!
+      let members = blocks[block]!
       var chosen: [(Int, Int)] = []
-      if mentions.count * (mentions.count - 1) / 2 <= 40 {
-        for (i, a) in mentions.enumerated() { for b in mentions[(i + 1)...] { chosen.append((a, b)) } }
+      if members.count * (members.count - 1) / 2 <= 40 {
+        for (i, a) in members.enumerated() { for b in members[(i + 1)...] { chosen.append((a, b)) } }
       } else {
         while chosen.count < 40 {
-          let a = mentions[Int(random.next() % UInt64(mentions.count))]
-          let b = mentions[Int(random.next() % UInt64(mentions.count))]
+          let a = members[Int(random.next() % UInt64(members.count))]
+          let b = members[Int(random.next() % UInt64(members.count))]
           if a != b { chosen.append((a, b)) }
         }
       }
-      for (a, b) in chosen where context.mentions[a].work != context.mentions[b].work {
+      for (a, b) in chosen where mentions.all[a].work != mentions.all[b].work {
         let height =
-          forest.lowestJoin(a, b).map { "\(resolver.joins[$0].logOdds)" }
-          ?? (context.comparison(a, b).isPossible ? "-" : "x")
+          forest.lowestJoin(a, b).map { "\(joins.all[$0].logOdds)" }
+          ?? (NameComparison(mentions.name(of: a), mentions.name(of: b)).isPossible ? "-" : "x")
         text += "\(height) \(known[a] == known[b] ? 1 : 0)\n"
       }
     }

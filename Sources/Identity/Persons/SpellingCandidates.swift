@@ -1,18 +1,30 @@
-/// Pairs of spellings that may be one person's name, found without comparing all with all.
+/// The spellings of a corpus's names, and the pairs of them that may be one person's, found without comparing all with
+/// all.
 ///
-/// Each spelling stands under several keys, chosen so that two spellings of one person share at least one:
+/// Each spelling has several keys, chosen so that two spellings of one person share at least one:
 /// family name with first name, with all given names joined, with each further name; the name's words in any
-/// order; each part of a compound family name; the name with one letter left out; nicknames. Spellings with
+/// order; each part of a compound family name; the name with one letter omitted; nicknames. Spellings with
 /// initials meet those whose names begin so.
-struct SpellingCandidates {
-  /// The pairs, each once, smaller index first, with what the letters say of them.
+struct SpellingCandidates: Sendable {
+  /// The spellings.
+  let spellings: SpellingTable
+  /// The pairs, each once, smaller index first, with how the letters of both compare.
   private(set) var pairs: [(a: Int32, b: Int32, comparison: NameComparison)] = []
 
-  /// Finds the pairs among the spellings.
+  /// Finds the pairs among the spellings of mentions; see ``init(_:limit:)``.
+  init(_ mentions: Mentions) {
+    var uses = [Int32](repeating: 0, count: mentions.names.count)
+    for record in mentions.records { uses[Int(record.name)] += 1 }
+    self.init(SpellingTable(mentions.names, uses: uses))
+  }
+
+  /// Finds the pairs among spellings.
   ///
-  /// - Complexity: O(s·k + p), for s spellings with k keys each and p pairs that share a key; keys that more than
-  ///   `limit` spellings share are left out, since they say nothing.
+  /// - Parameter limit: the maximum number of spellings of a key; keys of more spellings are left out, since they say
+  ///   little.
+  /// - Complexity: O(s·k + p), for s spellings with k keys each and p pairs that share a key.
   init(_ table: SpellingTable, limit: Int = 400) {
+    spellings = table
     var seen: Set<UInt64> = []
     func consider(_ x: Int32, _ y: Int32) {
       guard x != y, seen.insert(UInt64(min(x, y)) << 32 | UInt64(max(x, y))).inserted else { return }
@@ -71,12 +83,13 @@ struct SpellingCandidates {
     if family.utf8.count >= 5 {
       for shorter in deletions(family) { keys.insert("f" + shorter + " " + first) }
     }
-    // `Chris` meets `Christian` under its own three first letters.
+    // `Chris` meets `Christian` under its own first three letters.
     if first.utf8.count >= 3 { keys.insert("p" + family + " " + first.prefix(3)) }
     return keys
   }
 
-  /// The text itself and every text with one byte left out; two texts one letter apart share one.
+  /// The text itself and every text with one byte omitted, which two texts that differ in one byte share; none of more
+  /// than 16 bytes.
   private static func deletions(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
     guard bytes.count <= 16 else { return [] }

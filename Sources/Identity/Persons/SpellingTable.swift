@@ -1,6 +1,8 @@
+import ByteFormats
+
 /// The distinct spellings of a corpus and how often each is written.
 ///
-/// Names that differ only in case, marks and punctuation are one spelling.
+/// Names that differ only in case, diacritics and punctuation are one spelling.
 struct SpellingTable: Sendable {
   /// For each distinct name, its spelling.
   private(set) var spellingOfName: [Int32] = []
@@ -8,27 +10,33 @@ struct SpellingTable: Sendable {
   private(set) var names: [ParsedName] = []
   /// For each spelling, the number of mentions.
   private(set) var counts: [Int32] = []
-  /// For each spelling, its family name among the distinct folded ones.
+  /// For each spelling, the number of its family name among the distinct folded ones.
   private(set) var families: [Int32] = []
-  /// For each spelling, family name and first initial among the distinct pairs of them.
+  /// For each spelling, the number of its pair of family name and first initial among the distinct ones.
   private(set) var coarse: [Int32] = []
-  /// For each spelling, the part of four in which it is left out in cross-validation, by family name and initial.
+  /// For each spelling, the part of the names, 0...3, in which cross-validation leaves it out: by family name and
+  /// initial.
   private(set) var folds: [UInt8] = []
-  /// For each family name, its mentions and its distinct first names in full.
+  /// For each family name, the number of mentions.
   private(set) var familyCounts: [Int32] = []
+  /// For each family name, the number of distinct first names in full.
   private(set) var familyFirsts: [Int32] = []
-  /// For each pair of family name and initial, the distinct first names in full, and the mentions.
+  /// For each pair of family name and initial, the number of distinct first names in full.
   private(set) var coarseFirsts: [Int32] = []
+  /// For each pair of family name and initial, the number of mentions.
   private(set) var coarseCounts: [Int32] = []
-  /// For each spelling, the shares of authorships with its family name and with its first given name: in this corpus
-  /// and at large, see ``NameFrequency``.
+  /// For each spelling, the share of authorships with its family name, in this corpus and at large; see
+  /// ``NameFrequency``.
   private(set) var familyShares: [Float] = []
+  /// For each spelling, the share of authorships with its first given name, likewise.
   private(set) var givenShares: [Float] = []
 
   /// The number of mentions.
   private let total: Int
 
-  /// Tables the distinct names; `uses` says how often each is written.
+  /// Makes a table of distinct names.
+  ///
+  /// - Parameter uses: for each name, the number of mentions.
   init(_ distinct: [ParsedName], uses: [Int32]) {
     var spellings: [String: Int32] = [:]
     var families: [String: Int32] = [:]
@@ -68,9 +76,7 @@ struct SpellingTable: Sendable {
         coarse.append(coarseID)
         let block = "\(name.familyTokens.last ?? "")|\(initial)"
         folds.append(
-          UInt8(
-            block.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } >> 20
-              & 3))
+          UInt8(FNVHash.hash(block.utf8) >> 20 & 3))
         if let first = name.givenNames.first, !first.isInitial {
           if firsts.insert("\(familyID) \(first.text)").inserted { familyFirsts[Int(familyID)] += 1 }
           if coarseFirsts.insert("\(coarseID) \(first.text)").inserted {
@@ -102,7 +108,8 @@ struct SpellingTable: Sendable {
     }
   }
 
-  /// How often a spelling would be written if given and family names were drawn independently of one another.
+  /// Returns the expected number of mentions of a spelling if given and family names were drawn independently of each
+  /// other.
   func expected(_ spelling: Int32) -> Float {
     familyShares[Int(spelling)] * givenShares[Int(spelling)] * Float(total)
   }
@@ -110,7 +117,7 @@ struct SpellingTable: Sendable {
   /// The number of spellings.
   var count: Int { names.count }
 
-  /// Names with the same key are one spelling.
+  /// Returns the key of a name's spelling: names with the same key are one spelling.
   static func key(_ name: ParsedName) -> String {
     var key = ""
     for token in name.familyTokens { key += token }
@@ -120,7 +127,7 @@ struct SpellingTable: Sendable {
     return key
   }
 
-  /// `ue`, `oe`, `ae` as `u`, `o`, `a`, so that both ways of writing an umlaut meet.
+  /// Returns a folded text with `ae`, `oe`, `ue` as `a`, `o`, `u`, so that both spellings of an umlaut are equal.
   static func collapsed(_ text: String) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)

@@ -1,20 +1,17 @@
 extension Graph {
-  /// Returns on how many shortest ways between two others each vertex lies.
-  ///
-  /// For each unordered pair {s, t} of other vertices, the share of the shortest ways between s and t that
-  /// lead over the vertex, summed.
+  /// Returns the betweenness centrality of each vertex: the sum over all unordered pairs {s, t} of other vertices of
+  /// the fraction of shortest paths between s and t that pass through the vertex.
   ///
   /// - Parameters:
-  ///   - lengths: what a step costs; hops unless told otherwise. Ways whose lengths differ by no more than
-  ///     ``PathLength/tieTolerance`` are equally short.
-  ///   - normalized: whether to divide by the number of pairs, (n − 1)(n − 2)/2.
-  ///   - threads: how many threads share the work, as many as there are cores if left out; the result does not
-  ///     depend on it.
-  /// - Returns: `vertexCount` numbers in vertex order; 0 for leaves and isolated vertices.
-  /// - Complexity: O(n + m) for n vertices and m edges, and within each block (biconnected component) of k
-  ///   classes of twins with e edges O(k·e) time for hops, O(k(k + e) log k) for others; O(n + m) memory and
-  ///   250 bytes a class for each thread. Ways are counted in double precision, as their number grows beyond
-  ///   2^64; beyond 10^290 with an exponent of their own.
+  ///   - lengths: the edge lengths; hops by default. Paths whose lengths differ by at most
+  ///     ``PathLength/tieTolerance``, relative to the shorter one, are equally short.
+  ///   - normalized: whether to divide by the number of pairs, (n − 1)(n − 2)/2, which gives numbers in 0...1.
+  ///   - threads: the maximum number of threads; by default the number of cores. The result does not depend on it.
+  /// - Returns: `vertexCount` numbers in vertex order; 0 for vertices of degree 0 and 1.
+  /// - Complexity: O(n + m) time for n vertices and m edges, and for each block (biconnected component) of k classes
+  ///   of twins with e edges between them O(k·e) for hops, O(k(k + e) log k) for other lengths. O(n + m) memory, and
+  ///   about 250 bytes per class of the largest block per thread. Path counts are doubles, as they can exceed 2^64;
+  ///   beyond 10^290, doubles with an extended exponent.
   /// - SeeAlso: Brandes, Journal of Mathematical Sociology 25(2), 2001, doi:10.1080/0022250X.2001.9990249;
   ///   Sarıyüce, Saule, Kaya & Çatalyürek, SDM 2013, doi:10.1137/1.9781611972832.76 (articulation vertices,
   ///   identical vertices).
@@ -32,15 +29,18 @@ extension Graph {
     return scores
   }
 
-  /// Sums over blocks what lies between vertices that meet in the block, and adds what lies between branches.
+  /// Returns unnormalised betweenness: for each vertex the number of pairs that it separates as an articulation
+  /// point, plus the betweenness within each of its blocks, in which a vertex carries the mass of all vertices behind
+  /// it.
   ///
-  /// - Parameter samples: how much each vertex counts as a source; nil for 1 each.
+  /// - Parameter samples: the weight of each vertex as a source; nil for 1 each.
   func betweenness(
     _ rows: RowsView, lengths: [Double]?, samples: [Double]?, threads: Int
   ) -> [Double] {
     let n = vertexCount
     let blocks = Blocks(rows, weight: { _ in 1 })
-    let below = FlatBuffer<Double>(count: n, repeating: 0)  // the vertices in branches under a vertex
+    // For each vertex, the number of vertices in the branches below it, and the sum of the squared sizes of these.
+    let below = FlatBuffer<Double>(count: n, repeating: 0)
     let squares = FlatBuffer<Double>(count: n, repeating: 0)
     for block in 0..<blocks.count {
       let branch = blocks.branchWeights[block]
@@ -53,24 +53,24 @@ extension Graph {
       return (others * others - squares[vertex] - above * above) / 2
     }
     let sources = BlockSources(rows, blocks, samples: samples)
-    let names = FlatBuffer<Int32>(count: n, repeating: 0)
+    let newIDs = FlatBuffer<Int32>(count: n, repeating: 0)
     for block in 0..<blocks.count {
-      guard let graph = blocks.subgraph(block, rows, names: names, lengths: lengths) else { continue }
+      guard let graph = blocks.subgraph(block, rows, newIDs: newIDs, lengths: lengths) else { continue }
       let start = Int(blocks.memberStarts[block])
       let size = graph.offsets.count - 2
       let top = Int(blocks.tops[block])
-      // What a vertex of the block stands for: itself and all that hangs on it elsewhere.
+      // The mass of a vertex of the block: itself and all vertices that are connected to the block through it.
       var masses = (0..<size).map { 1 + below[blocks.members[start + $0]] }
       masses.append(blocks.componentWeights[top] - blocks.branchWeights[block])
       let weights = sources.weights(of: block, blocks, fallback: masses)
-      var found: [Double]?
+      var hopScores: [Double]?
       if graph.lengths == nil {
-        found = HopBetweenness.scores(
+        hopScores = HopBetweenness.scores(
           offsets: graph.offsets, targets: graph.targets, masses: masses, sources: weights,
           threads: threads)
       }
       let scoresWithin =
-        found
+        hopScores
         ?? WeightedBetweenness.scores(
           offsets: graph.offsets, targets: graph.targets,
           lengths: graph.lengths ?? [Double](repeating: 1, count: graph.targets.count), masses: masses,
@@ -82,7 +82,7 @@ extension Graph {
   }
 }
 
-/// How much each vertex of a block counts as a source, if not all vertices are sources.
+/// The weight of each vertex of a block as a source, if sources are sampled.
 private struct BlockSources: ~Copyable {
   private let samples: [Double]?
   private let below: FlatBuffer<Double>
@@ -97,12 +97,12 @@ private struct BlockSources: ~Copyable {
       components = FlatBuffer(count: 0, repeating: 0)
       return
     }
-    // The same blocks in the same order, weighed by samples instead of vertices.
-    let weighed = Blocks(rows, weight: { samples[$0] })
+    // The same blocks in the same order, weighted by samples instead of vertices.
+    let sampled = Blocks(rows, weight: { samples[$0] })
     below = FlatBuffer(count: rows.vertexCount, repeating: 0)
-    for block in 0..<weighed.count { below[weighed.tops[block]] += weighed.branchWeights[block] }
-    branches = FlatBuffer(weighed.branchWeights.array(count: weighed.count))
-    components = FlatBuffer(weighed.componentWeights.array(count: rows.vertexCount))
+    for block in 0..<sampled.count { below[sampled.tops[block]] += sampled.branchWeights[block] }
+    branches = FlatBuffer(sampled.branchWeights.array(count: sampled.count))
+    components = FlatBuffer(sampled.componentWeights.array(count: rows.vertexCount))
   }
 
   func weights(of block: Int, _ blocks: borrowing Blocks, fallback: [Double]) -> [Double] {

@@ -1,28 +1,27 @@
 extension DirectedGraph {
-  /// Returns the share of its time that a random walker who follows arcs spends at each vertex.
+  /// Returns the PageRank of each vertex: the stationary probability of a random walk along arcs with teleportation.
   ///
-  /// With probability `damping` the walker follows an outgoing arc, chosen by weight, else (and always from a
-  /// vertex that no arc leaves) it jumps to any vertex with equal probability.
+  /// With probability `damping` the walk follows an outgoing arc, else it jumps to a vertex drawn uniformly; from a
+  /// dangling vertex, which has no outgoing arcs, it always jumps.
   ///
   /// - Parameters:
-  ///   - damping: 0..<1.
-  ///   - weighted: whether arcs are followed by weight; otherwise all alike.
-  ///   - tolerance: a bound on the true error, the sum of the absolute differences to the exact solution;
-  ///     1e-15 and less mean as near as double precision comes.
-  /// - Returns: `vertexCount` shares in vertex order that add up to 1.
-  /// - Complexity: O(n + m) for n vertices and m arcs in each sweep, at most about 150 for a tolerance of 1e-12
-  ///   and a damping of 0.85; O(n) memory.
-  /// - SeeAlso: Gleich, SIAM Review 57(3), 2015, doi:10.1137/140976649 (the linear system; a vertex that no arc
-  ///   leaves jumps as everybody does, and so only changes the scale).
+  ///   - damping: the damping factor, 0..<1.
+  ///   - weighted: whether arcs are followed in proportion to their weights; otherwise uniformly.
+  ///   - tolerance: a bound on the L1 error, the sum of the absolute differences from the exact solution; 4e-16 is
+  ///     the lower limit. Not guaranteed where 10,000 sweeps do not suffice, with damping close to 1.
+  /// - Returns: `vertexCount` probabilities in vertex order, whose sum is 1.
+  /// - Complexity: O(n + m) time per sweep for n vertices and m arcs, with at most about 150 sweeps for a tolerance
+  ///   of 1e-12 and a damping factor of 0.85; O(n) memory.
+  /// - SeeAlso: Gleich, SIAM Review 57(3), 2015, doi:10.1137/140976649 (linear system; dangling vertices).
   public func pageRank(
     damping: Double = 0.85, weighted: Bool = true, tolerance: Double = 1e-12
   ) -> [Double] {
-    precondition(damping >= 0 && damping < 1, "PageRank's damping is in 0..<1")
+    precondition(damping >= 0 && damping < 1, "the damping factor must be in 0..<1")
     let useWeights = weighted && isWeighted
     let strengths = useWeights ? outStrengths() : outDegrees().map(Double.init)
-    // Gauss–Seidel on y = damping · Pᵀ y + 1. From y = 1 all values only rise. The columns of P add up to at most
-    // 1, so that after a sweep the residual is at most damping times the change, and the error at most
-    // 1/(1 − damping) of the residual; scaling to 1 can double it.
+    // Gauss–Seidel on y = damping · Pᵀ y + 1; jumps from dangling vertices only change the scale. From y = 1 all
+    // values only increase. The column sums of P are at most 1, so that after a sweep the residual is at most damping
+    // times the change, and the error at most 1/(1 − damping) of the residual; normalisation can double it.
     var shares = strengths.map { $0 > 0 ? 1 / $0 : 0 }  // y / strength
     var ranks = [Double](repeating: 1, count: vertexCount)
     for _ in 0..<10_000 {

@@ -1,16 +1,17 @@
 extension Graph {
-  /// Returns how central the neighbours of each vertex are: the principal eigenvector of the adjacency matrix.
+  /// Returns the eigenvector centrality of each vertex: the principal eigenvector of the adjacency matrix.
   ///
-  /// In a graph of several components only those with the largest eigenvalue get values; if several share
-  /// it, each gets the limit that power iteration reaches from equal values everywhere. So the answer
-  /// does not depend on a random start.
+  /// In a disconnected graph only the components with the largest eigenvalue have values above 0. If several
+  /// components share it, the result is the projection of the all-ones vector on their common eigenspace, normalised.
+  /// There is no random start.
   ///
-  /// - Parameter weighted: whether a neighbour counts by the weight of its edge.
-  /// - Returns: `vertexCount` numbers in vertex order, 0 or more, of Euclidean length 1; 0 in components with
-  ///   a smaller eigenvalue. All 0 in a graph without edges. The residual |Ax − λx| is at most 1e-12 λ,
-  ///   or as near to it as double precision comes; only where the largest eigenvalues all but coincide, as in a
-  ///   path of many thousands, does the search end before, after 4,800 products.
-  /// - Complexity: O((n + m)·i) time for i products, usually some dozens, 4,800 at most; O(24·n) memory.
+  /// - Parameter weighted: whether the adjacency matrix contains the edge weights; otherwise 1 for each edge.
+  /// - Returns: `vertexCount` non-negative numbers in vertex order, of Euclidean norm 1; all 0 in a graph without
+  ///   edges. The residual |Ax − λx| is at most 1e-12 λ, or as small as double precision allows. Only where the two
+  ///   largest eigenvalues nearly coincide, as in a path of many thousand vertices, the iteration stops earlier,
+  ///   after 5,000 matrix-vector products.
+  /// - Complexity: O((n + m)·i) time for n vertices, m edges and i matrix-vector products, usually some dozens and at
+  ///   most 5,000 per component; O(n + m) memory, with up to 24 vectors of n doubles.
   /// - SeeAlso: Bonacich, American Journal of Sociology 92(5), 1987, doi:10.1086/228631.
   public func eigenvectorCentrality(weighted: Bool = true) -> [Double] {
     var scores = [Double](repeating: 0, count: vertexCount)
@@ -18,7 +19,7 @@ extension Graph {
     guard let largest = solutions.map(\.value).max() else { return scores }
     var squares = 0.0
     for solution in solutions where solution.value >= largest * (1 - 1e-10) {
-      // The part of the all-ones vector that lies along this eigenvector.
+      // The projection of the all-ones vector on this eigenvector.
       var part = 0.0
       for entry in solution.vector { part += entry }
       for (vertex, entry) in zip(solution.vertices, solution.vector) { scores[vertex] = part * entry }
@@ -28,7 +29,7 @@ extension Graph {
     return scores.map { $0 / length }
   }
 
-  /// The largest eigenvalue of the adjacency matrix; 0 without edges.
+  /// Returns the largest eigenvalue of the adjacency matrix; 0 without edges.
   func largestEigenvalue(weighted: Bool) -> Double {
     principalEigenvectors(weighted: weighted).map(\.value).max() ?? 0
   }
@@ -39,11 +40,11 @@ extension Graph {
     var vector: [Double]
   }
 
-  /// Solves for every component with edges that may have the largest eigenvalue.
+  /// Returns the principal eigenpair of each component with edges that may have the largest eigenvalue.
   private func principalEigenvectors(weighted: Bool) -> [EigenSolution] {
     let strengths = weighted ? strengths() : degrees().map(Double.init)
     let groups = components().groups.filter { $0.count > 1 }
-    // The mean strength bounds the largest eigenvalue from below, the greatest from above.
+    // The largest eigenvalue is at least the mean strength and at most the maximum strength.
     var floor = 0.0
     for group in groups {
       var sum = 0.0
@@ -70,7 +71,7 @@ extension Graph {
       normalize(&start)
       var basis = [start]
       var diagonal: [Double] = []
-      var beside: [Double] = []
+      var offDiagonal: [Double] = []
       while diagonal.count < steps {
         var next = product(with: basis[diagonal.count], weighted: weighted)
         diagonal.append(dot(next, basis[diagonal.count]))
@@ -79,24 +80,25 @@ extension Graph {
         }
         let length = dot(next, next).squareRoot()
         if length <= 1e-14 * abs(diagonal[0]) || diagonal.count == steps { break }
-        beside.append(length)
+        offDiagonal.append(length)
         for index in 0..<n { next[index] /= length }
         basis.append(next)
       }
       let size = diagonal.count
-      let (_, small) = principalTridiagonal(diagonal: diagonal, beside: Array(beside.prefix(size - 1)))
+      let (_, coefficients) = principalTridiagonal(
+        diagonal: diagonal, offDiagonal: Array(offDiagonal.prefix(size - 1)))
       start = [Double](repeating: 0, count: n)
-      for index in 0..<size { subtract(-small[index], basis[index], from: &start) }
+      for index in 0..<size { subtract(-coefficients[index], basis[index], from: &start) }
       normalize(&start)
       let image = product(with: start, weighted: weighted)
       value = dot(image, start)
-      var residual = image
-      subtract(value, start, from: &residual)
-      let size2 = dot(residual, residual).squareRoot() / value
-      if size2 <= 1e-13 || (size2 <= 1e-12 && size2 >= previousResidual / 2) { break }
-      previousResidual = size2
+      var difference = image
+      subtract(value, start, from: &difference)
+      let residual = dot(difference, difference).squareRoot() / value
+      if residual <= 1e-13 || (residual <= 1e-12 && residual >= previousResidual / 2) { break }
+      previousResidual = residual
     }
-    // Perron: the entries have one sign; what is left below zero is rounding.
+    // Perron–Frobenius: the entries have the same sign, but for rounding.
     return (value, start.map { abs($0) })
   }
 
@@ -129,9 +131,9 @@ private func normalize(_ vector: inout [Double]) {
   for index in vector.indices { vector[index] /= length }
 }
 
-/// Returns the largest eigenvalue of a symmetric tridiagonal matrix and its vector, by Jacobi rotations.
+/// Returns the largest eigenvalue of a symmetric tridiagonal matrix and its eigenvector, by Jacobi rotations.
 private func principalTridiagonal(
-  diagonal: [Double], beside: [Double]
+  diagonal: [Double], offDiagonal: [Double]
 ) -> (value: Double, vector: [Double]) {
   let n = diagonal.count
   var a = [[Double]](repeating: [Double](repeating: 0, count: n), count: n)
@@ -140,8 +142,8 @@ private func principalTridiagonal(
     a[i][i] = diagonal[i]
     v[i][i] = 1
     if i + 1 < n {
-      a[i][i + 1] = beside[i]
-      a[i + 1][i] = beside[i]
+      a[i][i + 1] = offDiagonal[i]
+      a[i + 1][i] = offDiagonal[i]
     }
   }
   for _ in 0..<60 {

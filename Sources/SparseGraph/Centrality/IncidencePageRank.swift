@@ -1,21 +1,22 @@
 extension Incidence {
-  /// Returns what ``Graph/pageRank(damping:weighted:tolerance:)`` gives for the ``projection(_:)``, without making it.
+  /// Returns the PageRank of each actor in the ``projection(_:)``, without building that graph.
   ///
-  /// A work of n actors takes n steps instead of the n² of its clique: the sum over its actors is kept, and what an
-  /// actor gets from a work is that sum less its own part.
+  /// The result agrees with ``Graph/pageRank(damping:weighted:tolerance:)`` within the tolerances. A work with n
+  /// actors takes O(n) steps instead of the O(n²) of its clique: with the sum over its actors known, the contribution
+  /// of a work to an actor is this sum less the actor's own term.
   ///
   /// - Parameters:
-  ///   - counting: how much a work adds to the edge of each pair of its actors.
-  ///   - damping: 0..<1.
-  ///   - tolerance: a bound on the true error, the sum of the absolute differences to the exact solution; 1e-15
-  ///     and less mean as near as double precision comes.
-  /// - Returns: `actorCount` shares in actor order that add up to 1.
-  /// - Complexity: O(actors + entries) in each sweep, about 20 for a tolerance of 1e-10 and a damping of 0.85;
-  ///   O(actors + entries) memory.
+  ///   - counting: how much a work adds to the weight of each pair of its actors.
+  ///   - damping: the damping factor, 0..<1.
+  ///   - tolerance: a bound on the L1 error, the sum of the absolute differences from the exact solution; 4e-16 is
+  ///     the lower limit. Not guaranteed where 10,000 sweeps do not suffice, with damping close to 1.
+  /// - Returns: `actorCount` probabilities in actor order, whose sum is 1.
+  /// - Complexity: O(actors + works + entries) time per sweep, with about 20 sweeps for a tolerance of 1e-10 and a
+  ///   damping factor of 0.85; O(actors + works + entries) memory.
   public func pageRank(
     _ counting: Counting, damping: Double = 0.85, tolerance: Double = 1e-12
   ) -> [Double] {
-    precondition(damping >= 0 && damping < 1, "PageRank's damping is in 0..<1")
+    precondition(damping >= 0 && damping < 1, "the damping factor must be in 0..<1")
     let byActor = transposed()
     let shares = shares(counting)
     // The linear system and its over-relaxation are those of the graph's PageRank: z = y / strength, and
@@ -29,14 +30,14 @@ extension Incidence {
       return strength
     }
     var z = strengths.map { $0 > 0 ? 1 / ($0 * (1 - damping)) : 0 }
-    var total = 0.0  // of y; known beforehand
+    var total = 0.0  // the sum of y, known in advance
     for strength in strengths { total += strength > 0 ? 1 / (1 - damping) : 1 }
     let relaxation = 2 / (1 + (1 - damping * damping).squareRoot())
     let errorOfChange = 2 * ((relaxation - 1) / relaxation + damping) / (1 - damping)
     let goal = max(tolerance, 4e-16) * total
     var sums = [Double](repeating: 0, count: workCount)
     for _ in 0..<10_000 {
-      for work in 0..<workCount {  // anew in each sweep, so that rounding does not add up
+      for work in 0..<workCount {  // recomputed in each sweep, so that rounding errors do not accumulate
         var sum = 0.0
         for actor in actors(of: work) { sum += z[Int(actor)] }
         sums[work] = sum

@@ -1,17 +1,22 @@
 extension Graph {
-  /// Returns the number of walks that end at each vertex, longer ones counting less: x = αAx + 1, scaled.
+  /// Returns the Katz centrality of each vertex: the number of walks that end at it, walks of length k weighted by
+  /// α^k.
+  ///
+  /// This is the solution of x = αAx + 1 for the adjacency matrix A, scaled to norm 1.
   ///
   /// - Parameters:
-  ///   - relativeAttenuation: α as a share of its limit 1/λ, with λ the largest eigenvalue of the adjacency
-  ///     matrix; 0..<1. Near 0 the result is led by degree, near 1 by the eigenvector centrality.
-  ///   - weighted: whether a step counts by the weight of its edge.
-  /// - Returns: `vertexCount` positive numbers in vertex order, of Euclidean length 1; all equal in a graph
-  ///   without edges. The error is about 1e-12.
-  /// - Complexity: O((n + m)·log(1e-13)/log(relativeAttenuation)) time and O(n) memory, besides finding λ.
+  ///   - relativeAttenuation: the attenuation factor α relative to its limit 1/λ, with λ the largest eigenvalue of A;
+  ///     0..<1. Near 0 the ranking approaches that by degree (by strength, if weighted), near 1 eigenvector
+  ///     centrality.
+  ///   - weighted: whether A contains the edge weights; otherwise 1 for each edge.
+  /// - Returns: `vertexCount` positive numbers in vertex order, of Euclidean norm 1; all equal in a graph without
+  ///   edges. The relative error is about 1e-12.
+  /// - Complexity: O((n + m)·log(1e-13)/log(relativeAttenuation)) time for n vertices and m edges, and O(n) memory,
+  ///   besides finding λ as ``eigenvectorCentrality(weighted:)`` does.
   /// - SeeAlso: Katz, Psychometrika 18, 1953, doi:10.1007/BF02289026.
   public func katzCentrality(relativeAttenuation: Double = 0.5, weighted: Bool = true) -> [Double] {
     precondition(
-      relativeAttenuation >= 0 && relativeAttenuation < 1, "Katz's relative attenuation is in 0..<1")
+      relativeAttenuation >= 0 && relativeAttenuation < 1, "the relative attenuation must be in 0..<1")
     let largest = largestEigenvalue(weighted: weighted)
     let alpha = largest > 0 ? relativeAttenuation / largest : 0
     var scores = [Double](repeating: 1, count: vertexCount)

@@ -1,5 +1,5 @@
 extension Graph {
-  /// Returns the sum of the edge weights at each vertex.
+  /// Returns the strength of each vertex, which is the sum of the weights of its edges.
   ///
   /// - Returns: `vertexCount` sums in vertex order, in the unit of the weights (shared works, in a
   ///   co-authorship graph); the degree in an unweighted graph; 0 for an isolated vertex.
@@ -14,17 +14,18 @@ extension Graph {
     }
   }
 
-  /// How many vertices have a strength.
+  /// A value of the strength distribution.
   public struct StrengthCount: Sendable, Hashable {
-    /// The sum of a vertex's edge weights.
+    /// The strength: a sum of edge weights.
     public var strength: Double
-    /// The number of vertices that have it.
+    /// The number of vertices with this strength.
     public var count: Int
   }
 
-  /// Returns how many vertices have each strength that occurs, by ascending strength; 0 counts too.
+  /// Returns the strength distribution: the number of vertices with each strength that occurs, including 0.
   ///
-  /// - Complexity: O(m + n log n).
+  /// - Returns: distinct strengths in ascending order; strengths that differ by rounding only are distinct.
+  /// - Complexity: O(m + n log n) for n vertices and m edges.
   public func strengthDistribution() -> [StrengthCount] {
     var counts: [StrengthCount] = []
     for strength in strengths().sorted() {
@@ -37,9 +38,10 @@ extension Graph {
     return counts
   }
 
-  /// Returns how many vertices have each degree: element k for degree k, up to the highest.
+  /// Returns the degree distribution: element k is the number of vertices of degree k, up to the maximum degree.
   ///
   /// - Returns: an empty array for a graph without vertices.
+  /// - Complexity: O(n) for n vertices.
   public func degreeDistribution() -> [Int] {
     let degrees = degrees()
     guard let highest = degrees.max() else { return [] }

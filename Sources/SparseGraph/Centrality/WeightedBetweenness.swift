@@ -1,11 +1,12 @@
 import CSparseGraph
 
-/// Betweenness by lengths of edges within one block, for eight sources at a time.
+/// Betweenness by edge lengths within one block: Dijkstra from eight sources at a time, then Brandes's accumulation.
 ///
-/// Brandes 2001 with sigma = ways, delta = dependency, S = queue.
+/// Brandes 2001: sigma = pathCounts, delta = pathCounts · (sum of the successors' shares), S = queue; the share of a
+/// vertex is (mass + delta)/sigma. Successors replace the predecessors P[w], and a topological order of their graph
+/// (Kahn 1962) replaces the order by distance.
 enum WeightedBetweenness {
-  /// Returns, for each vertex, Σ over pairs of others of the share of shortest ways that lead over it, each pair
-  /// counting the mass of its ends; see ``HopBetweenness``.
+  /// Returns the betweenness of each vertex, each pair of other vertices weighted by mass; see ``HopBetweenness``.
   static func scores(
     offsets: [Int32], targets: [Int32], lengths: [Double], masses: [Double], sources: [Double],
     threads: Int
@@ -13,38 +14,39 @@ enum WeightedBetweenness {
     let count = masses.count
     let graph = offsets.withUnsafeBufferPointer { offsets in
       targets.withUnsafeBufferPointer { targets in
-        LengthPlan(
+        RenumberedGraph(
           RowsView(
             vertexCount: count, offsets: offsets.baseAddress.unsafelyUnwrapped,
             targets: targets.baseAddress.unsafelyUnwrapped),
           lengths: lengths)
       }
     }
-    let plan = WeightedPlan(graph, masses: masses, sources: sources)
-    let groupCount = (plan.sources.count + 7) / 8
+    let input = WeightedBetweennessInput(graph, masses: masses, sources: sources)
+    let groupCount = (input.sources.count + 7) / 8
     let tasks = min(groupCount, 64)
     let sums = Parallel.sums(
-      count: count, tasks: tasks, threads: count > 256 ? threads : 1, makeWorker: { WeightedSearch(plan) }
+      count: count, tasks: tasks, threads: count > 256 ? threads : 1, makeWorker: { WeightedSearch(input) }
     ) { task, search, row in
       for group in (task * groupCount / tasks)..<((task + 1) * groupCount / tasks) {
-        search.run(plan, group: group, row: row)
+        search.run(input, group: group, row: row)
       }
     }
     var scores = [Double](repeating: 0, count: count)
-    for (name, vertex) in graph.order.enumerated() { scores[Int(vertex)] = sums[name] }
+    for (newID, vertex) in graph.order.enumerated() { scores[Int(vertex)] = sums[newID] }
     return scores
   }
 }
 
-/// What all threads read.
-private final class WeightedPlan: Sendable {
-  let graph: LengthPlan
+/// The read-only data that all threads share.
+private final class WeightedBetweennessInput: Sendable {
+  let graph: RenumberedGraph
   let masses: FlatBuffer<Double>
-  /// The vertices that count as sources, in order, and what each counts, halved.
+  /// The vertices that are sources, in order.
   let sources: [Int]
+  /// Half of the weight of each source.
   let sourceWeights: [Double]
 
-  init(_ graph: LengthPlan, masses: [Double], sources: [Double]) {
+  init(_ graph: RenumberedGraph, masses: [Double], sources: [Double]) {
     self.graph = graph
     self.masses = FlatBuffer(graph.order.map { masses[Int($0)] })
     let weights = graph.order.map { sources[Int($0)] / 2 }
@@ -55,48 +57,49 @@ private final class WeightedPlan: Sendable {
   var count: Int { masses.count }
 }
 
-/// The scratch space of one thread, and the work on eight sources.
+/// The scratch memory of one thread, and the work on eight sources.
 private struct WeightedSearch: ~Copyable {
-  private var search: LengthSearch
-  /// Who comes next on shortest ways over each vertex, in which lanes; and of how many, in each lane, a vertex has
-  /// still to be told its ways.
+  private var search: BatchedDijkstra
+  /// The successors of each vertex on shortest paths, with the lanes in which they are.
   private let successors: FlatBuffer<sparse_successor>
+  /// The index after the last successor of each vertex; element 0 is 0.
   private let successorEnds: FlatBuffer<Int32>
+  /// The number of predecessors of each vertex, in each lane, that have not been processed yet.
   private let pending: FlatBuffer<Int32>
-  // One source at a time.
+  /// The vertices reachable from the current source in topological order.
   private let queue: FlatBuffer<Int32>
   private var queueCount = 0
-  private let ways: FlatBuffer<Double>
+  private let pathCounts: FlatBuffer<Double>
   private let shares: FlatBuffer<Double>
 
-  init(_ plan: WeightedPlan) {
-    let count = plan.count
-    search = LengthSearch(plan.graph)
-    successors = FlatBuffer(uninitializedCount: plan.graph.targets.count + 1)
+  init(_ input: WeightedBetweennessInput) {
+    let count = input.count
+    search = BatchedDijkstra(input.graph)
+    successors = FlatBuffer(uninitializedCount: input.graph.targets.count + 1)
     successorEnds = FlatBuffer(uninitializedCount: count + 1)
     pending = FlatBuffer(uninitializedCount: 8 * count)
     queue = FlatBuffer(uninitializedCount: count + 1)
-    ways = FlatBuffer(uninitializedCount: count)
+    pathCounts = FlatBuffer(uninitializedCount: count)
     shares = FlatBuffer(uninitializedCount: count)
   }
 
-  mutating func run(_ plan: WeightedPlan, group: Int, row: UnsafeMutablePointer<Double>) {
-    let places = (8 * group)..<min(plan.sources.count, 8 * group + 8)
-    search.run(plan.graph, from: plan.sources[places], component: 0..<plan.count)
-    findSuccessors(plan.graph)
-    for place in places {
-      if !accumulate(plan, place, lane: place & 7, row: row) {
-        accumulateWide(plan, place, lane: place & 7, row: row)
+  mutating func run(_ input: WeightedBetweennessInput, group: Int, row: UnsafeMutablePointer<Double>) {
+    let positions = (8 * group)..<min(input.sources.count, 8 * group + 8)
+    search.run(input.graph, from: input.sources[positions], component: 0..<input.count)
+    findSuccessors(input.graph)
+    for position in positions {
+      if !accumulate(input, position, lane: position & 7, row: row) {
+        accumulateExtended(input, position, lane: position & 7, row: row)
       }
     }
   }
 
-  private func findSuccessors(_ plan: LengthPlan) {
-    let (offsets, targets, lengths) = (plan.offsets.base, plan.targets.base, plan.lengths.base)
-    pending.fill(0, count: 8 * plan.count)
+  private func findSuccessors(_ graph: RenumberedGraph) {
+    let (offsets, targets, lengths) = (graph.offsets.base, graph.targets.base, graph.lengths.base)
+    pending.fill(0, count: 8 * graph.count)
     var found = 0
     successorEnds[0] = 0
-    for vertex in 0..<plan.count {
+    for vertex in 0..<graph.count {
       let start = Int(offsets[vertex])
       found += Int(
         sparse_find_successors(
@@ -107,27 +110,27 @@ private struct WeightedSearch: ~Copyable {
     }
   }
 
-  /// Counts ways from a source outwards, each vertex when all before it are counted, sums dependencies back, and adds
-  /// them to the row. Returns false where there are too many ways for a double.
+  /// Counts shortest paths from a source in topological order, accumulates dependencies backwards, and adds them to
+  /// the row. Returns false if path counts overflow a double.
   private mutating func accumulate(
-    _ plan: WeightedPlan, _ place: Int, lane: Int, row: UnsafeMutablePointer<Double>
+    _ input: WeightedBetweennessInput, _ position: Int, lane: Int, row: UnsafeMutablePointer<Double>
   ) -> Bool {
-    let (queue, ways, shares, pending) = (queue.base, ways.base, shares.base, pending.base)
-    let (successors, ends, masses) = (successors.base, successorEnds.base, plan.masses.base)
+    let (queue, pathCounts, shares, pending) = (queue.base, pathCounts.base, shares.base, pending.base)
+    let (successors, ends, masses) = (successors.base, successorEnds.base, input.masses.base)
     let bit = UInt32(1) << UInt32(lane)
-    let (source, weight) = (plan.sources[place], plan.sourceWeights[place])
-    ways.update(repeating: 0, count: plan.count)
-    ways[source] = 1
+    let (source, weight) = (input.sources[position], input.sourceWeights[position])
+    pathCounts.update(repeating: 0, count: input.count)
+    pathCounts[source] = 1
     queue[0] = Int32(truncatingIfNeeded: source)
     var head = 0
     var tail = 1
     while head < tail {
       let vertex = Int(queue[head])
       head &+= 1
-      let own = ways[vertex]
-      for place in Int(ends[vertex])..<Int(ends[vertex &+ 1]) where successors[place].lanes & bit != 0 {
-        let next = Int(successors[place].vertex)
-        ways[next] += own
+      let own = pathCounts[vertex]
+      for entry in Int(ends[vertex])..<Int(ends[vertex &+ 1]) where successors[entry].lanes & bit != 0 {
+        let next = Int(successors[entry].vertex)
+        pathCounts[next] += own
         let left = pending[8 &* next &+ lane] &- 1
         pending[8 &* next &+ lane] = left
         queue[tail] = Int32(truncatingIfNeeded: next)
@@ -135,45 +138,45 @@ private struct WeightedSearch: ~Copyable {
       }
     }
     queueCount = tail
-    var most = 0.0
-    for vertex in 0..<plan.count { most = max(most, ways[vertex]) }
-    guard most < 1e290 else { return false }
+    var largest = 0.0
+    for vertex in 0..<input.count { largest = max(largest, pathCounts[vertex]) }
+    guard largest < 1e290 else { return false }
     while tail > 1 {
       tail &-= 1
       let vertex = Int(queue[tail])
       var sum = 0.0
-      for place in Int(ends[vertex])..<Int(ends[vertex &+ 1]) where successors[place].lanes & bit != 0 {
-        sum += shares[Int(successors[place].vertex)]
+      for entry in Int(ends[vertex])..<Int(ends[vertex &+ 1]) where successors[entry].lanes & bit != 0 {
+        sum += shares[Int(successors[entry].vertex)]
       }
-      shares[vertex] = masses[vertex] / ways[vertex] + sum
-      row[vertex] += weight * (ways[vertex] * sum)
+      shares[vertex] = masses[vertex] / pathCounts[vertex] + sum
+      row[vertex] += weight * (pathCounts[vertex] * sum)
     }
     return true
   }
 
-  /// The same with numbers of any size, once the queue is known.
-  private func accumulateWide(
-    _ plan: WeightedPlan, _ place: Int, lane: Int, row: UnsafeMutablePointer<Double>
+  /// Does the same in extended range, once the queue is known.
+  private func accumulateExtended(
+    _ input: WeightedBetweennessInput, _ position: Int, lane: Int, row: UnsafeMutablePointer<Double>
   ) {
     let bit = UInt32(1) << UInt32(lane)
-    let ways = FlatBuffer<WideNumber>(count: plan.count, repeating: WideNumber(0))
-    let shares = FlatBuffer<WideNumber>(count: plan.count, repeating: WideNumber(0))
-    ways[plan.sources[place]] = WideNumber(1)
+    let pathCounts = FlatBuffer<ExtendedRangeDouble>(count: input.count, repeating: ExtendedRangeDouble(0))
+    let shares = FlatBuffer<ExtendedRangeDouble>(count: input.count, repeating: ExtendedRangeDouble(0))
+    pathCounts[input.sources[position]] = ExtendedRangeDouble(1)
     for index in 0..<queueCount {
       let vertex = Int(queue[index])
-      for place in Int(successorEnds[vertex])..<Int(successorEnds[vertex + 1])
-      where successors.base[place].lanes & bit != 0 {
-        let next = successors.base[place].vertex
-        ways[next] = ways[next] + ways[vertex]
+      for entry in Int(successorEnds[vertex])..<Int(successorEnds[vertex + 1])
+      where successors.base[entry].lanes & bit != 0 {
+        let next = successors.base[entry].vertex
+        pathCounts[next] = pathCounts[next] + pathCounts[vertex]
       }
     }
     for index in stride(from: queueCount - 1, to: 0, by: -1) {
       let vertex = Int(queue[index])
-      var sum = WideNumber(0)
-      for place in Int(successorEnds[vertex])..<Int(successorEnds[vertex + 1])
-      where successors.base[place].lanes & bit != 0 { sum = sum + shares[successors.base[place].vertex] }
-      shares[vertex] = WideNumber(plan.masses[vertex]) / ways[vertex] + sum
-      row[vertex] += plan.sourceWeights[place] * (ways[vertex] * sum).value
+      var sum = ExtendedRangeDouble(0)
+      for entry in Int(successorEnds[vertex])..<Int(successorEnds[vertex + 1])
+      where successors.base[entry].lanes & bit != 0 { sum = sum + shares[successors.base[entry].vertex] }
+      shares[vertex] = ExtendedRangeDouble(input.masses[vertex]) / pathCounts[vertex] + sum
+      row[vertex] += input.sourceWeights[position] * (pathCounts[vertex] * sum).value
     }
   }
 }

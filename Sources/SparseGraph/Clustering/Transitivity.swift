@@ -1,8 +1,8 @@
 extension Graph {
-  /// Returns the share of the pairs of neighbours, over all vertices, that are joined by an edge.
+  /// Returns the transitivity (global clustering coefficient): the fraction of connected triples that are closed.
   ///
-  /// - Returns: 3 × triangles / connected triples, 0...1; 0 without triples.
-  /// - Complexity: as ``triangleCounts()``.
+  /// - Returns: 3 × triangles / connected triples, in 0...1; 0 without connected triples.
+  /// - Complexity: that of ``triangleCounts()``.
   /// - SeeAlso: Newman, Watts & Strogatz, PNAS 99, 2002, doi:10.1073/pnas.012582999.
   public func transitivity() -> Double {
     var triples = 0

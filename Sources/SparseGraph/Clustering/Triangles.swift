@@ -1,9 +1,11 @@
 extension Graph {
-  /// Returns the number of triangles of which each vertex is a corner.
+  /// Returns the number of triangles that contain each vertex.
   ///
-  /// - Returns: `vertexCount` numbers in vertex order.
-  /// - Complexity: O(m·√m) time for m edges, O(n + m) memory: every edge leads from the end of lower degree to
-  ///   the other, and the out-neighbours of two joined vertices are compared.
+  /// Each edge is oriented from the end of lower degree to the other, and the out-neighbourhoods of adjacent vertices
+  /// are intersected.
+  ///
+  /// - Returns: `vertexCount` integers in vertex order.
+  /// - Complexity: O(n + m√m) time and O(n + m) memory for n vertices and m edges.
   /// - SeeAlso: Chiba & Nishizeki, SIAM Journal on Computing 14(1), 1985, doi:10.1137/0214017.
   public func triangleCounts() -> [Int] {
     withRows { rows in
@@ -37,7 +39,7 @@ extension Graph {
 
   /// Returns the number of triangles in the graph, each counted once.
   ///
-  /// - Complexity: as ``triangleCounts()``.
+  /// - Complexity: that of ``triangleCounts()``.
   public func triangleCount() -> Int {
     withRows { rows in
       let oriented = OrientedRows(rows)
@@ -51,7 +53,7 @@ extension Graph {
         for arc in start..<end { marks[Int(targets[arc])] = mark }
         for arc in start..<end {
           let middle = Int(targets[arc])
-          // Without a branch: most comparisons are as likely to hold as not.
+          // Branch-free, as the branch would be unpredictable.
           for far in Int(offsets[middle])..<Int(offsets[middle + 1]) {
             count &+= marks[Int(targets[far])] == mark ? 1 : 0
           }
@@ -62,18 +64,18 @@ extension Graph {
   }
 }
 
-/// Each edge once, from the end of lower degree to the other; vertices are ranks by degree.
+/// The graph oriented by degree: each edge once, from the end of lower rank; vertices are renumbered by rank.
 private struct OrientedRows: ~Copyable {
-  /// The rank of each vertex.
+  /// The rank of each vertex by degree, then by number.
   let ranks: FlatBuffer<Int32>
   let offsets: FlatBuffer<Int32>
   let targets: FlatBuffer<Int32>
-  /// Scratch space: -1 for each rank.
+  /// Scratch memory: -1 for each rank.
   let marks: FlatBuffer<Int32>
 
   init(_ rows: RowsView) {
     let n = rows.vertexCount
-    // By degree, then by number; counting sort.
+    // A counting sort by degree.
     let starts = FlatBuffer<Int32>(count: n + 1, repeating: 0)
     for vertex in 0..<n { starts[rows.degree(vertex) + 1] += 1 }
     for degree in 0..<n { starts[degree + 1] += starts[degree] }

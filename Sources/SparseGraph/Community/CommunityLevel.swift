@@ -1,15 +1,15 @@
-/// The weights of a level's arcs, as a type of its own where all are 1: then nothing is stored or read.
+/// The arc weights of a level, generic so that weights of 1 need neither storage nor loads.
 protocol ArcWeights {
   subscript(arc: Int) -> Double { get }
 }
 
-/// Weights that are all 1.
+/// Arc weights that are all 1.
 struct UnitWeights: ArcWeights {
   @inline(__always)
   subscript(arc: Int) -> Double { 1 }
 }
 
-/// Weights that stand in memory, which their owner lends.
+/// Arc weights in memory, borrowed from their owner.
 struct StoredWeights: ArcWeights {
   let base: UnsafePointer<Double>
 
@@ -17,25 +17,25 @@ struct StoredWeights: ArcWeights {
   subscript(arc: Int) -> Double { base[arc] }
 }
 
-/// A graph as community detection sees it: vertices stand for groups of vertices.
+/// A level of community detection: the graph itself, or an aggregate graph whose vertices are groups of its vertices.
 ///
-/// The quality of a division is Σ over communities of (weight inside − density · mass²/2), up to a constant:
-/// mass is strength and density γ/2m for modularity, mass the number of vertices and density γ for CPM.
-/// The finest level reads the rows of the graph itself; coarser ones own theirs.
+/// The quality of a partition is Σ over communities of (internal weight − density · mass²/2), up to a constant. For
+/// modularity, mass is strength and density is γ/2m with the total weight m; for CPM, mass is the number of vertices
+/// and density is γ. The finest level borrows the rows of the graph; an aggregate graph owns its rows.
 struct CommunityLevel<Weights: ArcWeights>: ~Copyable {
   let rows: RowsView
   let weights: Weights
-  /// What a vertex contributes to the mass of its community.
+  /// The contribution of each vertex to the mass of its community.
   let masses: FlatBuffer<Double>
-  /// What two units of mass in one community cost.
+  /// The quality lost per pair of units of mass in the same community.
   let density: Double
-  /// Gains of a vertex up to this are rounding.
+  /// The gain of moving a vertex up to which it can be a rounding error.
   let tolerance: Double
-  /// Gains of a whole division up to this are rounding.
+  /// The gain in quality of a partition up to which it can be a rounding error.
   var significantGain: Double { tolerance * Double(max(1, rows.arcCount)) }
-  /// The weight of all edges of the graph, each once.
+  /// The total weight of the edges of the graph.
   private let totalWeight: Double
-  /// An iteration that gains no more is the last.
+  /// The gain of an iteration up to which it is the last.
   var negligibleGain: Double { 1e-6 * totalWeight }
   private let owned: OwnedRows?
 
@@ -50,7 +50,7 @@ struct CommunityLevel<Weights: ArcWeights>: ~Copyable {
   @inline(__always)
   func arcs(of vertex: Int) -> Range<Int> { Int(rows.offsets[vertex])..<Int(rows.offsets[vertex + 1]) }
 
-  /// The finest level of a graph, whose rows must outlive it.
+  /// Creates the finest level of a graph, whose rows must outlive it.
   init(_ graph: Graph, rows: RowsView, weights: Weights, total: Double, quality: CommunityQuality) {
     self.rows = rows
     self.weights = weights
@@ -85,13 +85,16 @@ struct CommunityLevel<Weights: ArcWeights>: ~Copyable {
     owned = OwnedRows(offsets: offsets, targets: targets, weights: coarseWeights)
   }
 
-  /// Returns the graph whose vertices are the groups `0..<count` of this one's vertices.
+  /// Returns the aggregate graph whose vertices are the groups `0..<count` of the vertices of this level.
   ///
-  /// - Parameter affinities: zeros for each vertex; they are zeros again afterwards.
+  /// - Parameters:
+  ///   - groups: the group of each vertex.
+  ///   - count: the number of groups.
+  ///   - affinities: scratch memory of 0 for each vertex, which is restored.
   func aggregated(
     by groups: borrowing FlatBuffer<Int32>, count: Int, affinities: borrowing FlatBuffer<Double>
   ) -> CommunityLevel<StoredWeights> {
-    // Members of each group by counting sort; starts[g] ends up as the end of group g.
+    // The members of each group by counting sort, after which starts[g] is the end of group g.
     let starts = FlatBuffer<Int32>(count: count + 1, repeating: 0)
     let masses = FlatBuffer<Double>(count: count, repeating: 0)
     for vertex in 0..<vertexCount {
@@ -105,7 +108,7 @@ struct CommunityLevel<Weights: ArcWeights>: ~Copyable {
       members[starts[group]] = Int32(truncatingIfNeeded: vertex)
       starts[group] += 1
     }
-    // Room for every arc is asked for; the system provides what is written to.
+    // Address space is reserved for every arc; only pages that are written consume memory.
     let offsets = FlatBuffer<Int32>(uninitializedCount: count + 1)
     let targets = FlatBuffer<Int32>(uninitializedCount: rows.arcCount + 1)
     let weights = FlatBuffer<Double>(uninitializedCount: rows.arcCount)
@@ -113,8 +116,8 @@ struct CommunityLevel<Weights: ArcWeights>: ~Copyable {
     offsets[0] = 0
     for group in 0..<count {
       let first = written
-      for place in (group == 0 ? 0 : Int(starts[group - 1]))..<Int(starts[group]) {
-        for arc in arcs(of: Int(members[place])) {
+      for position in (group == 0 ? 0 : Int(starts[group - 1]))..<Int(starts[group]) {
+        for arc in arcs(of: Int(members[position])) {
           let other = groups[rows.targets[arc]]
           let known = affinities[other]
           targets[written] = other
@@ -123,9 +126,9 @@ struct CommunityLevel<Weights: ArcWeights>: ~Copyable {
         }
       }
       affinities[group] = 0
-      for place in first..<written {
-        weights[place] = affinities[targets[place]]
-        affinities[targets[place]] = 0
+      for arc in first..<written {
+        weights[arc] = affinities[targets[arc]]
+        affinities[targets[arc]] = 0
       }
       offsets[group + 1] = Int32(truncatingIfNeeded: written)
     }
@@ -134,17 +137,19 @@ struct CommunityLevel<Weights: ArcWeights>: ~Copyable {
       tolerance: tolerance, totalWeight: totalWeight)
   }
 
-  /// What ``quality(of:labelMasses:)`` is where each vertex is a community of its own.
-  var qualityOfSingleVertices: Double {
+  /// The quality of the singleton partition, as by ``quality(of:labelMasses:)``.
+  var singletonQuality: Double {
     var squares = 0.0
     for vertex in 0..<vertexCount { squares += masses[vertex] * masses[vertex] }
     return -density * squares / 2
   }
 
-  /// Returns the quality of a division without the constant part: the weight inside vertices is the same in
-  /// every division.
+  /// Returns the quality of a partition without the weight inside the vertices of an aggregate graph, which is the
+  /// same for every partition.
   ///
-  /// - Parameter labelMasses: room for a number for each vertex.
+  /// - Parameters:
+  ///   - labels: the community of each vertex, in `0..<vertexCount`.
+  ///   - labelMasses: scratch memory for one number per vertex.
   func quality(of labels: borrowing FlatBuffer<Int32>, labelMasses: borrowing FlatBuffer<Double>) -> Double {
     labelMasses.fill(0, count: vertexCount)
     var inside = 0.0
@@ -160,7 +165,7 @@ struct CommunityLevel<Weights: ArcWeights>: ~Copyable {
 }
 
 extension Graph {
-  /// Lends the finest level of community detection, in the type that fits the weights.
+  /// Calls one of two closures with the finest level of community detection, depending on the type of the weights.
   func withCommunityLevel<Result>(
     quality: CommunityQuality, weighted: Bool, unit: (borrowing CommunityLevel<UnitWeights>) -> Result,
     stored: (borrowing CommunityLevel<StoredWeights>) -> Result

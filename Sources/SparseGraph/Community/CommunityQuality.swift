@@ -1,25 +1,25 @@
-/// What a division into communities is to maximise.
+/// A quality function of partitions, which community detection maximises.
 public struct CommunityQuality: Sendable, Hashable {
   enum Kind: Hashable { case modularity, cpm }
   let kind: Kind
-  /// γ: the greater, the smaller the communities.
+  /// The resolution parameter γ; a higher resolution gives smaller communities.
   public let resolution: Double
 
-  /// Newman's modularity at resolution 1.
+  /// Modularity with resolution 1. Newman & Girvan, PRE 69, 2004, doi:10.1103/PhysRevE.69.026113.
   public static let modularity = CommunityQuality.modularity(resolution: 1)
 
-  /// Modularity with a resolution: the share of weight within communities, less γ times what is expected of
-  /// their strengths. Reichardt & Bornholdt, PRE 74, 2006, doi:10.1103/PhysRevE.74.016110.
+  /// Modularity with a resolution parameter: the fraction of weight within communities, less γ times its expectation
+  /// given the strengths. Reichardt & Bornholdt, PRE 74, 2006, doi:10.1103/PhysRevE.74.016110.
   public static func modularity(resolution: Double) -> CommunityQuality {
     CommunityQuality(kind: .modularity, resolution: resolution)
   }
 
-  /// The constant Potts model: the weight within communities less γ for each pair of their vertices.
-  /// Traag, Van Dooren & Nesterov, PRE 84, 2011, doi:10.1103/PhysRevE.84.016114.
+  /// The constant Potts model (CPM): the weight within communities, less γ for each pair of vertices in the same
+  /// community. Traag, Van Dooren & Nesterov, PRE 84, 2011, doi:10.1103/PhysRevE.84.016114.
   public static func cpm(resolution: Double) -> CommunityQuality {
     CommunityQuality(kind: .cpm, resolution: resolution)
   }
 
-  /// Whether modularity is maximised.
+  /// Whether this is modularity, with any resolution.
   public var isModularity: Bool { kind == .modularity }
 }

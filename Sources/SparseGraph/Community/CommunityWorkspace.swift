@@ -1,27 +1,27 @@
-/// Scratch memory for the steps of community detection, made once for the finest level and shared by all.
+/// Scratch memory for the steps of community detection, allocated once for the finest level and shared by all levels.
 ///
-/// About 50 bytes a vertex. Affinities are zero between steps.
+/// About 50 bytes per vertex. Affinities are 0 between steps.
 struct CommunityWorkspace: ~Copyable {
   /// The mass of each community.
   let labelMasses: FlatBuffer<Double>
-  /// The mass of each part of a community while it is divided anew.
+  /// The mass of each part (subcommunity) during refinement.
   let partMasses: FlatBuffer<Double>
-  /// The weight between a part and the rest of its community.
+  /// The weight between each part and the rest of its community.
   let cuts: FlatBuffer<Double>
-  /// The weight from one vertex to each community or part; one more place takes what does not count.
+  /// The weight from the current vertex to each community or part; one more element collects what does not count.
   let affinities: FlatBuffer<Double>
-  /// The members of each community or part.
+  /// The number of members of each community or part.
   let sizes: FlatBuffer<Int32>
-  /// The communities or parts whose affinity is not zero.
+  /// The communities or parts with nonzero affinity.
   let touched: FlatBuffer<Int32>
-  /// What joining each part touched gains. No more of it is written to than the greatest number of neighbours.
+  /// The gain of joining each touched part; at most as many elements as the maximum degree are ever written.
   let gains: FlatBuffer<Double>
-  /// A ring of vertices to visit; one place more than vertices, as its end is written to before it is known
-  /// whether that counts.
+  /// A ring buffer of vertices to visit; one element more than vertices, as the tail is written before it is known
+  /// whether it advances.
   let queue: FlatBuffer<Int32>
   let isQueued: FlatBuffer<Bool>
 
-  /// Makes room for levels of up to `capacity` vertices.
+  /// Allocates memory for levels of up to `capacity` vertices.
   init(capacity: Int) {
     labelMasses = FlatBuffer(count: capacity, repeating: 0)
     partMasses = FlatBuffer(count: capacity, repeating: 0)
@@ -34,7 +34,7 @@ struct CommunityWorkspace: ~Copyable {
     isQueued = FlatBuffer(count: capacity, repeating: false)
   }
 
-  /// Sums a vertex's edges by the community they lead to; returns how many communities were touched.
+  /// Sums the weights of a row by the community of the target; returns the number of touched communities.
   @inline(__always)
   func gather<Weights: ArcWeights>(
     _ level: borrowing CommunityLevel<Weights>, labels: borrowing FlatBuffer<Int32>, row: Range<Int>
@@ -50,8 +50,8 @@ struct CommunityWorkspace: ~Copyable {
     return found
   }
 
-  /// Renumbers labels in `0..<vertexCount` by first appearance; returns how many there are.
-  func number(
+  /// Renumbers labels in `0..<vertexCount` by first appearance; returns the number of distinct labels.
+  func renumber(
     _ labels: borrowing FlatBuffer<Int32>, into numbers: borrowing FlatBuffer<Int32>, vertexCount: Int
   ) -> Int {
     touched.fill(-1, count: vertexCount)

@@ -1,15 +1,16 @@
 extension Graph {
-  /// Returns communities in which every vertex has taken the label that carries most weight around it.
+  /// Returns communities found by label propagation: each vertex adopts the label of highest weight among its
+  /// neighbours.
   ///
-  /// Vertices take turns in random order and change only to a strictly better label, so the process ends;
-  /// after the first round only those with a changed neighbour are asked again. Labels that ended up in
-  /// several pieces are divided, so that every community is connected.
+  /// Vertices are visited in random order and adopt only a strictly better label, so that the process terminates.
+  /// After the first round, only vertices with a changed neighbour are visited again. Disconnected communities are
+  /// split into their connected components.
   ///
   /// - Parameters:
-  ///   - weighted: whether a neighbour counts by the weight of its edge.
-  ///   - seed: the same seed gives the same communities on every machine.
-  /// - Returns: a partition numbered by first appearance.
-  /// - Complexity: about O(n + m) for each of a few rounds.
+  ///   - weighted: whether a neighbour counts by the weight of its edge; otherwise 1.
+  ///   - seed: the random seed; the same seed gives the same communities on every machine.
+  /// - Returns: a partition into connected communities; an isolated vertex is a community of its own.
+  /// - Complexity: about O(n + m) time per round for n vertices and m edges, with a few rounds; O(n) memory.
   /// - SeeAlso: Raghavan, Albert & Kumara, PRE 76, 2007, doi:10.1103/PhysRevE.76.036106; Traag & Šubelj,
   ///   Scientific Reports 13, 2023, doi:10.1038/s41598-023-29610-z (queue).
   public func labelPropagationCommunities(weighted: Bool = true, seed: UInt64 = 1) -> Partition {
@@ -35,16 +36,16 @@ extension Graph {
         if votes[Int(label)] == 0 { touched.append(label) }
         votes[Int(label)] += useWeights ? arcWeights[arc] : 1
       }
-      // Ties among better labels are drawn.
+      // Ties between better labels are broken at random.
       let own = labels[vertex]
       var best = own
-      var most = votes[Int(own)]
+      var highest = votes[Int(own)]
       var ties = 0
       for label in touched where label != own {
         let count = votes[Int(label)]
-        if count > most * (1 + 1e-12) {
-          (best, most, ties) = (label, count, 1)
-        } else if best != own, count >= most * (1 - 1e-12) {
+        if count > highest * (1 + 1e-12) {
+          (best, highest, ties) = (label, count, 1)
+        } else if best != own, count >= highest * (1 - 1e-12) {
           ties += 1
           if generator.below(ties) == 0 { best = label }
         }

@@ -1,21 +1,21 @@
 extension Graph {
-  /// Returns communities found by the Leiden algorithm, run until an iteration gains less than a
-  /// millionth of all weight.
+  /// Returns communities found by the Leiden algorithm, which maximises a quality function.
   ///
-  /// Every community is connected. The search begins with three quick divisions, which are joined where they agree
-  /// and improved where they do not; each iteration then moves vertices, divides communities anew into parts, and
-  /// searches on among the parts. Unless iterations are limited, graphs of up to 200,000 edges and vertices are
-  /// searched several times over, those of up to 20,000 20 times, and the best division is returned.
+  /// The search starts from a combination of three fast partitions. Each iteration moves vertices, refines the
+  /// communities, and recurses into the aggregate graph. It ends when an iteration gains less than a millionth of the
+  /// total weight. If `iterations` is nil and the graph has at most 200,000 vertices and 200,000 edges, the search is
+  /// repeated, 20 times up to 20,000 of each, and the best partition is returned.
   ///
   /// - Parameters:
   ///   - quality: modularity or the constant Potts model, with its resolution.
-  ///   - weighted: whether edges count by weight.
-  ///   - iterations: the greatest number of iterations; unlimited if left out. In large graphs the first three
-  ///     come within about 0.1 % of what some dozens reach.
-  ///   - seed: the same seed gives the same communities on every machine.
-  /// - Returns: a partition numbered by first appearance; an isolated vertex is a community of its own.
-  /// - Complexity: about O((n + m)·i) time for i iterations, usually below 20, 200 at most; O(n + m) memory, in unweighted
-  ///   graphs about 80 bytes a vertex and 12 for each pair of neighbouring parts beside the graph.
+  ///   - weighted: whether edges have their weights; otherwise 1.
+  ///   - iterations: the maximum number of iterations, at least 1; 200 if nil. In large graphs, three iterations come
+  ///     within about 0.1 % of the quality of convergence.
+  ///   - seed: the random seed; the same seed gives the same communities on every machine.
+  /// - Returns: a partition into connected communities; an isolated vertex is a community of its own.
+  /// - Complexity: about O((n + m)·i) time for n vertices, m edges and i iterations in all searches, usually below 20
+  ///   per search; O(n + m) memory, in unweighted graphs about 80 bytes per vertex and 12 per pair of adjacent
+  ///   subcommunities besides the graph.
   /// - SeeAlso: Traag, Waltman & van Eck, Scientific Reports 9, 2019, doi:10.1038/s41598-019-41695-z.
   public func leidenCommunities(
     quality: CommunityQuality = .modularity, weighted: Bool = true, iterations: Int? = nil, seed: UInt64 = 1
@@ -35,9 +35,9 @@ extension Graph {
     var best: [Int32] = []
     var bestQuality = -Double.infinity
     for _ in 0..<attempts {
-      var quality = search.begin(level, labels: labels)
+      var quality = search.start(level, labels: labels)
       for iteration in 0..<max(1, iterations) {
-        // Other divisions of the parts are tried at first and again when iterations alone gain little.
+        // Further partitions of the aggregate graph are computed at first, and again when the gains become small.
         let attempts = iteration == 0 || iteration > 2 ? 2 : 0
         let gain = search.iterate(level, labels: labels, attempts: attempts)
         quality += gain
@@ -53,7 +53,7 @@ extension Graph {
 }
 
 extension Graph {
-  /// Returns a partition whose groups are the connected pieces of the given one's groups. O(n + m).
+  /// Returns the partition into the connected components of each group of a partition. O(n + m).
   func splittingDisconnected(_ partition: Partition) -> Partition {
     let labels = FlatBuffer<Int32>(count: vertexCount, repeating: -1)
     let stack = FlatBuffer<Int32>(uninitializedCount: vertexCount)

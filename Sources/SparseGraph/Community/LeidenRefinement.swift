@@ -1,12 +1,15 @@
 extension CommunityWorkspace {
-  /// The step that tells Leiden from Louvain: divides each community anew into well connected parts.
+  /// Refines each community into well-connected parts (subcommunities): the refinement phase of Leiden.
   ///
-  /// Every part is connected and lies within one community.
+  /// Every part is connected and a subset of one community.
   ///
   /// - Parameters:
+  ///   - level: the graph.
   ///   - labels: the community of each vertex.
-  ///   - parts: receives the part of each vertex, `0..<count`, numbered by first appearance.
+  ///   - parts: receives the part of each vertex, numbered by first appearance.
+  ///   - generator: the source of randomness.
   /// - Returns: the number of parts.
+  /// - SeeAlso: Traag, Waltman & van Eck, Scientific Reports 9, 2019, doi:10.1038/s41598-019-41695-z, algorithm A.2.
   func refine<Weights: ArcWeights>(
     _ level: borrowing CommunityLevel<Weights>, labels: borrowing FlatBuffer<Int32>,
     parts: borrowing FlatBuffer<Int32>, generator: inout SeededGenerator
@@ -32,10 +35,10 @@ extension CommunityWorkspace {
         join(vertex, level, labels: labels, parts: parts, generator: &generator)
       }
     }
-    return number(parts, into: parts, vertexCount: n)
+    return renumber(parts, into: parts, vertexCount: n)
   }
 
-  /// Lets a vertex that is still alone join a part of its community, a better one more likely.
+  /// Merges a singleton vertex into a part of its community, chosen at random with a preference for higher gains.
   @inline(__always)
   private func join<Weights: ArcWeights>(
     _ vertex: Int32, _ level: borrowing CommunityLevel<Weights>, labels: borrowing FlatBuffer<Int32>,
@@ -79,10 +82,10 @@ extension CommunityWorkspace {
     parts[vertex] = part
   }
 
-  /// Draws one of the parts touched with probability ∝ exp(gain/θ), θ 1 % of a typical edge: Traag et al. 2019,
-  /// algorithm A.2. Those below e⁻³⁰ of the best, and losses, have none.
+  /// Draws one of the touched parts with probability ∝ exp(gain/θ), where θ is 1 % of the mean edge weight. Losses,
+  /// and gains whose probability is below e⁻³⁰ of the best, are excluded.
   ///
-  /// - Returns: the place of the part and of its gain, which have moved to the front with all that had a chance.
+  /// - Returns: the new index of the part and of its gain; the candidates have been moved to the front.
   @inline(__always)
   private func choose(
     found: Int, best: Double, theta: Double, generator: inout SeededGenerator

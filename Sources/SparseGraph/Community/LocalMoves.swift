@@ -1,11 +1,15 @@
 extension CommunityWorkspace {
-  /// Moves single vertices to the neighbouring community that gains most, until none gains any more.
+  /// Moves vertices to the neighbouring community of highest gain, until no move increases the quality: the local
+  /// moving phase of Louvain and Leiden.
   ///
-  /// The work that Louvain and Leiden share. Affinities are gathered in flat arrays; a vertex is looked at again
-  /// only after a neighbour has left it.
+  /// Vertices are visited in random order, and again only after a neighbour has moved to another community than
+  /// theirs.
   ///
-  /// - Parameter labels: the community of each vertex, in `0..<vertexCount`; changed in place.
-  /// - Returns: how much the quality rose; 0 if no vertex moved.
+  /// - Parameters:
+  ///   - level: the graph.
+  ///   - labels: the community of each vertex, in `0..<vertexCount`; updated.
+  ///   - generator: the source of randomness.
+  /// - Returns: the gain in quality; 0 if no vertex moved.
   @discardableResult
   func move<Weights: ArcWeights>(
     _ level: borrowing CommunityLevel<Weights>, labels: borrowing FlatBuffer<Int32>,
@@ -23,7 +27,7 @@ extension CommunityWorkspace {
     var head = 0
     var tail = n
     var queued = n
-    var free = 0  // where the search for a label without vertices goes on
+    var free = 0  // the next candidate for an unused label
     var gained = 0.0
     while queued > 0 {
       let vertex = Int(queue[head])
@@ -48,7 +52,7 @@ extension CommunityWorkspace {
           best = label
         }
       }
-      if bestGain < 0, sizes[own] > 1 {  // better off alone; then some label is free
+      if bestGain < 0, sizes[own] > 1 {  // better as a singleton; some label is unused then
         while sizes[free] > 0 { free = free + 1 == n ? 0 : free + 1 }
         best = Int32(truncatingIfNeeded: free)
         labelMasses[best] = 0
@@ -72,12 +76,16 @@ extension CommunityWorkspace {
     return gained
   }
 
-  /// Joins vertices into parts in one visit each: who is still alone joins the neighbouring part that gains most.
+  /// Merges vertices into parts in a single sweep: each vertex that is still a singleton joins the neighbouring part
+  /// of highest gain.
   ///
-  /// A quick beginning: the parts are small and follow the visiting order, but most of them are of one community.
+  /// A fast start: the parts are small and depend on the visiting order, but most of them are within one community.
   ///
-  /// - Parameter parts: receives the part of each vertex, `0..<count`.
-  /// - Returns: the number of parts, and how much better they are than single vertices.
+  /// - Parameters:
+  ///   - level: the graph.
+  ///   - parts: receives the part of each vertex, numbered by first appearance.
+  ///   - generator: the source of randomness.
+  /// - Returns: the number of parts, and the gain in quality over the singleton partition.
   func sweep<Weights: ArcWeights>(
     _ level: borrowing CommunityLevel<Weights>, parts: borrowing FlatBuffer<Int32>,
     generator: inout SeededGenerator
@@ -113,6 +121,6 @@ extension CommunityWorkspace {
       sizes[best] += 1
       sizes[vertex] = 0
     }
-    return (number(parts, into: parts, vertexCount: n), gained)
+    return (renumber(parts, into: parts, vertexCount: n), gained)
   }
 }

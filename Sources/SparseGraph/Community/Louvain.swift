@@ -1,14 +1,15 @@
 extension Graph {
-  /// Returns communities found by the Louvain algorithm; ``leidenCommunities(quality:weighted:seed:)`` is better.
+  /// Returns communities found by the Louvain algorithm, which maximises a quality function.
   ///
-  /// Communities that the algorithm leaves disconnected are divided, so that every community is connected.
+  /// ``leidenCommunities(quality:weighted:iterations:seed:)`` usually finds better partitions. Disconnected
+  /// communities are split into their connected components.
   ///
   /// - Parameters:
   ///   - quality: modularity or the constant Potts model, with its resolution.
-  ///   - weighted: whether edges count by weight.
-  ///   - seed: the same seed gives the same communities on every machine.
-  /// - Returns: a partition numbered by first appearance.
-  /// - Complexity: about O((n + m)·i) time for i iterations; O(n + m) memory.
+  ///   - weighted: whether edges have their weights; otherwise 1.
+  ///   - seed: the random seed; the same seed gives the same communities on every machine.
+  /// - Returns: a partition into connected communities; an isolated vertex is a community of its own.
+  /// - Complexity: about O((n + m)·i) time for n vertices, m edges and i iterations; O(n + m) memory.
   /// - SeeAlso: Blondel et al., JSTAT P10008, 2008, doi:10.1088/1742-5468/2008/10/P10008.
   public func louvainCommunities(
     quality: CommunityQuality = .modularity, weighted: Bool = true, seed: UInt64 = 1
@@ -22,7 +23,7 @@ extension Graph {
     _ level: borrowing CommunityLevel<Weights>, seed: UInt64
   ) -> Partition {
     var search = CommunitySearch(capacity: vertexCount, generator: SeededGenerator(seed: seed))
-    let labels = FlatBuffer<Int32>.numbers(vertexCount)
+    let labels = FlatBuffer<Int32>.identity(vertexCount)
     while search.improve(level, labels: labels) > level.negligibleGain {}
     return splittingDisconnected(
       Partition(dense: labels.array(count: vertexCount), bound: vertexCount))

@@ -1,14 +1,16 @@
 extension Graph {
-  /// Returns the modularity of a division: the share of weight within groups, less what is expected by chance.
+  /// Returns the modularity of a partition: the fraction of weight within groups, less its expectation given the
+  /// strengths.
   ///
-  /// Σ over groups of w/W − γ·(s/2W)²: w the weight inside, s the sum of strengths, W the weight of all edges.
+  /// Σ over groups of w/W − γ·(s/2W)², with w the weight inside the group, s the sum of its strengths and W the total
+  /// weight.
   ///
   /// - Parameters:
-  ///   - partition: a group for each vertex.
-  ///   - weighted: whether edges count by weight.
-  ///   - resolution: γ.
-  /// - Returns: below 1; 0 for a graph without edges.
-  /// - Complexity: O(n + m).
+  ///   - partition: a partition of the vertices of this graph.
+  ///   - weighted: whether edges have their weights; otherwise 1.
+  ///   - resolution: the resolution parameter γ.
+  /// - Returns: a number in −1/2..<1 for γ = 1; 0 for a graph without edges.
+  /// - Complexity: O(n + m) for n vertices and m edges.
   /// - SeeAlso: Newman & Girvan, PRE 69, 2004, doi:10.1103/PhysRevE.69.026113.
   public func modularity(of partition: Partition, weighted: Bool = true, resolution: Double = 1) -> Double {
     precondition(partition.labels.count == vertexCount, "a partition has one label for each vertex")
@@ -32,9 +34,16 @@ extension Graph {
     return inside / (2 * total) - resolution * expected
   }
 
-  /// Returns the quality of a division in the constant Potts model: Σ over groups of w − γ·n(n − 1)/2.
+  /// Returns the quality of a partition in the constant Potts model (CPM): Σ over groups of w − γ·n(n − 1)/2, with w
+  /// the weight inside the group and n its number of vertices.
   ///
-  /// - Complexity: O(n + m).
+  /// - Parameters:
+  ///   - partition: a partition of the vertices of this graph.
+  ///   - weighted: whether edges have their weights; otherwise 1.
+  ///   - resolution: the resolution parameter γ.
+  /// - Returns: a number in the unit of the weights.
+  /// - Complexity: O(n + m) for n vertices and m edges.
+  /// - SeeAlso: Traag, Van Dooren & Nesterov, PRE 84, 2011, doi:10.1103/PhysRevE.84.016114.
   public func cpmQuality(of partition: Partition, weighted: Bool = true, resolution: Double) -> Double {
     precondition(partition.labels.count == vertexCount, "a partition has one label for each vertex")
     var inside = 0.0

@@ -1,8 +1,8 @@
 extension Partition {
-  /// Returns how much two divisions of the same vertices tell about each other: 2I/(H₁ + H₂).
+  /// Returns the normalized mutual information (NMI) of two partitions of the same vertices: 2I/(H₁ + H₂).
   ///
-  /// - Returns: 0...1; 1 for equal divisions, also where both have a single group.
-  /// - Complexity: O(n + groups).
+  /// - Returns: a number in 0...1; 1 for equal partitions, also if both have a single group or no vertices.
+  /// - Complexity: O(n) time and memory for n vertices.
   /// - SeeAlso: Danon et al., JSTAT P09008, 2005, doi:10.1088/1742-5468/2005/09/P09008, equation 2.
   public func normalizedMutualInformation(with other: Partition) -> Double {
     let n = Double(labels.count)
@@ -25,11 +25,11 @@ extension Partition {
     return min(1, max(0, 2 * information / entropies))
   }
 
-  /// Returns how often two divisions agree on a pair of vertices, corrected for chance.
+  /// Returns the adjusted Rand index (ARI) of two partitions of the same vertices: their agreement on pairs,
+  /// corrected for chance.
   ///
-  /// - Returns: at most 1; about 0 for unrelated divisions; 1 where both consist of one group, or both of single
-  ///   vertices.
-  /// - Complexity: O(n + groups).
+  /// - Returns: a number of at most 1; 1 for equal partitions, about 0 for independent ones.
+  /// - Complexity: O(n) time and memory for n vertices.
   /// - SeeAlso: Hubert & Arabie, Journal of Classification 2, 1985, doi:10.1007/BF01908075.
   public func adjustedRandIndex(with other: Partition) -> Double {
     func pairs(_ count: Int) -> Double { Double(count) * Double(count - 1) / 2 }
@@ -42,13 +42,14 @@ extension Partition {
     let all = pairs(labels.count)
     guard all > 0 else { return 1 }
     let expected = first * second / all
-    let most = (first + second) / 2
-    return most == expected ? 1 : (both - expected) / (most - expected)
+    let maximum = (first + second) / 2
+    return maximum == expected ? 1 : (both - expected) / (maximum - expected)
   }
 
-  /// Calls the body for each pair of groups that share vertices, with their number.
+  /// Calls a closure for each nonzero entry of the contingency table: a group, a group of the other partition, and
+  /// the number of vertices in both.
   private func forEachOverlap(with other: Partition, _ body: (Int, Int, Int) -> Void) {
-    precondition(labels.count == other.labels.count, "two partitions of the same vertices are compared")
+    precondition(labels.count == other.labels.count, "the partitions must have equal numbers of vertices")
     var starts = [Int](repeating: 0, count: count + 1)
     for label in labels { starts[Int(label) + 1] += 1 }
     for group in 0..<count { starts[group + 1] += starts[group] }
@@ -61,9 +62,9 @@ extension Partition {
     var counts = [Int](repeating: 0, count: other.count)
     for group in 0..<count {
       let range = starts[group]..<starts[group + 1]
-      for place in range { counts[Int(other.labels[Int(members[place])])] += 1 }
-      for place in range {
-        let otherGroup = Int(other.labels[Int(members[place])])
+      for position in range { counts[Int(other.labels[Int(members[position])])] += 1 }
+      for position in range {
+        let otherGroup = Int(other.labels[Int(members[position])])
         if counts[otherGroup] > 0 { body(group, otherGroup, counts[otherGroup]) }
         counts[otherGroup] = 0
       }

@@ -1,13 +1,14 @@
-/// How much divisions found with different seeds agree.
+/// The stability of community detection: the mean pairwise similarity of partitions found with different seeds.
 public struct PartitionStability: Sendable, Equatable {
-  /// The number of divisions compared.
+  /// The number of partitions.
   public var runs: Int
-  /// The mean over all pairs of ``Partition/normalizedMutualInformation(with:)``, 0...1.
+  /// The mean ``Partition/normalizedMutualInformation(with:)`` over all pairs of partitions, 0...1; 1 for fewer than
+  /// two.
   public var meanNormalizedMutualInformation: Double
-  /// The mean over all pairs of ``Partition/adjustedRandIndex(with:)``, at most 1.
+  /// The mean ``Partition/adjustedRandIndex(with:)`` over all pairs of partitions, at most 1; 1 for fewer than two.
   public var meanAdjustedRandIndex: Double
 
-  /// Compares every pair of some divisions of the same vertices; fewer than two agree fully.
+  /// Compares all pairs of partitions of the same vertices. O(k²·n) for k partitions of n vertices.
   public init(_ partitions: [Partition]) {
     runs = partitions.count
     var pairs = 0.0
@@ -26,13 +27,14 @@ public struct PartitionStability: Sendable, Equatable {
 }
 
 extension Graph {
-  /// Returns how much Leiden's communities agree from seed to seed.
+  /// Returns the stability of ``leidenCommunities(quality:weighted:iterations:seed:)`` over random seeds.
   ///
   /// - Parameters:
-  ///   - runs: how many divisions are found, with seeds `seed`, `seed + 1`, …
-  ///   - quality: what is maximised.
-  ///   - weighted: whether edges count by weight.
+  ///   - runs: the number of runs, with the seeds `seed`, `seed + 1`, …
+  ///   - quality: the quality function that is maximised.
+  ///   - weighted: whether edges have their weights; otherwise 1.
   ///   - seed: the first seed.
+  /// - Complexity: `runs` times that of ``leidenCommunities(quality:weighted:iterations:seed:)``, and the comparison.
   public func leidenStability(
     runs: Int = 10, quality: CommunityQuality = .modularity, weighted: Bool = true, seed: UInt64 = 1
   ) -> PartitionStability {

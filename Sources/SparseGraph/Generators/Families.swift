@@ -1,24 +1,28 @@
 extension Graph {
-  /// Returns a star: vertex 0 joined to each of `leaves` others.
+  /// Returns the star graph: vertex 0 adjacent to each of the leaves 1, …, `leaves`.
+  ///
+  /// - Parameter leaves: the number of leaves, 0 or more.
   public static func star(leaves: Int) -> Graph {
     generated(vertexCount: leaves + 1, edgeCount: leaves) { (0, $0 + 1) }
   }
 
-  /// Returns a path of `vertexCount` vertices, each joined to the next.
+  /// Returns the path graph: `vertexCount` vertices, 0 or more, each adjacent to the next.
   public static func path(_ vertexCount: Int) -> Graph {
     generated(vertexCount: vertexCount, edgeCount: max(0, vertexCount - 1)) { ($0, $0 + 1) }
   }
 
-  /// Returns a cycle of `vertexCount` vertices; fewer than 3 make a path.
+  /// Returns the cycle graph of `vertexCount` vertices, 0 or more; for fewer than 3, the path graph.
   public static func cycle(_ vertexCount: Int) -> Graph {
     guard vertexCount > 2 else { return path(vertexCount) }
     return generated(vertexCount: vertexCount, edgeCount: vertexCount) { ($0, ($0 + 1) % vertexCount) }
   }
 
-  /// Returns a complete graph: each of `vertexCount` vertices joined to every other.
+  /// Returns the complete graph: each of `vertexCount` vertices, 0 or more, adjacent to every other.
   public static func complete(_ vertexCount: Int) -> Graph { unionOfCliques([vertexCount]) }
 
-  /// Returns disjoint complete graphs of the given sizes, one behind the other; size 1 is an isolated vertex.
+  /// Returns the disjoint union of complete graphs, numbered consecutively.
+  ///
+  /// - Parameter sizes: the number of vertices of each, 0 or more; size 1 is an isolated vertex.
   public static func unionOfCliques(_ sizes: [Int]) -> Graph {
     var offsets: [Int32] = [0]
     var targets: [Int32] = []

@@ -1,12 +1,11 @@
 extension Graph {
-  /// Returns a graph drawn evenly from all with the given numbers of vertices and edges, G(n, m).
+  /// Returns an Erdős–Rényi random graph G(n, m), drawn uniformly from all graphs with n vertices and m edges.
   ///
   /// - Parameters:
-  ///   - vertexCount: n.
-  ///   - edgeCount: m, at most n(n − 1)/2.
-  ///   - seed: the same seed gives the same graph.
-  /// - Complexity: O(n + m) expected time; above half of all pairs, the missing ones are drawn instead and
-  ///   time is O(n²).
+  ///   - vertexCount: the number of vertices n, 0 or more.
+  ///   - edgeCount: the number of edges m, 0...n(n − 1)/2.
+  ///   - seed: the random seed; the same seed gives the same graph on every machine.
+  /// - Complexity: expected O(n + m) time; for more than half of all pairs, the complement is drawn instead.
   public static func random(vertexCount: Int, edgeCount: Int, seed: UInt64) -> Graph {
     let pairs = vertexCount * (vertexCount - 1) / 2
     precondition((0...max(0, pairs)).contains(edgeCount), "a graph of n vertices has 0 to n(n - 1)/2 edges")

@@ -1,16 +1,17 @@
 extension Graph {
-  /// Returns a random graph in which every vertex keeps its degree.
+  /// Returns a degree-preserving random graph, by a Markov chain of double edge swaps (the configuration model of
+  /// simple graphs).
   ///
-  /// Proposes to exchange the ends of two random edges, (a, b), (c, d) → (a, d), (c, b), and does so unless
-  /// that would make a loop or a repeated edge. Refused proposals count as steps, so that all graphs with
-  /// these degrees become equally likely.
+  /// Each step proposes to swap the ends of two random edges, (a, b), (c, d) → (a, d), (c, b), and rejects the swap
+  /// if it would create a loop or a parallel edge. Rejected proposals count as steps, so that the stationary
+  /// distribution is uniform over all simple graphs with these degrees.
   ///
   /// - Parameters:
-  ///   - stepsPerEdge: how many proposals are made for each edge; 10 are usual.
-  ///   - seed: the same seed gives the same graph.
-  /// - Returns: a graph with the same degrees and, in a weighted graph, the same weights in other places:
-  ///   strengths are not kept.
-  /// - Complexity: O(n + stepsPerEdge · m) expected.
+  ///   - stepsPerEdge: the number of proposals per edge, 0 or more; 10 is common.
+  ///   - seed: the random seed; the same seed gives the same graph on every machine.
+  /// - Returns: a graph with the same degree of each vertex. In a weighted graph the weights move with the edges:
+  ///   strengths are not preserved.
+  /// - Complexity: expected O(n + s·m) time for n vertices, m edges and s steps per edge.
   /// - SeeAlso: Fosdick et al., SIAM Review 60(2), 2018, doi:10.1137/16M1087175 (stub-labelled simple
   ///   graphs, algorithm 1).
   public func rewired(stepsPerEdge: Int = 10, seed: UInt64) -> Graph {
@@ -47,15 +48,16 @@ extension Graph {
 }
 
 extension Incidence {
-  /// Returns a random table in which every actor keeps its number of works and every work its number of actors.
+  /// Returns a degree-preserving random incidence, by a Markov chain of swaps: every actor keeps its number of works,
+  /// and every work its number of actors.
   ///
-  /// Proposes to exchange the actors of two random entries and does so unless a work would then name an
-  /// actor twice; refused proposals count as steps.
+  /// Each step proposes to swap the actors of two random entries, and rejects the swap if a work would list an actor
+  /// twice. Rejected proposals count as steps, so that the stationary distribution is uniform.
   ///
   /// - Parameters:
-  ///   - stepsPerEntry: how many proposals are made for each (work, actor) pair.
-  ///   - seed: the same seed gives the same table.
-  /// - Complexity: O(stepsPerEntry · entries) expected.
+  ///   - stepsPerEntry: the number of proposals per (work, actor) pair, 0 or more.
+  ///   - seed: the random seed; the same seed gives the same incidence on every machine.
+  /// - Complexity: expected O(works + s·entries) time for s steps per entry.
   /// - SeeAlso: Gotelli, Ecology 81(9), 2000, doi:10.1890/0012-9658(2000)081[2606:NMAOSC]2.0.CO;2
   ///   (sequential swap with fixed row and column sums).
   public func rewired(stepsPerEntry: Int = 10, seed: UInt64) -> Incidence {

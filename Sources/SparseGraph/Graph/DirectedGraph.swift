@@ -1,17 +1,17 @@
-/// A directed graph that never changes, for ties that have a direction: who cites, thanks or follows whom.
+/// An immutable, simple directed graph with optional arc weights, for ties that have a direction such as citations.
 ///
-/// Vertices are `0..<vertexCount`; an arc leads from its source to its target and has a positive finite weight.
-/// Repeated arcs become one whose weight is their sum; loops are dropped.
+/// Vertices are the integers `0..<vertexCount`. An arc leads from its source to its target and has a positive weight.
+/// Parallel arcs are merged into one whose weight is the sum of theirs; loops are dropped.
 ///
-/// What is natural for a direction is here: degrees, strengths, weak and strong components, PageRank. The other
-/// measures are of undirected graphs; ``undirected`` makes one.
+/// Degrees, strengths, weakly and strongly connected components and PageRank are defined for directed graphs. All
+/// other measures are those of undirected graphs; see ``undirected``.
 public struct DirectedGraph: Sendable, Equatable {
-  /// The arcs by source, targets ascending.
+  /// The outgoing arcs of each vertex, in ascending order of targets.
   let outgoing: Rows
-  /// The arcs by target, sources ascending.
+  /// The incoming arcs of each vertex, in ascending order of sources.
   let incoming: Rows
 
-  /// Neighbours and weights in rows; weights are empty where all are 1.
+  /// Adjacency rows in CSR format; `weights` is empty if all are 1.
   struct Rows: Sendable, Equatable {
     var offsets: [Int32]
     var vertices: [Int32]
@@ -23,14 +23,14 @@ public struct DirectedGraph: Sendable, Equatable {
 
   /// An arc from one vertex to another.
   public struct Arc: Sendable, Hashable {
-    /// Where the arc begins.
+    /// The vertex from which the arc leads.
     public var source: Int
-    /// Where it leads.
+    /// The vertex to which the arc leads.
     public var target: Int
-    /// The strength of the tie; more is closer.
+    /// The strength of the tie; a greater weight is a closer tie.
     public var weight: Double
 
-    /// Makes an arc.
+    /// Creates an arc.
     public init(source: Int, target: Int, weight: Double = 1) {
       self.source = source
       self.target = target
@@ -38,13 +38,14 @@ public struct DirectedGraph: Sendable, Equatable {
     }
   }
 
-  /// Makes a directed graph.
+  /// Creates a directed graph from a list of arcs.
   ///
   /// - Parameters:
-  ///   - vertexCount: 0 or more, below 2^31.
-  ///   - arcs: in any order.
-  /// - Throws: ``GraphError`` that names the first vertex or weight that is not allowed.
-  /// - Complexity: O(n + m) for n vertices and m arcs.
+  ///   - vertexCount: the number of vertices, 0 to 2^31 − 2.
+  ///   - arcs: arcs between vertices in `0..<vertexCount`, in any order, with positive finite weights.
+  /// - Throws: ``GraphError/vertexOutOfRange(_:vertexCount:)`` or ``GraphError/invalidWeight(_:source:target:)`` for
+  ///   the first such arc; ``GraphError/tooManyEdges`` for more than 2^31 − 1 arcs.
+  /// - Complexity: O(n + m) time and memory for n vertices and m listed arcs.
   public init(vertexCount: Int, arcs: some Sequence<Arc>) throws(GraphError) {
     precondition((0..<Int(Int32.max)).contains(vertexCount), "a graph has 0 to 2^31 - 2 vertices")
     var sources: [Int32] = []
@@ -63,24 +64,24 @@ public struct DirectedGraph: Sendable, Equatable {
       targets.append(Int32(arc.target))
       weights.append(arc.weight)
     }
-    // Sorted by source, then by target, each time keeping the order: rows come out ascending.
+    // A radix sort: each transposition is a stable counting sort, so that rows are ascending after two of them.
     let listed = DirectedGraph.sorted(
       vertexCount: vertexCount, by: sources, vertices: targets, weights: weights)
-    let byTarget = DirectedGraph.turned(listed)
-    outgoing = DirectedGraph.merged(DirectedGraph.turned(byTarget))
-    incoming = DirectedGraph.turned(outgoing)
+    let byTarget = DirectedGraph.transposed(listed)
+    outgoing = DirectedGraph.merged(DirectedGraph.transposed(byTarget))
+    incoming = DirectedGraph.transposed(outgoing)
   }
 
-  /// The number of vertices; they are called `0..<vertexCount`.
+  /// The number of vertices, which are the integers `0..<vertexCount`.
   public var vertexCount: Int { outgoing.offsets.count - 1 }
 
-  /// The number of arcs, repeated ones counted once.
+  /// The number of arcs, parallel arcs counted once.
   public var arcCount: Int { outgoing.vertices.count }
 
   /// Whether some arc has a weight other than 1.
   public var isWeighted: Bool { !outgoing.weights.isEmpty }
 
-  /// The arcs, ascending by source, then by target.
+  /// The arcs, sorted by source, then by target. O(n + m) for n vertices and m arcs.
   public var arcs: [Arc] {
     (0..<vertexCount).flatMap { source in
       outgoing.arcs(of: source).map {
@@ -89,7 +90,8 @@ public struct DirectedGraph: Sendable, Equatable {
     }
   }
 
-  /// The graph in which vertices are joined if an arc leads either way; weights of both ways are added. O(n + m).
+  /// The underlying undirected graph: an edge wherever there is an arc in either direction, the weights of opposite
+  /// arcs added. O(n + m) for n vertices and m arcs, of which there must be fewer than 2^30.
   public var undirected: Graph {
     var sources: [Int32] = []
     sources.reserveCapacity(arcCount)
@@ -100,7 +102,7 @@ public struct DirectedGraph: Sendable, Equatable {
       vertexCount: vertexCount, sources: sources, targets: outgoing.vertices, weights: outgoing.weights)
   }
 
-  /// Counting sort that keeps the order of equal keys.
+  /// Returns arcs in rows by key: a stable counting sort.
   private static func sorted(
     vertexCount: Int, by keys: [Int32], vertices: [Int32], weights: [Double]
   ) -> Rows {
@@ -112,16 +114,16 @@ public struct DirectedGraph: Sendable, Equatable {
       offsets: offsets, vertices: [Int32](repeating: 0, count: keys.count),
       weights: [Double](repeating: 0, count: weights.count))
     for index in keys.indices {
-      let place = Int(next[Int(keys[index])])
+      let position = Int(next[Int(keys[index])])
       next[Int(keys[index])] += 1
-      rows.vertices[place] = vertices[index]
-      if !weights.isEmpty { rows.weights[place] = weights[index] }
+      rows.vertices[position] = vertices[index]
+      if !weights.isEmpty { rows.weights[position] = weights[index] }
     }
     return rows
   }
 
-  /// The same arcs by their other end, ascending within rows.
-  private static func turned(_ rows: Rows) -> Rows {
+  /// Returns the arcs in rows by their other end; each row is ascending.
+  private static func transposed(_ rows: Rows) -> Rows {
     var ends: [Int32] = []
     ends.reserveCapacity(rows.vertices.count)
     for vertex in 0..<rows.offsets.count - 1 {
@@ -131,7 +133,7 @@ public struct DirectedGraph: Sendable, Equatable {
       vertexCount: rows.offsets.count - 1, by: rows.vertices, vertices: ends, weights: rows.weights)
   }
 
-  /// Joins equal neighbours of ascending rows; weights that all come out as 1 are dropped.
+  /// Merges the parallel arcs of ascending rows; drops the weights if all are 1 then.
   private static func merged(_ rows: Rows) -> Rows {
     var merged = Rows(offsets: [0], vertices: [], weights: [])
     for vertex in 0..<rows.offsets.count - 1 {

@@ -1,13 +1,13 @@
 /// An edge of an undirected graph.
 public struct Edge: Sendable, Hashable {
-  /// The end with the lower number.
+  /// One end; in ``Graph/edges``, the lower vertex.
   public var source: Int
-  /// The end with the higher number.
+  /// The other end; in ``Graph/edges``, the higher vertex.
   public var target: Int
-  /// The strength of the tie; more is closer.
+  /// The strength of the tie; a greater weight is a closer tie.
   public var weight: Double
 
-  /// Makes an edge.
+  /// Creates an edge.
   public init(source: Int, target: Int, weight: Double = 1) {
     self.source = source
     self.target = target
@@ -16,42 +16,45 @@ public struct Edge: Sendable, Hashable {
 }
 
 extension Graph {
-  /// The edges, each once with `source < target`, ascending by source, then by target.
+  /// The edges, each once with `source < target`, sorted by source, then by target.
   public var edges: Edges { Edges(graph: self) }
 
-  /// The edges of a graph as a view that copies nothing.
+  /// The edges of a graph, as a view without a copy.
+  ///
+  /// A pass over all edges takes O(n + m) time for n vertices and m edges; single steps, and ``startIndex``, take
+  /// longer where vertices without later neighbours are passed over.
   public struct Edges: Collection, Sendable {
     let graph: Graph
 
-    /// A place in the rows of the graph.
+    /// The position of an edge.
     public struct Index: Comparable, Sendable {
       var source: Int
       var arc: Int
-      /// Earlier edges before later ones.
+      /// Returns whether an edge comes before another.
       public static func < (left: Self, right: Self) -> Bool { left.arc < right.arc }
-      /// The same edge.
+      /// Returns whether two positions are equal.
       public static func == (left: Self, right: Self) -> Bool { left.arc == right.arc }
     }
 
-    /// The first edge.
-    public var startIndex: Index { settled(Index(source: 0, arc: 0)) }
-    /// Behind the last edge.
+    /// The position of the first edge.
+    public var startIndex: Index { forward(Index(source: 0, arc: 0)) }
+    /// The position after the last edge.
     public var endIndex: Index { Index(source: graph.vertexCount, arc: graph.targets.count) }
     /// The number of edges. O(1).
     public var count: Int { graph.edgeCount }
-    /// The next edge.
+    /// Returns the position of the next edge.
     public func index(after index: Index) -> Index {
-      settled(Index(source: index.source, arc: index.arc + 1))
+      forward(Index(source: index.source, arc: index.arc + 1))
     }
-    /// The edge at a place.
+    /// The edge at a position.
     public subscript(index: Index) -> Edge {
       Edge(
         source: index.source, target: Int(graph.targets[index.arc]),
         weight: graph.isWeighted ? graph.arcWeights[index.arc] : 1)
     }
 
-    /// Moves on to the next arc that leads from a lower to a higher vertex.
-    private func settled(_ index: Index) -> Index {
+    /// Returns the position of the first arc, from the given one on, that leads to a higher vertex.
+    private func forward(_ index: Index) -> Index {
       var index = index
       while index.arc < graph.targets.count {
         while Int(graph.offsets[index.source + 1]) <= index.arc { index.source += 1 }

@@ -1,15 +1,15 @@
-/// Neighbours and weights in rows, not necessarily sorted; weights are empty where all are 1.
+/// Adjacency rows, not necessarily sorted; `weights` is empty if all are 1.
 private typealias Rows = (targets: [Int32], weights: [Double])
 
 extension Graph {
-  /// Sorts edges into rows and adds the weights of repeated ones.
+  /// Creates a graph from edges without loops; the weights of parallel edges are added.
   ///
   /// - Parameters:
-  ///   - sources: one end of each edge, in range, never equal to the other.
+  ///   - vertexCount: the number of vertices, 0 to 2^31 − 2.
+  ///   - sources: one end of each edge, in `0..<vertexCount`; not equal to the other. At most 2^30 − 1 edges.
   ///   - targets: the other end of each edge.
-  ///   - weights: the weight of each edge, or empty where all are 1.
-  /// - Complexity: O(n + m) time and memory: one counting pass, or two where the edges come in no order; no
-  ///   comparison sort.
+  ///   - weights: the weight of each edge; empty if all are 1.
+  /// - Complexity: O(n + m) time and memory: one counting sort, or two if the edges are not sorted.
   package init(
     vertexCount: Int, sources: consuming [Int32], targets: consuming [Int32], weights: consuming [Double]
   ) {
@@ -17,9 +17,9 @@ extension Graph {
     Graph.count(sources, into: &offsets)
     Graph.count(targets, into: &offsets)
     for vertex in 0..<vertexCount { offsets[vertex + 1] += offsets[vertex] }
-    // Edges in the order of a graph's own list leave every row ascending.
+    // If the edges are sorted as in `edges`, every row is ascending after this.
     var rows = Graph.scattered(offsets: offsets, sources: sources, targets: targets, weights: weights)
-    (sources, targets, weights) = ([], [], [])  // frees the edges, if the caller does not keep them
+    (sources, targets, weights) = ([], [], [])  // frees the edges, unless the caller keeps them
     var order = Graph.order(offsets: offsets, targets: rows.targets)
     if order == .unsorted {
       rows = Graph.transpose(offsets: offsets, targets: rows.targets, weights: rows.weights)
@@ -41,7 +41,7 @@ extension Graph {
     }
   }
 
-  /// Makes uninitialized rows and has a body fill all of them.
+  /// Allocates rows, all elements of which the closure must initialize.
   private static func rows(
     arcCount: Int, weighted: Bool,
     _ fill: (UnsafeMutableBufferPointer<Int32>, UnsafeMutableBufferPointer<Double>) -> Void
@@ -57,7 +57,7 @@ extension Graph {
     return (targets, weights)
   }
 
-  /// Writes both arcs of each edge into the rows of its ends, in the order of the edges.
+  /// Scatters both arcs of each edge into the rows of its ends, in edge order.
   private static func scattered(
     offsets: [Int32], sources: [Int32], targets: [Int32], weights: [Double]
   ) -> Rows {
@@ -67,23 +67,23 @@ extension Graph {
     return rows(arcCount: 2 * sources.count, weighted: weighted) { rows, rowWeights in
       for edge in 0..<sources.count {
         let (u, v) = (sources[edge], targets[edge])
-        let forth = Int(next[u])
+        let forward = Int(next[u])
         next[u] += 1
-        rows[forth] = v
-        let back = Int(next[v])
+        rows[forward] = v
+        let backward = Int(next[v])
         next[v] += 1
-        rows[back] = u
+        rows[backward] = u
         if weighted {
-          rowWeights[forth] = weights[edge]
-          rowWeights[back] = weights[edge]
+          rowWeights[forward] = weights[edge]
+          rowWeights[backward] = weights[edge]
         }
       }
     }
   }
 
-  /// Returns symmetric rows sorted, in linear time; repeated arcs keep their order.
+  /// Returns symmetric rows with each row sorted, in linear time; parallel arcs keep their order.
   ///
-  /// Reading the rows in vertex order and writing each arc backwards leaves every row ascending.
+  /// Transposition writes the reverse of each arc in vertex order, which leaves every row ascending.
   static func transpose(
     offsets: [Int32], targets: [Int32], weights: [Double]
   ) -> (targets: [Int32], weights: [Double]) {
@@ -94,10 +94,10 @@ extension Graph {
       for vertex in 0..<(offsets.count - 1) {
         for arc in Int(offsets[vertex])..<Int(offsets[vertex + 1]) {
           let target = targets[arc]
-          let place = Int(next[target])
+          let position = Int(next[target])
           next[target] += 1
-          rows[place] = Int32(truncatingIfNeeded: vertex)
-          if weighted { rowWeights[place] = weights[arc] }
+          rows[position] = Int32(truncatingIfNeeded: vertex)
+          if weighted { rowWeights[position] = weights[arc] }
         }
       }
     }
@@ -122,7 +122,7 @@ extension Graph {
     return order
   }
 
-  /// Joins equal neighbours in sorted rows and adds their weights, in order.
+  /// Merges the parallel arcs of sorted rows and adds their weights, in row order.
   private static func merged(offsets: [Int32], _ rows: Rows) -> (offsets: [Int32], rows: Rows) {
     var newOffsets: [Int32] = [0]
     newOffsets.reserveCapacity(offsets.count)

@@ -1,22 +1,24 @@
-/// An undirected graph that never changes: vertices `0..<vertexCount`, each edge once, no loops.
+/// An immutable, simple, undirected graph with optional edge weights, in compressed sparse row (CSR) format.
 ///
-/// Edges have a weight, a positive finite number that means strength: more is closer. A graph whose
-/// weights are all 1 stores none. Build one with ``GraphBuilder``, ``Incidence/projection(_:)`` or a
-/// generator such as ``star(leaves:)``.
+/// Vertices are the integers `0..<vertexCount`; there are no loops and no parallel edges. The weight of an edge is a
+/// positive number that means strength: a greater weight is a closer tie. A graph whose weights are all 1 stores
+/// no weights. Build a graph with ``GraphBuilder``, ``Incidence/projection(_:)`` or a generator such as
+/// ``star(leaves:)``.
 ///
-/// Storage is compressed sparse rows with 32-bit ids: 4 bytes for a vertex, 8 for an edge and 16 more
-/// where it has a weight. Every measure is a method in its own file and returns a value in vertex order.
+/// Memory: 4 bytes per vertex and 8 bytes per edge, and 16 bytes more per edge in a weighted graph. Each measure is a
+/// method in a file of its own and returns its values in vertex order.
 public struct Graph: Sendable, Equatable {
-  /// Where the neighbours of each vertex begin in `targets`; `vertexCount + 1` ascending numbers.
+  /// The index in `targets` of the first neighbour of each vertex, then `targets.count`: `vertexCount + 1` ascending
+  /// integers.
   package let offsets: [Int32]
-  /// The neighbours of vertex 0, ascending, then those of vertex 1, and so on: two arcs an edge.
+  /// The neighbours of vertex 0 in ascending order, then those of vertex 1, and so on: two arcs per edge.
   package let targets: [Int32]
-  /// The weight of each arc, in the order of `targets`; empty where every weight is 1.
+  /// The weight of each arc, in the order of `targets`; empty if every weight is 1.
   package let arcWeights: [Double]
-  /// The sum of the weights of all edges, each edge once; `edgeCount` in an unweighted graph.
+  /// The sum of the weights of all edges; `edgeCount` in an unweighted graph.
   public let totalWeight: Double
 
-  /// The number of vertices; they are called `0..<vertexCount`.
+  /// The number of vertices, which are the integers `0..<vertexCount`.
   public var vertexCount: Int { offsets.count - 1 }
 
   /// The number of edges, each pair of neighbours counted once.
@@ -25,7 +27,7 @@ public struct Graph: Sendable, Equatable {
   /// Whether some edge has a weight other than 1.
   public var isWeighted: Bool { !arcWeights.isEmpty }
 
-  /// Makes a graph of rows that keep the promises made above; nothing is checked in a release build.
+  /// Creates a graph from CSR rows as documented above, symmetric and without loops; not validated in release builds.
   package init(offsets: [Int32], targets: [Int32], arcWeights: [Double]) {
     assert(!offsets.isEmpty && Int(offsets[offsets.count - 1]) == targets.count)
     assert(arcWeights.isEmpty || arcWeights.count == targets.count)
@@ -36,18 +38,23 @@ public struct Graph: Sendable, Equatable {
     self.totalWeight = allOne ? Double(targets.count / 2) : Graph.total(arcWeights) / 2
   }
 
-  /// Makes a graph without edges.
+  /// Creates a graph without edges.
   ///
-  /// - Parameter vertexCount: 0 or more, below 2^31.
+  /// - Parameter vertexCount: the number of vertices, 0 to 2^31 − 2.
   public init(vertexCount: Int = 0) {
     precondition((0..<Int(Int32.max)).contains(vertexCount), "a graph has 0 to 2^31 - 2 vertices")
     self.init(offsets: [Int32](repeating: 0, count: vertexCount + 1), targets: [], arcWeights: [])
   }
 
-  /// Makes an unweighted graph; loops are dropped, a repeated edge becomes one with their number as weight.
+  /// Creates a graph from a list of edges, each of weight 1.
   ///
-  /// - Throws: ``GraphError/vertexOutOfRange(_:vertexCount:)``.
-  /// - Complexity: O(n + m) for n vertices and m edges.
+  /// Loops are dropped. Parallel edges are merged into one edge whose weight is their number.
+  ///
+  /// - Parameters:
+  ///   - vertexCount: the number of vertices, 0 to 2^31 − 2.
+  ///   - edges: pairs of vertices in `0..<vertexCount`, in any order and direction.
+  /// - Throws: ``GraphError/vertexOutOfRange(_:vertexCount:)``, ``GraphError/tooManyEdges``.
+  /// - Complexity: O(n + m) time and memory for n vertices and m listed edges.
   public init(vertexCount: Int, edges: some Sequence<(Int, Int)>) throws(GraphError) {
     var builder = GraphBuilder(vertexCount: vertexCount)
     for (source, target) in edges { try builder.addEdge(source, target) }
@@ -60,13 +67,14 @@ public struct Graph: Sendable, Equatable {
     return total
   }
 
-  /// The positions in `targets` and `arcWeights` that belong to a vertex.
+  /// Returns the range of a vertex's row in `targets` and `arcWeights`.
   @inline(__always)
   package func arcs(of vertex: Int) -> Range<Int> {
     Int(offsets[vertex])..<Int(offsets[vertex + 1])
   }
 
-  /// Returns the position of the arc from one vertex to another, or nil. O(log degree).
+  /// Returns the index of the arc between two vertices in `targets` and `arcWeights`, nil if they are not adjacent.
+  /// O(log d) for a source of degree d.
   package func arc(from source: Int, to target: Int) -> Int? {
     var low = Int(offsets[source])
     var high = Int(offsets[source + 1])
@@ -79,30 +87,30 @@ public struct Graph: Sendable, Equatable {
 }
 
 extension Graph {
-  /// Returns the weight of the edge between two vertices, nil where there is none; the order does not matter.
+  /// Returns the weight of the edge between two vertices, in either order; nil if they are not adjacent.
   ///
-  /// - Complexity: O(log d) for a vertex of degree d.
+  /// - Complexity: O(log d) for a source of degree d.
   public func weight(from source: Int, to target: Int) -> Double? {
     guard let arc = arc(from: source, to: target) else { return nil }
     return isWeighted ? arcWeights[arc] : 1
   }
 
-  /// Returns whether two vertices are joined by an edge. O(log degree).
+  /// Returns whether two vertices are adjacent. O(log d) for a source of degree d.
   public func hasEdge(_ source: Int, _ target: Int) -> Bool { arc(from: source, to: target) != nil }
 
-  /// Returns the number of neighbours of a vertex. O(1).
+  /// Returns the degree of a vertex, which is its number of neighbours. O(1).
   public func degree(of vertex: Int) -> Int { Int(offsets[vertex + 1] - offsets[vertex]) }
 
-  /// Returns the neighbours of a vertex, ascending, as a view that copies nothing.
+  /// Returns the neighbours of a vertex in ascending order, as a view without a copy. O(1).
   public func neighbors(of vertex: Int) -> Neighbors { Neighbors(base: targets[arcs(of: vertex)]) }
 
-  /// Returns the weights of a vertex's edges in the order of ``neighbors(of:)``.
+  /// Returns the weights of the edges at a vertex, in the order of ``neighbors(of:)``; a view without a copy. O(1).
   public func weights(of vertex: Int) -> EdgeWeights {
     let arcs = arcs(of: vertex)
     return EdgeWeights(base: isWeighted ? arcWeights[arcs] : [], count: arcs.count)
   }
 
-  /// The neighbours of a vertex, ascending.
+  /// The neighbours of a vertex in ascending order.
   public struct Neighbors: RandomAccessCollection, Sendable {
     let base: ArraySlice<Int32>
     /// 0.
@@ -113,7 +121,7 @@ extension Graph {
     public subscript(position: Int) -> Int { Int(base[base.startIndex + position]) }
   }
 
-  /// The weights of a vertex's edges, in the order of its neighbours.
+  /// The weights of the edges at a vertex, in the order of its neighbours.
   public struct EdgeWeights: RandomAccessCollection, Sendable {
     let base: ArraySlice<Double>
     /// The degree of the vertex.

@@ -1,24 +1,24 @@
-/// Collects edges and makes a ``Graph`` of them.
+/// A mutable list of edges from which a ``Graph`` is built.
 ///
-/// Edges may come in any order and direction. Repeated edges become one whose weight is their sum, loops
-/// are dropped and counted.
+/// Edges can be added in any order and direction. Parallel edges are merged into one whose weight is the sum of
+/// theirs. Loops are dropped and counted.
 public struct GraphBuilder: Sendable {
-  /// The number of vertices of the graph to be.
+  /// The number of vertices of the graph.
   public let vertexCount: Int
-  /// How many loops, edges from a vertex to itself, were dropped.
+  /// The number of loops (edges from a vertex to itself) that were dropped.
   public private(set) var loopCount = 0
 
   private var sources: [Int32] = []
   private var targets: [Int32] = []
   private var weights: [Double] = []  // empty as long as every weight is 1
 
-  /// Makes a builder for a graph with the given number of vertices, 0 to 2^31 - 2.
+  /// Creates a builder for a graph with the given number of vertices, 0 to 2^31 − 2.
   public init(vertexCount: Int) {
     precondition((0..<Int(Int32.max)).contains(vertexCount), "a graph has 0 to 2^31 - 2 vertices")
     self.vertexCount = vertexCount
   }
 
-  /// Makes room for a number of edges that is known beforehand.
+  /// Reserves memory for the given number of edges.
   public mutating func reserveCapacity(_ edgeCount: Int) {
     sources.reserveCapacity(edgeCount)
     targets.reserveCapacity(edgeCount)
@@ -28,10 +28,12 @@ public struct GraphBuilder: Sendable {
   ///
   /// - Parameters:
   ///   - u: one end, in `0..<vertexCount`.
-  ///   - v: the other end.
-  ///   - weight: the strength of the tie, positive and finite.
-  /// - Throws: ``GraphError`` that names the vertex or weight; the builder is then as it was before.
-  /// - Complexity: O(1) amortised.
+  ///   - v: the other end, in `0..<vertexCount`.
+  ///   - weight: the strength of the tie, positive and finite. The sum of the weights of parallel edges should be
+  ///     finite, too; it is not checked.
+  /// - Throws: ``GraphError/vertexOutOfRange(_:vertexCount:)``, ``GraphError/invalidWeight(_:source:target:)``,
+  ///   ``GraphError/tooManyEdges``; the builder is unchanged then.
+  /// - Complexity: amortised O(1).
   public mutating func addEdge(_ u: Int, _ v: Int, weight: Double = 1) throws(GraphError) {
     guard u >= 0, u < vertexCount else { throw .vertexOutOfRange(u, vertexCount: vertexCount) }
     guard v >= 0, v < vertexCount else { throw .vertexOutOfRange(v, vertexCount: vertexCount) }
@@ -51,7 +53,7 @@ public struct GraphBuilder: Sendable {
     targets.append(Int32(truncatingIfNeeded: v))
   }
 
-  /// Makes the graph of the edges added so far.
+  /// Builds the graph of the edges added so far.
   ///
   /// - Complexity: O(n + m) time and memory for n vertices and m added edges.
   public func build() -> Graph {

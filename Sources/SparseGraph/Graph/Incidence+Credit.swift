@@ -1,20 +1,20 @@
-/// How the credit for a work is shared among its n actors.
+/// A scheme of authorship credit: how the credit for a work is allocated among its n actors.
 public enum Credit: String, Hashable, Sendable, CaseIterable {
-  /// 1 for each actor.
+  /// Full counting: 1 for each actor.
   case full
-  /// 1/n for each actor.
+  /// Fractional counting: 1/n for each actor.
   case fractional
-  /// (1/r) / (1 + 1/2 + … + 1/n) for the actor named r-th.
+  /// Harmonic counting: (1/r) / (1 + 1/2 + … + 1/n) for the actor at position r.
   /// Hagen, PLoS ONE 3(12), 2008, doi:10.1371/journal.pone.0004021.
   case harmonic
 }
 
 extension Incidence {
-  /// Returns how many works each actor has, as counted by the given sharing.
+  /// Returns the credit of each actor: its number of works under a counting scheme.
   ///
-  /// Harmonic credit means something only where works name their actors by merit, not by alphabet.
+  /// Harmonic credit is meaningful only if works list their actors by contribution, not alphabetically.
   ///
-  /// - Returns: a sum for each actor, in actor order; 0 for an actor without works.
+  /// - Returns: `actorCount` sums in actor order, in works; 0 for an actor without works.
   /// - Complexity: O(actors + entries).
   public func credit(_ credit: Credit) -> [Double] {
     var sums = [Double](repeating: 0, count: actorCount)
@@ -35,7 +35,7 @@ extension Incidence {
     return sums
   }
 
-  /// Returns the number of works of each actor, in actor order.
+  /// Returns the number of works of each actor, in actor order. O(actors + entries).
   public func workCounts() -> [Int] {
     var counts = [Int](repeating: 0, count: actorCount)
     for actor in actors { counts[Int(actor)] += 1 }

@@ -1,16 +1,16 @@
 extension Incidence {
-  /// Returns the graph in which two actors are joined if they share a work.
+  /// Returns the one-mode projection on actors: a graph in which two actors are adjacent if they share a work.
   ///
-  /// - Parameter counting: how much a work with n distinct actors adds to the edge of each pair: `full` 1,
-  ///   `fractional` 1/(n − 1), `paper` 2/(n(n − 1)). A work with one actor adds no edge.
-  /// - Returns: a graph with `actorCount` vertices; an actor without works or co-actors is isolated.
-  /// - Complexity: O(actors + Σ n²) time over works; memory for the result and O(actors + entries) besides,
-  ///   however often pairs repeat.
+  /// - Parameter counting: how much a work with n actors adds to the weight of each of their pairs: `full` 1,
+  ///   `fractional` 1/(n − 1), `paper` 2/(n(n − 1)). A work with one actor adds nothing.
+  /// - Returns: a graph with `actorCount` vertices; an actor without co-actors is isolated.
+  /// - Complexity: O(actors + p + e log d) time for p = Σ n² over all works, and e edges between actors of degree up
+  ///   to d; O(actors + works + entries) memory besides the result.
   public func projection(_ counting: Counting) -> Graph {
     let byActor = transposed()
     let shares = shares(counting)
-    // Row by row: the weights of one actor's pairs gather in a flat array, works ascending, so that both
-    // ends of an edge add the same numbers in the same order.
+    // Row by row, the weights of one actor's pairs are added up in a flat array, in ascending order of works: both
+    // arcs of an edge are the same sum in the same order.
     var gathered = [Double](repeating: 0, count: actorCount)
     var touched: [Int32] = []
     var rows: [Int32] = [0]
@@ -39,7 +39,7 @@ extension Incidence {
     return Graph(offsets: rows, targets: targets, arcWeights: weights)
   }
 
-  /// What a work adds to the edge of each pair of its actors; 0 for a work with fewer than two.
+  /// Returns what each work adds to the weight of each pair of its actors; 0 for a work with fewer than two actors.
   func shares(_ counting: Counting) -> [Double] {
     (0..<workCount).map { work in
       let n = Double(offsets[work + 1] - offsets[work])

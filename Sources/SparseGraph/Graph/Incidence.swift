@@ -1,21 +1,23 @@
-/// Who took part in which work: the works × actors table from which graphs of actors are projected.
+/// A bipartite incidence of works and actors (an affiliation network), whose one-mode projections are graphs of
+/// actors.
 ///
-/// Actors (persons, institutions, countries) are `0..<actorCount`. A work keeps its actors in the order in
-/// which it names them, each once.
+/// Works are the integers `0..<workCount` and actors (persons, institutions, countries) the integers
+/// `0..<actorCount`. Each work lists its actors in a meaningful order, such as that of a byline, without repetition.
 public struct Incidence: Sendable, Equatable {
-  /// The number of actors; some may have no work.
+  /// The number of actors; an actor can be without works.
   public let actorCount: Int
-  /// Where the actors of each work begin in `actors`.
+  /// The index in `actors` of the first actor of each work, then `actors.count`: `workCount + 1` ascending integers.
   package let offsets: [Int32]
   /// The actors of work 0 in order, then those of work 1, and so on.
   package let actors: [Int32]
 
-  /// Makes an incidence.
+  /// Creates an incidence from the list of actors of each work.
   ///
   /// - Parameters:
-  ///   - actorCount: the number of actors.
-  ///   - works: the actors of each work in the work's order, in `0..<actorCount`; an actor that a work
-  ///     names again counts once, where it stands first. A work may be empty.
+  ///   - actorCount: the number of actors, 0 to 2^31 − 1.
+  ///   - works: the actors of each work in order, in `0..<actorCount`. A repeated actor counts once, at its first
+  ///     position. A work can be empty.
+  /// - Complexity: O(actors + works + entries).
   public init(actorCount: Int, works: [[Int32]]) {
     var offsets: [Int32] = [0]
     offsets.reserveCapacity(works.count + 1)
@@ -23,7 +25,7 @@ public struct Incidence: Sendable, Equatable {
     var lastWork = [Int32](repeating: -1, count: actorCount)
     for (work, names) in works.enumerated() {
       for actor in names {
-        precondition(actor >= 0 && actor < actorCount, "an actor is not in 0..<actorCount")
+        precondition(actor >= 0 && actor < actorCount, "actor \(actor) is not in 0..<\(actorCount)")
         guard lastWork[Int(actor)] != work else { continue }
         lastWork[Int(actor)] = Int32(work)
         actors.append(actor)
@@ -39,13 +41,13 @@ public struct Incidence: Sendable, Equatable {
     self.actors = actors
   }
 
-  /// The number of works, empty ones too.
+  /// The number of works, including empty ones.
   public var workCount: Int { offsets.count - 1 }
 
-  /// The number of (work, actor) pairs.
+  /// The number of entries, which are (work, actor) pairs.
   public var entryCount: Int { actors.count }
 
-  /// Returns the actors of a work, in its order.
+  /// Returns the actors of a work, in the order of the work. O(1).
   public func actors(of work: Int) -> ArraySlice<Int32> {
     actors[Int(offsets[work])..<Int(offsets[work + 1])]
   }
@@ -55,7 +57,7 @@ public struct Incidence: Sendable, Equatable {
     (0..<workCount).map { Int(offsets[$0 + 1] - offsets[$0]) }
   }
 
-  /// Returns the works of each actor, ascending, in actor order.
+  /// Returns the works of each actor in ascending order, in actor order.
   ///
   /// - Complexity: O(actors + works + entries).
   public func worksByActor() -> [[Int32]] {
@@ -63,7 +65,7 @@ public struct Incidence: Sendable, Equatable {
     return (0..<actorCount).map { Array(transposed.actors(of: $0)) }
   }
 
-  /// Returns the table with works and actors exchanged; rows are ascending.
+  /// Returns the transpose, in which works and actors are exchanged; each row is ascending.
   package func transposed() -> Incidence {
     var starts = [Int32](repeating: 0, count: actorCount + 1)
     for actor in actors { starts[Int(actor) + 1] += 1 }

@@ -1,16 +1,15 @@
-/// A division of vertices into groups, each vertex in one: communities, components, classes.
+/// A partition of vertices into disjoint groups: communities, components, classes.
 ///
-/// Groups are called `0..<count` in the order in which their first vertices appear, so that equal
-/// divisions are equal values.
+/// Groups are numbered `0..<count` in the order of their lowest vertices, so that equal partitions are equal values.
 public struct Partition: Sendable, Equatable {
   /// The group of each vertex, in vertex order.
   public let labels: [Int32]
   /// The number of groups; none is empty.
   public let count: Int
 
-  /// Makes a partition from any labels; they are renumbered by first appearance.
+  /// Creates a partition from arbitrary integer labels, one per vertex; equal labels make a group.
   ///
-  /// - Complexity: O(n log n); O(n) where the labels are `0..<k` for k up to about n.
+  /// - Complexity: O(n) for n vertices if the labels are in a range of at most 4n + 64 integers, else O(n log n).
   public init(labels: some Collection<some BinaryInteger>) {
     let values = labels.map { Int(truncatingIfNeeded: $0) }
     let low = values.min() ?? 0
@@ -19,7 +18,7 @@ public struct Partition: Sendable, Equatable {
     if !span.overflow, span.partialValue <= 4 * values.count + 64 {
       self.init(dense: values.map { $0 - low }, bound: span.partialValue + 1)
     } else {
-      // Rank the labels by sorting, so that no table grows with their size.
+      // Rank the labels by sorting: a table would grow with their range.
       let order = values.indices.sorted { (values[$0], $0) < (values[$1], $1) }
       var ranks = [Int](repeating: 0, count: values.count)
       var rank = -1
@@ -31,24 +30,24 @@ public struct Partition: Sendable, Equatable {
     }
   }
 
-  /// Renumbers labels in `0..<bound`. O(n + bound).
+  /// Creates a partition from labels in `0..<bound`. O(n + bound) for n vertices.
   init(dense values: [some BinaryInteger], bound: Int) {
-    var names = [Int32](repeating: -1, count: bound)
+    var groups = [Int32](repeating: -1, count: bound)
     var next: Int32 = 0
     var labels = [Int32](repeating: 0, count: values.count)
     for vertex in values.indices {
       let value = Int(values[vertex])
-      if names[value] < 0 {
-        names[value] = next
+      if groups[value] < 0 {
+        groups[value] = next
         next += 1
       }
-      labels[vertex] = names[value]
+      labels[vertex] = groups[value]
     }
     self.labels = labels
     self.count = Int(next)
   }
 
-  /// Takes labels that are numbered by first appearance already.
+  /// Creates a partition from labels that are numbered `0..<count` by first appearance already; not validated.
   init(firstAppearance labels: [Int32], count: Int) {
     self.labels = labels
     self.count = count
@@ -57,14 +56,14 @@ public struct Partition: Sendable, Equatable {
   /// The group of a vertex.
   public subscript(vertex: Int) -> Int { Int(labels[vertex]) }
 
-  /// The number of vertices in each group, in group order. O(n).
+  /// The number of vertices of each group, in group order. O(n) for n vertices.
   public var sizes: [Int] {
     var sizes = [Int](repeating: 0, count: count)
     for label in labels { sizes[Int(label)] += 1 }
     return sizes
   }
 
-  /// The vertices of each group, ascending, in group order. O(n).
+  /// The vertices of each group in ascending order, in group order. O(n) for n vertices.
   public var groups: [[Int]] {
     var groups = sizes.map { size in
       var group: [Int] = []
@@ -75,7 +74,7 @@ public struct Partition: Sendable, Equatable {
     return groups
   }
 
-  /// The vertices of one group, ascending. O(n).
+  /// Returns the vertices of a group in ascending order. O(n) for n vertices.
   public func vertices(of group: Int) -> [Int] {
     labels.indices.filter { Int(labels[$0]) == group }
   }

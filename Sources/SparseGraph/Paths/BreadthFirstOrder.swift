@@ -1,28 +1,29 @@
-/// All vertices of a graph, breadth first, component by component, each from its vertex of highest degree.
+/// A breadth-first order of all vertices, component by component, each from its vertex of highest degree.
 ///
-/// Numbered like this, what is near in the graph is near in memory.
+/// Renumbering in this order improves locality of memory: neighbours get close numbers.
 struct BreadthFirstOrder {
   /// The vertices in order.
   private(set) var order: [Int32] = []
-  /// Where each component begins; those with vertices of higher degree come first.
+  /// The position in `order` of the first vertex of each component; components are in descending order of their
+  /// highest degree.
   private(set) var starts: [Int] = []
 
-  /// Searches the graph. O(n + m).
+  /// Computes the order. O(n + m) time for n vertices and m edges.
   ///
-  /// Each 1,024 vertices are sorted by degree, still within their component: loops over rows of equal length one
-  /// after another run faster.
+  /// Each window of 1,024 vertices of a component is sorted by degree: loops over consecutive rows of equal length
+  /// run faster.
   init(_ rows: RowsView) {
     let count = rows.vertexCount
     var highest = 0
     for vertex in 0..<count { highest = max(highest, rows.degree(vertex)) }
-    let places = FlatBuffer<Int32>(count: highest + 2, repeating: 0)
-    for vertex in 0..<count { places[highest - rows.degree(vertex) + 1] += 1 }
-    for degree in 0...highest { places[degree + 1] += places[degree] }
+    let next = FlatBuffer<Int32>(count: highest + 2, repeating: 0)
+    for vertex in 0..<count { next[highest - rows.degree(vertex) + 1] += 1 }
+    for degree in 0...highest { next[degree + 1] += next[degree] }
     let byDegree = FlatBuffer<Int32>(count: count, repeating: 0)
     for vertex in 0..<count {
       let key = highest - rows.degree(vertex)
-      byDegree[places[key]] = Int32(truncatingIfNeeded: vertex)
-      places[key] += 1
+      byDegree[next[key]] = Int32(truncatingIfNeeded: vertex)
+      next[key] += 1
     }
     let isSeen = FlatBuffer<Bool>(count: count, repeating: false)
     order.reserveCapacity(count)
@@ -45,13 +46,13 @@ struct BreadthFirstOrder {
   }
 
   private mutating func sortWindows(_ rows: RowsView, from start: Int) {
-    var place = start
-    while place < order.count {
-      let end = min(place + 1024, order.count)
-      let window = Array(order[place..<end])
+    var position = start
+    while position < order.count {
+      let end = min(position + 1024, order.count)
+      let window = Array(order[position..<end])
       let keys = window.indices.map { -rows.degree(Int(window[$0])) << 32 | $0 }.sorted()
-      for (offset, key) in keys.enumerated() { order[place + offset] = window[key & 0xFFFF_FFFF] }
-      place = end
+      for (offset, key) in keys.enumerated() { order[position + offset] = window[key & 0xFFFF_FFFF] }
+      position = end
     }
   }
 }

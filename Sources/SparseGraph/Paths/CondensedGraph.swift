@@ -1,34 +1,37 @@
-/// A graph made small for searches from all of its vertices: twins merged, hubs first.
+/// The quotient graph of the classes of twins, renumbered for searches from all vertices.
 ///
-/// Vertices are classes of twins. Those whose neighbours are all joined with one another (simplicial ones: the
-/// classes of authors of a single paper) lie on no shortest way between others; they are set apart behind
-/// the rest, the core, and are only ever ends. No two of them are neighbours, else they would be twins.
+/// Vertices of this graph are classes of twins (see ``Twins``). A simplicial class, whose neighbours are pairwise
+/// adjacent, is never an inner vertex of a shortest path: in a co-authorship graph, the authors of a single paper.
+/// Simplicial classes are numbered after all others, which form the core. Two simplicial classes are never adjacent,
+/// as they would be twins.
 ///
-/// Classes are numbered component by component, breadth first from the vertex of highest degree: what is near
-/// in the graph is near in memory.
+/// The core and the simplicial classes are each numbered component by component in a ``BreadthFirstOrder``, for
+/// locality of memory.
 ///
-/// It takes 4 bytes an arc between classes, as much again while it is made (the rows under the old names and the
-/// new ones), and about 40 a class: half to all of the graph itself, less the more twins there are.
+/// Memory: 4 bytes per arc between classes, as much again during construction (old and new rows), and about 40 bytes
+/// per class: at most about as much as the graph itself, and less the more twins there are.
 struct CondensedGraph: ~Copyable, @unchecked Sendable {
   /// The number of classes.
   let count: Int
-  /// Classes below this number form the core.
+  /// The number of classes in the core, which are `0..<coreCount`.
   let coreCount: Int
-  /// Where the neighbours of each class begin in `targets`; they are ascending, those in the core first.
+  /// The index in `targets` of the first neighbour of each class; rows are ascending, so that core neighbours come
+  /// first.
   let offsets: FlatBuffer<Int32>
-  /// Behind the neighbours in the core.
+  /// The index in `targets` after the last core neighbour of each class.
   let coreEnds: FlatBuffer<Int32>
   let targets: FlatBuffer<Int32>
   /// The number of vertices of each class.
   let multiplicities: FlatBuffer<Int32>
   /// The class of each vertex of the graph.
   let classes: FlatBuffer<Int32>
-  /// All classes in the order of the search that numbered them, core or not; components are in one piece.
+  /// All classes in breadth-first order; the classes of a component are contiguous.
   let order: FlatBuffer<Int32>
-  /// Where each component begins in `order`, among the core, and among the others; one more behind the last.
+  /// The start of each component, and the end of the last.
   let components: [Start]
 
-  /// Where a component begins.
+  /// The first position of a component in `order`, and its first numbers in the core and among the simplicial
+  /// classes.
   struct Start {
     var order: Int32
     var core: Int32
@@ -42,8 +45,8 @@ struct CondensedGraph: ~Copyable, @unchecked Sendable {
     let isSimplicial = quotient.simplicial()
     let search = BreadthFirstOrder(quotient.view)
 
-    // Number the core along the search, then the others.
-    let names = FlatBuffer<Int32>(count: count, repeating: 0)
+    // Number the core in breadth-first order, then the simplicial classes.
+    let newIDs = FlatBuffer<Int32>(count: count, repeating: 0)
     var starts: [Start] = []
     var core: Int32 = 0
     var simplicial: Int32 = 0
@@ -55,34 +58,34 @@ struct CondensedGraph: ~Copyable, @unchecked Sendable {
       }
       let old = search.order[position]
       if isSimplicial[old] {
-        names[old] = simplicial
+        newIDs[old] = simplicial
         simplicial += 1
       } else {
-        names[old] = core
+        newIDs[old] = core
         core += 1
       }
     }
     starts.append(Start(order: Int32(count), core: core, simplicial: simplicial))
     for start in starts.indices { starts[start].simplicial += core }
-    for old in 0..<count where isSimplicial[old] { names[old] += core }
+    for old in 0..<count where isSimplicial[old] { newIDs[old] += core }
     coreCount = Int(core)
     components = starts
 
-    // Rows under the new names; going through them in order and writing backwards sorts them.
+    // The rows under the new numbers; transposition in order sorts them.
     offsets = FlatBuffer(count: count + 1, repeating: 0)
-    for old in 0..<count { offsets[names[old] + 1] = Int32(quotient.degree(old)) }
-    for name in 0..<count { offsets[name + 1] += offsets[name] }
-    let byName = FlatBuffer<Int32>(count: count, repeating: 0)
-    for old in 0..<count { byName[names[old]] = Int32(old) }
+    for old in 0..<count { offsets[newIDs[old] + 1] = Int32(quotient.degree(old)) }
+    for id in 0..<count { offsets[id + 1] += offsets[id] }
+    let byNewID = FlatBuffer<Int32>(count: count, repeating: 0)
+    for old in 0..<count { byNewID[newIDs[old]] = Int32(old) }
     let next = FlatBuffer<Int32>(offsets.array(count: count + 1))
     targets = FlatBuffer(count: Int(offsets[count]), repeating: 0)
     coreEnds = FlatBuffer(count: count, repeating: 0)
-    for name in 0..<count {
-      if name == Int(core) { for other in 0..<count { coreEnds[other] = next[other] } }
-      let old = Int(byName[name])
+    for id in 0..<count {
+      if id == Int(core) { for other in 0..<count { coreEnds[other] = next[other] } }
+      let old = Int(byNewID[id])
       for arc in Int(quotient.offsets[old])..<Int(quotient.offsets[old + 1]) {
-        let target = names[quotient.targets[arc]]
-        targets[next[target]] = Int32(name)
+        let target = newIDs[quotient.targets[arc]]
+        targets[next[target]] = Int32(id)
         next[target] += 1
       }
     }
@@ -91,17 +94,17 @@ struct CondensedGraph: ~Copyable, @unchecked Sendable {
     multiplicities = FlatBuffer(count: count, repeating: 0)
     classes = FlatBuffer(count: rows.vertexCount, repeating: 0)
     for vertex in 0..<rows.vertexCount {
-      let name = names[twins.classes[vertex]]
-      classes[vertex] = name
-      multiplicities[name] += 1
+      let id = newIDs[twins.classes[vertex]]
+      classes[vertex] = id
+      multiplicities[id] += 1
     }
     order = FlatBuffer(count: count, repeating: 0)
-    for position in 0..<count { order[position] = names[search.order[position]] }
+    for position in 0..<count { order[position] = newIDs[search.order[position]] }
   }
 }
 
 extension CondensedGraph {
-  /// The places in `order` that some components take.
+  /// Returns the range of positions in `order` of a range of components.
   func positions(of components: Range<Int>) -> Range<Int> {
     Int(self.components[components.lowerBound].order)..<Int(self.components[components.upperBound].order)
   }
@@ -109,7 +112,7 @@ extension CondensedGraph {
   /// The number of components.
   var componentCount: Int { components.count - 1 }
 
-  /// The number of vertices of each component.
+  /// Returns the number of vertices of each component.
   func componentSizes() -> [Int] {
     (0..<componentCount).map { component in
       var size = 0
@@ -120,7 +123,7 @@ extension CondensedGraph {
     }
   }
 
-  /// The component of each class.
+  /// Returns the component of each class.
   func componentsByClass() -> FlatBuffer<Int32> {
     let result = FlatBuffer<Int32>(count: count, repeating: 0)
     for component in 0..<componentCount {
@@ -132,7 +135,7 @@ extension CondensedGraph {
   }
 }
 
-/// The classes of twins as a graph, numbered by first appearance.
+/// The quotient graph of the classes of twins, numbered by first appearance.
 private struct Quotient: ~Copyable {
   let count: Int
   let offsets: FlatBuffer<Int32>
@@ -142,19 +145,19 @@ private struct Quotient: ~Copyable {
     count = twins.count
     offsets = FlatBuffer(count: twins.count + 1, repeating: 0)
     var arcs: Int32 = 0
-    for name in 0..<count {
-      for neighbor in rows.row(Int(twins.representatives[name])) {
+    for id in 0..<count {
+      for neighbor in rows.row(Int(twins.representatives[id])) {
         let other = twins.classes[neighbor]
-        if other != name, twins.representatives[other] == neighbor { arcs += 1 }
+        if other != id, twins.representatives[other] == neighbor { arcs += 1 }
       }
-      offsets[name + 1] = arcs
+      offsets[id + 1] = arcs
     }
     targets = FlatBuffer(count: Int(arcs), repeating: 0)
     arcs = 0
-    for name in 0..<count {
-      for neighbor in rows.row(Int(twins.representatives[name])) {
+    for id in 0..<count {
+      for neighbor in rows.row(Int(twins.representatives[id])) {
         let other = twins.classes[neighbor]
-        if other != name, twins.representatives[other] == neighbor {
+        if other != id, twins.representatives[other] == neighbor {
           targets[arcs] = other
           arcs += 1
         }
@@ -162,21 +165,21 @@ private struct Quotient: ~Copyable {
     }
   }
 
-  func degree(_ name: Int) -> Int { Int(offsets[name + 1] - offsets[name]) }
+  func degree(_ id: Int) -> Int { Int(offsets[id + 1] - offsets[id]) }
 
   var view: RowsView {
     RowsView(vertexCount: count, offsets: UnsafePointer(offsets.base), targets: UnsafePointer(targets.base))
   }
 
-  /// Which vertices have neighbours that are all joined with one another. Those with more than 48 are not
-  /// looked at, nor those without any.
+  /// Returns whether each class is simplicial: all of its neighbours are pairwise adjacent. False for classes without
+  /// neighbours and, to bound the cost, for those with more than 48.
   func simplicial() -> FlatBuffer<Bool> {
     let rows = view
     let result = FlatBuffer<Bool>(count: count, repeating: false)
-    for name in 0..<count {
-      let row = rows.row(name)
+    for id in 0..<count {
+      let row = rows.row(id)
       guard row.count >= 1, row.count <= 48 else { continue }
-      // The neighbour of lowest degree most likely lacks one: ask it first.
+      // The neighbour of lowest degree most likely lacks an edge: check it first.
       var least = 0
       for index in 1..<max(1, row.count)
       where rows.degree(Int(row[index])) < rows.degree(Int(row[least])) { least = index }
@@ -191,7 +194,7 @@ private struct Quotient: ~Copyable {
         }
         first += 1
       }
-      result[name] = isClique
+      result[id] = isClique
     }
     return result
   }

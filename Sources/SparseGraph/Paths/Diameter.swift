@@ -1,11 +1,12 @@
 extension Graph {
-  /// Returns the greatest distance in hops between two vertices of the largest component; 0 without edges.
+  /// Returns the diameter of the largest component: the greatest distance in hops between two of its vertices.
   ///
-  /// Of several largest components, that with the lowest vertex.
+  /// Of several largest components, the one with the lowest vertex.
   ///
-  /// - Complexity: O(n·(n + m)) time for n vertices and m edges at worst, O(n + m) for nearly all graphs that are
-  ///   met: searches from far ends find a long distance and a central vertex, and only vertices so far from it
-  ///   that they might be ends of a longer one are searched from.
+  /// - Returns: 0 for a graph without edges.
+  /// - Complexity: O(n(n + m)) time for n vertices and m edges in the worst case, O(n + m) for most real-world
+  ///   graphs: double sweeps find a lower bound and a central vertex, and further searches start only from vertices
+  ///   that are far enough from it to be the ends of a longer path. O(n + m) memory.
   /// - SeeAlso: Crescenzi et al., Theoretical Computer Science 514, 2013, doi:10.1016/j.tcs.2012.09.018 (iFUB).
   public func diameter() -> Int {
     let components = components()
@@ -16,8 +17,9 @@ extension Graph {
       if hub < 0 || degree(of: vertex) > degree(of: Int(hub)) { hub = Int32(truncatingIfNeeded: vertex) }
     }
     return withRows { rows in
-      var search = LevelSearch(rows)
-      // Two double sweeps, the second from the middle of the first; the most central vertex on the way is the center.
+      var search = BreadthFirstSearch(rows)
+      // Two double sweeps, the second from the middle of the first path; the center is the start of lower
+      // eccentricity.
       var longest = 0
       var center = (vertex: hub, depth: Int.max)
       var candidate = hub
@@ -33,7 +35,7 @@ extension Graph {
       search.run(from: candidate)
       if search.depth > center.depth { search.run(from: center.vertex) }
       longest = max(longest, search.depth)
-      // Two vertices less far than d from the center are less than 2d apart.
+      // Two vertices at a distance below d from the center are less than 2d apart.
       var distance = search.depth
       let least = longest / 2
       let far = search.levels(above: least)
@@ -41,7 +43,8 @@ extension Graph {
         let sources = far[distance - least - 1]
         if let few = Graph.distinct(sources, rows, limit: 256) {
           for start in stride(from: 0, to: few.count, by: 64) where 2 * distance > longest {
-            longest = max(longest, LevelSearch.depth(from: few[start..<min(few.count, start + 64)], rows))
+            longest = max(
+              longest, BreadthFirstSearch.depth(from: few[start..<min(few.count, start + 64)], rows))
           }
         } else {
           longest = max(longest, Graph.greatestDistance(from: sources, rows))
@@ -52,7 +55,7 @@ extension Graph {
     }
   }
 
-  /// Leaves out vertices that have the neighbours of one before; nil where more than a number are left.
+  /// Returns the vertices without twins of earlier ones; nil if more than `limit` remain.
   private static func distinct(_ vertices: [Int32], _ rows: RowsView, limit: Int) -> [Int32]? {
     var kept: [Int32] = []
     for vertex in vertices where !kept.contains(where: { Twins.areTwins(rows, Int($0), Int(vertex)) }) {
@@ -62,20 +65,20 @@ extension Graph {
     return kept
   }
 
-  /// The greatest distance of any vertex from one of many sources of one component.
+  /// Returns the greatest distance of any vertex from any of many sources, which are in one component.
   private static func greatestDistance(from sources: [Int32], _ rows: RowsView) -> Int {
     let condensed = CondensedGraph(rows)
     let isSource = FlatBuffer<Bool>(count: condensed.count, repeating: false)
     for source in sources { isSource[condensed.classes[source]] = true }
-    // In the order in which near ones are near one another.
+    // In breadth-first order, so that each batch has sources that are close to one another.
     let classes = (0..<condensed.count).map { condensed.order[$0] }.filter { isSource[$0] }
     let component = condensed.componentsByClass()[classes[0]]
-    return DistanceSweep(condensed, component: Int(component), sources: classes).histogram.count - 1
+    return MultiSourceBFS(condensed, component: Int(component), sources: classes).histogram.count - 1
   }
 }
 
-/// Levels from one vertex at a time.
-private struct LevelSearch: ~Copyable {
+/// Breadth-first search from one vertex at a time; the buffers are reused.
+private struct BreadthFirstSearch: ~Copyable {
   private let rows: RowsView
   private let distances: FlatBuffer<Int32>
   private let queue: FlatBuffer<Int32>
@@ -88,12 +91,13 @@ private struct LevelSearch: ~Copyable {
     queue = FlatBuffer(uninitializedCount: rows.vertexCount + 1)
   }
 
-  /// The last vertex reached, and its distance.
+  /// The vertex reached last, which is at the greatest distance.
   var farthest: Int32 { queue[count - 1] }
+  /// The eccentricity of the source.
   var depth: Int { Int(distances[farthest]) }
 
-  /// Searches from a vertex: each level hands on to its neighbours, or, where it has many, those not reached look for
-  /// one in it (Beamer et al., SC 2012, doi:10.1109/SC.2012.50).
+  /// Searches from a vertex, direction-optimizing: each level is expanded top-down, or bottom-up if it has many arcs
+  /// (Beamer et al., SC 2012, doi:10.1109/SC.2012.50).
   mutating func run(from source: Int32) {
     for index in 0..<count { distances[queue[index]] = -1 }
     let (distances, queue) = (distances.base, queue.base)
@@ -121,7 +125,7 @@ private struct LevelSearch: ~Copyable {
       } else {
         for index in start..<end {
           for target in rows.row(Int(queue[index])) {
-            // Without a branch that no processor can foresee.
+            // Branch-free, as the branch would be unpredictable.
             let known = distances[Int(target)]
             queue[tail] = target
             tail &+= known < 0 ? 1 : 0
@@ -134,23 +138,23 @@ private struct LevelSearch: ~Copyable {
     count = tail
   }
 
-  /// The greatest distance of any vertex from one of up to 64 of its component, a bit for each.
+  /// Returns the greatest distance of any vertex from any of up to 64 sources of its component, one bit per source.
   static func depth(from sources: ArraySlice<Int32>, _ rows: RowsView) -> Int {
     let seen = FlatBuffer<UInt64>(count: rows.vertexCount, repeating: 0)
     let next = FlatBuffer<UInt64>(count: rows.vertexCount, repeating: 0)
     let touched = FlatBuffer<Int32>(uninitializedCount: rows.vertexCount + 1)
-    // What is new at a vertex of the fringe, until it is handed on.
+    // The sources that reached a vertex of the frontier at the current level.
     let new = FlatBuffer<UInt64>(count: rows.vertexCount, repeating: 0)
-    var fringe = sources.map { $0 }
-    for (place, source) in sources.enumerated() {
-      seen[source] = 1 << UInt64(place)
+    var frontier = sources.map { $0 }
+    for (bit, source) in sources.enumerated() {
+      seen[source] = 1 << UInt64(bit)
       new[source] = seen[source]
     }
     var depth = -1
-    while !fringe.isEmpty {
+    while !frontier.isEmpty {
       depth += 1
       var count = 0
-      for vertex in fringe {
+      for vertex in frontier {
         let bits = new[vertex]
         for target in rows.row(Int(vertex)) {
           touched[count] = target
@@ -158,7 +162,7 @@ private struct LevelSearch: ~Copyable {
           next[target] |= bits
         }
       }
-      fringe.removeAll(keepingCapacity: true)
+      frontier.removeAll(keepingCapacity: true)
       for index in 0..<count {
         let vertex = touched[index]
         let bits = next[vertex] & ~seen[vertex]
@@ -166,14 +170,14 @@ private struct LevelSearch: ~Copyable {
         new[vertex] = bits
         if bits != 0 {
           seen[vertex] |= bits
-          fringe.append(vertex)
+          frontier.append(vertex)
         }
       }
     }
     return depth
   }
 
-  /// The vertex half way from the source to another.
+  /// Returns the middle vertex of a shortest path from the source to another vertex.
   func middle(to end: Int32) -> Int32 {
     var vertex = end
     for _ in 0..<(distances[end] / 2) {
@@ -183,7 +187,7 @@ private struct LevelSearch: ~Copyable {
     return vertex
   }
 
-  /// The vertices at each distance above a number.
+  /// Returns the vertices at each distance above a bound: element i for distance `least` + 1 + i.
   func levels(above least: Int) -> [[Int32]] {
     var levels: [[Int32]] = []
     for index in 0..<count where distances[queue[index]] > least {
@@ -196,7 +200,7 @@ private struct LevelSearch: ~Copyable {
 }
 
 extension CondensedGraph {
-  /// The largest component; of several, that with the lowest vertex. Nil without vertices.
+  /// Returns the component with most vertices; of several, the one with the lowest vertex. Nil without vertices.
   func largestComponent(vertexCount: Int) -> Int? {
     let sizes = componentSizes()
     let byClass = componentsByClass()

@@ -1,9 +1,9 @@
-/// Shortest ways from one vertex at a time, by edge lengths; its buffers serve all sources in turn.
+/// Dijkstra's algorithm: shortest paths by edge lengths from one source at a time; the buffers are reused.
 ///
-/// A heap with four children a place and no positions: a vertex that is found nearer is put in again, and its
-/// old entry passed over. The rows and lengths it is given must outlive it.
+/// The priority queue is a 4-ary heap without decrease-key: a vertex whose distance decreases is inserted again, and
+/// stale entries are skipped. The rows and lengths must outlive this.
 struct Dijkstra: ~Copyable {
-  /// A vertex in the heap. Not private, because compilers up to 6.3 fail on the private type in a generic field.
+  /// A heap entry. Not private, because compilers up to 6.3 fail on a private type in a generic stored property.
   struct Entry: BitwiseCopyable {
     var distance: Double
     var vertex: Int32
@@ -11,54 +11,57 @@ struct Dijkstra: ~Copyable {
 
   private let rows: RowsView
   private let lengths: UnsafePointer<Double>
-  /// The distance of each vertex from the last source; infinite where there is no way.
+  /// The distance of each vertex from the last source; infinite if it is unreachable.
   let distances: FlatBuffer<Double>
-  /// The vertices that can be reached from the last source, nearest first, the source itself included; the
-  /// first `count` elements.
+  /// The vertices reachable from the last source in ascending order of distance, the source first: the first `count`
+  /// elements.
   let order: FlatBuffer<Int32>
   private(set) var count = 0
-  /// The number of shortest ways to each reached vertex, if counted.
-  let wayCounts: FlatBuffer<Double>
-  /// The vertices before each reached one on shortest ways, if counted, in the order of `order`;
-  /// `predecessorEnds` tells where those of each place end.
+  /// The number of shortest paths to each reached vertex, if paths are counted.
+  let pathCounts: FlatBuffer<Double>
+  /// The predecessors of each reached vertex on shortest paths, in the order of `order`, if paths are counted.
   let predecessors: FlatBuffer<Int32>
+  /// The index in `predecessors` after the last predecessor of each vertex, in the order of `order`.
   let predecessorEnds: FlatBuffer<Int32>
   private var heap: FlatBuffer<Entry>
   private var heapCount = 0
 
-  /// Makes room for searches.
+  /// Allocates the buffers.
   ///
-  /// - Parameter counting: whether ways are counted and predecessors noted.
-  init(_ rows: RowsView, lengths: UnsafePointer<Double>, counting: Bool) {
+  /// - Parameters:
+  ///   - rows: the graph.
+  ///   - lengths: the length of each arc of the rows.
+  ///   - countingPaths: whether paths are counted and predecessors recorded.
+  init(_ rows: RowsView, lengths: UnsafePointer<Double>, countingPaths: Bool) {
     self.rows = rows
     self.lengths = lengths
     let n = rows.vertexCount
     let arcs = Int(rows.offsets[n])
     distances = FlatBuffer(count: n, repeating: .infinity)
     order = FlatBuffer(count: n, repeating: 0)
-    wayCounts = FlatBuffer(count: counting ? n : 0, repeating: 0)
-    predecessors = FlatBuffer(count: counting ? arcs : 0, repeating: 0)
-    predecessorEnds = FlatBuffer(count: counting ? n : 0, repeating: 0)
-    // A vertex is put in at most once for each arc that leads to it.
+    pathCounts = FlatBuffer(count: countingPaths ? n : 0, repeating: 0)
+    predecessors = FlatBuffer(count: countingPaths ? arcs : 0, repeating: 0)
+    predecessorEnds = FlatBuffer(count: countingPaths ? n : 0, repeating: 0)
+    // Usually enough; it grows otherwise.
     heap = FlatBuffer(count: arcs / 2 + n + 1, repeating: Entry(distance: 0, vertex: 0))
   }
 
-  /// Finds the shortest ways from a source to every vertex it reaches. O((a + k) log k) for k reached
-  /// vertices with a arcs.
+  /// Finds the shortest paths from a source to all reachable vertices. O((a + k) log k) for k reachable vertices with
+  /// a arcs.
   mutating func run(from source: Int) {
     let distances = distances.base
     for index in 0..<count { distances[Int(order[index])] = .infinity }
     count = 0
-    let counting = wayCounts.count > 0
-    let ways = wayCounts.base
-    var noted = 0
+    let countsPaths = pathCounts.count > 0
+    let pathCounts = pathCounts.base
+    var predecessorCount = 0
     distances[source] = 0
     push(0, Int32(truncatingIfNeeded: source))
     while let entry = pop() {
       let vertex = Int(entry.vertex)
       let distance = distances[vertex]
       guard entry.distance == distance else { continue }
-      // A second entry of equal distance is never made, so that each vertex is settled once.
+      // A vertex is never inserted twice with equal distance, so that each is settled once.
       order[count] = entry.vertex
       let limit = distance * (1 + PathLength.tieTolerance)
       var sum = 0.0
@@ -66,20 +69,20 @@ struct Dijkstra: ~Copyable {
         let target = Int(rows.targets[arc])
         let known = distances[target]
         let length = lengths[arc]
-        if known < distance {  // settled before this one
-          if counting, known + length <= limit {
-            sum += ways[target]
-            predecessors[noted] = Int32(truncatingIfNeeded: target)
-            noted += 1
+        if known < distance {  // settled earlier
+          if countsPaths, known + length <= limit {
+            sum += pathCounts[target]
+            predecessors[predecessorCount] = Int32(truncatingIfNeeded: target)
+            predecessorCount += 1
           }
         } else if distance + length < known {
           distances[target] = distance + length
           push(distance + length, Int32(truncatingIfNeeded: target))
         }
       }
-      if counting {
-        ways[vertex] = count == 0 ? 1 : sum
-        predecessorEnds[count] = Int32(truncatingIfNeeded: noted)
+      if countsPaths {
+        pathCounts[vertex] = count == 0 ? 1 : sum
+        predecessorEnds[count] = Int32(truncatingIfNeeded: predecessorCount)
       }
       count += 1
     }
@@ -89,15 +92,15 @@ struct Dijkstra: ~Copyable {
   private mutating func push(_ distance: Double, _ vertex: Int32) {
     if heapCount == heap.count { grow() }
     let heap = heap.base
-    var place = heapCount
+    var slot = heapCount
     heapCount += 1
-    while place > 0 {
-      let parent = (place &- 1) >> 2
+    while slot > 0 {
+      let parent = (slot &- 1) >> 2
       guard distance < heap[parent].distance else { break }
-      heap[place] = heap[parent]
-      place = parent
+      heap[slot] = heap[parent]
+      slot = parent
     }
-    heap[place] = Entry(distance: distance, vertex: vertex)
+    heap[slot] = Entry(distance: distance, vertex: vertex)
   }
 
   private mutating func grow() {
@@ -113,9 +116,9 @@ struct Dijkstra: ~Copyable {
     let top = heap[0]
     heapCount -= 1
     let last = heap[heapCount]
-    var place = 0
+    var slot = 0
     while true {
-      let first = 4 &* place &+ 1
+      let first = 4 &* slot &+ 1
       guard first < heapCount else { break }
       var least = first
       var distance = heap[first].distance
@@ -130,10 +133,10 @@ struct Dijkstra: ~Copyable {
         child &+= 1
       }
       guard distance < last.distance else { break }
-      heap[place] = heap[least]
-      place = least
+      heap[slot] = heap[least]
+      slot = least
     }
-    heap[place] = last
+    heap[slot] = last
     return top
   }
 }

@@ -1,17 +1,17 @@
 extension Graph {
-  /// Returns the distance in hops from each vertex to the farthest one in its component.
+  /// Returns the eccentricity of each vertex: its greatest distance in hops to any vertex of its component.
   ///
-  /// - Parameter threads: how many threads share the work, as many as there are cores if left out; the result
-  ///   does not depend on it.
-  /// - Returns: `vertexCount` numbers in vertex order; 0 for an isolated vertex.
-  /// - Complexity: O(n(n + m)) time for n vertices and m edges, done for 256 vertices at a time; O(n) memory a
-  ///   thread.
+  /// - Parameter threads: the maximum number of threads; by default the number of cores. The result does not depend
+  ///   on it.
+  /// - Returns: `vertexCount` integers in vertex order; 0 for an isolated vertex.
+  /// - Complexity: O(n(n + m)) time for n vertices and m edges, with bit-parallel searches from 256 vertices at a
+  ///   time; O(n + m) memory, and O(n) per thread.
   public func eccentricities(threads: Int? = nil) -> [Int] {
     withRows { rows in
       let condensed = CondensedGraph(rows)
-      let sweep = DistanceSweep(
+      let search = MultiSourceBFS(
         condensed, components: 0..<condensed.componentCount, term: .none, threads: Parallel.threads(threads))
-      return (0..<vertexCount).map { Int(sweep.eccentricities[Int(condensed.classes[$0])]) }
+      return (0..<vertexCount).map { Int(search.eccentricities[Int(condensed.classes[$0])]) }
     }
   }
 }

@@ -1,24 +1,26 @@
-/// What a step along an edge costs on the way between two vertices.
+/// The length of an edge in shortest paths, as a function of its weight; the length of a path is the sum over its
+/// edges.
 public enum PathLength: Sendable, Hashable {
   /// Every edge has length 1.
   case hops
   /// An edge of weight w has length 1/w. Newman, PRE 64, 2001, doi:10.1103/PhysRevE.64.016132.
   case inverseWeight
-  /// An edge of weight w has length 1/w^α; 0 means hops, 1 the inverse weight.
+  /// An edge of weight w has length 1/w^α for a finite exponent α: 0 gives hops, 1 the inverse weight.
   /// Opsahl, Agneessens & Skvoretz, Social Networks 32(3), 2010, doi:10.1016/j.socnet.2010.03.006.
   case inverseWeightPower(Double)
 
-  /// Two ways are equally short if their lengths differ by no more than this share of the shorter one.
+  /// The relative tolerance for ties: two paths are equally short if their lengths differ by at most this share of
+  /// the shorter one.
   ///
-  /// Sums of fractions such as 1/3 + 1/3 and 2/3 differ in the last bit; without a tolerance such ties are
-  /// lost. In a graph whose edge lengths differ by a factor of 10^10 or more, the shortest may drown in it.
+  /// Rounding makes sums such as 0.1 + 0.2 and 0.3 differ in the last bit, and an exact comparison would miss such
+  /// ties. If edge lengths differ by a factor of 10^10 or more, paths that differ by a shortest edge count as ties.
   public static let tieTolerance = 1e-10
 }
 
 extension Graph {
-  /// Returns the length of each arc, or nil where every edge has length 1.
+  /// Returns the length of each arc, nil if every edge has length 1.
   ///
-  /// A weight whose length would be infinite or zero in double precision is taken to the nearest finite one.
+  /// Lengths are clamped to the range from the smallest normal number to 1e300.
   func arcLengths(_ lengths: PathLength) -> [Double]? {
     func bounded(_ length: Double) -> Double {
       min(max(length, .leastNormalMagnitude), 1e300)

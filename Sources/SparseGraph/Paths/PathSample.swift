@@ -1,48 +1,52 @@
-/// Distances and betweenness as estimated from the shortest paths that start at some of the vertices.
+/// Estimates of centralities and distances from the shortest paths of a sample of sources (pivots).
 public struct PathSample: Sendable, Equatable {
-  /// From how many vertices was searched.
+  /// The number of sources, over all components with edges.
   public var sourceCount: Int
-  /// Estimates of ``Graph/closeness(lengths:)`` by hops.
+  /// Estimates of ``Graph/closeness(lengths:threads:)`` by hops, in vertex order.
   public var closeness: [Double]
-  /// Estimates of ``Graph/harmonicCloseness(lengths:)`` by hops.
+  /// Estimates of ``Graph/harmonicCloseness(lengths:threads:)`` by hops, in vertex order.
   public var harmonicCloseness: [Double]
-  /// Estimates of ``Graph/betweenness(lengths:normalized:)`` by hops, not normalised.
+  /// Estimates of ``Graph/betweenness(lengths:normalized:threads:)`` by hops, not normalised, in vertex order.
   public var betweenness: [Double]
-  /// The mean distance between the searched and all other vertices of the largest component.
+  /// The mean distance in hops from the sources to all other vertices of the largest component; 0 without edges.
   public var meanPathLength: Double
-  /// The greatest distance found in the largest component: its diameter is this or greater.
-  public var leastDiameter: Int
+  /// The greatest distance in hops from a source in the largest component, a lower bound on its diameter; 0 without
+  /// edges.
+  public var diameterLowerBound: Int
 }
 
 extension Graph {
-  /// Estimates distances and betweenness by searching from some vertices of each component.
+  /// Estimates closeness, harmonic closeness, betweenness and distances from a random sample of sources per
+  /// component.
   ///
-  /// Components of no more than `sources` vertices are searched from every vertex, so that their figures are
-  /// exact; others from so many vertices, drawn evenly. Sums over the searched are scaled to all vertices.
+  /// A component of up to `sources` vertices is searched from every vertex, which gives exact values. In a larger
+  /// one, `sources` distinct vertices are drawn uniformly, and sums over them are scaled to all vertices. Of several
+  /// largest components, the distances are those of the one with the lowest vertex.
   ///
   /// - Parameters:
-  ///   - sources: how many vertices of a component are searched from, 1 or more.
-  ///   - seed: the same seed gives the same estimates.
-  /// - Complexity: O(k(n + m)) time for k sources, O(n) memory.
+  ///   - sources: the maximum number of sources per component, positive. With 1, the closeness of a source itself is
+  ///     estimated as 0.
+  ///   - seed: the seed of the random sample; the same seed gives the same estimates on every machine.
+  /// - Complexity: O(k(n + m)) time for k sources per component, n vertices and m edges; O(n + m) memory.
   /// - SeeAlso: Brandes & Pich, International Journal of Bifurcation and Chaos 17(7), 2007,
   ///   doi:10.1142/S0218127407018403; Eppstein & Wang, Journal of Graph Algorithms and Applications 8(1), 2004,
   ///   doi:10.7155/jgaa.00081.
   public func pathSample(sources: Int, seed: UInt64 = 1) -> PathSample {
-    precondition(sources > 0, "a sample has one source at least")
+    precondition(sources > 0, "the number of sources must be positive")
     var sample = PathSample(
       sourceCount: 0, closeness: .init(repeating: 0, count: vertexCount),
       harmonicCloseness: .init(repeating: 0, count: vertexCount),
-      betweenness: .init(repeating: 0, count: vertexCount), meanPathLength: 0, leastDiameter: 0)
+      betweenness: .init(repeating: 0, count: vertexCount), meanPathLength: 0, diameterLowerBound: 0)
     let groups = components().groups
     let largest = groups.map(\.count).max() ?? 0
     var isLargestFound = false
     var generator = SeededGenerator(seed: seed)
-    var search = PathSearch(self)
+    var search = SourceSums(self)
     for group in groups where group.count > 1 {
       var chosen = group
       if group.count > sources {
-        for place in 0..<sources {
-          chosen.swapAt(place, place + generator.below(group.count - place))
+        for position in 0..<sources {
+          chosen.swapAt(position, position + generator.below(group.count - position))
         }
         chosen = chosen.prefix(sources).sorted()
       }
@@ -53,7 +57,7 @@ extension Graph {
       let scale = Double(group.count) / Double(chosen.count)
       var distanceSum = 0.0
       for vertex in group {
-        // A vertex that was searched from has no distance from itself.
+        // A source has no distance from itself.
         let seen = Double(chosen.count - (isSource.contains(vertex) ? 1 : 0))
         distanceSum += search.distanceSums[vertex]
         if seen > 0 {
@@ -66,7 +70,7 @@ extension Graph {
       if group.count == largest, !isLargestFound {
         isLargestFound = true
         sample.meanPathLength = distanceSum / (Double(chosen.count) * others)
-        sample.leastDiameter = search.greatestDistance
+        sample.diameterLowerBound = search.greatestDistance
       }
       search.greatestDistance = 0
     }
@@ -74,8 +78,8 @@ extension Graph {
   }
 }
 
-/// Sums over searches from one vertex after another, for Brandes's dependencies and for distances.
-private struct PathSearch: ~Copyable {
+/// Sums of distances and of Brandes's dependencies over the sources searched so far.
+private struct SourceSums: ~Copyable {
   private let offsets: FlatBuffer<Int32>
   private let targets: FlatBuffer<Int32>
   let distanceSums: FlatBuffer<Double>
@@ -125,8 +129,8 @@ private struct PathSearch: ~Copyable {
       }
     }
     greatestDistance = max(greatestDistance, Int(distances[order[found - 1]]))
-    for place in stride(from: found - 1, to: 0, by: -1) {
-      let vertex = order[place]
+    for position in stride(from: found - 1, to: 0, by: -1) {
+      let vertex = order[position]
       let before = distances[vertex] - 1
       let share = (1 + dependencies[vertex]) / pathCounts[vertex]
       for arc in offsets[vertex]..<offsets[vertex + 1] where distances[targets[arc]] == before {
@@ -136,9 +140,9 @@ private struct PathSearch: ~Copyable {
       inverseSums[vertex] += 1 / Double(distances[vertex])
       dependencySums[vertex] += dependencies[vertex]
     }
-    for place in 0..<found {
-      distances[order[place]] = -1
-      dependencies[order[place]] = 0
+    for position in 0..<found {
+      distances[order[position]] = -1
+      dependencies[order[position]] = 0
     }
   }
 }

@@ -1,12 +1,12 @@
 extension Graph {
-  /// Returns the vertices without which some component would fall apart.
+  /// Returns the articulation points (cut vertices): the vertices whose removal disconnects their component.
   ///
-  /// - Returns: vertices, ascending.
-  /// - Complexity: O(n + m) time, O(n) memory; no recursion.
+  /// - Returns: vertices in ascending order.
+  /// - Complexity: O(n + m) time and O(n) memory for n vertices and m edges; iterative.
   /// - SeeAlso: Hopcroft & Tarjan, CACM 16(6), 1973, doi:10.1145/362248.362272.
   public func articulationPoints() -> [Int] {
-    var entered = [Int32](repeating: -1, count: vertexCount)  // the time at which the search came by
-    var lowest = [Int32](repeating: 0, count: vertexCount)  // the earliest time reachable from below
+    var entered = [Int32](repeating: -1, count: vertexCount)  // discovery times
+    var lowest = [Int32](repeating: 0, count: vertexCount)  // low points
     var parents = [Int32](repeating: -1, count: vertexCount)
     var nextArcs = [Int32](offsets.dropLast())
     var isCut = [Bool](repeating: false, count: vertexCount)

@@ -1,15 +1,15 @@
 extension Graph {
   /// Returns the connected components.
   ///
-  /// - Returns: a partition whose groups are numbered by their lowest vertex (by first appearance, not by size).
-  /// - Complexity: O(n + m·a) time with a below 5 in practice, O(n) memory; no recursion.
-  /// - SeeAlso: Patwary, Blair & Manne, SEA 2010, doi:10.1007/978-3-642-13193-6_35 (union-find after Rem).
+  /// - Returns: a partition into components, in the order of their lowest vertices (not of their sizes).
+  /// - Complexity: near O(n + m) time in practice for n vertices and m edges, and O(n) memory; iterative.
+  /// - SeeAlso: Patwary, Blair & Manne, SEA 2010, doi:10.1007/978-3-642-13193-6_35 (Rem's union-find with splicing).
   public func components() -> Partition {
     var parents = [Int32](unsafeUninitializedCapacity: vertexCount) { buffer, count in
       for vertex in 0..<vertexCount { buffer[vertex] = Int32(vertex) }
       count = vertexCount
     }
-    // Every parent is lower than its child, so that the root of a component is its lowest vertex.
+    // Every parent is lower than its children, so that the root of a component is its lowest vertex.
     for vertex in 0..<vertexCount {
       for arc in arcs(of: vertex) {
         var high = Int32(vertex)
@@ -17,7 +17,7 @@ extension Graph {
         guard low < high else { break }
         while parents[Int(high)] != parents[Int(low)] {
           if parents[Int(high)] < parents[Int(low)] { swap(&high, &low) }
-          // Now the parent of `high` is the greater one: hang it lower, and climb.
+          // The parent of `high` is the higher one: splice it to the lower one, and ascend.
           let parent = parents[Int(high)]
           parents[Int(high)] = parents[Int(low)]
           if parent == high { break }
@@ -39,12 +39,12 @@ extension Graph {
     return Partition(firstAppearance: labels, count: Int(count))
   }
 
-  /// Returns the number of vertices of each component, largest first.
+  /// Returns the number of vertices of each component in descending order.
   public func componentSizes() -> [Int] { components().sizes.sorted(by: >) }
 
-  /// Returns the vertices of the largest component, ascending; of several, the one with the lowest vertex.
+  /// Returns the largest connected component; of several, the one with the lowest vertex.
   ///
-  /// - Returns: an empty array for a graph without vertices.
+  /// - Returns: its vertices in ascending order; an empty array for a graph without vertices.
   public func largestComponent() -> [Int] {
     let components = components()
     let sizes = components.sizes
@@ -52,6 +52,6 @@ extension Graph {
     return components.vertices(of: group)
   }
 
-  /// Whether there is a way between any two vertices; a graph without vertices counts as connected.
+  /// Whether the graph is connected: there is a path between any two vertices. A graph without vertices is connected.
   public var isConnected: Bool { components().count <= 1 }
 }

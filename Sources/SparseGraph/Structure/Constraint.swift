@@ -1,13 +1,15 @@
 extension Graph {
-  /// Returns Burt's constraint: how far the ties of each vertex lead back to the same others.
+  /// Returns Burt's constraint of each vertex: the extent to which its ties lead, directly or indirectly, to the same
+  /// neighbours. Low constraint means many structural holes.
   ///
-  /// With p_ij the share of i's strength that goes to j: the sum over the neighbours j of i of
-  /// (p_ij + Σ_q p_iq p_qj)², q any other neighbour of i.
+  /// The sum over the neighbours j of vertex i of (p_ij + Σ_q p_iq p_qj)², with p_ij the weight of the edge between i
+  /// and j divided by the strength of i, and q all other neighbours of i.
   ///
-  /// - Parameter weighted: whether ties count by weight; otherwise all alike.
-  /// - Returns: `vertexCount` numbers in vertex order, above 0; NaN for an isolated vertex, which has none.
-  /// - Complexity: O(Σ over edges of d) time with d the degrees at both ends, the greater one at most about 32
-  ///   times the lesser: a hub's row is searched rather than read; O(n) memory.
+  /// - Parameter weighted: whether edges have their weights; otherwise 1.
+  /// - Returns: `vertexCount` positive numbers in vertex order; NaN for an isolated vertex, for which it is
+  ///   undefined.
+  /// - Complexity: O(Σ d log D) time over all edges, with d the lower and D the higher degree of the two ends: the
+  ///   long rows of hubs are searched instead of scanned. O(n) memory for n vertices.
   /// - SeeAlso: Burt, Structural Holes, 1992; American Journal of Sociology 110(2), 2004,
   ///   doi:10.1086/421787.
   public func constraints(weighted: Bool = true) -> [Double] {
@@ -18,8 +20,8 @@ extension Graph {
         for (vertex, strength) in (isPlain ? degrees().map(Double.init) : strengths()).enumerated() {
           inverse[vertex] = 1 / strength
         }
-        // Around one vertex: what it invests in each other, over the strength of that other; 0 for all that are
-        // no neighbours, so that no branch is needed.
+        // For the current vertex i: p_ij divided by the strength of j; 0 for vertices that are not neighbours, so
+        // that no branch is needed.
         let shares = FlatBuffer<Double>(count: vertexCount, repeating: 0)
         let scratch = shares.base
         return (0..<vertexCount).map { vertex in
@@ -52,14 +54,17 @@ extension Graph {
     }
   }
 
-  /// From how many times the length of a vertex's row on a neighbour's row is searched instead of read.
+  /// The ratio of a neighbour's degree to a vertex's degree above which the neighbour's row is searched, not scanned.
   static var longRow: Int { 32 }
 
-  /// Sums values of the neighbours that a vertex has in common with another, by searching the other's row.
+  /// Returns the sum of values over the common neighbours of two vertices, by binary search in the row of one of
+  /// them.
   ///
   /// - Parameters:
-  ///   - arcs: the row of the vertex.
-  ///   - other: the other vertex, whose edges weigh the values.
+  ///   - values: the value of each vertex.
+  ///   - arcs: the row of the vertex of lower degree.
+  ///   - other: the vertex of higher degree, whose edges weight the values.
+  ///   - weighted: whether its edges have their weights; otherwise 1.
   func sumOverCommon(
     of values: UnsafeMutablePointer<Double>, among arcs: Range<Int>, with other: Int, weighted: Bool
   ) -> Double {

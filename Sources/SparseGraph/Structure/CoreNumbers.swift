@@ -1,43 +1,43 @@
 extension Graph {
-  /// Returns the core number of each vertex: the greatest k such that it belongs to a part of the graph in
-  /// which every vertex has k neighbours or more.
+  /// Returns the core number (coreness) of each vertex: the largest k for which it belongs to the k-core, the maximal
+  /// subgraph whose vertices all have degree k or more.
   ///
-  /// - Returns: `vertexCount` numbers in vertex order, at most the degree; 0 for an isolated vertex.
-  /// - Complexity: O(n + m) time for n vertices and m edges, O(n) memory: the vertices that are left are looked
-  ///   through once for each k, and the core numbers add up to at most 2m.
+  /// - Returns: `vertexCount` integers in vertex order, at most the degree; 0 for an isolated vertex.
+  /// - Complexity: O(n + m) time and O(n) memory for n vertices and m edges: the remaining vertices are scanned once
+  ///   or twice per k, and the sum of the core numbers is at most 2m.
   /// - SeeAlso: Batagelj & Zaversnik, 2003, arXiv:cs/0310049; Dasari, Desh & Zubair, IEEE Big Data 2014,
   ///   doi:10.1109/BigData.2014.7004366 (levels instead of sorted positions).
   public func coreNumbers() -> [Int] {
     withRows { rows in
       let n = rows.vertexCount
-      // Of a vertex that is gone, its core number; else how many neighbours are left, at least k.
+      // The core number of a removed vertex; else its degree in the remaining graph, at least k.
       let degrees = FlatBuffer<Int32>(count: n, repeating: 0)
-      let left = FlatBuffer<Int32>(count: n, repeating: 0)
+      let remaining = FlatBuffer<Int32>(count: n, repeating: 0)
       let queue = FlatBuffer<Int32>(count: n, repeating: 0)
       for vertex in 0..<n {
         degrees[vertex] = Int32(truncatingIfNeeded: rows.degree(vertex))
-        left[vertex] = Int32(truncatingIfNeeded: vertex)
+        remaining[vertex] = Int32(truncatingIfNeeded: vertex)
       }
-      var leftCount = n
+      var remainingCount = n
       var k: Int32 = 0
-      while leftCount > 0 {
+      while remainingCount > 0 {
         var kept = 0
         var queued = 0
         var least = Int32.max
-        for index in 0..<leftCount {
-          let vertex = left[index]
+        for index in 0..<remainingCount {
+          let vertex = remaining[index]
           let degree = degrees[vertex]
           if degree == k {
             queue[queued] = vertex
             queued += 1
           } else if degree > k {
-            left[kept] = vertex
+            remaining[kept] = vertex
             kept += 1
             least = min(least, degree)
           }
         }
-        leftCount = kept
-        if queued == 0 {  // nobody has so few: go on with the least that somebody has
+        remainingCount = kept
+        if queued == 0 {  // no vertex of degree k: continue with the minimum degree
           k = least
           continue
         }

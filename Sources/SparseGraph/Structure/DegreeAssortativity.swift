@@ -1,13 +1,13 @@
 extension Graph {
-  /// Returns the correlation of the degrees at the two ends of an edge.
+  /// Returns the degree assortativity coefficient: the Pearson correlation of the degrees at the two ends of an edge.
   ///
-  /// - Returns: Pearson's r over all edges, each in both directions, −1...1; NaN where it has no meaning:
-  ///   without edges, and where all ends have the same degree.
-  /// - Complexity: O(n + m).
+  /// - Returns: Pearson's r over all edges in both directions, in −1...1; NaN where it is undefined: without edges,
+  ///   and where all ends have the same degree.
+  /// - Complexity: O(n + m) for n vertices and m edges.
   /// - SeeAlso: Newman, PRL 89, 2002, doi:10.1103/PhysRevLett.89.208701, equation 4.
   public func degreeAssortativity() -> Double {
     guard edgeCount > 0 else { return .nan }
-    // All sums are of integers below 2^53 for any graph that fits in memory, save in extreme stars.
+    // The sums are integers, and exact while they are below 2^53, as for all graphs but those with extreme hubs.
     var ends = 0.0  // arcs
     var sum = 0.0
     var squares = 0.0

@@ -1,21 +1,24 @@
 extension DirectedGraph {
-  /// Returns the weak components: groups within which there is a way if direction does not matter.
+  /// Returns the weakly connected components: the connected components of the ``undirected`` graph.
   ///
-  /// - Returns: a partition numbered by first appearance. O(n + m).
-  public func weakComponents() -> Partition { undirected.components() }
+  /// - Returns: a partition into components, in the order of their lowest vertices.
+  /// - Complexity: near O(n + m) time in practice and O(n + m) memory for n vertices and m arcs.
+  public func weaklyConnectedComponents() -> Partition { undirected.components() }
 
-  /// Returns the strong components: groups in which a way of arcs leads from each vertex to every other.
+  /// Returns the strongly connected components: the maximal groups with a directed path from each vertex to every
+  /// other.
   ///
-  /// - Returns: a partition numbered by first appearance; a vertex on no cycle is a group of its own.
-  /// - Complexity: O(n + m) time, O(n) memory; no recursion.
+  /// - Returns: a partition into components, in the order of their lowest vertices; a vertex on no cycle is a
+  ///   component of its own.
+  /// - Complexity: O(n + m) time and O(n) memory for n vertices and m arcs; iterative.
   /// - SeeAlso: Tarjan, SIAM Journal on Computing 1(2), 1972, doi:10.1137/0201010.
-  public func strongComponents() -> Partition {
+  public func stronglyConnectedComponents() -> Partition {
     let n = vertexCount
-    var found = [Int32](repeating: 0, count: n)  // when a vertex was reached, from 1; 0 before
-    var low = [Int32](repeating: 0, count: n)  // the earliest vertex of the stack known to be reached from it
-    var next = outgoing.offsets  // the arc to follow next
+    var found = [Int32](repeating: 0, count: n)  // discovery times from 1; 0 for undiscovered vertices
+    var low = [Int32](repeating: 0, count: n)  // low links
+    var next = outgoing.offsets  // the next arc to follow
     var labels = [Int32](repeating: -1, count: n)
-    var open: [Int32] = []  // reached, group not known yet
+    var open: [Int32] = []  // discovered, component not known yet
     var path: [Int32] = []
     var time: Int32 = 0
     var count: Int32 = 0

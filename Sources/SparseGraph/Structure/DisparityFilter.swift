@@ -1,12 +1,12 @@
 extension Graph {
-  /// Returns, for each edge, how likely one of its ends would give it so much of its strength by chance.
+  /// Returns the p-value of each edge in the disparity filter.
   ///
-  /// At an end of degree k and strength s, an edge of weight w has p = (1 − w/s)^(k − 1): the chance that one
-  /// of k random shares is as large. An edge gets the lower p of its two ends; an end of degree 1 says
-  /// nothing (p = 1).
+  /// At an end of degree k and strength s, the p-value of an edge of weight w is (1 − w/s)^(k − 1): under the null
+  /// model that s is divided uniformly at random among the k edges, the probability that a given edge gets w or more.
+  /// The p-value of the edge is the lower one of its two ends; at an end of degree 1 it is 1.
   ///
-  /// - Returns: a number in 0...1 for each edge, in the order of ``edges``.
-  /// - Complexity: O(n + m).
+  /// - Returns: one number in 0...1 per edge, in the order of ``edges``.
+  /// - Complexity: O(n + m) for n vertices and m edges.
   /// - SeeAlso: Serrano, Boguñá & Vespignani, PNAS 106(16), 2009, doi:10.1073/pnas.0808904106, equation 2.
   public func disparityPValues() -> [Double] {
     let strengths = strengths()
@@ -19,9 +19,12 @@ extension Graph {
     }
   }
 
-  /// Returns the backbone: the same vertices, and the edges whose disparity p is below a level.
+  /// Returns the backbone of the graph by the disparity filter: all vertices, and the edges with p-values below a
+  /// significance level.
   ///
-  /// - Parameter alpha: the level of significance, such as 0.05; smaller keeps fewer edges.
+  /// - Parameter alpha: the significance level, such as 0.05; a lower level keeps fewer edges.
+  /// - Complexity: O(n + m) for n vertices and m edges.
+  /// - SeeAlso: Serrano, Boguñá & Vespignani, PNAS 106(16), 2009, doi:10.1073/pnas.0808904106.
   public func disparityFilter(alpha: Double) -> Graph {
     var values = disparityPValues().makeIterator()
     return filteringEdges { _ in (values.next() ?? 1) < alpha }

@@ -1,13 +1,14 @@
 extension Graph {
-  /// Returns Burt's effective size: how many of a vertex's neighbours are not redundant.
+  /// Returns Burt's effective size of the ego network of each vertex: its number of non-redundant neighbours.
   ///
-  /// Unweighted, k − 2t/k for k neighbours with t edges among them (Borgatti 1997). Weighted, the sum over
-  /// neighbours j of 1 − Σ_q p_iq m_jq, with p_iq the share of i's strength that goes to q and m_jq the weight
-  /// of j's edge to q over that of j's strongest edge; q any other neighbour of i.
+  /// Unweighted, k − 2t/k for k neighbours with t edges between them (Borgatti 1997). Weighted, the sum over the
+  /// neighbours j of vertex i of 1 − Σ_q p_iq m_jq, with p_iq the weight of the edge between i and q divided by the
+  /// strength of i, m_jq the weight of the edge between j and q divided by the maximum weight at j, and q all other
+  /// neighbours of i.
   ///
+  /// - Parameter weighted: whether edges have their weights; otherwise 1.
   /// - Returns: `vertexCount` numbers in vertex order, at most the degree; NaN for an isolated vertex.
-  /// - Complexity: O(Σ over edges of d) time with d the degrees at both ends, the greater one at most about 32
-  ///   times the lesser; O(n) memory.
+  /// - Complexity: unweighted, that of ``triangleCounts()``; weighted, that of ``constraints(weighted:)``.
   /// - SeeAlso: Burt, Structural Holes, 1992; Borgatti, Connections 20(1), 1997.
   public func effectiveSizes(weighted: Bool = false) -> [Double] {
     guard weighted, isWeighted else {

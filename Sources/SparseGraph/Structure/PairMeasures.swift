@@ -1,16 +1,17 @@
-/// How strongly two actors belong together, from counts: joint works and the works of each.
+/// Similarity measures for co-occurrence data: normalisations of the number of joint works of two actors.
 ///
-/// Every function gives 0 where a denominator would be 0.
+/// `joint` is the number c of joint works; the two sizes are s₁ and s₂, works or total co-occurrences of each actor:
+/// a report must state which. Every function returns 0 if its denominator is 0. O(1) each.
 public enum PairMeasures {
-  /// c/(s₁s₂): joint works over the product of the works of each. Not a probability; the unit is 1/works.
+  /// Returns the association strength c/(s₁s₂) (proximity index), in the unit 1/works; not a probability.
   ///
-  /// The sizes may be works or total co-occurrences; a table must say which.
   /// - SeeAlso: van Eck & Waltman, JASIST 60(8), 2009, doi:10.1002/asi.21075, equation 6.
   public static func associationStrength(joint: Double, _ first: Double, _ second: Double) -> Double {
     ratio(joint, first * second)
   }
 
-  /// 2m·c/(S₁S₂): joint works over what they would be if ties were drawn at random; 1 is as expected.
+  /// Returns the ratio of observed to expected edge weight, 2m·c/(S₁S₂) (probabilistic affinity index); 1 is as
+  /// expected under the configuration model.
   ///
   /// - Parameters:
   ///   - joint: c, the weight of the edge between the two.
@@ -23,17 +24,17 @@ public enum PairMeasures {
     ratio(joint * total, first * second)
   }
 
-  /// c/√(s₁s₂), Salton's cosine; 0...1.
+  /// Returns the cosine similarity c/√(s₁s₂) (Salton's measure), in 0...1 for c ≤ min(s₁, s₂).
   public static func salton(joint: Double, _ first: Double, _ second: Double) -> Double {
     ratio(joint, (first * second).squareRoot())
   }
 
-  /// c/(s₁ + s₂ − c), Jaccard's index; 0...1.
+  /// Returns the Jaccard index c/(s₁ + s₂ − c), in 0...1 for c ≤ min(s₁, s₂).
   public static func jaccard(joint: Double, _ first: Double, _ second: Double) -> Double {
     ratio(joint, first + second - joint)
   }
 
-  /// c/min(s₁, s₂), the inclusion index; 0...1.
+  /// Returns the inclusion index c/min(s₁, s₂) (overlap coefficient), in 0...1 for c ≤ min(s₁, s₂).
   public static func inclusion(joint: Double, _ first: Double, _ second: Double) -> Double {
     ratio(joint, min(first, second))
   }

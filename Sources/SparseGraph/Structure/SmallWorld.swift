@@ -1,32 +1,33 @@
-/// How much more clustered, and how little longer in its ways, a graph is than random ones of its degrees.
+/// The small-world coefficient σ of a graph and its two factors, relative to random graphs with the same degrees.
 public struct SmallWorld: Sendable, Equatable {
-  /// Transitivity of the graph over the mean of the random graphs.
+  /// The transitivity of the graph, divided by its mean over the random graphs; not finite if that mean is 0.
   public var clusteringRatio: Double
-  /// Mean path length of the largest component over that of the random graphs.
+  /// The mean path length of the largest component, divided by its mean over the random graphs; NaN without edges.
   public var pathLengthRatio: Double
-  /// σ, the first over the second: above 1 where clustering exceeds chance more than ways do. NaN where a mean
-  /// of the random graphs is 0.
+  /// The small-world coefficient σ: `clusteringRatio` divided by `pathLengthRatio`; above 1 in a small-world network.
+  /// NaN where it is undefined: if a mean over the random graphs is 0.
   public var sigma: Double
 }
 
 extension Graph {
-  /// Compares transitivity and path lengths with graphs that keep every vertex's degree.
+  /// Returns the small-world coefficient: transitivity and mean path length, relative to degree-preserving random
+  /// graphs.
   ///
   /// - Parameters:
-  ///   - nulls: how many random graphs are made; positive.
-  ///   - seed: the same seed gives the same answer.
-  ///   - threads: how many threads share the searches; the result does not depend on it.
-  /// - Complexity: O(nulls · n(n + m)) for n vertices and m edges.
+  ///   - randomGraphs: the number of random graphs, positive; see ``rewired(stepsPerEdge:seed:)``.
+  ///   - seed: the random seed; the same seed gives the same result on every machine.
+  ///   - threads: the maximum number of threads; by default the number of cores. The result does not depend on it.
+  /// - Complexity: O(r·n(n + m)) time for r random graphs, n vertices and m edges.
   /// - SeeAlso: Humphries & Gurney, PLoS ONE 3(4), 2008, doi:10.1371/journal.pone.0002051, equation 3.
-  public func smallWorld(nulls: Int = 10, seed: UInt64 = 1, threads: Int? = nil) -> SmallWorld {
-    precondition(nulls > 0, "at least one random graph is made")
+  public func smallWorld(randomGraphs: Int = 10, seed: UInt64 = 1, threads: Int? = nil) -> SmallWorld {
+    precondition(randomGraphs > 0, "the number of random graphs must be positive")
     var seeds = SeededGenerator(seed: seed)
     var clustering = 0.0
     var length = 0.0
-    for _ in 0..<nulls {
-      let null = rewired(seed: seeds.next())
-      clustering += null.transitivity() / Double(nulls)
-      length += null.distanceSummary(threads: threads).meanPathLength / Double(nulls)
+    for _ in 0..<randomGraphs {
+      let random = rewired(seed: seeds.next())
+      clustering += random.transitivity() / Double(randomGraphs)
+      length += random.distanceSummary(threads: threads).meanPathLength / Double(randomGraphs)
     }
     let clusteringRatio = transitivity() / clustering
     let pathLengthRatio = distanceSummary(threads: threads).meanPathLength / length

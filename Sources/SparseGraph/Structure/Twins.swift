@@ -1,8 +1,8 @@
-/// Classes of vertices that have the same neighbours and one another: closed twins, N[u] = N[v].
+/// The classes of true (closed) twins: adjacent vertices with equal closed neighbourhoods, N[u] = N[v].
 ///
-/// Twins have equal distances to all others and lie on no shortest way between others that the class as a
-/// whole does not lie on, so that searches need to visit a class once. Co-authors of a single paper are
-/// twins.
+/// Twins have equal distances to all other vertices and are on the same numbers of shortest paths between others, so
+/// that a search needs to visit each class only once. In a co-authorship graph, authors who have written the same
+/// single paper are twins.
 struct Twins: ~Copyable {
   /// The class of each vertex, numbered by first appearance.
   let classes: FlatBuffer<Int32>
@@ -11,7 +11,7 @@ struct Twins: ~Copyable {
   /// The number of classes.
   let count: Int
 
-  /// Finds the classes by hashing closed neighbourhoods, and checks each match. O(n + m) expected.
+  /// Finds the classes by hashing closed neighbourhoods, with a check of each match. Expected O(n + m) time.
   init(_ rows: RowsView) {
     let n = rows.vertexCount
     let marks = FlatBuffer<UInt64>(count: n, repeating: 0)
@@ -51,7 +51,7 @@ struct Twins: ~Copyable {
     count = found
   }
 
-  /// Compares two closed neighbourhoods.
+  /// Returns whether two vertices are twins, by a comparison of their closed neighbourhoods. O(d) for degree d.
   static func areTwins(_ rows: RowsView, _ first: Int, _ second: Int) -> Bool {
     let (a, b) = (rows.row(first), rows.row(second))
     guard a.count == b.count, rows.hasArc(first, Int32(truncatingIfNeeded: second)) else { return false }

@@ -57,6 +57,17 @@ extension NetworkFormat: ExpressibleByArgument {
   public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
+extension DiagramFormat: ExpressibleByArgument {
+  /// The format of that name.
+  public init?(argument: String) {
+    guard let format = OutputFormats.diagram(named: argument) else { return nil }
+    self = format
+  }
+
+  /// The names of all formats.
+  public static var allValueStrings: [String] { OutputFormats.diagrams.map(\.name) }
+}
+
 extension VertexMeasure: ExpressibleByArgument {
   /// The measure of that name, if one can rank by it.
   public init?(argument: String) {

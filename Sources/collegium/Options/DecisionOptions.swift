@@ -2,7 +2,7 @@ import ArgumentParser
 import Bibliography
 import Identity
 
-/// What the user knows of persons and institutions.
+/// The user's decisions about persons and institutions.
 struct DecisionOptions: ParsableArguments {
   @Option(
     name: .customLong("decisions"),

@@ -21,3 +21,13 @@ struct NetworkOptions: ParsableArguments {
     .init(counting: counting, countsPresenters: presenters, countsCoAffiliation: countCoAffiliation)
   }
 }
+
+extension InputOptions {
+  /// Reads every input: works, whose people are resolved, or a precomputed network.
+  func networkSource(_ network: NetworkOptions) throws -> NetworkSource {
+    switch try content() {
+    case .works(let corpus): .works(try resolved(corpus), network.options)
+    case .network(let precomputed, let name): .precomputed(precomputed, name: name)
+    }
+  }
+}

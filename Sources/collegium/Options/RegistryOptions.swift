@@ -1,3 +1,4 @@
+import Affiliations
 import ArgumentParser
 import Identity
 
@@ -20,14 +21,14 @@ struct RegistryOptions: ParsableArguments {
   @Option(
     name: .customLong("registry-edits"),
     help: ArgumentHelp(
-      "Corrections of the registry, one a line: 'ignore AI' for a name that misleads, 'ignore AI = 03k9qs827' for one "
+      "Corrections of the registry, one per line: 'ignore AI' for a name that misleads, 'ignore AI = 03k9qs827' for one "
         + "of its organisations, 'name Our Lab = 03k9qs827' for a name that is missing.", valueName: "file"),
     completion: .file())
   var edits: String?
 
   @Option(
     help: ArgumentHelp(
-      "The level at which institutions are told apart: written (every spelling by itself), institution, parent (the "
+      "The level at which institutions are distinguished: written (every spelling on its own), institution, parent (the "
         + "organisation above all, such as a research society), country.", valueName: "level"))
   var rollUp: InstitutionRollUp = .institution
 
@@ -45,8 +46,6 @@ struct RegistryOptions: ParsableArguments {
   func registry() throws -> Registry? {
     guard let path else { return nil }
     StandardError.progress("opening \(path)")
-    return try RegistryCommand.guarded {
-      try Registry(opening: path, edits: try edits.map { try RegistryEdits(reading: $0) })
-    }
+    return try Registry(opening: path, edits: try edits.map { try RegistryEdits(reading: $0) })
   }
 }

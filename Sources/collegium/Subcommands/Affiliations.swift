@@ -1,3 +1,4 @@
+import Affiliations
 import ArgumentParser
 import Bibliography
 import Collaboration
@@ -8,22 +9,23 @@ struct Affiliations: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Find the institutions in raw affiliation strings.",
     discussion: """
-      Reads one affiliation a line and prints a CSV with the columns affiliation, institutions, names, countries, \
+      Reads one affiliation per line and prints a CSV with the columns affiliation, institutions, names, countries, \
       probability, local. Strings that mean one institution get the same id. With a registry the institutions are its \
       own, and the column local labels what it does not know.
 
-      With a registry each row is printed as its line is read, in little memory. Without one, strings are compared with \
-      each other, so that the whole list is read before the first row; --stream prints at once what the words alone say. \
-      --whole compares the strings that a registry does not know as well.
+      With a registry each row is printed as soon as its line is read, in little memory. Without one, strings are compared \
+      with each other, so that the whole list is read before the first row; --stream prints at once what each string \
+      says by itself. --whole also compares the strings that a registry does not know.
 
-      The first column is the line itself, so that tables can be joined by it. Where it will be opened in a spreadsheet \
-      and the strings come from strangers, --spreadsheet puts an apostrophe before what would run as a formula.
+      The first column is the line itself, so that tables can be joined by it. If the table will be opened in a \
+      spreadsheet and the strings come from strangers, --spreadsheet puts an apostrophe before text that would be \
+      evaluated as a formula.
 
       Example:
         collegium affiliations strings.txt > institutions.csv
       """)
 
-  /// How much of a list is known when its rows are printed.
+  /// How much of a list is read before its rows are printed.
   enum Reading: String, EnumerableFlag {
     case stream, whole
 
@@ -35,12 +37,13 @@ struct Affiliations: ParsableCommand {
   }
 
   @Argument(
-    help: ArgumentHelp("A file with one affiliation a line; - is standard input.", valueName: "file"),
+    help: ArgumentHelp("A file with one affiliation per line; - is standard input.", valueName: "file"),
     completion: .file())
   var file: String
 
   @Flag(exclusivity: .exclusive) var reading: Reading?
-  @Flag(help: "Put an apostrophe before cells that a spreadsheet would run as a formula.") var spreadsheet =
+  @Flag(help: "Put an apostrophe before cells that a spreadsheet would evaluate as a formula.")
+  var spreadsheet =
     false
   @OptionGroup var registry: RegistryOptions
   @OptionGroup var output: OutputOption
@@ -55,13 +58,13 @@ struct Affiliations: ParsableCommand {
 
   private func stream(_ opened: Registry?) throws {
     var lookup = AffiliationLookup(
-      registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina,
-      escapesFormulas: spreadsheet)
+      registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina)
+    let table = AffiliationTable(escapesFormulas: spreadsheet)
     let sink = try RowSink(output.output)
-    var rows = Array(AffiliationLookup.header.utf8)
+    var rows = Array(AffiliationTable.header.utf8)
     do {
       try InputLines.forEach(in: file) { line in
-        if let line { lookup.appendRow(line, to: &rows) }
+        if let line { table.appendRow(line, lookup.institutions(in: line), to: &rows) }
         // Nothing more to read for now, or enough to write.
         if line == nil || rows.count > 1 << 16 {
           try sink.write(rows)
@@ -83,6 +86,6 @@ struct Affiliations: ParsableCommand {
     }
     let resolved = ResolvedAffiliations(
       resolving: lines, registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina)
-    try output.write(resolved.table(of: lines, escapesFormulas: spreadsheet))
+    try output.write(AffiliationTable(escapesFormulas: spreadsheet).text(of: lines, resolved))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ByteFormats
 import Collaboration
 
 /// `collegium analyze`.
@@ -7,7 +8,7 @@ struct Analyze: ParsableCommand {
     abstract: "Run the whole analysis and write tables, diagrams and the report into a folder.",
     usage: "collegium analyze <input> ... [--output <folder>] [<options>]",
     discussion: """
-      Writes persons.csv, institutions.csv and countries.csv (a row each, with every measure), authorships.csv \
+      Writes persons.csv, institutions.csv and countries.csv (one row each, with every measure), authorships.csv \
       (what the records state and what was concluded), person-edges.csv, institution-edges.csv and \
       country-edges.csv, network.csv (figures of the networks), unresolved-affiliations.csv, persons and \
       institutions as .dot and .svg, report.html for people, and manifest.json (what was run). Prints nothing \
@@ -30,7 +31,7 @@ struct Analyze: ParsableCommand {
   func run() throws {
     try OutputFiles.check(folder: output)
     let analysis = try input.analysis(network)
-    var files = tables(analysis)
+    var files = analysis.tables().map { OutputFile("\($0.name).csv", TableFormat.csv.text($0.table)) }
     StandardError.progress("drawing")
     let documents = try analysis.documents()
     files += documents.diagrams
@@ -39,22 +40,8 @@ struct Analyze: ParsableCommand {
     try OutputFiles.write(files, into: output)
     let corpus = analysis.corpus
     StandardError.print(
-      "\(corpus.corpus.works.count) works, \(corpus.persons.count) persons, \(corpus.institutions.count) institutions: "
-        + "see \(output)\(output.hasSuffix("/") ? "" : "/")report.html")
-  }
-
-  private func tables(_ analysis: Analysis) -> [OutputFile] {
-    let corpus = analysis.corpus
-    return [
-      ("persons", Tables.vertices(analysis.persons, of: corpus)),
-      ("institutions", Tables.vertices(analysis.institutions, of: corpus, members: analysis.persons)),
-      ("countries", Tables.vertices(analysis.countries, of: corpus)),
-      ("authorships", Tables.authorships(corpus)),
-      ("person-edges", Tables.pairs(analysis.persons.network, of: corpus)),
-      ("institution-edges", Tables.pairs(analysis.institutions.network, of: corpus)),
-      ("country-edges", Tables.pairs(analysis.countries.network, of: corpus)),
-      ("network", Tables.figures(analysis.networks)),
-      ("unresolved-affiliations", Tables.unresolvedAffiliations(corpus)),
-    ].map { OutputFile("\($0).csv", TableFormat.csv.text($1)) }
+      "\(Phrase.count(corpus.corpus.works.count, "work")), \(Phrase.count(corpus.persons.count, "person")), "
+        + "\(Phrase.count(corpus.institutions.count, "institution")): see \(output)\(output.hasSuffix("/") ? "" : "/")report.html"
+    )
   }
 }

@@ -24,15 +24,15 @@ struct DiagramCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Without it, the ending of --output tells, else dot.", valueName: "format"))
+      "By default, the format of the ending of --output, else dot.", valueName: "format"))
   var format: DiagramFormat?
 
-  @Option(help: ArgumentHelp("Draw at most so many, those of highest strength.", valueName: "number"))
+  @Option(help: ArgumentHelp("The maximum number to draw: those of highest strength.", valueName: "number"))
   var limit = 300
 
   func validate() throws {
     if limit < 1 { throw ValidationError("--limit takes 1 or more.") }
-    if format == nil, let ending = output.ending, Self.format(ofEnding: ending) == nil {
+    if format == nil, let ending = output.ending, OutputFormats.diagram(ofEnding: ending) == nil {
       throw ValidationError(
         "There is no diagram format for the ending '.\(ending)'; name one with --format: "
           + DiagramFormat.allValueStrings.joined(separator: ", ") + ".")
@@ -40,29 +40,17 @@ struct DiagramCommand: ParsableCommand {
   }
 
   func run() throws {
-    let format = format ?? output.ending.flatMap(Self.format(ofEnding:)) ?? .dot
-    guard format.isDrawn else {
-      throw ExitStatus.exit(ExitStatus.failure, "diagram: error: \(format.whyNotDrawn)")
-    }
-    let diagram: Diagram
-    switch try input.content() {
-    case .works(let corpus):
-      diagram = Analysis(try input.resolved(corpus), options: network.options).diagram(of: of, limit: limit)
-    case .network(let network, let name):
-      diagram = MeasuredNetwork(CollaborationNetwork(network, actors: of)).diagram(
-        title: network.title ?? name, limit: limit)
-    }
+    let format = format ?? output.ending.flatMap(OutputFormats.diagram(ofEnding:)) ?? .dot
+    if format.image != nil, DiagramRenderer.graphviz == nil { throw format.withoutRenderer }
+    let drawn = try input.networkSource(network).network(of: of)
+    let diagram = Diagram(of: MeasuredNetwork(drawn), options: .init(limit: limit))
     StandardError.progress("drawing")
-    try output.write(try format.bytes(diagram))
-  }
-
-  private static func format(ofEnding ending: String) -> DiagramFormat? {
-    DiagramFormat.allCases.first { $0.fileEndings.contains(ending) }
+    try output.write(try format.bytes(diagram, renderer: .graphviz))
   }
 }
 
 extension OutputOption {
-  /// The ending of the file's name, in lower case without the point; nil where it has none or is a device.
+  /// The ending of the file's name, in lower case without the period; nil where it has none or is a device.
   var ending: String? {
     guard let name = output?.split(separator: "/").last, let point = name.lastIndex(of: "."),
       point != name.startIndex

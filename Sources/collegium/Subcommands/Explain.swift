@@ -6,19 +6,19 @@ import Identity
 /// `collegium explain`.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Say why two authorships, or affiliations, are or are not taken for one person or institution.",
+    abstract:
+      "Explain why two authorships, or affiliations, are or are not taken for one person or institution.",
     usage: """
       collegium explain <input> ... <A> <B> [<options>]
       collegium explain <input> ... --pairs <file> [<options>]
       """,
     discussion: """
       A and B are names, or authorships: 'Okafor, Ada @ WORK', or '2 @ WORK' for the second person of a work; \
-      works and positions stand in authorships.csv. Where nobody has such a name, they are affiliations, or names of \
-      institutions in them. Prints what was compared, what speaks for and against, and with \
-      which probability. With --pairs, prints a table of pairs (columns work1, position1, work2, position2) again with \
+      authorships.csv lists works and positions. Where nobody has such a name, they are affiliations, or names of \
+      institutions in them. Prints what was compared, the evidence for and against, and the probability. With --pairs, prints a table of pairs (columns work1, position1, work2, position2) again with \
       a column probability.
 
-      What you know goes into a file for --decisions, which every subcommand takes:
+      What you know goes into a file of decisions, which every subcommand takes with --decisions:
 
         persons:
           - same: ["Okafor, Ada @ 12", "A. Okafor @ 17"]
@@ -77,13 +77,12 @@ struct Explain: ParsableCommand {
       return try output.write(corpus.explanation(left, right).lines.joined(separator: "\n") + "\n")
     }
     for (text, group) in zip(texts, groups) where group.isEmpty {
-      throw ExitStatus.exit(
-        ExitStatus.badData,
-        "error: no authorship is '\(text)'; names and works stand in the table that 'collegium resolve' prints"
-      )
+      throw CommandError(
+        .badData, "no authorship is '\(text)'",
+        remedy: "'collegium resolve' prints a table of names and works")
     }
-    guard let pair = corpus.tellingPair(groups[0], groups[1]) else {
-      throw ExitStatus.exit(ExitStatus.badData, "error: both names mean one and the same authorship")
+    guard let pair = corpus.representativePair(groups[0], groups[1]) else {
+      throw CommandError(.badData, "both names mean one and the same authorship")
     }
     var lines = zip(texts, groups).compactMap { corpus.ambiguity($0, $1) }
     if !lines.isEmpty { lines.append("") }

@@ -8,9 +8,9 @@ struct Export: ParsableCommand {
     abstract: "Write a network for another program, with every measure and the works' ids.",
     usage: "collegium export <input> ... [--of <actors>] [--format <format>] [--output <file>] [<options>]",
     discussion: """
-      Without --format, the ending of --output tells it. Formats of several files need --output; its name without \
-      the ending begins all of their names. 'collegium formats' lists the formats. A network that VOSviewer finished (JSON, or a map \
-      file and its network file) is taken as it is, but for formats that need works.
+      Without --format, the ending of --output decides. Formats of several files need --output; its name without \
+      the ending begins all of their names. 'collegium formats' lists the formats. A precomputed network of VOSviewer \
+      (JSON, or a map file and its network file) is exported as it is, except in formats that need works.
 
       Examples:
         collegium export talks.md --of institutions --output institutions.graphml
@@ -25,19 +25,19 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("Which network.", valueName: "actors"))
   var of: CollaborationNetwork.Actors = .persons
 
-  @Option(help: ArgumentHelp("Without it, the ending of --output tells.", valueName: "format"))
+  @Option(help: ArgumentHelp("By default, the format of the ending of --output.", valueName: "format"))
   var format: NetworkFormat?
 
   func validate() throws {
     guard let format = chosen else {
       throw ValidationError(
         output.output.map { "The ending of '\($0)' names no format; name one with --format." }
-          ?? "Name a format with --format, or a file with --output whose ending tells it.")
+          ?? "Name a format with --format, or a file with --output whose ending is a format's.")
     }
     if file == nil, format.suffixes.count > 1 {
       let names = format.fileNames(for: "\(of.rawValue)\(format.suffixes[0])").joined(separator: ", ")
       throw ValidationError(
-        "\(format.name) makes several files (\(names)); say with --output where they go.")
+        "\(format.name) makes several files (\(names)); name them with --output.")
     }
     if file == nil, !format.isText, StandardOutput.isTerminal {
       throw ValidationError("\(format.name) is no text; name a file with --output.")
@@ -46,18 +46,9 @@ struct Export: ParsableCommand {
 
   func run() throws {
     guard let format = chosen else { return }
-    let export =
-      switch try input.content() {
-      case .works(let corpus): NetworkExport(try input.resolved(corpus), of: of, options: network.options)
-      case .network(let network, let name): NetworkExport(network, name: name, of: of)
-      }
+    let export = NetworkExport(try input.networkSource(network), of: of)
     StandardError.progress("writing \(format.name)")
-    let parts: [NetworkFormat.Part]
-    do {
-      parts = try format.parts(export)
-    } catch let failure as NetworkFormat.Failure {
-      throw ExitStatus.exit(ExitStatus.failure, "export: error: \(failure)")
-    }
+    let parts = try format.parts(export)
     guard let file, parts.count > 1 else { return try output.write(parts[0].bytes) }
     let slash = file.lastIndex(of: "/")
     let folder = slash.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."

@@ -8,7 +8,7 @@ struct Formats: ParsableCommand {
     abstract: "List what Collegium reads and writes, or show what an input looks like.",
     discussion: """
       Inputs are recognised by their content; --from names a format where that fails. Prints a table, or the \
-      beginning of a typical input of the format that is named.
+      beginning of a typical input of the named format.
 
       Examples:
         collegium formats
@@ -26,7 +26,7 @@ struct Formats: ParsableCommand {
     try StandardOutput.write(format.text(Self.table))
   }
 
-  /// Every format of the four lists: what is done with it, its name, its usual endings and what it is.
+  /// Every format of the four lists: its use, its name, its usual endings and what it is.
   private static var table: Table {
     var rows: [(use: String, name: String, endings: [String], summary: String)] = []
     rows += InputFormats.all.map { ("reads", $0.name, $0.fileEndings, $0.summary) }
@@ -35,10 +35,10 @@ struct Formats: ParsableCommand {
       let endings = format.suffixes.map { $0.hasPrefix(".") ? String($0.dropFirst()) : $0 }
       return ("writes networks", format.name, endings, format.summary)
     }
-    rows += DiagramFormat.allCases.map {
-      (
-        "writes diagrams", $0.rawValue, $0.fileEndings,
-        $0.summary + ($0.isDrawn ? "" : " (not in this build)")
+    rows += OutputFormats.diagrams.map {
+      let isWritten = $0.image == nil || DiagramRenderer.graphviz != nil
+      return (
+        "writes diagrams", $0.name, $0.fileEndings, $0.summary + (isWritten ? "" : " (not in this build)")
       )
     }
     return Table(

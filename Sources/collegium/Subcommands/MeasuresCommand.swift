@@ -6,8 +6,8 @@ struct MeasuresCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measures", abstract: "List the measures and what they mean.",
     discussion: """
-      Measures of actors (persons, institutions, countries) are columns of persons.csv and its like, and what \
-      'rank --by' takes; those of pairs are columns of the edges; those of networks are rows of network.csv.
+      Measures of actors (persons, institutions, countries) are columns of persons.csv, institutions.csv and countries.csv, and the \
+      values of 'rank --by'; those of pairs are columns of the edges; those of networks are rows of network.csv.
 
       Example:
         collegium measures --format csv > measures.csv

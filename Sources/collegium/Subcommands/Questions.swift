@@ -8,8 +8,8 @@ struct Questions: ParsableCommand {
     usage: "collegium questions <input> ... [--top <number>] [<options>]",
     discussion: """
       Prints a file of decisions with a question for each pair of persons that may be one, or person that may be two: \
-      those first whose answer is in most doubt and would move the ranking by strength most. Take the comment sign \
-      away from the right answers, and hand the file to --decisions of any subcommand.
+      those first whose answer is in most doubt and would change the ranking by strength most. Remove the comment \
+      character before the right answers, and give the file to --decisions of any subcommand.
 
       Example:
         collegium questions talks.md --output decisions.yaml
@@ -19,7 +19,7 @@ struct Questions: ParsableCommand {
   @OptionGroup var network: NetworkOptions
   @OptionGroup var output: OutputOption
 
-  @Option(help: ArgumentHelp("How many to print; 0 for all.", valueName: "number"))
+  @Option(help: ArgumentHelp("The number to print; 0 for all.", valueName: "number"))
   var top = 20
 
   func validate() throws {
@@ -28,7 +28,7 @@ struct Questions: ParsableCommand {
 
   func run() throws {
     let corpus = try input.resolvedCorpus()
-    StandardError.progress("weighing what is in doubt")
+    StandardError.progress("finding what is in doubt")
     let questions = OpenQuestions(corpus, options: network.options, top: top == 0 ? nil : top)
     try output.write(questions.text(inputs: input.inputs))
   }

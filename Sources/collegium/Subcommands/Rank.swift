@@ -8,10 +8,10 @@ struct Rank: ParsableCommand {
     usage: "collegium rank <input> ... [--by <measure>] [--of <actors>] [<options>]",
     discussion: """
       Prints rank, id, name, the measure and the number of works. Equal values share a rank; a tie at the end is \
-      printed whole. 'collegium measures' says what the measures mean.
+      printed whole. 'collegium measures' explains the measures.
 
-      With --confidence, persons are ranked again on many draws of how the doubtful joins may fall: prints the range \
-      of ranks and of values that nine tenths of the draws keep within, and the join that moves each person most. \
+      With --confidence, persons are ranked again on many draws of the doubtful joins: prints the range that contains \
+      nine tenths of the ranks and of the values, and the join that changes each person's value most. \
       'collegium questions' lists what to find out.
 
       Examples:
@@ -25,26 +25,26 @@ struct Rank: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   @Option(help: ArgumentHelp("What to rank by.", valueName: "measure"))
-  var by: VertexMeasure = Measures.vertex(named: "strength")!
+  var by: VertexMeasure = .strength
 
   @Option(help: ArgumentHelp("What to rank.", valueName: "actors"))
   var of: CollaborationNetwork.Actors = .persons
 
-  @Option(help: ArgumentHelp("How many to print; 0 for all.", valueName: "number"))
+  @Option(help: ArgumentHelp("The number to print; 0 for all.", valueName: "number"))
   var top = 20
 
   @Option(help: ArgumentHelp("How to print the ranking.", valueName: "format"))
   var format: TableFormat = .text
 
-  @Flag(help: "Say how far the doubt about who is who moves ranks and values.")
+  @Flag(help: "Print how far doubt about who is who changes ranks and values.")
   var confidence = false
 
-  @Option(help: ArgumentHelp("How many draws --confidence makes.", valueName: "number"))
+  @Option(help: ArgumentHelp("The number of draws of --confidence.", valueName: "number"))
   var draws = 100
 
   @Option(
     help: ArgumentHelp(
-      "What the draws start from; the same seed gives the same figures.", valueName: "number"))
+      "The seed of the draws; the same seed gives the same figures.", valueName: "number"))
   var seed: UInt64 = 1
 
   func validate() throws {
@@ -56,28 +56,24 @@ struct Rank: ParsableCommand {
   }
 
   func run() throws {
-    let built: CollaborationNetwork
-    switch try input.content() {
-    case .works(let read):
-      let corpus = try input.resolved(read)
-      if confidence {
-        let ranked = RankConfidence(
-          corpus, options: network.options, by: by, top: top == 0 ? nil : top, drawCount: draws, seed: seed
-        ) { StandardError.progress("measuring draw \($0 + 1) of \(draws)") }
-        return try output.write(format.text(ranked.table))
-      }
-      built = CollaborationNetwork(corpus, actors: of, options: network.options)
-    case .network(let stated, _):
-      built = CollaborationNetwork(stated, actors: of)
-      guard by.applies(to: built), !confidence else {
-        throw ExitStatus.exit(
-          ExitStatus.badData,
-          "rank: error: \(confidence ? "--confidence" : "the measure \(by.name)") needs works, and a finished network states none; rank by degree, strength or betweenness"
-        )
-      }
+    let source = try input.networkSource(network)
+    if confidence {
+      guard case .works(let corpus, let options) = source else { throw needsWorks("--confidence") }
+      let ranked = RankConfidence(
+        corpus, options: options, by: by, top: top == 0 ? nil : top, drawCount: draws, seed: seed
+      ) { StandardError.progress("measuring draw \($0 + 1) of \(draws)") }
+      return try output.write(format.text(ranked.table))
     }
+    let built = source.network(of: of)
+    if case .precomputed = source, !by.applies(to: built) { throw needsWorks("the measure \(by.name)") }
     StandardError.progress("measuring")
     let measured = MeasuredNetwork(built)
     try output.write(format.text(Ranking.table(measured, by: by, top: top == 0 ? nil : top)))
+  }
+
+  private func needsWorks(_ what: String) -> CommandError {
+    CommandError(
+      .badData, at: "rank", "\(what) needs works, and a precomputed network states none",
+      remedy: "rank by degree, strength or betweenness")
   }
 }

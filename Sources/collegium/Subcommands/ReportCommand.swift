@@ -8,7 +8,7 @@ struct ReportCommand: ParsableCommand {
     abstract: "Write the report for people: one HTML page with figures, rankings and diagrams.",
     usage: "collegium report <input> ... [--output <file>] [<options>]",
     discussion: """
-      The page needs nothing beside it and asks for nothing from the network: it can be mailed or archived.
+      The page is self-contained and requests nothing from the network: it can be mailed or archived.
 
       Example:
         collegium report talks.md --output report.html

@@ -7,8 +7,8 @@ struct Resolve: ParsableCommand {
     abstract: "Print every authorship with the person and the institutions that it means.",
     usage: "collegium resolve <input> ... [<options>]",
     discussion: """
-      A row an authorship, as in authorships.csv: what the record states, the line where it stands, and the ids of \
-      the person and the institutions that are meant.
+      Prints one row per authorship, as in authorships.csv: what the record states, the line where it does, and the ids \
+      of the person and the institutions that are meant.
 
       Example:
         collegium resolve talks.md > authorships.csv

@@ -9,7 +9,7 @@ struct TrainingPairs: ParsableCommand {
     commandName: "training-pairs",
     abstract: "Write labelled pairs for training the model of persons.",
     discussion: """
-      GOLD has one line an authorship: work id, position from 1, person, separated by tabs. DIR gets pairs.bin (a line \
+      GOLD has one line per authorship: work id, position from 1, person, separated by tabs. DIR gets pairs.bin (a line \
       of column names, then rows of 32-bit floats), persons.csv and heights.txt. \
       Example: collegium training-pairs works.jsonl --gold gold.txt --output DIR
       """,
@@ -23,7 +23,7 @@ struct TrainingPairs: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to write into.", valueName: "dir"))
   var output: String
 
-  @Option(help: ArgumentHelp("Only every so-many-th work.", valueName: "n"))
+  @Option(help: ArgumentHelp("Only every n-th work.", valueName: "n"))
   var sample = 1
 
   @Option(
@@ -37,12 +37,10 @@ struct TrainingPairs: ParsableCommand {
 
   func run() throws {
     var known: [String: String] = [:]
-    do {
-      for line in try Source.load(gold).lines() {
-        let fields = line.split(separator: "\t")
-        if fields.count >= 3 { known["\(fields[0])\t\(fields[1])"] = String(fields[2]) }
-      }
-    } catch let error { throw ExitStatus.exit(for: error) }
+    for line in try Source.load(gold).lines() {
+      let fields = line.split(separator: "\t")
+      if fields.count >= 3 { known["\(fields[0])\t\(fields[1])"] = String(fields[2]) }
+    }
     let training = PersonTraining(try input.corpus(), gold: known, sample: sample)
     let measured: PersonTraining.Measured
     if let models {
@@ -52,7 +50,7 @@ struct TrainingPairs: ParsableCommand {
       }
       measured = training.run(
         models: try (0..<4).map {
-          PairModel(text: try String(contentsOfFile: "\(models)/\($0).txt", encoding: .utf8))
+          try PairModel(text: String(contentsOfFile: "\(models)/\($0).txt", encoding: .utf8))
         }, cuts: (parts[0], parts[1]))
     } else {
       measured = training.run(models: [.shipped], cuts: (.infinity, .infinity))

@@ -1,41 +1,31 @@
-import ArgumentParser
 import Bibliography
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import ByteFormats
 
 /// The lines of a file or of standard input, as they come.
 struct InputLines {
-  /// The longest line that is believed.
+  /// The maximum length of a line.
   private static let longest = 1 << 24
 
   private let name: String
-  /// How many lines were handed over.
+  /// The number of lines so far.
   private(set) var count = 0
   private var damagedCount = 0
 
-  /// Calls `body` with each line as valid UTF-8, without its end; with nil where the next one may be long in coming.
+  /// Calls `body` with each line as valid UTF-8, without its line break; with nil where the next one may not come soon.
   ///
-  /// Memory is bounded by the longest line. A byte order mark is passed over. What is packed, a PDF or UTF-16 is read
-  /// whole first. A line that is no UTF-8 is read as Windows-1252, or its bad bytes as U+FFFD, and the first one told.
-  /// An input without lines is none to refuse, but is warned of.
+  /// Memory is bounded by the longest line. A byte order mark is skipped. A compressed file, a PDF or UTF-16 is read
+  /// whole first. A line that is not valid UTF-8 is read as Windows-1252, or its invalid bytes as U+FFFD, with a warning
+  /// for the first one. An input without lines is accepted with a warning.
   ///
-  /// - Throws: an exit with 66 where the input cannot be read; with 65 where it holds a zero byte, which no text has,
-  ///   or a line of more than 16 MiB.
+  /// - Throws: ``CommandError``: `unreadable` where the input cannot be read; `badData` where it contains a zero byte,
+  ///   which no text has, or a line of more than 16 MiB.
   static func forEach(in file: String, _ body: (UnsafeBufferPointer<UInt8>?) throws -> Void) throws {
     var lines = InputLines(name: file)
-    do {
-      try lines.read(body)
-    } catch let error as ReadError {
-      throw ExitStatus.exit(for: error)
-    }
+    try lines.read(body)
     if lines.damagedCount > 1 {
-      StandardError.print("\(file): warning: \(lines.damagedCount - 1) more lines are not valid UTF-8")
+      let more = lines.damagedCount - 1
+      StandardError.print(
+        "\(file): warning: \(Phrase.count(more, "more line")) \(more == 1 ? "is" : "are") not valid UTF-8")
     }
     if lines.count == 0 {
       StandardError.print("\(file): warning: the input is empty; check that the export or download finished")
@@ -74,7 +64,7 @@ struct InputLines {
       try takeLines(&buffer, endingBehind: known, body)
       guard buffer.count <= Self.longest else {
         count += 1
-        throw refusal("is longer than 16 MiB; give a list with one affiliation a line")
+        throw refusal("is longer than 16 MiB", remedy: "give a list with one affiliation per line")
       }
       try body(nil)
     }
@@ -85,7 +75,7 @@ struct InputLines {
     }
   }
 
-  /// Calls the function of the system.
+  /// Calls `read` of the C library.
   private static func read(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
     #if canImport(Darwin)
       Darwin.read(descriptor, bytes.baseAddress, bytes.count)
@@ -107,19 +97,19 @@ struct InputLines {
     Array("%PDF".utf8),
   ]
 
-  /// Reads what cannot be read as it comes.
+  /// Reads the whole of an input that cannot be read line by line.
   private mutating func readWhole(
     _ descriptor: Int32, _ head: [UInt8], _ body: (UnsafeBufferPointer<UInt8>?) throws -> Void
   ) throws {
-    for var line in try Source.load(restOf: descriptor, behind: head, named: name).lines() {
+    for var line in try Source.load(restOf: descriptor, after: head, named: name).lines() {
       count += 1
       try line.withUTF8(body)
     }
   }
 
-  /// Hands the complete lines over and removes them.
+  /// Passes on the complete lines and removes them.
   ///
-  /// - Parameter known: how many bytes at the beginning are known to hold no end of a line.
+  /// - Parameter known: The number of bytes at the beginning that are known to contain no line break.
   private mutating func takeLines(
     _ buffer: inout [UInt8], endingBehind known: Int, _ body: (UnsafeBufferPointer<UInt8>?) throws -> Void
   ) throws {
@@ -136,7 +126,7 @@ struct InputLines {
     buffer.removeFirst(taken)
   }
 
-  /// Where a byte stands first at a place or behind it; nil where it does not.
+  /// Returns the first position of a byte at `start` or after it; nil without one.
   private static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard start < bytes.count, let base = bytes.baseAddress,
       let found = memchr(base + start, Int32(byte), bytes.count - start)
@@ -144,12 +134,12 @@ struct InputLines {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// Hands a line over, as UTF-8.
+  /// Passes on a line, as UTF-8.
   private mutating func take(
     _ line: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>?) throws -> Void
   ) throws {
     if Self.place(of: 0, in: line, from: 0) != nil {
-      throw refusal("holds a zero byte, so it is no text; give a list as text in UTF-8")
+      throw refusal("contains a zero byte, so it is no text", remedy: "give a list as text in UTF-8")
     }
     if line.allSatisfy({ $0 < 0x80 }) || String(validating: line, as: UTF8.self) != nil {
       return try body(line)
@@ -165,51 +155,44 @@ struct InputLines {
     try text.withUTF8(body)
   }
 
-  private func refusal(_ text: String) -> ExitCode {
-    ExitStatus.exit(ExitStatus.badData, "\(name):\(count): error: this line \(text)")
+  private func refusal(_ text: String, remedy: String) -> CommandError {
+    CommandError(.badData, at: "\(name):\(count)", "this line \(text)", remedy: remedy)
   }
 
-  private func unreadable(_ code: Int32) -> ExitCode {
-    let advice = code == ENOENT ? "check the name and the folder" : "check the file and the disk"
-    return ExitStatus.exit(
-      ExitStatus.noInput, "\(name): error: cannot be read: \(String(cString: strerror(code))); \(advice)")
+  private func unreadable(_ code: Int32) -> CommandError {
+    CommandError(
+      .unreadable, at: name, "cannot be read: \(String(cString: strerror(code)))",
+      remedy: code == ENOENT ? "check the name and the folder" : "check the file and the disk")
   }
 }
 
-/// Where rows go as they are made: standard output, or a file that gets its name when all are there.
+/// The output of rows as they are made: standard output, or a file that gets its name when it is complete.
 final class RowSink {
   private let path: String?
   private let temporary: String
   private var descriptor: Int32 = 1
 
-  /// Begins a file, or where `path` is nil or `-` nothing.
+  /// Begins a file; where `path` is nil or `-`, rows go to standard output.
   init(_ path: String?) throws {
     self.path = path == "-" ? nil : path
     temporary = "\(path ?? "").\(getpid()).part"
     guard let path = self.path else { return }
     descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    if descriptor < 0 { throw Self.failure(path, errno) }
+    if descriptor < 0 { throw CommandError(writing: path, code: errno) }
   }
 
   func write(_ bytes: [UInt8]) throws {
     guard let path else { return try StandardOutput.write(bytes) }
-    if !writeAll(bytes, to: descriptor) { throw Self.failure(path, errno) }
+    if !writeAll(bytes, to: descriptor) { throw CommandError(writing: path, code: errno) }
   }
 
   /// Gives the file its name.
   func finish() throws {
     guard let path else { return }
     let isClosed = close(descriptor) == 0
-    guard isClosed, rename(temporary, path) == 0 else { throw Self.failure(path, errno) }
+    guard isClosed, rename(temporary, path) == 0 else { throw CommandError(writing: path, code: errno) }
   }
 
   /// Removes what was begun.
   func withdraw() { if path != nil { unlink(temporary) } }
-
-  private static func failure(_ path: String, _ code: Int32) -> ExitCode {
-    ExitStatus.exit(
-      ExitStatus.cannotWrite,
-      "\(path): error: cannot write: \(String(cString: strerror(code))); \(ExitStatus.advice(forWriting: code))"
-    )
-  }
 }

@@ -1,35 +1,28 @@
 import Bibliography
+import ByteFormats
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
-/// Standard error: what there is to say, and on a terminal what is being done.
+/// Standard error: messages, and on a terminal the progress.
 enum StandardError {
-  /// Whether somebody watches, on a terminal, who did not ask for plain text.
+  /// Whether standard error is a terminal, and `NO_COLOR` is not set.
   private static let isWatched: Bool = {
     func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
     return isatty(2) == 1 && value("NO_COLOR").isEmpty && value("TERM") != "dumb"
   }()
 
-  /// Prints a line; one that says `: error: ` or the like has the word coloured on a terminal.
+  /// Prints a line; on a terminal, the word in `: error: `, `: warning: ` or `: note: ` is coloured.
   static func print(_ line: String) {
     clearProgress()
     let text = String(String.UnicodeScalarView(line.unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
     _ = writeAll(Array(((isWatched ? colored(text) : text) + "\n").utf8), to: 2)
   }
 
-  /// Prints text of several lines that comes from this program alone, such as the usage.
+  /// Prints text of several lines that is this program's alone, such as the usage.
   static func print(lines text: String) {
     clearProgress()
     _ = writeAll(Array((text + "\n").utf8), to: 2)
   }
 
-  /// Shows what is being done, if somebody watches; the next line or ``clearProgress()`` takes its place.
+  /// Shows the progress on a terminal; the next line or ``clearProgress()`` replaces it.
   static func progress(_ line: String) {
     guard isWatched else { return }
     let short = line.unicodeScalars.prefix(70).map { isUnsafe($0) ? "\u{FFFD}" : $0 }
@@ -37,7 +30,7 @@ enum StandardError {
     _ = writeAll(Array("collegium: \(String(String.UnicodeScalarView(short)))…".utf8), to: 2)
   }
 
-  /// Takes the progress away.
+  /// Removes the progress.
   static func clearProgress() {
     if isWatched { _ = writeAll(Array("\r\u{1B}[K".utf8), to: 2) }
   }
@@ -48,12 +41,14 @@ enum StandardError {
       let those = diagnostics.filter { $0.severity == severity }
       for diagnostic in those.prefix(limit) { print(diagnostic.description) }
       if those.count > limit {
-        print("\(those.count - limit) more \(severity.rawValue)s; 'collegium report' lists them all")
+        print(
+          "\(Phrase.count(those.count - limit, "more \(severity.rawValue)")); 'collegium report' lists them all"
+        )
       }
     }
   }
 
-  /// Control characters could move the cursor; a line feed could forge a message.
+  /// Whether a scalar could move the cursor or forge a message: control characters and line separators.
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .control && scalar != "\t"
       || scalar.properties.generalCategory == .lineSeparator
@@ -70,7 +65,7 @@ enum StandardError {
 
 /// Standard output: data and nothing else.
 enum StandardOutput {
-  /// Whether somebody reads it from a screen.
+  /// Whether it is a terminal.
   static var isTerminal: Bool { isatty(1) == 1 }
 
   /// Writes text whole.
@@ -78,31 +73,12 @@ enum StandardOutput {
 
   /// Writes bytes whole.
   ///
-  /// - Throws: the exit with status 73 where they cannot be written; a quiet one where nobody reads any more.
+  /// - Throws: ``CommandError`` where they cannot be written; a quiet exit where nobody reads any more.
   static func write(_ bytes: [UInt8]) throws {
     StandardError.clearProgress()
     guard !writeAll(bytes, to: 1) else { return }
     let code = errno
     if code == EPIPE { throw ExitStatus.quiet }
-    throw ExitStatus.exit(
-      ExitStatus.cannotWrite,
-      "standard output: error: cannot write: \(String(cString: strerror(code))); "
-        + ExitStatus.advice(forWriting: code))
-  }
-}
-
-/// Writes all bytes to a descriptor; false, with `errno` set, if that fails.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-  bytes.withUnsafeBytes { buffer in
-    var start = 0
-    while start < buffer.count {
-      let count = write(descriptor, buffer.baseAddress! + start, min(buffer.count - start, 1 << 24))
-      if count < 0 {
-        if errno == EINTR { continue }
-        return false
-      }
-      start += count
-    }
-    return true
+    throw CommandError(writing: "standard output", code: code)
   }
 }

@@ -1,3 +1,4 @@
+import ByteFormats
 import Testing
 
 @testable import Bibliography

@@ -1,3 +1,5 @@
+import ByteFormats
+import TestSupport
 import Testing
 
 @testable import Bibliography

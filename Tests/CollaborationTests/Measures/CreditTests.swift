@@ -56,7 +56,7 @@ import Testing
     #expect(abs(order.intentionalShare! - (1 - order.expected) / (2 - order.expected)) < 1e-15)
   }
 
-  @Test func `what chance makes is not taken for purpose`() {
+  @Test func `what is expected by chance is not taken for purpose`() {
     // One in six works of three is in order by chance.
     let order = BylineOrder((0..<60).map { (authors: 3, isAlphabetical: $0 % 6 == 0) })
     #expect(abs(order.intentionalShare!) < 1e-12)

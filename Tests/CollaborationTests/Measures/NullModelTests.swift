@@ -28,7 +28,7 @@ import Testing
     #expect(nulls?.comparison(of: .meanPathLength, observed: 2) == nil)
   }
 
-  @Test func `groups apart cluster more than chance makes`() {
+  @Test func `separate groups cluster more than the null model`() {
     let measured = MeasuredNetwork(Invented.persons(works))
     let transitivity = Measures.network.first { $0.name == "transitivity" }!.comparison(measured)
     #expect(transitivity!.z > 2)

@@ -20,7 +20,7 @@ import Testing
     texts.append(
       HTMLWriter.page(analysis.report(personsDrawing: nil, institutionsDrawing: nil, version: "1")))
     texts.append(Manifest(analysis, version: "1").text)
-    texts += CollaborationNetwork.Actors.allCases.map { DOTWriter.text(analysis.diagram(of: $0)) }
+    texts += analysis.networks.map { DOTWriter.text(Diagram(of: $0)) }
     return texts
   }
 
@@ -53,8 +53,8 @@ import Testing
   @Test(arguments: Counting.allCases)
   func `every counting is named in every title`(counting: Counting) {
     let analysis = Analysis(Invented.event(), options: .init(counting: counting))
-    #expect(analysis.countingNote.contains("\(counting.rawValue) counting"))
+    #expect(analysis.persons.network.summary.contains("\(counting.rawValue) counting"))
     #expect(Ranking.table(analysis.persons, by: Measures.vertex[0], top: 1).title.contains(counting.rawValue))
-    #expect(analysis.diagram(of: .persons).subtitle.contains(counting.rawValue))
+    #expect(Diagram(of: analysis.persons).subtitle.contains(counting.rawValue))
   }
 }

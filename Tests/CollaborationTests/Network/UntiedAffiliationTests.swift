@@ -68,7 +68,7 @@ import Testing
     #expect(joined["source"] as? String == "input2")
     #expect(
       String(describing: analysis.leftOutSection()).contains(
-        "1 record of works that several inputs have was joined"))
+        "1 record of works in several inputs was joined"))
   }
 
   @Test func `works written as CSL-JSON are read again with their people, affiliations and identifiers`()
@@ -86,7 +86,7 @@ import Testing
        {"id": "b", "type": "chapter", "title": "Second", "author": [{"family": "Roe", "given": "Richard"}]}]
       """)
     let format = try #require(OutputFormats.network(named: "csl-json"))
-    let text = String(decoding: try format.parts(NetworkExport(corpus, of: .persons))[0].bytes, as: UTF8.self)
+    let text = String(decoding: try format.parts(NetworkExport(.works(corpus)))[0].bytes, as: UTF8.self)
     let again = try resolved(text)
     for (first, second) in zip(corpus.corpus.works, again.corpus.works) {
       #expect(first.id == second.id)

@@ -50,16 +50,24 @@ import Testing
 
   @Test(arguments: [
     ("persons:\n  - same: [A]", "known.yaml:2:11: error: 'same' takes two or more"),
-    ("persons:\n  - same: [A, B]\n    name: C", "known.yaml:2:5: error: 'same' stands alone"),
-    ("persons:\n  - equal: [A, B]", "known.yaml:2:5: error: there is no 'equal' here"),
-    ("people:\n  - same: [A, B]", "known.yaml:1:1: error: there is no section 'people'"),
-    ("persons:\n  - name: A\n    orcid: 12", "known.yaml:3:12: error: '12' is no ORCID iD"),
-    ("institutions:\n  - name: A\n    ror: 12", "known.yaml:3:10: error: '12' is no ROR id"),
-    ("persons: [A", "error: this is no YAML"), ("- A\n- B", "decisions begin with 'persons:'"),
-    ("persons:\n  - same: [[A], B]", "a name or a word is expected here"),
-    ("persons:\n  - spellings: [A, B]", "a decision says 'same', 'different' or 'name'"),
+    ("persons:\n  - same: [A, B]\n    name: C", "known.yaml:2:5: error: 'same' takes no other fields"),
+    ("persons:\n  - equal: [A, B]", "known.yaml:2:5: error: unknown field 'equal'"),
+    ("people:\n  - same: [A, B]", "known.yaml:1:1: error: unknown section 'people'"),
+    ("persons:\n  - name: A\n    orcid: 12", "known.yaml:3:12: error: '12' is not an ORCID iD"),
+    ("institutions:\n  - name: A\n    ror: 12", "known.yaml:3:10: error: '12' is not a ROR id"),
+    ("persons: [A", "error: invalid YAML"),
+    ("persons:\n  - same: *known", "known.yaml:2:11: error: invalid YAML: found undefined alias"),
+    ("persons: []\n---\npersons: []", "known.yaml:2:1: error: invalid YAML: but found another document"),
+    (
+      "persons: []\npersons: []",
+      "known.yaml:2:1: error: duplicate key 'persons'; merge both lists"
+    ),
+    ("persons: [\u{7f}]", "known.yaml: error: invalid YAML"),
+    ("- A\n- B", "begins with 'persons:'"),
+    ("persons:\n  - same: [[A], B]", "expected a name or a word"),
+    ("persons:\n  - spellings: [A, B]", "a decision has a field 'same', 'different' or 'name'"),
   ])
-  func `what is no decision is refused with its place`(text: String, message: String) {
+  func `what is no decision is refused with its location`(text: String, message: String) {
     #expect(refusal(text).contains(message))
   }
 
@@ -69,8 +77,31 @@ import Testing
   }
 
   @Test func `nesting without end is refused, not followed`() {
-    #expect(refusal(String(repeating: "[", count: 200_000)).contains("this is no YAML"))
-    #expect(refusal(String(repeating: "- ", count: 200_000)).contains("this is no YAML"))
+    #expect(refusal(String(repeating: "[", count: 200_000)).contains("invalid YAML"))
+    #expect(refusal(String(repeating: "- ", count: 200_000)).contains("invalid YAML"))
+    #expect(refusal("? " + String(repeating: "{? ", count: 200_000)).contains("invalid YAML"))
+    let nested = String(repeating: "[", count: 300)
+    let aliases = (1..<2000).map { "- &a\($0) \(nested)*a\($0 - 1)\(String(repeating: "]", count: 300))\n" }
+    #expect(refusal("- &a0 end\n" + aliases.joined()).contains("known.yaml:5:307: error: invalid YAML"))
+  }
+
+  @Test func `an alias stands for what its anchor names, at the place of the anchor`() throws {
+    let decisions = try read(
+      "persons:\n  - same: &them [&ada Ada Okafor, \"Okafor, A.\"]\n  - different: [*ada, Jan Nowak]\n  - same: *them\n"
+    )
+    #expect(decisions.persons.count == 3)
+    guard case .different(let different) = decisions.persons[1].verdict,
+      case .same(let same) = decisions.persons[2].verdict
+    else { throw Failure.otherKind }
+    #expect(different.map(\.text) == ["Ada Okafor", "Jan Nowak"] && different[0].location.line == 2)
+    #expect(same.map(\.text) == ["Ada Okafor", "Okafor, A."])
+  }
+
+  @Test func `many aliases of aliases stay as small as they are written`() throws {
+    let lists = (1..<60).map { "  - &b\($0) [*b\($0 - 1), *b\($0 - 1)]\n" }
+    #expect(
+      refusal("persons:\n  - &b0 [A, B]\n" + lists.joined()).hasPrefix(
+        "known.yaml:2:5: error: a decision is"))
   }
 
   @Test func `a thesaurus gives each replacement its labels`() throws {

@@ -71,7 +71,7 @@ import Testing
 
   @Test func `one authorship on both sides of a decision is a contradiction`() {
     #expect(
-      refusal(namesakes, "persons:\n  - different: [Ada Okafor, 1 @ 1]\n").contains("stands on two sides"))
+      refusal(namesakes, "persons:\n  - different: [Ada Okafor, 1 @ 1]\n").contains("is on two sides"))
   }
 
   @Test func `two names or two ORCID iDs for one person are contradictions`() {
@@ -83,7 +83,7 @@ import Testing
     #expect(refusal(namesakes, orcids).contains("known.yaml:4:5: error: this person has the ORCID iD"))
   }
 
-  @Test func `lines that match nothing are warnings with their place`() throws {
+  @Test func `lines that match nothing are warnings with their location`() throws {
     let decisions = try Decisions(
       Source(
         name: "known.yaml", text: "persons:\n  - same: [Nobody Here, 1 @ 9]\n  - different: [7 @ 1, Q @ 1]\n")
@@ -97,7 +97,7 @@ import Testing
     #expect(found[3].message.contains("the work names Okafor, Ada, Nowak, Jan"))
   }
 
-  @Test func `a name that nobody writes is no cause for a warning where a spelling is found`() throws {
+  @Test func `a name that no record writes is no cause for a warning where a spelling is found`() throws {
     let corpus = InventedWorks.corpus([["Quelbrechtia"], ["Nowak, Jan"]])
     func warnings(_ text: String) throws -> [String] {
       try CorpusDecisions(Decisions(Source(name: "known.yaml", text: text)), for: corpus).diagnostics.map {
@@ -107,7 +107,7 @@ import Testing
     #expect(try warnings("persons:\n  - name: Ada Quelbrecht\n    spellings: [Quelbrechtia]\n") == [])
     #expect(
       try warnings("persons:\n  - name: Ada Quelbrecht\n    spellings: [Quelbrechtia, Quel]\n") == [
-        "no authorship writes 'Quel'; works and names stand in authorships.csv; the rest of the line holds"
+        "no authorship writes 'Quel'; look up works and names in authorships.csv; the rest of the line holds"
       ])
     #expect(try warnings("persons:\n  - name: Ada Quelbrecht\n").count == 1)
   }

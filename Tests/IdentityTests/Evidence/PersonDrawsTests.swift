@@ -19,7 +19,7 @@ import Testing
     #expect(drawn(3) != drawn(4))
   }
 
-  @Test func `persons and draws are the same in whatever order the works stand`() {
+  @Test func `persons and draws are the same in whatever order the works are`() {
     func drawn(_ works: [(id: Int, authors: [String])]) -> [Set<Set<String>>] {
       let corpus = ResolvedCorpus(
         resolving: InventedWorks.corpus(works.map(\.authors), ids: works.map { "w\($0.id)" }))
@@ -50,7 +50,8 @@ import Testing
     }
   }
 
-  @Test func `a join holds in as many draws as its probability says, and persons fall accordingly`() {
+  @Test func `a join holds in as many draws as its probability says, and the persons are drawn accordingly`()
+  {
     let corpus = ResolvedCorpus(resolving: InventedWorks.corpus(works))
     let draws = PersonDraws(corpus)
     for join in draws.joins() {
@@ -66,8 +67,8 @@ import Testing
     }
   }
 
-  @Test func `initials that fit two persons alike fall to each of them in as many draws, and never to both`()
-  {
+  @Test
+  func `initials that fit two persons alike belong to each of them in as many draws, and never to both`() {
     let corpus = ResolvedCorpus(resolving: InventedWorks.corpus(works))
     let draws = PersonDraws(corpus)
     let joins = draws.joins().filter { join in

@@ -22,24 +22,24 @@ import Testing
     #expect(explanation.lines[0] == "“Okafor, Ada”, 1 @ 1: Work 0 — University of Bonn")
   }
 
-  @Test func `what rules a join out is said: one work, the given names`() {
+  @Test func `an explanation names what rules a join out: one work, the given names`() {
     let corpus = ResolvedCorpus(resolving: InventedWorks.corpus(works))
     let explanation = corpus.explanation(4, 5)
     #expect(!explanation.isSame && explanation.probability < 0.05)
     #expect(explanation.obstacles.contains("one work names both: 3"))
     #expect(
-      explanation.obstacles.contains { $0.contains("given names") && $0.contains("exclude each other") })
+      explanation.obstacles.contains { $0.contains("given names") && $0.contains("contradict each other") })
     #expect(explanation.lines.contains("  - same: [1 @ 3, 2 @ 3]"))
   }
 
-  @Test func `decisions are told with their lines`() throws {
+  @Test func `decisions are explained with their lines`() throws {
     let text = "persons:\n  - different: [1 @ 1, 1 @ 2]\n  - same: [Eva Berg, 1 @ 1]\n"
     let corpus = try InventedWorks.resolve(works, deciding: text)
     #expect(corpus.explanation(0, 2).obstacles.contains("you decided so (known.yaml:2:5)"))
     #expect(corpus.explanation(0, 6).reasons[0].text.contains("you decided so (known.yaml:3:5)"))
   }
 
-  @Test func `a name stands for all who write it, a family name for all who bear it`() {
+  @Test func `a name means all who write it, a family name all who bear it`() {
     let corpus = ResolvedCorpus(resolving: InventedWorks.corpus(works))
     func mentions(_ text: String) -> [Int] { corpus.mentions(of: .init(text, at: SourceLocation("test"))) }
     #expect(mentions("Ada Okafor") == [0, 5])
@@ -47,7 +47,7 @@ import Testing
     #expect(mentions("Okafor") == [0, 2, 4, 5])
     #expect(mentions("2 @ 3") == [5] && mentions("Berg @ 4") == [6] && mentions("9 @ 4").isEmpty)
     #expect(corpus.mentions(at: [("4", 1), ("4", 2), ("x", 1)]) == [6, nil, nil])
-    #expect(corpus.tellingPair(mentions("Berg"), mentions("Berg")) == nil)
+    #expect(corpus.representativePair(mentions("Berg"), mentions("Berg")) == nil)
   }
 
   @Test(arguments: [(0.5, "0.50"), (0.9949, "0.99"), (0.9996, "0.9996"), (1, "1.0000"), (0.0004, "0.0004")])

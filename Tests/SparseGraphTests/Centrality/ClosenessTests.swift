@@ -3,13 +3,24 @@ import Testing
 
 @Suite struct ClosenessTests {
   @Test(arguments: [2, 5, 40])
-  func `every vertex of a complete graph is as close as can be`(n: Int) {
+  func `every vertex of a complete graph has the maximum closeness`(n: Int) {
     #expect(agree(Graph.complete(n).closeness(), [Double](repeating: 1, count: n)))
     #expect(agree(Graph.complete(n).harmonicCloseness(), [Double](repeating: Double(n - 1), count: n)))
   }
 
-  @Test func `closeness is scaled by the share of vertices in reach`() {
+  @Test func `closeness is scaled by the fraction of reachable vertices`() {
     #expect(agree(Graph.unionOfCliques([3, 2]).closeness(), [0.5, 0.5, 0.5, 0.25, 0.25]))
+  }
+
+  @Test(arguments: [PathLength.hops, .inverseWeight, .inverseWeightPower(2)])
+  func `closeness and harmonic closeness equal brute force on all graphs with up to six vertices`(
+    lengths: PathLength
+  ) {
+    for graph in SmallGraphs.allAndWeighted {
+      let expected = BruteForce(graph)
+      #expect(agree(graph.closeness(lengths: lengths), expected.closeness(lengths)))
+      #expect(agree(graph.harmonicCloseness(lengths: lengths), expected.harmonic(lengths)))
+    }
   }
 
   @Test func `a long path has closed forms`() {

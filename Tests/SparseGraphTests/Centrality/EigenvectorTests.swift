@@ -2,7 +2,7 @@ import SparseGraph
 import Testing
 
 @Suite struct EigenvectorTests {
-  @Test func `only the component with the largest eigenvalue has values`() {
+  @Test func `only the component with the largest eigenvalue has values above 0`() {
     let x = Graph.unionOfCliques([3, 4]).eigenvectorCentrality()
     #expect(agree(x, [0, 0, 0, 0.5, 0.5, 0.5, 0.5], within: 1e-12))
   }
@@ -12,9 +12,24 @@ import Testing
     #expect(agree(x, [0.5, 0.5, 0.5, 0.5], within: 1e-12))
   }
 
-  @Test func `the hub of a star has half of the squares`() {
+  @Test func `the hub of a star has half of the sum of squares`() {
     let x = Graph.star(leaves: 8).eigenvectorCentrality()
     #expect(abs(x[0] * x[0] - 0.5) < 1e-12)
+  }
+
+  @Test
+  func `on all graphs with up to six vertices it is a non-negative unit eigenvector of a large eigenvalue`() {
+    for graph in SmallGraphs.allAndWeighted where graph.edgeCount > 0 {
+      let x = graph.eigenvectorCentrality()
+      let image = BruteForce(graph).weights.map { row in zip(row, x).map(*).reduce(0, +) }
+      let value = zip(x, image).map(*).reduce(0, +)
+      #expect(agree(image, x.map { value * $0 }, within: 1e-11))
+      #expect(abs(x.map { $0 * $0 }.reduce(0, +) - 1) < 1e-12)
+      #expect(x.allSatisfy { $0 >= 0 })
+      // The largest eigenvalue is at least the mean strength.
+      #expect(
+        value >= BruteForce(graph).weights.map { $0.reduce(0, +) }.reduce(0, +) / Double(x.count) - 1e-9)
+    }
   }
 
   @Test func `the vector of a long path is a sine`() {

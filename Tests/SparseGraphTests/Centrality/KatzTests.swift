@@ -2,7 +2,7 @@ import SparseGraph
 import Testing
 
 @Suite struct KatzTests {
-  @Test func `without attenuation all are equal`() {
+  @Test func `with an attenuation factor of 0 all vertices are equal`() {
     #expect(agree(Graph.star(leaves: 3).katzCentrality(relativeAttenuation: 0), [0.5, 0.5, 0.5, 0.5]))
   }
 

@@ -12,8 +12,16 @@ import Testing
     #expect(abs(ranks.reduce(0, +) - 1) < 1e-12)
   }
 
+  @Test(arguments: [true, false])
+  func `PageRank equals power iteration on all graphs with up to six vertices`(weighted: Bool) {
+    for graph in SmallGraphs.allAndWeighted where graph.vertexCount > 0 {
+      let expected = BruteForce(graph).pageRank(weighted: weighted)
+      #expect(agree(graph.pageRank(weighted: weighted), expected, within: 1e-11))
+    }
+  }
+
   @Test(arguments: [1e-3, 1e-6, 1e-9, 1e-12])
-  func `the true error stays below the tolerance`(tolerance: Double) {
+  func `the error is at most the tolerance`(tolerance: Double) {
     let graph = Graph.random(vertexCount: 300, edgeCount: 500, seed: 3)
     let exact = graph.pageRank(tolerance: 1e-15)
     let error = zip(graph.pageRank(tolerance: tolerance), exact).map { abs($0 - $1) }.reduce(0, +)
@@ -21,9 +29,9 @@ import Testing
   }
 
   @Test(arguments: [Counting.full, .fractional, .paper], 1...4 as ClosedRange<UInt64>)
-  func `the table of works gives the ranks of its projection`(counting: Counting, seed: UInt64) {
+  func `an incidence has the ranks of its projection`(counting: Counting, seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    // Works of no, one, some and many actors; actors without works and without co-actors.
+    // Works with no, one, some and many actors; actors without works and without co-actors.
     let works = (0..<400).map { work -> [Int32] in
       let size = work == 7 ? 150 : generator.below(6)
       return (0..<size).map { _ in Int32(generator.below(280)) }
@@ -35,7 +43,7 @@ import Testing
     #expect(abs(ranks.reduce(0, +) - 1) < 1e-12)
   }
 
-  @Test func `a table without actors or works has its ranks too`() {
+  @Test func `an incidence without actors or projected edges has uniform ranks`() {
     #expect(Incidence(actorCount: 0, works: []).pageRank(.full).isEmpty)
     #expect(Incidence(actorCount: 2, works: [[0], []]).pageRank(.full) == [0.5, 0.5])
   }

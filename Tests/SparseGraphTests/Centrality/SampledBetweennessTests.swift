@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct SampledBetweennessTests {
   @Test(arguments: [PathLength.hops, .inverseWeight])
-  func `the mean over many seeds comes near the exact values`(lengths: PathLength) throws {
+  func `the mean over many seeds approximates the exact values`(lengths: PathLength) throws {
     var builder = GraphBuilder(vertexCount: 30)
     for edge in Graph.random(vertexCount: 30, edgeCount: 45, seed: 2).edges {
       try builder.addEdge(edge.source, edge.target, weight: Double(1 + edge.target % 3))
@@ -27,7 +27,7 @@ import Testing
     #expect(sampled == graph.sampledBetweenness(samples: 100, confidence: 0.99, seed: seed, threads: 1))
   }
 
-  @Test func `what lies between branches is exact`() {
+  @Test func `pairs that an articulation point separates are counted exactly`() {
     #expect(Graph.star(leaves: 9).sampledBetweenness(samples: 1).values[0] == 36)
   }
 }

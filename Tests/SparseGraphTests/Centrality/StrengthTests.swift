@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct StrengthTests {
   @Test(arguments: [2, 3, 10])
-  func `the hub of a star has one unit of strength per leaf`(leaves: Int) {
+  func `the hub of a star has the number of leaves as strength and degree`(leaves: Int) {
     #expect(Graph.star(leaves: leaves).strengths()[0] == Double(leaves))
     #expect(Graph.star(leaves: leaves).degrees()[0] == leaves)
   }

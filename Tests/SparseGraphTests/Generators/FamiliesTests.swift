@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [0, 1, 10, 30, 44, 45])
-  func `a random graph has the edges asked for`(edgeCount: Int) {
+  func `a random graph has the requested number of edges, the same with the same seed`(edgeCount: Int) {
     let graph = Graph.random(vertexCount: 10, edgeCount: edgeCount, seed: 4)
     #expect(graph.edgeCount == edgeCount && !graph.isWeighted)
     #expect(graph == .random(vertexCount: 10, edgeCount: edgeCount, seed: 4))

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `all graphs with the given degrees are equally likely`() {
-    // A path of four vertices has two edges at the ends of which sit leaves: 0-1-2-3 and 0-2-1-3.
+    // There are two graphs with the degrees 1, 2, 2, 1: the paths 0-1-2-3 and 0-2-1-3.
     var counts = [0, 0]
     for seed in 0..<400 as Range<UInt64> {
       counts[Graph.path(4).rewired(seed: seed).hasEdge(0, 1) ? 0 : 1] += 1
@@ -24,7 +24,7 @@ import Testing
     #expect(abs(counts[0] - 200) < 50)
   }
 
-  @Test func `a complete graph has only itself`() {
+  @Test func `a complete graph is the only one with its degrees`() {
     #expect(Graph.complete(6).rewired(seed: 3) == .complete(6))
   }
 }

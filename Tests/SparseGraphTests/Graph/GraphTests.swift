@@ -2,14 +2,14 @@ import SparseGraph
 import Testing
 
 @Suite struct GraphTests {
-  @Test func `edges are listed once, ascending, whatever order they came in`() throws {
+  @Test func `edges are listed once, in ascending order, whatever the order of input`() throws {
     let graph = try Graph(vertexCount: 4, edges: [(3, 0), (2, 1), (1, 0)])
     #expect(graph.edges.map { [$0.source, $0.target] } == [[0, 1], [0, 3], [1, 2]])
     #expect(graph.edges.count == 3 && graph.edgeCount == 3)
     #expect(Array(graph.neighbors(of: 0)) == [1, 3])
   }
 
-  @Test func `weights of repeated edges are added, in both directions alike`() throws {
+  @Test func `weights of parallel edges are added, in either direction`() throws {
     var builder = GraphBuilder(vertexCount: 3)
     try builder.addEdge(0, 1, weight: 0.1)
     try builder.addEdge(1, 0, weight: 0.2)
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: [0, -1, .nan, .infinity, -.infinity, -0.0])
-  func `a weight that is not positive and finite is refused with a message`(weight: Double) {
+  func `a weight that is not positive and finite is rejected with a message`(weight: Double) {
     var builder = GraphBuilder(vertexCount: 2)
     let error = #expect(throws: GraphError.self) { try builder.addEdge(0, 1, weight: weight) }
     #expect(error?.description.contains("not a positive finite number") == true)
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test(arguments: [-1, 2, 1 << 40])
-  func `a vertex outside the graph is refused with a message`(vertex: Int) {
+  func `a vertex out of range is rejected with a message`(vertex: Int) {
     var builder = GraphBuilder(vertexCount: 2)
     let error = #expect(throws: GraphError.self) { try builder.addEdge(0, vertex) }
     #expect(error == .vertexOutOfRange(vertex, vertexCount: 2))
@@ -56,7 +56,7 @@ import Testing
     #expect(builder.build().totalWeight == 2)
   }
 
-  @Test func `a subgraph keeps the weights between its vertices, in the order asked for`() throws {
+  @Test func `an induced subgraph keeps weights, and numbers its vertices in the given order`() throws {
     var builder = GraphBuilder(vertexCount: 4)
     try builder.addEdge(0, 1, weight: 2)
     try builder.addEdge(1, 2, weight: 3)
@@ -67,7 +67,7 @@ import Testing
     #expect(part.weight(from: 1, to: 2) == 3)
   }
 
-  @Test func `a graph without vertices answers every question`() {
+  @Test func `every measure is defined for a graph without vertices`() {
     let graph = Graph()
     #expect(graph.degrees().isEmpty && graph.betweenness().isEmpty && graph.closeness().isEmpty)
     #expect(graph.pageRank().isEmpty && graph.eigenvectorCentrality().isEmpty)
@@ -82,7 +82,7 @@ import Testing
     #expect(graph.rewired(seed: 1) == graph && graph.disparityFilter(alpha: 0.05) == graph)
   }
 
-  @Test func `a graph without edges has nothing but isolated vertices`() {
+  @Test func `every measure is defined for a graph without edges`() {
     let graph = Graph(vertexCount: 3)
     #expect(graph.closeness() == [0, 0, 0] && graph.betweenness() == [0, 0, 0])
     #expect(agree(graph.pageRank(), [1.0 / 3, 1.0 / 3, 1.0 / 3]))

@@ -5,30 +5,30 @@ import Testing
   /// Works {1,2,3}, {1,3}, {2,4} of actors 1 to 4, here 0 to 3.
   let incidence = Incidence(actorCount: 4, works: [[0, 1, 2], [0, 2], [1, 3]])
 
-  @Test func `fractional counting gives a pair 1 over the other actors of each work`() {
+  @Test func `fractional counting divides a work by the number of other actors`() {
     let graph = incidence.projection(.fractional)
     #expect(graph.weight(from: 0, to: 2) == 1.5)
     #expect(graph.weight(from: 1, to: 3) == 1)
     #expect(graph.weight(from: 0, to: 1) == 0.5 && graph.weight(from: 1, to: 2) == 0.5)
-    #expect(graph.strengths() == [2, 2, 2, 1])  // works with others
+    #expect(graph.strengths() == [2, 2, 2, 1])  // the numbers of works with others
   }
 
-  @Test func `full counting gives a pair its joint works`() {
+  @Test func `full counting counts joint works`() {
     #expect(incidence.projection(.full).edges.map(\.weight) == [1, 2, 1, 1])
   }
 
-  @Test func `paper counting adds 1 in all for each work`() {
+  @Test func `paper counting adds 1 to the total weight for each work`() {
     #expect(abs(incidence.projection(.paper).totalWeight - 3) < 1e-12)
   }
 
-  @Test func `a repeated actor counts once and a lone one makes no edge`() {
+  @Test func `a repeated actor counts once, and a single actor makes no edge`() {
     let incidence = Incidence(actorCount: 3, works: [[1, 1, 0, 1], [2], []])
     #expect(incidence.actorCounts() == [2, 1, 0])
     #expect(incidence.projection(.full).edges.map { [$0.source, $0.target] } == [[0, 1]])
     #expect(Array(incidence.actors(of: 0)) == [1, 0])
   }
 
-  @Test func `credit is shared in full, evenly or by rank`() {
+  @Test func `credit is full, fractional or harmonic`() {
     let incidence = Incidence(actorCount: 3, works: [[2, 0], [2]])
     #expect(incidence.credit(.full) == [1, 0, 2])
     #expect(incidence.credit(.fractional) == [0.5, 0, 1.5])

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Writes networkx.json: answers of networkx on a small random graph, which OracleTests compares with ours.
+"""Writes networkx.json: results of networkx on a small random graph, with which OracleTests compares those of SparseGraph.
 
 usage: make.py > networkx.json        (pip install networkx numpy scipy)
 
 The graph has 60 vertices (two isolated, several components), overlapping cliques like a co-authorship graph, and weights
-that are sums of unit fractions, so that ties among weighted ways occur.
+that are sums of unit fractions, so that ties between weighted paths occur.
 """
 import itertools, json, random
 
@@ -43,7 +43,7 @@ answers = {
     "constraint": none_for_nan(values(nx.constraint(graph, weight="weight"))),
     "constraint unweighted": none_for_nan(values(nx.constraint(graph))),
     "effective size": none_for_nan(values(nx.effective_size(graph))),
-    # With nodes given, networkx takes the loop over neighbours; its scipy branch gives other values (3.6.1).
+    # With the nodes given, networkx loops over neighbours; its scipy branch gives other values (3.6.1).
     "effective size weighted": none_for_nan(values(nx.effective_size(graph, nodes=list(graph), weight="weight"))),
     "articulation points": sorted(nx.articulation_points(graph)),
     "transitivity": [nx.transitivity(graph)],

@@ -3,10 +3,18 @@ import Testing
 
 @Suite struct ConstraintTests {
   @Test(arguments: [2, 3, 10])
-  func `the hub of a star is constrained by 1 over its leaves, a leaf by 1`(leaves: Int) {
+  func `the hub of a star has the constraint 1 over the number of leaves, a leaf has 1`(leaves: Int) {
     let constraints = Graph.star(leaves: leaves).constraints()
     #expect(abs(constraints[0] - 1 / Double(leaves)) < 1e-12)
     #expect(constraints[1] == 1)
+  }
+
+  @Test(arguments: [true, false])
+  func `constraint equals brute force on all graphs with up to six vertices`(weighted: Bool) {
+    for graph in SmallGraphs.allAndWeighted where graph.vertexCount > 0 {
+      let expected = BruteForce(graph).constraints(weighted: weighted)
+      #expect(agree(graph.constraints(weighted: weighted), expected))
+    }
   }
 
   @Test func `effective size is the degree in a star and 1 in a complete graph`() {
@@ -15,8 +23,10 @@ import Testing
   }
 
   @Test(arguments: [false, true])
-  func `ties around a hub of many count as around any other vertex`(weighted: Bool) throws {
-    // 90 vertices about a hub, every third of them tied to the next.
+  func `constraint and effective size equal brute force around a hub, whose row is searched`(
+    weighted: Bool
+  ) throws {
+    // A star of 90 leaves, every third of which is adjacent to the next.
     var builder = GraphBuilder(vertexCount: 91)
     for leaf in 1...90 {
       try builder.addEdge(0, leaf, weight: Double(1 + leaf % 4))

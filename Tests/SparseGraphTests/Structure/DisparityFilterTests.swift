@@ -2,7 +2,7 @@ import SparseGraph
 import Testing
 
 @Suite struct DisparityFilterTests {
-  @Test func `an edge that holds most of a vertex's strength is kept`() throws {
+  @Test func `an edge with most of the strength of a vertex is kept`() throws {
     var builder = GraphBuilder(vertexCount: 4)
     try builder.addEdge(0, 1, weight: 8)
     try builder.addEdge(0, 2, weight: 1)

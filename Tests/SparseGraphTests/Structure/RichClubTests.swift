@@ -2,11 +2,11 @@ import SparseGraph
 import Testing
 
 @Suite struct RichClubTests {
-  @Test func `a complete graph is one rich club`() {
+  @Test func `all rich-club coefficients of a complete graph are 1`() {
     #expect(Graph.complete(4).richClubCoefficients() == [1, 1, 1])
   }
 
-  @Test func `the hub of a star is no club`() {
+  @Test func `a star has only the rich-club coefficient of degree 0, its density`() {
     #expect(Graph.star(leaves: 4).richClubCoefficients() == [0.4])
   }
 }

@@ -1,22 +1,12 @@
 import Foundation
 import SparseGraph
+import TestSupport
 
 /// The co-authorships of a small conference with figures from networkx; present only beside some checkouts.
-///
-/// Looked for in `../shared` beside the package, or in the folder that COLLEGIUM_SHARED names.
 struct BigMax {
-  static let folder: URL = {
-    if let path = ProcessInfo.processInfo.environment["COLLEGIUM_SHARED"] {
-      return URL(fileURLWithPath: path)
-    }
-    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return package.deletingLastPathComponent().appendingPathComponent("shared")
-  }()
+  static let folder = SharedFolder.workshop
 
-  static var isPresent: Bool {
-    FileManager.default.fileExists(atPath: folder.appendingPathComponent("data/bigmax/stats.json").path)
-  }
+  static var isPresent: Bool { folder != nil }
 
   /// Persons in the order of their ids.
   let names: [String]
@@ -25,7 +15,7 @@ struct BigMax {
 
   init() throws {
     func json(_ name: String) throws -> [String: Any] {
-      let data = try Data(contentsOf: BigMax.folder.appendingPathComponent("data/bigmax/\(name).json"))
+      let data = try Data(contentsOf: BigMax.folder!.appending(path: "\(name).json"))
       return try JSONSerialization.jsonObject(with: data) as! [String: Any]
     }
     stats = try json("stats")

@@ -1,28 +1,29 @@
+import Foundation
 import SparseGraph
 
-/// The measures of a small graph, straight from their definitions: dense tables, all ways enumerated.
+/// The measures of a small graph, straight from their definitions: dense matrices, all paths enumerated.
 ///
-/// An oracle that shares no code and no idea with the library.
+/// An oracle that shares neither code nor algorithms with the library.
 struct BruteForce {
   let n: Int
   let weights: [[Double]]
 
   init(_ graph: Graph) {
     n = graph.vertexCount
-    var table = [[Double]](repeating: [Double](repeating: 0, count: n), count: n)
+    var matrix = [[Double]](repeating: [Double](repeating: 0, count: n), count: n)
     for edge in graph.edges {
-      table[edge.source][edge.target] = edge.weight
-      table[edge.target][edge.source] = edge.weight
+      matrix[edge.source][edge.target] = edge.weight
+      matrix[edge.target][edge.source] = edge.weight
     }
-    weights = table
+    weights = matrix
   }
 
-  func joined(_ i: Int, _ j: Int) -> Bool { weights[i][j] > 0 }
-  func degree(_ i: Int) -> Int { (0..<n).filter { joined(i, $0) }.count }
+  func areAdjacent(_ i: Int, _ j: Int) -> Bool { weights[i][j] > 0 }
+  func degree(_ i: Int) -> Int { (0..<n).filter { areAdjacent(i, $0) }.count }
   func strength(_ i: Int) -> Double { weights[i].reduce(0, +) }
 
-  /// Lengths of single steps; infinite where there is no edge.
-  func steps(_ lengths: PathLength) -> [[Double]] {
+  /// The length of each edge; infinite where there is none.
+  func edgeLengths(_ lengths: PathLength) -> [[Double]] {
     weights.map { row in
       row.map { w in
         guard w > 0 else { return .infinity }
@@ -36,7 +37,7 @@ struct BruteForce {
   }
 
   func distances(_ lengths: PathLength) -> [[Double]] {
-    var d = steps(lengths)
+    var d = edgeLengths(lengths)
     for i in 0..<n { d[i][i] = 0 }
     for k in 0..<n { for i in 0..<n { for j in 0..<n { d[i][j] = min(d[i][j], d[i][k] + d[k][j]) } } }
     return d
@@ -59,30 +60,30 @@ struct BruteForce {
     distances(.hops).map { row in Int(row.filter { $0 < .infinity }.max() ?? 0) }
   }
 
-  /// Enumerates every simple way between every two vertices.
+  /// Enumerates all simple paths between all pairs of vertices.
   func betweenness(_ lengths: PathLength) -> [Double] {
-    let step = steps(lengths)
+    let edgeLengths = edgeLengths(lengths)
     let shortest = distances(lengths)
     var scores = [Double](repeating: 0, count: n)
     for s in 0..<n {
       for t in (s + 1)..<max(n, s + 1) where shortest[s][t] < .infinity {
-        var ways = 0.0
-        var over = [Double](repeating: 0, count: n)
-        func walk(_ way: [Int], _ length: Double) {
-          let last = way[way.count - 1]
+        var pathCount = 0.0
+        var through = [Double](repeating: 0, count: n)
+        func extend(_ path: [Int], _ length: Double) {
+          let last = path[path.count - 1]
           if last == t {
             if length <= shortest[s][t] * (1 + 1e-9) {
-              ways += 1
-              for v in way.dropFirst().dropLast() { over[v] += 1 }
+              pathCount += 1
+              for v in path.dropFirst().dropLast() { through[v] += 1 }
             }
             return
           }
-          for next in 0..<n where joined(last, next) && !way.contains(next) {
-            walk(way + [next], length + step[last][next])
+          for next in 0..<n where areAdjacent(last, next) && !path.contains(next) {
+            extend(path + [next], length + edgeLengths[last][next])
           }
         }
-        walk([s], 0)
-        for v in 0..<n { scores[v] += over[v] / ways }
+        extend([s], 0)
+        for v in 0..<n { scores[v] += through[v] / pathCount }
       }
     }
     return scores
@@ -97,7 +98,7 @@ struct BruteForce {
       var stack = [start]
       seen.insert(start)
       while let v = stack.popLast() {
-        for u in kept where joined(v, u) && seen.insert(u).inserted { stack.append(u) }
+        for u in kept where areAdjacent(v, u) && seen.insert(u).inserted { stack.append(u) }
       }
     }
     return count
@@ -108,12 +109,12 @@ struct BruteForce {
     return (0..<n).filter { componentCount(without: $0) > count }
   }
 
-  /// The best minimum degree over all sets of vertices that hold the vertex.
+  /// The maximum, over all induced subgraphs that contain the vertex, of the minimum degree.
   func coreNumbers() -> [Int] {
     (0..<n).map { v in
       (0..<(1 << n)).filter { $0 >> v & 1 == 1 }.map { set in
         (0..<n).filter { set >> $0 & 1 == 1 }.map { i in
-          (0..<n).filter { set >> $0 & 1 == 1 && joined(i, $0) }.count
+          (0..<n).filter { set >> $0 & 1 == 1 && areAdjacent(i, $0) }.count
         }.min() ?? 0
       }.max() ?? 0
     }
@@ -122,9 +123,32 @@ struct BruteForce {
   func triangles() -> [Int] {
     (0..<n).map { v in
       var count = 0
-      for i in 0..<n { for j in 0..<i where joined(v, i) && joined(v, j) && joined(i, j) { count += 1 } }
+      for i in 0..<n {
+        for j in 0..<i where areAdjacent(v, i) && areAdjacent(v, j) && areAdjacent(i, j) { count += 1 }
+      }
       return count
     }
+  }
+
+  func localClustering() -> [Double] {
+    zip(0..<n, triangles()).map { v, count in
+      degree(v) > 1 ? Double(count) / Double(degree(v) * (degree(v) - 1) / 2) : 0
+    }
+  }
+
+  /// The fraction of paths of two edges whose ends are adjacent.
+  func transitivity() -> Double {
+    var triples = 0
+    var closed = 0
+    for v in 0..<n {
+      for i in 0..<n {
+        for j in 0..<i where areAdjacent(v, i) && areAdjacent(v, j) {
+          triples += 1
+          if areAdjacent(i, j) { closed += 1 }
+        }
+      }
+    }
+    return triples > 0 ? Double(closed) / Double(triples) : 0
   }
 
   func barrat() -> [Double] {
@@ -132,7 +156,7 @@ struct BruteForce {
       guard degree(i) > 1 else { return 0 }
       var sum = 0.0
       for j in 0..<n {
-        for h in 0..<n where j != h && joined(i, j) && joined(i, h) && joined(j, h) {
+        for h in 0..<n where j != h && areAdjacent(i, j) && areAdjacent(i, h) && areAdjacent(j, h) {
           sum += (weights[i][j] + weights[i][h]) / 2
         }
       }
@@ -140,10 +164,24 @@ struct BruteForce {
     }
   }
 
+  func onnela() -> [Double] {
+    let largest = weights.joined().max() ?? 1
+    return (0..<n).map { i in
+      guard degree(i) > 1 else { return 0 }
+      var sum = 0.0
+      for j in 0..<n {
+        for h in 0..<j where areAdjacent(i, j) && areAdjacent(i, h) && areAdjacent(j, h) {
+          sum += cbrt(weights[i][j] * weights[i][h] * weights[j][h]) / largest
+        }
+      }
+      return 2 * sum / Double(degree(i) * (degree(i) - 1))
+    }
+  }
+
   func assortativity() -> Double {
     var pairs: [(Double, Double)] = []
     for i in 0..<n {
-      for j in 0..<n where joined(i, j) { pairs.append((Double(degree(i)), Double(degree(j)))) }
+      for j in 0..<n where areAdjacent(i, j) { pairs.append((Double(degree(i)), Double(degree(j)))) }
     }
     let mean = pairs.map(\.0).reduce(0, +) / Double(pairs.count)
     let covariance = pairs.map { ($0.0 - mean) * ($0.1 - mean) }.reduce(0, +)
@@ -160,7 +198,7 @@ struct BruteForce {
         for j in 0..<n {
           if out == 0 {
             next[j] += 0.85 * rank[i] / Double(n)
-          } else if joined(i, j) {
+          } else if areAdjacent(i, j) {
             next[j] += 0.85 * rank[i] * (weighted ? weights[i][j] : 1) / out
           }
         }
@@ -172,12 +210,12 @@ struct BruteForce {
 
   func constraints(weighted: Bool) -> [Double] {
     func p(_ i: Int, _ j: Int) -> Double {
-      joined(i, j) ? (weighted ? weights[i][j] / strength(i) : 1 / Double(degree(i))) : 0
+      areAdjacent(i, j) ? (weighted ? weights[i][j] / strength(i) : 1 / Double(degree(i))) : 0
     }
     return (0..<n).map { i in
       guard degree(i) > 0 else { return .nan }
       var sum = 0.0
-      for j in 0..<n where joined(i, j) {
+      for j in 0..<n where areAdjacent(i, j) {
         var share = p(i, j)
         for q in 0..<n where q != i && q != j { share += p(i, q) * p(q, j) }
         sum += share * share
@@ -186,7 +224,7 @@ struct BruteForce {
     }
   }
 
-  /// Every division of the vertices into groups, as labels by first appearance.
+  /// Every partition of n vertices, as labels by first appearance.
   static func allPartitions(of n: Int) -> [[Int]] {
     var all: [[Int]] = [[]]
     for _ in 0..<n {
@@ -196,7 +234,7 @@ struct BruteForce {
   }
 
   func modularity(_ labels: [Int], weighted: Bool) -> Double {
-    func w(_ i: Int, _ j: Int) -> Double { weighted ? weights[i][j] : (joined(i, j) ? 1 : 0) }
+    func w(_ i: Int, _ j: Int) -> Double { weighted ? weights[i][j] : (areAdjacent(i, j) ? 1 : 0) }
     func k(_ i: Int) -> Double { weighted ? strength(i) : Double(degree(i)) }
     let total = (0..<n).map(k).reduce(0, +)
     var sum = 0.0

@@ -1,9 +1,11 @@
+import ByteFormats
+
 extension Work {
   /// Reads BibLaTeX's annotations of the authors: `1=corresponding; 2="University of Somewhere"`.
   ///
   /// The number is that of the author. Styles give annotations what names they like: one whose name begins with
   /// `affil`, `inst` or `addr` states affiliations, one with `orcid` or `email` in it identifiers; `corresponding` in
-  /// any of them marks the author. Other annotations are passed over.
+  /// any of them marks the author. Other annotations are skipped.
   mutating func annotateAuthors(_ text: String, named label: String) {
     let authors = authorships.indices.filter { authorships[$0].role == .author }
     for item in Self.items(text) {
@@ -14,7 +16,7 @@ extension Work {
       let index = authors[number - 1]
       let value = PersonName.trim(item[item.index(after: equals)...]).filter { $0 != "\"" }
       if ["affil", "inst", "addr"].contains(where: { label.hasPrefix($0) }) {
-        authorships[index].affiliations += value.parts(at: 0x3B).map { Affiliation($0) }
+        authorships[index].affiliations += value.parts(at: .semicolon).map { Affiliation($0) }
       } else if label.contains("orcid"), let orcid = Identifier.orcid(value) {
         authorships[index].identifiers.append(orcid)
       } else if label.contains("mail"), let email = Identifier.email(in: value) {

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// The fields of BibTeX, BibLaTeX and the databases that export them which state something that we keep.
 enum BibTeXField {
   case author, editor, translator, title, journal, booktitle, school, year, date, month, doi, isbn, url, pmid,
@@ -6,7 +8,7 @@ enum BibTeXField {
     researcherIDs,
     eventTitle, subtitle
 
-  /// Finds the field of a name, in whatever case.
+  /// Finds the field of a name, in upper or lower case.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) {
     guard name.count < Self.namesByLength.count else { return nil }
     let text = bytes.slice(name)
@@ -40,7 +42,7 @@ enum BibTeXField {
 struct BibTeXDraft {
   /// The work so far.
   var work: Work
-  /// The value of the field of affiliations, as it stands in the file.
+  /// The value of the field of affiliations, as it is in the file.
   var affiliation: String?
   /// The value of the field `affiliations`: in Web of Science the names of the institutions beside the addresses, in
   /// Scopus the addresses.
@@ -91,7 +93,7 @@ struct BibTeXDraft {
     case .pmid: work.add(Identifier.pmid(text))
     case .abstract: work.abstract = text
     case .kind: work.kind = text
-    case .crossref: crossrefs += text.parts(at: 0x2C)
+    case .crossref: crossrefs += text.parts(at: .comma)
     case .correspondence: correspondence = text
     case .uniqueID: work.add(Identifier(.webOfScience, text))
     case .collaboration: collaboration = text
@@ -122,12 +124,12 @@ struct BibTeXDraft {
     tie(researcherIDs) { Identifier(.researcherID, $0) }
   }
 
-  /// Places the affiliations: addresses behind names, as Web of Science writes them, or a list for the work.
+  /// Places the affiliations: addresses after names, as Web of Science writes them, or a list for the work.
   private mutating func place(_ text: String) {
-    let lines = text.parts(at: 0x0A)
+    let lines = text.parts(at: .lineFeed)
     var joined: [String] = []
     for line in lines {
-      // A line ends with its address's point; others were only wrapped.
+      // An address ends with a period; other lines were only wrapped.
       if let last = joined.last, !last.hasSuffix(".") {
         joined[joined.count - 1] += " " + line
       } else {
@@ -139,7 +141,7 @@ struct BibTeXDraft {
       for line in joined { placeTied(Self.plain(line), &authors) }
       return
     }
-    let parts = Self.plain(joined.joined(separator: " ")).parts(at: 0x3B)
+    let parts = Self.plain(joined.joined(separator: " ")).parts(at: .semicolon)
     work.place(parts.map { Affiliation($0) }, isComplete: true)
   }
 
@@ -148,12 +150,12 @@ struct BibTeXDraft {
     if let mark = line.firstRange(ofASCII: " (Corresponding Author), ")
       ?? line.firstRange(ofASCII: " (Reprint Author), ")
     {
-      for name in line[..<mark.lowerBound].parts(at: 0x3B) {
+      for name in line[..<mark.lowerBound].parts(at: .semicolon) {
         name.withBytes { work.markCorresponding($0, &authors) }
       }
       return
     }
-    let parts = line.parts(at: 0x3B)
+    let parts = line.parts(at: .semicolon)
     var people: [Int] = []
     for (index, part) in parts.enumerated() {
       if index + 1 < parts.count, let person = authors.author(named: part, of: work) {
@@ -182,12 +184,12 @@ struct BibTeXDraft {
     var authors = AuthorIndex(work)
     while let slash = rest.firstIndex(of: "/") {
       let name = PersonName.trim(rest[..<slash])
-      let behind = rest[rest.index(after: slash)...]
-      let end = behind.firstIndex { $0 == " " || $0 == ";" } ?? behind.endIndex
-      if let index = authors.author(named: name, of: work), let found = identifier(String(behind[..<end])) {
+      let after = rest[rest.index(after: slash)...]
+      let end = after.firstIndex { $0 == " " || $0 == ";" } ?? after.endIndex
+      if let index = authors.author(named: name, of: work), let found = identifier(String(after[..<end])) {
         work.authorships[index].identifiers.append(found)
       }
-      rest = end < behind.endIndex ? behind[behind.index(after: end)...] : ""
+      rest = end < after.endIndex ? after[after.index(after: end)...] : ""
     }
   }
 }

@@ -1,14 +1,16 @@
-/// Takes apart what stands between two `and`s of a list of names, where people wrote several names there.
+import ByteFormats
+
+/// Takes apart what is between two `and`s of a list of names, where people wrote several names there.
 enum BibTeXNameList {
   /// Whether a part may hold several names: not where it is `Doe, Jane` or `Jane Doe`, as nearly all are.
   static func mayBeSeveral(_ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>) -> Bool {
     var commas = 0
     for index in part {
       switch bytes[index] {
-      case 0x3B, 0x26: return true
-      case 0x2C:
+      case .semicolon, .ampersand: return true
+      case .comma:
         commas += 1
-        if commas > 1 || index > part.lowerBound && bytes[index - 1] == 0x2E { return true }
+        if commas > 1 || index > part.lowerBound && bytes[index - 1] == .period { return true }
       default: break
       }
     }
@@ -27,16 +29,16 @@ enum BibTeXNameList {
     var index = part.lowerBound
     while index < part.upperBound {
       switch bytes[index] {
-      case 0x5C where depth == 0 && index + 1 < part.upperBound && bytes[index + 1] == 0x26:
+      case .backslash where depth == 0 && index + 1 < part.upperBound && bytes[index + 1] == .ampersand:
         ampersands.append(index..<index + 2)
         index += 1
-      case 0x5C: index += 1
-      case 0x7B: depth += 1
-      case 0x7D: depth -= 1
-      case 0x2C where depth == 0: commas.append(index)
-      case 0x3B where depth == 0 && (index + 1 == part.upperBound || bytes[index + 1] <= 0x20):
+      case .backslash: index += 1
+      case .leftBrace: depth += 1
+      case .rightBrace: depth -= 1
+      case .comma where depth == 0: commas.append(index)
+      case .semicolon where depth == 0 && (index + 1 == part.upperBound || bytes[index + 1] <= .space):
         semicolons.append(index)
-      case 0x26 where depth == 0: ampersands.append(index..<index + 1)
+      case .ampersand where depth == 0: ampersands.append(index..<index + 1)
       default: break
       }
       index += 1
@@ -47,7 +49,7 @@ enum BibTeXNameList {
     if !ampersands.isEmpty {
       let sides = cut(bytes, part, ampersands)
       // `Smith & Sons, Ltd` is one name.
-      if sides.count > 1, sides.allSatisfy({ bytes[$0].contains(0x2C) }) {
+      if sides.count > 1, sides.allSatisfy({ bytes[$0].contains(.comma) }) {
         return sides.flatMap { pieces(bytes, $0) }
       }
     }
@@ -61,7 +63,7 @@ enum BibTeXNameList {
     let fields = cut(bytes, part, commas.map { $0..<$0 + 1 })
     let texts = fields.map { TeXText.decode(bytes, $0) }
     // Scopus's `Doe J., Roe R.` of two editors.
-    if texts.count == 2, texts.allSatisfy(PersonName.endsInPointedInitials) { return fields }
+    if texts.count == 2, texts.allSatisfy(PersonName.endsInDottedInitials) { return fields }
     guard fields.count > 2, !texts.contains(where: PersonName.isSuffix) else { return nil }
     if PersonName.pairs(texts) != nil {
       return stride(from: 0, to: fields.count, by: 2).map {

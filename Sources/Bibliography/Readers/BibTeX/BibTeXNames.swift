@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads BibTeX's lists of names: `Doe, Jane and Richard Roe and {An Organization} and others`.
 ///
 /// Lists that BibTeX would take for one name, but people write, are taken apart too: at semicolons (`Doe, J.; Roe,
@@ -23,7 +25,7 @@ enum BibTeXNames {
     return hasOthers
   }
 
-  /// Cuts a list at `and` between blanks, outside braces.
+  /// Cuts a list at `and` between spaces, outside braces.
   private static func split(
     _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (Range<Int>) -> Void
   ) {
@@ -33,16 +35,18 @@ enum BibTeXNames {
     var index = start
     while index < range.upperBound {
       switch bytes[index] {
-      case 0x5C: index += 1
-      case 0x7B: depth += 1
-      case 0x7D: depth -= 1
-      case 0...0x20 where depth <= 0:
-        if index + 4 <= range.upperBound, bytes[index + 1] | 0x20 == 0x61, bytes[index + 2] | 0x20 == 0x6E,
-          bytes[index + 3] | 0x20 == 0x64, index + 4 == range.upperBound || bytes[index + 4] <= 0x20
+      case .backslash: index += 1
+      case .leftBrace: depth += 1
+      case .rightBrace: depth -= 1
+      case 0...UInt8.space where depth <= 0:
+        if index + 4 <= range.upperBound, bytes[index + 1] | 0x20 == UInt8(ascii: "a"),
+          bytes[index + 2] | 0x20 == UInt8(ascii: "n"),
+          bytes[index + 3] | 0x20 == UInt8(ascii: "d"),
+          index + 4 == range.upperBound || bytes[index + 4] <= .space
         {
           let part = bytes.trimmed(start..<index)
           if !part.isEmpty { body(part) }
-          // The blank behind may be the one before another `and`.
+          // The space after it may be the one before another `and`.
           start = index + 4
           index += 3
         }
@@ -54,11 +58,11 @@ enum BibTeXNames {
     if !part.isEmpty { body(part) }
   }
 
-  /// Reads a name in which neither braces nor commands nor blanks ask for TeX's rules: most are such.
+  /// Reads a name in which neither braces nor commands nor spaces ask for TeX's rules: most are such.
   private static func plainName(
     _ text: UnsafeBufferPointer<UInt8>, _ body: (PersonName, _ isGroup: Bool) -> Void
   ) {
-    if let comma = text.firstIndex(ofByte: 0x2C) {
+    if let comma = text.firstIndex(ofByte: .comma) {
       let (family, given) = (text.slice(0..<comma).trimmed(), text.slice(from: comma + 1).trimmed())
       body(PersonName(text.text, family: family.nonEmptyText, given: given.nonEmptyText), false)
     } else if PersonName.namesGroup(text) {
@@ -72,10 +76,10 @@ enum BibTeXNames {
   private static func byWords(_ text: UnsafeBufferPointer<UInt8>) -> PersonName {
     guard let (given, family) = text.lastWord() else { return PersonName(text.text, family: text.text) }
     let mayHaveParticle = given.indices.dropFirst().contains { index in
-      given[index - 1] == 0x20 && !(0x41...0x5A).contains(given[index])
+      given[index - 1] == .space && !UInt8.capitals.contains(given[index])
     }
-    if mayHaveParticle || family.last == 0x2E || family.count < 5 && given.contains(byte: 0x20) {
-      return byWords(text.parts(at: 0x20).map(\.text), text.text)
+    if mayHaveParticle || family.last == .period || family.count < 5 && given.contains(byte: .space) {
+      return byWords(text.parts(at: .space).map(\.text), text.text)
     }
     return PersonName(text.text, family: family.text, given: given.text)
   }
@@ -85,23 +89,23 @@ enum BibTeXNames {
   ) {
     if !TeXText.needsDecoding(bytes, range) {
       let text = bytes.slice(range)
-      let commas = text.reduce(0) { $0 + ($1 == 0x2C ? 1 : 0) }
-      if commas < 2, !text.contains(byte: 0x3D) { return plainName(text, body) }
+      let commas = text.reduce(0) { $0 + ($1 == .comma ? 1 : 0) }
+      if commas < 2, !text.contains(byte: .equalsSign) { return plainName(text, body) }
     }
     var commas: [Int] = []
-    var blanks: [Int] = []
+    var spaces: [Int] = []
     var depth = 0
     var index = range.lowerBound
     var closesEarly = false
     while index < range.upperBound {
       switch bytes[index] {
-      case 0x5C: index += 1
-      case 0x7B: depth += 1
-      case 0x7D:
+      case .backslash: index += 1
+      case .leftBrace: depth += 1
+      case .rightBrace:
         depth -= 1
         if depth == 0, index + 1 < range.upperBound { closesEarly = true }
-      case 0x2C where depth == 0: commas.append(index)
-      case 0...0x20 where depth == 0, 0x7E where depth == 0: blanks.append(index)
+      case .comma where depth == 0: commas.append(index)
+      case 0...UInt8.space where depth == 0, .tilde where depth == 0: spaces.append(index)
       default: break
       }
       index += 1
@@ -111,9 +115,9 @@ enum BibTeXNames {
     if let extended = extended(text) {
       return body(extended, extended.given == nil && PersonName.namesGroup(extended.family ?? ""))
     }
-    let isWhollyBraced = bytes[range.lowerBound] == 0x7B && !closesEarly
-    if isWhollyBraced, range.count > 2, bytes[range.lowerBound + 1] != 0x5C {
-      if text.utf8.contains(0x2C) {
+    let isWhollyBraced = bytes[range.lowerBound] == .leftBrace && !closesEarly
+    if isWhollyBraced, range.count > 2, bytes[range.lowerBound + 1] != .backslash {
+      if text.utf8.contains(.comma) {
         return body(PersonName(commaSeparated: text), PersonName.namesGroup(text))
       }
       let isGroup = PersonName.literalIsGroup(text)
@@ -124,10 +128,10 @@ enum BibTeXNames {
     if PersonName.namesGroup(text) { return body(PersonName(text), true) }
     var words: [String] = []
     var start = range.lowerBound
-    for blank in blanks + [range.upperBound] {
-      let word = TeXText.decode(bytes, start..<blank)
+    for space in spaces + [range.upperBound] {
+      let word = TeXText.decode(bytes, start..<space)
       if !word.isEmpty { words.append(word) }
-      start = blank + 1
+      start = space + 1
     }
     body(byWords(words, text), false)
   }
@@ -152,17 +156,19 @@ enum BibTeXNames {
 
   /// `First von Last`: the family name begins with the first word in lower case, or is the last word.
   ///
-  /// A suffix may stand behind it; the number by which DBLP tells namesakes apart (`0001`) is no part of the name.
+  /// A suffix may follow it; the number by which DBLP distinguishes namesakes (`0001`) is no part of the name.
   private static func byWords(_ words: [String], _ text: String) -> PersonName {
     var words = words
-    if words.count > 2, let last = words.last, last.utf8.count == 4, last.utf8.allSatisfy({ $0 <= 0x39 }) {
+    if words.count > 2, let last = words.last, last.utf8.count == 4,
+      last.utf8.allSatisfy({ $0 <= UInt8(ascii: "9") })
+    {
       words.removeLast()
     }
     var suffix: String?
     if words.count > 2, let last = words.last, PersonName.isSuffix(last) { suffix = words.removeLast() }
     guard words.count > 1 else { return PersonName(text, family: text) }
     // `Doe J.` and `van der Roe R.M.`, which Scopus writes for editors.
-    if PersonName.endsInPointedInitials(words.joined(separator: " ")) {
+    if PersonName.endsInDottedInitials(words.joined(separator: " ")) {
       return PersonName(
         text, family: words.dropLast().joined(separator: " "), given: words.last, suffix: suffix)
     }
@@ -177,7 +183,8 @@ enum BibTeXNames {
 
   /// BibLaTeX's `family=Doe, given=Jane, prefix=van`.
   private static func extended(_ text: String) -> PersonName? {
-    guard text.utf8.contains(0x3D), text.contains(ascii: "family=") || text.contains(ascii: "family =") else {
+    guard text.utf8.contains(.equalsSign), text.contains(ascii: "family=") || text.contains(ascii: "family =")
+    else {
       return nil
     }
     var parts: [String: String] = [:]

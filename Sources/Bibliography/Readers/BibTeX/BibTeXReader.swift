@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads BibTeX and BibLaTeX: entries with their names, LaTeX's accents, `@string`s and `crossref`.
 ///
 /// BibTeX has no field that ties affiliations to authors: Scopus's `affiliation` stays with the work, Web of
@@ -22,7 +24,7 @@ struct BibTeXReader: TextScanner {
   private var isExhausted = false
   private var truncated = 0
 
-  /// Whether an entry with a field stands near the beginning.
+  /// Whether an entry with a field is near the beginning.
   static func recognizes(_ source: Source) -> Bool {
     source.withHead { bytes in
       var scanner = BibTeXScanner(bytes)
@@ -76,8 +78,8 @@ struct BibTeXReader: TextScanner {
       } catch {
         reading.diagnostics.append(
           Diagnostic(
-            .warning, at: location(error.position), "this entry cannot be read on: \(error.message)",
-            remedy: "mend its braces, quotes or commas; what stands before was read"))
+            .warning, at: location(error.position), "cannot parse the rest of this entry: \(error.message)",
+            remedy: "fix its braces, quotes or commas; what comes before was read"))
         scanner.recover(from: error.position)
       }
     }
@@ -107,10 +109,10 @@ struct BibTeXReader: TextScanner {
       if piece.isWord {
         text += word(piece.range)
       } else {
-        // Blanks at the ends of joined pieces belong to the text.
-        if let first = piece.range.first, bytes[first] == 0x20, !text.isEmpty { text += " " }
+        // Spaces at the ends of joined pieces belong to the text.
+        if let first = piece.range.first, bytes[first] == .space, !text.isEmpty { text += " " }
         text += TeXText.decode(bytes, piece.range)
-        if let last = piece.range.last, bytes[last] == 0x20 { text += " " }
+        if let last = piece.range.last, bytes[last] == .space { text += " " }
       }
     }
     return PersonName.trim(text)
@@ -123,7 +125,7 @@ struct BibTeXReader: TextScanner {
 
   private mutating func word(_ range: Range<Int>) -> String {
     let word = bytes.string(range)
-    if (0x30...0x39).contains(bytes[range.lowerBound]) { return word }
+    if bytes[range.lowerBound].isASCIIDigit { return word }
     let name = word.lowercased()
     if let text = strings[name] {
       guard text.utf8.count <= expansion else {
@@ -182,7 +184,7 @@ struct BibTeXReader: TextScanner {
       case .affiliation, .affiliations:
         var ranges: [Range<Int>] = []
         try scanner.value { ranges.append($0.range) }
-        // Web of Science's lines matter, so the value is kept as it stands.
+        // Web of Science's lines matter, so the value is kept as written.
         let value = ranges.map { bytes.string($0) }.joined()
         if field == .affiliation { draft.affiliation = value } else { draft.affiliations = value }
       case .journal:
@@ -242,7 +244,7 @@ struct BibTeXReader: TextScanner {
         reading.diagnostics.append(
           Diagnostic(
             .warning, at: reading.works[index].location, "there is no entry “\(key)” that this one refers to",
-            remedy: "add it, or mend the crossref field"))
+            remedy: "add it, or fix the crossref field"))
         continue
       }
       let parent = reading.works[other]
@@ -260,7 +262,7 @@ struct BibTeXReader: TextScanner {
       reading.diagnostics.append(
         Diagnostic(
           .note, at: place,
-          "\(truncated) list\(truncated == 1 ? "" : "s") of names end\(truncated == 1 ? "s" : "") with “and others”",
+          "\(Phrase.count(truncated, "list")) of names \(Phrase.form(truncated, "ends", "end")) with “and others”",
           remedy: "the names that it leaves out are missing; export without a limit of authors"))
     }
     if isExhausted {

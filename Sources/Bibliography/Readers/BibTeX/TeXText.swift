@@ -1,7 +1,9 @@
-/// Turns TeX's way of writing letters into plain text: `M{\"u}ller` is `Müller`, `{BibTeX}` is `BibTeX`.
+import ByteFormats
+
+/// Turns TeX's notation for letters into plain text: `M{\"u}ller` is `Müller`, `{BibTeX}` is `BibTeX`.
 ///
-/// Commands that are not known are dropped, what they enclose is kept; mathematics stays as written. Blanks and
-/// line ends that follow each other become one blank.
+/// Commands that are not known are dropped, what they enclose is kept; mathematics stays as written. Spaces and
+/// line ends that follow each other become one space.
 struct TeXText {
   private var input: UnsafeBufferPointer<UInt8>
   private var position: Int
@@ -16,7 +18,7 @@ struct TeXText {
     if !needsDecoding(bytes, range) { return bytes.string(range) }
     var text = TeXText(input: bytes, position: range.lowerBound, end: range.upperBound)
     text.readAll()
-    while text.output.last == 0x20 { text.output.removeLast() }
+    while text.output.last == .space { text.output.removeLast() }
     return String(decoding: text.output, as: UTF8.self)
   }
 
@@ -27,19 +29,19 @@ struct TeXText {
     output.reserveCapacity(end - position)
   }
 
-  /// Whether a text in TeX's way of writing is not plain text as it stands, its ends trimmed.
+  /// Whether a text in TeX's notation differs from its plain text, its ends trimmed.
   static func needsDecoding(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     var last: UInt8 = 0
     for index in range {
       let byte = bytes[index]
       // Letters, most of all text, are none of these.
-      if byte &- 0x61 < 26 {
+      if byte &- UInt8(ascii: "a") < 26 {
         last = byte
         continue
       }
       switch byte {
-      case 0x5C, 0x7B, 0x7D, 0x7E, 0x0A, 0x0D, 0x09: return true
-      case 0x20, 0x2D, 0x27, 0x60: if byte == last { return true }
+      case .backslash, .leftBrace, .rightBrace, .tilde, .lineFeed, .carriageReturn, .tab: return true
+      case .space, .hyphen, .apostrophe, .backtick: if byte == last { return true }
       default: break
       }
       last = byte
@@ -47,29 +49,29 @@ struct TeXText {
     return false
   }
 
-  private mutating func blank() { if let last = output.last, last != 0x20 { output.append(0x20) } }
+  private mutating func space() { if let last = output.last, last != .space { output.append(.space) } }
 
   private mutating func readAll() {
     while position < end {
       let byte = input[position]
       position += 1
       switch byte {
-      case 0x7B, 0x7D: continue
-      case 0x7E, 0x20, 0x0A, 0x0D, 0x09: blank()
-      case 0x5C: command()
-      case 0x24: mathematics()
-      case 0x2D where isNext(0x2D):
+      case .leftBrace, .rightBrace: continue
+      case .tilde, .space, .lineFeed, .carriageReturn, .tab: space()
+      case .backslash: command()
+      case .dollar: mathematics()
+      case .hyphen where isNext(.hyphen):
         position += 1
-        if isNext(0x2D) {
+        if isNext(.hyphen) {
           position += 1
           output += "\u{2014}".utf8
         } else {
           output += "\u{2013}".utf8
         }
-      case 0x60 where isNext(0x60):
+      case .backtick where isNext(.backtick):
         position += 1
         output += "\u{201C}".utf8
-      case 0x27 where isNext(0x27):
+      case .apostrophe where isNext(.apostrophe):
         position += 1
         output += "\u{201D}".utf8
       default: output.append(byte)
@@ -79,10 +81,12 @@ struct TeXText {
 
   private func isNext(_ byte: UInt8) -> Bool { position < end && input[position] == byte }
 
-  /// Copies mathematics unchanged up to its closing sign; a lone `$` is a sign of money.
+  /// Copies mathematics unchanged up to the closing `$`; a lone one is a dollar sign.
   private mutating func mathematics() {
-    output.append(0x24)
-    guard let close = input.firstIndex(of: 0x24, in: position..<end), close - position < 400 else { return }
+    output.append(.dollar)
+    guard let close = input.firstIndex(of: .dollar, in: position..<end), close - position < 400 else {
+      return
+    }
     output += input[position...close]
     position = close + 1
   }
@@ -99,8 +103,10 @@ struct TeXText {
       word(start..<position)
     } else {
       switch byte {
-      case 0x5C, 0x20, 0x0A, 0x2C, 0x3B, 0x3A: blank()
-      case 0x2D, 0x2F, 0x28, 0x29, 0x5B, 0x5D, 0x21: break
+      case .backslash, .space, .lineFeed, .comma, .semicolon, .colon: space()
+      case .hyphen, .slash, .leftParenthesis, .rightParenthesis, .leftBracket, .rightBracket,
+        UInt8(ascii: "!"):
+        break
       default: output.append(byte)
       }
     }
@@ -112,11 +118,11 @@ struct TeXText {
       return
     }
     let name = input.string(range)
-    // One blank behind a command only ends its name.
-    while isNext(0x20) || isNext(0x0A) { position += 1 }
+    // One space after a command only ends its name.
+    while isNext(.space) || isNext(.lineFeed) { position += 1 }
     if let letters = Self.letters[name] {
-      // `{}` behind a command ends it, and is nothing.
-      if isNext(0x7B), position + 1 < end, input[position + 1] == 0x7D { position += 2 }
+      // `{}` after a command ends it, and is nothing.
+      if isNext(.leftBrace), position + 1 < end, input[position + 1] == .rightBrace { position += 2 }
       output += letters.utf8
     }
   }
@@ -127,14 +133,16 @@ struct TeXText {
     var depth = 0
     while position < end {
       let byte = input[position]
-      if byte == 0x7B {
+      if byte == .leftBrace {
         depth += 1
         position += 1
-      } else if byte == 0x20 || byte == 0x0A {
+      } else if byte == .space || byte == .lineFeed {
         position += 1
-      } else if byte == 0x5C, position + 1 < end {
+      } else if byte == .backslash, position + 1 < end {
         let next = input[position + 1]
-        if next == 0x69 || next == 0x6A, position + 2 >= end || !Self.isLetter(input[position + 2]) {
+        if next == UInt8(ascii: "i") || next == UInt8(ascii: "j"),
+          position + 2 >= end || !Self.isLetter(input[position + 2])
+        {
           position += 2
           return finish(Unicode.Scalar(next), pending, depth)
         }
@@ -142,7 +150,7 @@ struct TeXText {
         guard !isLong, let inner = Self.mark(next) ?? Self.markOfLetter(next) else { break }
         pending.append(inner)
         position += 2
-      } else if byte == 0x7D {
+      } else if byte == .rightBrace {
         break
       } else {
         let length = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
@@ -171,17 +179,17 @@ struct TeXText {
 
   private mutating func closeBraces(_ depth: Int) {
     var depth = depth
-    while depth > 0, isNext(0x7D) {
+    while depth > 0, isNext(.rightBrace) {
       depth -= 1
       position += 1
     }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
-    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A && byte >= 0x41
+    byte.isASCIILetter
   }
 
-  /// The combining mark of an accent that is written with a sign.
+  /// The combining mark of an accent that is written with a punctuation character.
   private static func mark(_ byte: UInt8) -> Unicode.Scalar? {
     switch Unicode.Scalar(byte) {
     case "`": "\u{300}"

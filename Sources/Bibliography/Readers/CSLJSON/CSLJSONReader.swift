@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads CSL-JSON and Crossref's JSON, which share their fields: items in an array, one after another, or in pages.
 ///
 /// Names are taken as the item structures them; a particle goes with the family name. Crossref has lists where CSL
@@ -8,7 +10,7 @@ enum CSLJSONReader {
     guard let keys = source.jsonKeys() else { return false }
     let hasPeople = keys.contains("family") || keys.contains("literal") || keys.contains("author")
     let hasFacts = keys.contains("container-title") || keys.contains("issued") || keys.contains("date-parts")
-    // Thousands of authors may stand before all else.
+    // Thousands of authors may come before all else.
     let hasNames = keys.contains("author") && keys.contains("family") && keys.contains("type")
     return hasPeople && hasFacts || hasNames
   }
@@ -117,7 +119,7 @@ enum CSLJSONReader {
     records.reading.works.append(work)
   }
 
-  /// Takes the numbers that Zotero has no field for and puts into the note, a line each: `PMID: 12345678`.
+  /// Takes the numbers that Zotero has no field for and puts into the note, each on its own line: `PMID: 12345678`.
   private static func addNumbers(in note: String, to work: inout Work) {
     for line in note.split(whereSeparator: \.isNewline) {
       if line.hasPrefix("PMID:") { work.add(Identifier.pmid(line.dropFirst(5))) }

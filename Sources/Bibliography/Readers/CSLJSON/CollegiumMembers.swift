@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// What Collegium writes into the field `custom` of CSL-JSON, which has no place for affiliations.
 struct CollegiumMembers {
   /// One person of the record.

@@ -1,7 +1,7 @@
 extension InputFormat {
   /// Citation Style Language JSON, as Zotero, Crossref and citation processors write it.
   static let cslJSON = InputFormat(
-    name: "csl-json", summary: "CSL-JSON, an array of items or one item a line",
+    name: "csl-json", summary: "CSL-JSON, an array of items or one item per line",
     fileEndings: ["json", "jsonl"],
     example: """
       [{"id": "doe2021", "type": "article-journal", "title": "On Collaboration",

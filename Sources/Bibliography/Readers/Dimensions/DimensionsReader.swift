@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// Dimensions' CSV of publications.
   static let dimensions = InputFormat(
@@ -30,7 +32,7 @@ enum DimensionsReader {
         work.add(row.text(columns.pmcid).map { Identifier(.pmcid, $0) })
         work.add(row.text(columns.isbn).map { Identifier(.isbn, $0) })
         addAuthors(row, columns, to: &work)
-        for editor in row[columns.editors].parts(at: 0x3B) {
+        for editor in row[columns.editors].parts(at: .semicolon) {
           work.authorships.append(
             Authorship(name: PersonName(commaSeparated: editor), role: .editor, location: row.location))
         }
@@ -70,12 +72,12 @@ enum DimensionsReader {
   private static func addAuthors(_ row: TableText.Row, _ columns: Columns, to work: inout Work) {
     let affiliations = row[columns.affiliations]
     let tied = entries(affiliations.isEmpty ? row[columns.otherAffiliations] : affiliations)
-    var names = row[columns.authors].parts(at: 0x3B)
+    var names = row[columns.authors].parts(at: .semicolon)
     if names.isEmpty { names = tied.map(\.name) }
     work.addAuthors(names, at: row.location)
     var authors = AuthorIndex(work)
     for (index, entry) in tied.enumerated() where !entry.affiliations.isEmpty {
-      // Both columns are in step; where they are not, names tell.
+      // Both columns are in step; where they are not, the names decide.
       let isInStep = names.count == tied.count && names[index].equals(entry.name)
       guard let position = isInStep ? index : authors.author(named: entry.name, of: work) else { continue }
       work.authorships[position].affiliations += entry.affiliations.map { Affiliation($0.text) }
@@ -83,7 +85,7 @@ enum DimensionsReader {
     for entry in entries(row[columns.corresponding]) { work.markCorresponding(entry.name, &authors) }
   }
 
-  /// A person and the affiliations behind it.
+  /// A person and the affiliations after it.
   private typealias Entry = (name: UnsafeBufferPointer<UInt8>, affiliations: [UnsafeBufferPointer<UInt8>])
 
   /// Reads `Doe, Jane (University A; University B); Roe, Richard ()`: semicolons within parentheses cut affiliations.
@@ -93,13 +95,13 @@ enum DimensionsReader {
     var start = 0
     var index = 0
     while start < text.count {
-      index = text.firstIndex(ofAny: 0x28, 0x29, 0x3B, in: index..<text.count)
+      index = text.firstIndex(ofAny: .leftParenthesis, .rightParenthesis, .semicolon, in: index..<text.count)
       if index < text.count {
         let sign = text[index]
         index += 1
-        if sign == 0x28 { depth += 1 }
-        if sign == 0x29 { depth = max(0, depth - 1) }
-        if sign != 0x3B || depth > 0 { continue }
+        if sign == .leftParenthesis { depth += 1 }
+        if sign == .rightParenthesis { depth = max(0, depth - 1) }
+        if sign != .semicolon || depth > 0 { continue }
       } else {
         // The end of the text ends the last entry.
         index += 1
@@ -107,9 +109,9 @@ enum DimensionsReader {
       let part = text.slice(start..<index - 1).trimmed()
       start = index
       if part.isEmpty { continue }
-      if part.last == 0x29, let open = part.firstIndex(ofByte: 0x28) {
+      if part.last == .rightParenthesis, let open = part.firstIndex(ofByte: .leftParenthesis) {
         let inside = part.slice(open + 1..<part.count - 1)
-        entries.append((part.slice(0..<open).trimmed(), inside.parts(at: 0x3B)))
+        entries.append((part.slice(0..<open).trimmed(), inside.parts(at: .semicolon)))
       } else {
         entries.append((part, []))
       }

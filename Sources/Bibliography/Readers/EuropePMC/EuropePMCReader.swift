@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// Europe PMC's answers to queries, as JSON.
   static let europePMC = InputFormat(
@@ -133,7 +135,7 @@ struct EuropePMCPerson {
   var identifier = ""
   private(set) var affiliations: [Affiliation] = []
 
-  /// Adds an affiliation unless it is blank or there already, as the old field repeats the new ones.
+  /// Adds an affiliation unless it is empty or there already, as the old field repeats the new ones.
   mutating func add(affiliation text: String) {
     let affiliation = Affiliation(PersonName.trim(Markup.stripped(text)))
     if !affiliation.written.isEmpty, !affiliations.contains(affiliation) { affiliations.append(affiliation) }
@@ -212,7 +214,7 @@ struct EuropePMCResult {
     work.authorships = people.compactMap { $0.authorship(at: place) }
     if work.authorships.isEmpty, let names = values["authorstring"] {
       let text = names.hasSuffix(".") ? String(names.dropLast()) : names
-      for name in text.parts(at: 0x2C) {
+      for name in text.parts(at: .comma) {
         var person = Authorship(
           name: PersonName(familyBeforeInitials: name), role: .author, location: place)
         person.isGroup = person.name.family == nil && PersonName.literalIsGroup(name)
@@ -222,7 +224,7 @@ struct EuropePMCResult {
     if let affiliation = values["affiliation"], work.authorships.allSatisfy({ $0.affiliations.isEmpty }),
       !work.authorships.isEmpty
     {
-      // What stands with the result is the first author's.
+      // An affiliation of the result itself is the first author's.
       work.authorships[0].affiliations.append(Affiliation(Markup.stripped(affiliation)))
     }
     work.ensureID(number: reading.works.count + 1)

@@ -1,7 +1,7 @@
-/// Cells that list the affiliations of several people, joined by the same commas that stand within them: `Univ A, City,
+/// Cells that list the affiliations of several people, joined by the same commas that are within them: `Univ A, City,
 /// Univ B`.
 ///
-/// What cells of one person state, and those that fall into as many parts as there are people, tells where others end.
+/// What cells of one person state, and those that fall into as many parts as there are people, shows where others end.
 struct IndicoAffiliationCells {
   private struct Cell {
     var work: Int
@@ -31,7 +31,7 @@ struct IndicoAffiliationCells {
     cells.append(Cell(work: work, role: role, parts: parts))
   }
 
-  /// Gives the people of the kept cells their affiliations where there is one way to do so; the others stay with
+  /// Gives the people of the kept cells their affiliations where there is exactly one division; the others stay with
   /// their works.
   ///
   /// - Returns: how many cells could not be cut.
@@ -64,26 +64,26 @@ struct IndicoAffiliationCells {
     return rest.count
   }
 
-  /// Joins parts to one affiliation a person: nil where several ways are as good, or two of the affiliations stand
+  /// Joins parts to one affiliation per person: nil where several divisions are as good, or two of the affiliations occur
   /// nowhere else.
   private func cut(_ parts: [String], for names: [String]) -> [String]? {
     guard parts.count > names.count, names.count > 1, parts.count <= 64 else { return nil }
-    struct Way {
+    struct Division {
       var score = 0
       var unknown = 0
       var count = 1
       var ends: [Int] = []
     }
-    // The best way to give the first people the first parts, by how many parts that takes.
-    var ways: [Int: Way] = [0: Way()]
+    // The best division of the first parts among the first people, by how many parts that takes.
+    var divisions: [Int: Division] = [0: Division()]
     for (person, name) in names.enumerated() {
-      var next: [Int: Way] = [:]
+      var next: [Int: Division] = [:]
       let last = parts.count - (names.count - person - 1)
-      for (start, way) in ways.sorted(by: { $0.key < $1.key }) where start < last {
+      for (start, division) in divisions.sorted(by: { $0.key < $1.key }) where start < last {
         for end in start + 1...last where person + 1 < names.count || end == parts.count {
           let text = parts[start..<end].joined(separator: ", ")
           let score = ofPerson[name]?.contains(text) == true ? 4 : known.contains(text) ? 2 : 0
-          var longer = way
+          var longer = division
           longer.score += score
           longer.unknown += score == 0 ? 1 : 0
           longer.ends.append(end)
@@ -96,9 +96,9 @@ struct IndicoAffiliationCells {
           if longer.score == other.score { next[end]?.count += longer.count }
         }
       }
-      ways = next
+      divisions = next
     }
-    guard let best = ways[parts.count], best.count == 1, best.score > 0 else { return nil }
+    guard let best = divisions[parts.count], best.count == 1, best.score > 0 else { return nil }
     var start = 0
     return best.ends.map { end in
       defer { start = end }

@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// Indico's Book of Abstracts, as PDF or text.
   static let indicoBook = InputFormat(
@@ -17,7 +19,7 @@ extension InputFormat {
     read: { source throws(ReadError) in try IndicoBookReader.read(source) })
 }
 
-/// Reads Indico's Book of Abstracts: behind `SESSION / ID` the title, the people with the numbers of their
+/// Reads Indico's Book of Abstracts: after `SESSION / ID` the title, the people with the numbers of their
 /// affiliations, the numbered affiliations, and the text.
 enum IndicoBookReader {
   private static let labels: [(text: String, role: Authorship.Role)] = [
@@ -29,7 +31,7 @@ enum IndicoBookReader {
   /// How much of an input is looked at to recognise it: a book has a title page and contents before its abstracts.
   private static let recognizedBytes = 1 << 19
 
-  /// Whether an abstract's header and a list of authors stand near the beginning.
+  /// Whether an abstract's header and a list of authors are near the beginning.
   static func recognizes(_ source: Source) -> Bool {
     guard let head = try? source.text().prefix(recognizedBytes) else { return false }
     return !headers(head.lines().prefix(4000).map { plain($0) }).isEmpty
@@ -63,13 +65,13 @@ enum IndicoBookReader {
     return PersonName.trim(text[...].drop { $0 == "#" })
   }
 
-  /// Finds lines `SESSION / ID` behind which, within a few lines, authors are named.
+  /// Finds lines `SESSION / ID` after which, within a few lines, authors are named.
   private static func headers(_ lines: [String]) -> [(line: Int, id: String, session: String)] {
     var headers: [(line: Int, id: String, session: String)] = []
     for (index, line) in lines.enumerated() {
       guard let slash = line.lastIndex(of: "/") else { continue }
       let id = PersonName.trim(line[line.index(after: slash)...])
-      guard (1...6).contains(id.utf8.count), id.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      guard (1...6).contains(id.utf8.count), id.utf8.allSatisfy({ $0.isASCIIDigit }) else {
         continue
       }
       guard slash == line.startIndex || line[line.index(before: slash)] == " " else { continue }
@@ -132,7 +134,7 @@ enum IndicoBookReader {
     return text.isEmpty ? nil : (String(digits), text)
   }
 
-  /// Reads `Jane Doe1,2`, with the numbers of the affiliations behind the name.
+  /// Reads `Jane Doe1,2`, with the numbers of the affiliations after the name.
   private static func add(
     _ text: String, _ role: Authorship.Role, _ affiliations: [(number: String, text: String)],
     _ work: inout Work

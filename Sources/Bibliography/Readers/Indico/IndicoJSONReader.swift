@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// Indico's JSON: the export API, and what managers download of contributions and abstracts.
   static let indicoJSON = InputFormat(
@@ -18,7 +20,7 @@ extension InputFormat {
     }, read: { source throws(ReadError) in try IndicoJSONReader.read(source) })
 }
 
-/// Reads Indico's contributions and abstracts from JSON; presenters stand behind the authors, as in its reports.
+/// Reads Indico's contributions and abstracts from JSON; presenters follow the authors, as in its reports.
 enum IndicoJSONReader {
   /// Reads every contribution, and of abstracts those that were accepted.
   ///
@@ -39,8 +41,8 @@ enum IndicoJSONReader {
       reading.diagnostics.append(
         Diagnostic(
           .note, at: SourceLocation(source.name),
-          "\(tally.rejected) abstract\(tally.rejected == 1 ? " was" : "s were") not accepted",
-          remedy: "they were left out"))
+          "\(Phrase.count(tally.rejected, "abstract")) \(Phrase.form(tally.rejected, "was", "were")) not accepted",
+          remedy: "skipped"))
     }
     return reading
   }
@@ -79,7 +81,7 @@ private struct IndicoContributionDraft {
     try scanner.object { key, scanner in
       switch key {
       case "results", "contributions", "sessions", "abstracts":
-        // Read behind the other members, so that the event's title is known.
+        // Read after the other members, so that the event's title is known.
         this.isContainer = this.isContainer || scanner.peek() == .array
         nested.append(scanner.position)
         try scanner.skipValue()
@@ -134,7 +136,7 @@ private struct IndicoContributionDraft {
     let end = scanner.position
     for position in nested {
       scanner.move(to: position)
-      // A contribution within a session stands under the event too.
+      // A contribution within a session is listed under the event too.
       var inner = tally
       try records.elements(&scanner) { records, scanner in
         var draft = IndicoContributionDraft(
@@ -255,7 +257,7 @@ private struct IndicoContributionDraft {
     return people
   }
 
-  /// Reads the affiliation that Indico knows; a ROR id, where there is one, stands in its free `meta`.
+  /// Reads the affiliation that Indico knows; a ROR id, where there is one, is in its free `meta`.
   private static func link(_ scanner: inout JSONScanner) throws -> Affiliation? {
     guard scanner.peek() == .object else {
       try scanner.skipValue()

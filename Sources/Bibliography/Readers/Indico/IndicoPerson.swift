@@ -35,7 +35,7 @@ struct IndicoPerson {
 
 extension Work {
   /// Makes the work of a subcontribution: a talk within this one, with the people who give it and the same place in
-  /// the event. Its id is this one's, a point, and its own or its number.
+  /// the event. Its id is this one's, a period, and its own or its number.
   func part(_ id: String, number: Int, title: String, _ people: [IndicoPerson]) -> Work {
     var part = Work(
       id: "\(self.id).\(id.isEmpty ? String(number) : id)", title: title, kind: "Subcontribution", date: date,

@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// Indico's lists of contributions and abstracts as CSV.
   static let indicoTable = InputFormat(
@@ -64,7 +66,7 @@ enum IndicoTableReader {
         Diagnostic(
           .note, at: SourceLocation(source.name),
           "\(rejected) abstract\(rejected == 1 ? " was" : "s were") not accepted",
-          remedy: "they were left out"))
+          remedy: "skipped"))
     }
     return reading
   }
@@ -74,7 +76,7 @@ enum IndicoTableReader {
   private static func people(
     _ text: String, _ affiliations: String?, _ emails: String, _ role: Authorship.Role
   ) -> (people: [IndicoPerson], uncut: [String]?) {
-    let separator: UInt8 = text.utf8.contains(0x3B) ? 0x3B : 0x2C
+    let separator: UInt8 = text.utf8.contains(.semicolon) ? .semicolon : .comma
     var uncut: [String]?
     var people: [IndicoPerson] = []
     for part in split(text, at: separator) {
@@ -90,7 +92,8 @@ enum IndicoTableReader {
     if let affiliations {
       let parts =
         people.count == 1
-        ? [affiliations] : split(affiliations, at: affiliations.utf8.contains(0x3B) ? 0x3B : separator)
+        ? [affiliations]
+        : split(affiliations, at: affiliations.utf8.contains(.semicolon) ? .semicolon : separator)
       if parts.count == people.count {
         for index in people.indices {
           people[index].affiliation.written = people[index].affiliation(in: parts[index])
@@ -99,7 +102,7 @@ enum IndicoTableReader {
         uncut = parts
       }
     }
-    let addresses = split(emails, at: emails.utf8.contains(0x3B) ? 0x3B : 0x2C)
+    let addresses = split(emails, at: emails.utf8.contains(.semicolon) ? .semicolon : .comma)
     if addresses.count == people.count {
       for index in people.indices {
         if let email = Identifier.email(in: addresses[index]) { people[index].identifiers.append(email) }
@@ -108,15 +111,15 @@ enum IndicoTableReader {
     return (people, uncut)
   }
 
-  /// Cuts text at a sign outside parentheses.
+  /// Cuts text at a character outside parentheses.
   private static func split(_ text: String, at separator: UInt8) -> [String] {
     var parts: [String] = []
     var depth = 0
     var start = text.startIndex
     for index in text.utf8.indices {
       switch text.utf8[index] {
-      case 0x28: depth += 1
-      case 0x29: depth = max(0, depth - 1)
+      case .leftParenthesis: depth += 1
+      case .rightParenthesis: depth = max(0, depth - 1)
       case separator where depth == 0:
         parts.append(PersonName.trim(text[start..<index]))
         start = text.utf8.index(after: index)
@@ -129,7 +132,7 @@ enum IndicoTableReader {
 }
 
 extension IndicoPerson {
-  /// Returns the affiliation that a part of a cell states: all of it, or what stands in parentheses behind the name.
+  /// Returns the affiliation that a part of a cell states: all of it, or what is in parentheses after the name.
   fileprivate func affiliation(in part: String) -> String {
     if part == full { return "" }
     guard part.hasPrefix(full + " ("), part.hasSuffix(")") else { return part }

@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// Indico's XML: the export API's, and the abstracts of its first releases.
   static let indicoXML = InputFormat(

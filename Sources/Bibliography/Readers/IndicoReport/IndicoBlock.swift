@@ -1,6 +1,8 @@
-/// The end of a contribution: authors, co-authors, presenters, session and track, each behind its label.
+import ByteFormats
+
+/// The end of a contribution: authors, co-authors, presenters, session and track, each after its label.
 struct IndicoBlock {
-  /// A label of the block with what stands behind it.
+  /// A label of the block with what follows it.
   private struct Section {
     var label: IndicoLabel
     var line: LayoutLine
@@ -8,14 +10,14 @@ struct IndicoBlock {
     var start: Int
     var valueStart: Int
     var value: Passage
-    /// The index of the first line behind the value that does not belong to it.
+    /// The index of the first line after the value that does not belong to it.
     var stray: Int?
   }
 
   private var sections: [Section] = []
   /// The numbers of the lines where text begins that belongs to no label.
   private var strays: [Int] = []
-  /// The index of the line where the block begins; behind the last line where there is none.
+  /// The index of the line where the block begins; after the last line where there is none.
   private(set) var startLine = 0
   /// Where in that line it begins.
   private(set) var startOffset = 0
@@ -30,7 +32,7 @@ struct IndicoBlock {
   var endsOpen: Bool {
     guard let last = sections.last, last.label.role != nil else { return false }
     let text = last.value.text
-    return text.isEmpty || text.last == 0x3B || text.last == 0x2C || Self.depth(text[...]) > 0
+    return text.isEmpty || text.last == .semicolon || text.last == .comma || Self.depth(text[...]) > 0
   }
 
   /// How far the block's first label is indented; nil where it does not begin a line.
@@ -48,7 +50,7 @@ struct IndicoBlock {
   /// Finds the block among a contribution's lines.
   ///
   /// An abstract may hold the same words. So the block is the longest run of labels at the end in which no label
-  /// comes twice and people stand behind the labels of people.
+  /// comes twice and people follow the labels of people.
   init(_ lines: [LayoutLine], from bodyStart: Int, joiner: LineJoiner) {
     startLine = lines.count
     var candidates = Self.candidates(lines, from: bodyStart)
@@ -86,7 +88,7 @@ struct IndicoBlock {
     strays = sections.compactMap { $0.stray.map { lines[$0].number } }
   }
 
-  /// Gives a label that nobody stands behind the list before it.
+  /// Gives a label that no one follows the list before it.
   ///
   /// `pdftotext` without options prints a list that fills whole lines before its label.
   private mutating func takeListsBeforeLabels(
@@ -121,7 +123,7 @@ struct IndicoBlock {
     }
   }
 
-  /// Returns where the paragraph begins that stands before a line.
+  /// Returns where the paragraph before a line begins.
   private static func paragraphStart(_ lines: [LayoutLine], before end: Int, from bodyStart: Int) -> Int {
     var start = end
     while start > bodyStart, lines[start - 1].isBlank { start -= 1 }
@@ -129,7 +131,7 @@ struct IndicoBlock {
     return start
   }
 
-  /// Returns the last line before an end at which a person begins although no semicolon stands before: there
+  /// Returns the last line before an end at which a person begins although no semicolon precedes: there
   /// one list ends and another begins. Returns the end where there is none.
   private static func seam(_ lines: [LayoutLine], _ section: Section, before end: Int) -> Int {
     var seam = end
@@ -137,7 +139,9 @@ struct IndicoBlock {
     var last: UInt8?
     for index in section.index..<end where !lines[index].isBlank {
       let text = lines[index].text[(index == section.index ? section.valueStart : 0)...]
-      if let last, depth == 0, last != 0x3B, last != 0x2C, PersonList.looksLikePerson(lines[index].text, 0) {
+      if let last, depth == 0, last != .semicolon, last != .comma,
+        PersonList.looksLikePerson(lines[index].text, 0)
+      {
         seam = index
       }
       depth = max(0, depth + Self.depth(text))
@@ -163,19 +167,19 @@ struct IndicoBlock {
     for index in lines.indices.dropFirst(start) where !lines[index].isBlank {
       for match in IndicoLabelMatcher.shared.matches(in: lines[index].text) where !match.label.isHeader {
         let text = lines[index].text
-        let before = match.start > 0 ? text[match.start - 1] : 0x20
-        let last = text[..<match.start].last { $0 != 0x20 }
+        let before = match.start > 0 ? text[match.start - 1] : .space
+        let last = text[..<match.start].last { $0 != .space }
         candidates.append(
           Candidate(
             index: index, match: match, isAtStart: match.start == 0,
             isBold: lines[index].boldStarts.contains(match.start),
-            isGlued: match.start > 0 && (before != 0x20 || last == 0x29)))
+            isGlued: match.start > 0 && (before != .space || last == .rightParenthesis)))
       }
     }
     return candidates
   }
 
-  /// Whether what stands behind a label that is not in bold is what the label promises.
+  /// Whether what follows a label that is not in bold is what the label promises.
   private static func isPlausible(_ candidate: Candidate, _ section: Section, after previous: Candidate?)
     -> Bool
   {
@@ -206,7 +210,7 @@ struct IndicoBlock {
 
   // MARK: Values
 
-  /// Gathers what stands behind a label, up to the next one or to where its text ends.
+  /// Gathers what follows a label, up to the next one or to where its text ends.
   private static func section(
     _ candidate: Candidate, _ lines: [LayoutLine], to next: Candidate?, _ joiner: LineJoiner
   ) -> Section {
@@ -245,24 +249,26 @@ struct IndicoBlock {
 
   private enum Gap { case none, paragraph, page }
 
-  /// Whether a value goes on behind blank lines.
+  /// Whether a value goes on after blank lines.
   private static func continues(
     _ text: [UInt8], _ part: ArraySlice<UInt8>, _ gap: Gap, _ depth: Int, isList: Bool
   ) -> Bool {
     if gap == .none { return true }
     guard isList else { return gap == .page && depth > 0 }
-    let next = part.first { $0 != 0x20 }
-    if depth > 0 || text.last == 0x3B || text.last == 0x2C || next == 0x28 || next == 0x3B || next == 0x2C {
+    let next = part.first { $0 != .space }
+    if depth > 0 || text.last == .semicolon || text.last == .comma || next == .leftParenthesis
+      || next == .semicolon || next == .comma
+    {
       return true
     }
-    return gap == .page && text.last != 0x29
+    return gap == .page && text.last != .rightParenthesis
   }
 
   /// Returns how many parentheses a text opens more than it closes.
   private static func depth(_ text: ArraySlice<UInt8>) -> Int {
     var depth = 0
     for byte in text {
-      if byte == 0x28 { depth += 1 } else if byte == 0x29 { depth -= 1 }
+      if byte == .leftParenthesis { depth += 1 } else if byte == .rightParenthesis { depth -= 1 }
     }
     return depth
   }
@@ -276,7 +282,7 @@ struct IndicoBlock {
         readPeople(section, role, into: &work, source, &diagnostics)
       } else {
         var value = section.value.text
-        while value.last == 0x20 { value.removeLast() }
+        while value.last == .space { value.removeLast() }
         let text = String(decoding: value, as: UTF8.self)
         let stated = text.isEmpty || IndicoLabel.unspecified.contains(text.lowercased()) ? nil : text
         if section.label == .session { work.session = stated } else { work.track = stated }
@@ -286,7 +292,7 @@ struct IndicoBlock {
       diagnostics.append(
         Diagnostic(
           .warning, at: SourceLocation(source, line: line),
-          "text that belongs to no part of contribution \(work.id)", remedy: "it was left out"))
+          "text that belongs to no part of contribution \(work.id)", remedy: "skipped"))
     }
     if work.authorships.isEmpty {
       diagnostics.append(
@@ -319,15 +325,15 @@ struct IndicoBlock {
     for location in locations(list.unreadable) {
       diagnostics.append(
         Diagnostic(
-          .warning, at: location, "this names nobody among the people of contribution \(work.id)",
-          remedy: "it was left out"))
+          .warning, at: location, "this names no one among the people of contribution \(work.id)",
+          remedy: "skipped"))
     }
     if list.entries.isEmpty, list.unreadable.isEmpty {
       let label = SourceLocation(
         source, line: section.line.number, column: section.line.column(at: section.start))
       diagnostics.append(
         Diagnostic(
-          .warning, at: label, "nobody stands behind this label in contribution \(work.id)",
+          .warning, at: label, "no one is named after this label in contribution \(work.id)",
           remedy: "check that the text is complete"))
     }
   }

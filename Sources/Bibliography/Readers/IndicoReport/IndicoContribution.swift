@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// One contribution's lines, taken apart: header, title and date; abstract and fields; the block of people,
 /// session and track.
 struct IndicoContribution {
@@ -16,7 +18,7 @@ struct IndicoContribution {
   private(set) var minutes: Int?
   /// The line of a date that could not be read.
   private(set) var unreadDate: LayoutLine?
-  /// The index of the first line behind title and date.
+  /// The index of the first line after title and date.
   private(set) var bodyStart = 1
   /// The people, session and track at the end.
   private(set) var block: IndicoBlock
@@ -109,7 +111,7 @@ struct IndicoContribution {
     var index = bodyStart
     var dateEnd: Int?
     var length = 0
-    // Between title and date stands nothing; a day within an abstract is another.
+    // There is nothing between title and date; a day within an abstract is another.
     var paragraphs = residue.isEmpty ? 0 : 1
     var wasBlank = true
     while index < lines.count, titleLines.count < 12, length < 2000 {
@@ -142,7 +144,7 @@ struct IndicoContribution {
     title = joined(titleLines.isEmpty ? residue : titleLines)
   }
 
-  /// Returns the title's lines where no date follows: the first paragraph, and the index behind it.
+  /// Returns the title's lines where no date follows: the first paragraph, and the index after it.
   private func titleWithoutDate() -> ([LayoutLine], Int) {
     var title: [LayoutLine] = []
     var index = bodyStart
@@ -159,14 +161,14 @@ struct IndicoContribution {
         let widest = title.reduce(0) { max($0, $1.text.count) }
         if !title.isEmpty, line.text.count > 64, line.text.count * 2 > widest * 3 { break }
         // A word that would have fitted on the title's line is not the title's, either.
-        let word = line.text.prefix { $0 != 0x20 }.count
+        let word = line.text.prefix { $0 != .space }.count
         if !isMarkdown, let last = title.last, last.text.count + word < (isPaged ? 38 : 30) { break }
         title.append(line)
         length += line.text.count
       }
       index += 1
     }
-    // What is as long as this has an abstract behind its first line.
+    // What is as long as this has an abstract after its first line.
     if title.count > 1, length > 600 {
       return ([title[0]], (lines.firstIndex { $0.number == title[0].number } ?? bodyStart) + 1)
     }
@@ -207,7 +209,7 @@ struct IndicoContribution {
         isNew = isNew || !line.isPageBreak || paragraphs.last?.last.map { ".!?:".utf8.contains($0) } ?? true
         continue
       }
-      let word = line.text.prefix { $0 != 0x20 }.count
+      let word = line.text.prefix { $0 != .space }.count
       let endsEarly =
         last.text.last.map { ".!?:".utf8.contains($0) } ?? false && (last.text.count + word) * 8 < width * 7
       if isNew || endsEarly || Self.isListItem(line.text) {
@@ -223,18 +225,18 @@ struct IndicoContribution {
   }
 
   private static func isListItem(_ text: [UInt8]) -> Bool {
-    let digits = text.prefix { (0x30...0x39).contains($0) }.count
+    let digits = text.prefix { $0.isASCIIDigit }.count
     if (1...3).contains(digits), text.count > digits + 1 {
-      return (text[digits] == 0x2E || text[digits] == 0x29) && text[digits + 1] == 0x20
+      return (text[digits] == .period || text[digits] == .rightParenthesis) && text[digits + 1] == .space
     }
     if text.starts(with: [0xE2, 0x80, 0xA2]) { return true }  // •
-    return text.count > 2 && "-*+".utf8.contains(text[0]) && text[1] == 0x20
+    return text.count > 2 && "-*+".utf8.contains(text[0]) && text[1] == .space
   }
 
   private static func trimmed(_ text: ArraySlice<UInt8>) -> String {
     var text = text
-    while text.first == 0x20 { text.removeFirst() }
-    while text.last == 0x20 { text.removeLast() }
+    while text.first == .space { text.removeFirst() }
+    while text.last == .space { text.removeLast() }
     return String(decoding: text, as: UTF8.self)
   }
 
@@ -245,7 +247,7 @@ struct IndicoContribution {
     let place = SourceLocation(source, line: lines[0].number, column: lines[0].column(at: 0))
     guard !title.isEmpty else {
       diagnostics.append(
-        Diagnostic(.warning, at: place, "contribution \(header.id) has no title", remedy: "it was left out"))
+        Diagnostic(.warning, at: place, "contribution \(header.id) has no title", remedy: "skipped"))
       return nil
     }
     var work = Work(id: header.id, title: title, kind: kind, date: date, location: place)

@@ -1,9 +1,11 @@
+import ByteFormats
+
 /// Reads the line that says when a contribution takes place and how long:
 /// `Wednesday, 14 April 2021 17:45 (15 minutes)`, in any of Indico's languages.
 enum IndicoDateParser {
   /// What a line turned out to be.
   enum Outcome: Equatable {
-    /// A date, with the duration behind it where there is one.
+    /// A date, with the duration after it where there is one.
     case date(PartialDate, minutes: Int?)
     /// A line with a year, a time and a bracket at its end, whose words are not understood.
     case unknown
@@ -18,7 +20,7 @@ enum IndicoDateParser {
   ///
   /// - Complexity: O(1): lines of more than 200 bytes are other things.
   static func parse(_ line: [UInt8]) -> Outcome {
-    guard line.count <= longest, line.contains(where: { (0x30...0x39).contains($0) }) else { return .other }
+    guard line.count <= longest, line.contains(where: { $0.isASCIIDigit }) else { return .other }
     var text = String(decoding: line, as: UTF8.self)
     var minutes: Int?
     var hasBracket = false
@@ -90,7 +92,7 @@ enum IndicoDateParser {
     }
     struct Token {
       var kind: Kind
-      /// Whether a blank stands before it.
+      /// Whether a space precedes it.
       var isApart: Bool
       /// How many digits a number has.
       var digits = 0
@@ -240,7 +242,7 @@ private struct DateWords {
 
   private mutating func readWord(_ printed: String) {
     var word = Substring(printed)
-    // 2021年4月14日水曜日: the unit behind a number is glued to the day of the week; typesetters part them.
+    // 2021年4月14日水曜日: the unit after a number is glued to the day of the week; typesetters part them.
     if position > 0, case .number = tokens[position - 1].kind,
       let unit = word.first,
       "年月日년월일".contains(unit)

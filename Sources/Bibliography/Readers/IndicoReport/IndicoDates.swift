@@ -1,6 +1,6 @@
 /// The words of dates and durations in the languages of Indico, in lower case.
 enum IndicoDates {
-  /// The months' names in each language, January first; forms behind a stroke are others of the same month.
+  /// The months' names in each language, January first; forms after a stroke are others of the same month.
   private static let monthNames: [String] = [
     "january february march april may june july august september october november december",
     "jan feb mar apr may jun jul aug sep|sept oct nov dec",
@@ -72,7 +72,7 @@ enum IndicoDates {
   /// How many minutes a unit of a duration has.
   ///
   /// Two releases print a Turkish plural with the word of the next larger unit (`2 gün` for two hours) and a
-  /// Swedish and a Spanish one with the minutes of a meeting; the words stand here with what they are printed for.
+  /// Swedish and a Spanish one with the minutes of a meeting; the words are listed here with what they are printed for.
   static let unitMinutes: [String: Int] = {
     let units: [(Int, String)] = [
       (

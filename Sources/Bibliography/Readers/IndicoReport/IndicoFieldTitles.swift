@@ -1,4 +1,4 @@
-/// Tells the titles of an event's own fields from the text of abstracts.
+/// Distinguishes the titles of an event's own fields from the text of abstracts.
 ///
 /// Indico prints a field's title on a line of its own, without a colon. In Markdown it is a heading. In plain
 /// text it is a line that several contributions have; on pages as they were laid out, a line that begins at the
@@ -15,12 +15,12 @@ struct IndicoFieldTitles {
     let all = contributions.lazy.flatMap(\.lines)
     isDense = all.count { $0.isBlank && !$0.isPageBreak } * 20 < all.count { !$0.isBlank }
     guard !abstractsAreIndented else { return }
-    /// How often a line stands in all bodies, as the first line of a body, and behind which line; and the lines
-    /// that stand behind it.
+    /// How often a line occurs in all bodies, as the first line of a body, and after which line; and the lines
+    /// that follow it.
     struct Standing {
       var count = 0
       var first = 0
-      var behind: [String: Int] = [:]
+      var after: [String: Int] = [:]
       var before: [String?] = []
     }
     var standings: [String: Standing] = [:]
@@ -50,7 +50,7 @@ struct IndicoFieldTitles {
         if seen.insert(text).inserted {
           standings[text, default: Standing()].count += 1
           if isFirst { standings[text]?.first += 1 }
-          if let previous { standings[text]?.behind[previous, default: 0] += 1 }
+          if let previous { standings[text]?.after[previous, default: 0] += 1 }
         }
         previous = text
       }
@@ -59,12 +59,12 @@ struct IndicoFieldTitles {
     for (text, count) in headings where count > 1 { known.insert(text) }
     guard headings.isEmpty else { return }
     for (text, standing) in standings where standing.count > 1 && standing.first < standing.count {
-      // `Poster` behind `Poster title` is its value, unless it stands behind nearly every one of them or has
-      // text of its own behind it, which no other contribution has.
+      // `Poster` after `Poster title` is its value, unless it follows nearly every one of them or has
+      // text of its own after it, which no other contribution has.
       let hasValue = standing.before.contains { $0.map { standings[$0]?.count == 1 } ?? true }
       let isValue =
         !hasValue
-        && standing.behind.contains { title, count in
+        && standing.after.contains { title, count in
           guard let other = standings[title], count == standing.count else { return false }
           return other.count > count && !(other.count >= 3 && count * 10 >= other.count * 9)
         }

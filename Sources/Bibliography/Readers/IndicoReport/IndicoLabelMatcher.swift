@@ -1,15 +1,17 @@
+import ByteFormats
+
 /// Finds Indico's labels in a line of text.
 ///
 /// A label ends in a colon, and colons are rare: each is taken as the end of a label, and the text before it is
 /// compared backwards with all labels of all languages at once.
 struct IndicoLabelMatcher {
-  /// One label that stands in a text.
+  /// One label in a text.
   struct Match {
     /// Which one.
     var label: IndicoLabel
     /// Where the label begins, as an offset in bytes.
     var start: Int
-    /// Where its value begins, behind the colon.
+    /// Where its value begins, after the colon.
     var valueStart: Int
   }
 
@@ -48,7 +50,7 @@ struct IndicoLabelMatcher {
     var position = 0
     while position < text.count {
       let byte = text[position]
-      if byte == 0x3A {
+      if byte == .colon {
         if let match = match(in: text, before: position, valueStart: position + 1) { found.append(match) }
       } else if byte == 0xEF, position + 2 < text.count, text[position + 1] == 0xBC,
         text[position + 2] == 0x9A
@@ -62,10 +64,10 @@ struct IndicoLabelMatcher {
     return found
   }
 
-  /// Returns the longest label that ends before a position, blanks aside.
+  /// Returns the longest label that ends before a position, spaces aside.
   private func match(in text: [UInt8], before colon: Int, valueStart: Int) -> Match? {
     var end = colon
-    while end > 0, text[end - 1] == 0x20, colon - end < 3 { end -= 1 }
+    while end > 0, text[end - 1] == .space, colon - end < 3 { end -= 1 }
     var node: Int32 = 0
     var position = end
     var best: Match?
@@ -106,8 +108,8 @@ struct IndicoLabelMatcher {
   private func plural(in text: [UInt8], before end: Int) -> Int? {
     var position = end - 1
     var letters = 0
-    while position > 0, text[position - 1] != 0x28 {
-      guard text[position - 1] | 0x20 >= 0x61, text[position - 1] | 0x20 <= 0x7A, letters < 3 else {
+    while position > 0, text[position - 1] != .leftParenthesis {
+      guard text[position - 1].isASCIILetter, letters < 3 else {
         return nil
       }
       letters += 1

@@ -1,13 +1,13 @@
 /// The words that Indico prints in its Report of Contributions, in every language it has been translated to.
 ///
-/// A report may mix languages: what a release has not translated stands in English. So a label is looked up in
+/// A report may mix languages: what a release has not translated is in English. So a label is looked up in
 /// all languages at once. Plural and bracketed forms (`Author(s)`) of the same word need no entry of their own:
 /// brackets of up to three letters are skipped in the text.
 enum IndicoLabel: Int, CaseIterable {
   case contributionID, contributionCode, type
   case primaryAuthor, coauthor, presenter, session, track
 
-  /// The role of the people behind the label; nil for labels of other things.
+  /// The role of the people after the label; nil for labels of other things.
   var role: Authorship.Role? {
     switch self {
     case .primaryAuthor: .author
@@ -17,7 +17,7 @@ enum IndicoLabel: Int, CaseIterable {
     }
   }
 
-  /// Whether the label stands at a contribution's beginning.
+  /// Whether the label is at a contribution's beginning.
   var isHeader: Bool { rawValue <= IndicoLabel.type.rawValue }
 
   /// The label in each language, in lower case, without the colon.
@@ -136,7 +136,7 @@ enum IndicoLabel: Int, CaseIterable {
     "sida", "sivu",
   ]
 
-  /// What stands behind the number at the foot of a page: mostly nothing.
+  /// What follows the number at the foot of a page: mostly nothing.
   static let pageNumberSuffixes: [String] = ["", "쪽", "をご覧ください。"]
 
   /// The caption that release 1.2 prints above the abstract; later releases print none.
@@ -147,7 +147,7 @@ enum IndicoLabel: Int, CaseIterable {
     "コンテンツ", "概要", "innehåll", "sammanfattning", "sisältö", "tiivistelmä", "내용", "초록",
   ]
 
-  /// Forms of address as Indico prints them before a name, without a final point.
+  /// Forms of address as Indico prints them before a name, without a final period.
   static let honorifics: Set<String> = [
     "Mr", "Ms", "Mrs", "Mx", "Dr", "Prof", "Professor",
     "Sr", "Sra", "Srta", "Sx", "M", "Mlle", "Mme", "Herr", "Frau", "Fräulein", "先生", "女士", "夫人", "博士", "教授",

@@ -1,4 +1,6 @@
-/// Reads Indico's Report of Contributions: the event's title, then a contribution behind each `Contribution ID:`.
+import ByteFormats
+
+/// Reads Indico's Report of Contributions: the event's title, then a contribution after each `Contribution ID:`.
 struct IndicoReportReader {
   private let source: String
   private var layout: LayoutLines
@@ -60,7 +62,9 @@ struct IndicoReportReader {
       keep(work, &seen)
     }
     let ends = text.utf8.last
-    if let last = bodies.last { reportCut(last, endsInBreak: ends == 0x0A || ends == 0x0C || ends == 0x0D) }
+    if let last = bodies.last {
+      reportCut(last, endsInBreak: ends == .lineFeed || ends == .formFeed || ends == .carriageReturn)
+    }
     let order = reading.diagnostics.enumerated().sorted {
       ($0.element.location.line, $0.offset) < ($1.element.location.line, $1.offset)
     }
@@ -74,9 +78,9 @@ struct IndicoReportReader {
       let isRepeat =
         first.title == work.title && first.authorships.map(\.name) == work.authorships.map(\.name)
         && first.authorships.map(\.role) == work.authorships.map(\.role)
-      let place = "contribution \(work.id) stands already in line \(first.location.line)"
+      let place = "contribution \(work.id) is already in line \(first.location.line)"
       if isRepeat {
-        let remedy = "this repetition was left out"
+        let remedy = "this repetition is skipped"
         reading.diagnostics.append(Diagnostic(.warning, at: work.location, place, remedy: remedy))
         return
       }
@@ -142,16 +146,16 @@ struct IndicoReportReader {
     return headers
   }
 
-  /// Returns the number that stands behind the label or, where nothing does, on the next line with text.
+  /// Returns the number that follows the label or, where nothing does, on the next line with text.
   private func id(in value: ArraySlice<UInt8>, line: Int) -> String? {
     var text = value
-    while text.first == 0x20 { text.removeFirst() }
-    while text.last == 0x20 { text.removeLast() }
+    while text.first == .space { text.removeFirst() }
+    while text.last == .space { text.removeLast() }
     if text.isEmpty {
       guard let next = lines[(line + 1)...].prefix(4).first(where: { !$0.isBlank }) else { return nil }
       text = next.text[...]
     }
-    guard text.count <= 32, !text.contains(0x20), text.contains(where: { (0x30...0x39).contains($0) }) else {
+    guard text.count <= 32, !text.contains(.space), text.contains(where: { $0.isASCIIDigit }) else {
       return nil
     }
     return String(decoding: text, as: UTF8.self)

@@ -1,10 +1,12 @@
-/// One line of a document as a person reads it: without the marks of the layout, with the way back to its source.
+import ByteFormats
+
+/// One line of a document as a person reads it: without the marks of the layout, with its position in the source.
 struct LayoutLine {
   /// The line's number in the input, from 1.
   var number: Int
   /// The text as UTF-8, trimmed; empty for a blank line.
   var text: [UInt8] = []
-  /// How many blanks stand before the text.
+  /// How many spaces precede the text.
   var indent = 0
   /// The level of a Markdown heading; 0 for other lines.
   var heading = 0
@@ -14,12 +16,12 @@ struct LayoutLine {
   var boldStarts: [Int] = []
   /// Whether a page ended here; the line is blank then.
   var isPageBreak = false
-  /// Whether the line opens a page behind its header.
+  /// Whether the line opens a page after its header.
   var opensPage = false
   /// Where the columns of the source jump: from this offset in `text` on, scalars are counted from this column.
   var columns: [(offset: Int, column: Int)] = []
 
-  /// Whether nothing stands on the line.
+  /// Whether the line is empty.
   var isBlank: Bool { text.isEmpty }
 
   /// Returns the column in the source, from 1, of an offset in the text.
@@ -36,7 +38,7 @@ struct LayoutLine {
   func cut(at offset: Int) -> (LayoutLine, LayoutLine) {
     var (left, right) = (self, self)
     left.text = Array(text[..<offset])
-    while left.text.last == 0x20 { left.text.removeLast() }
+    while left.text.last == .space { left.text.removeLast() }
     left.columns.removeAll { $0.offset > left.text.count }
     left.boldStarts.removeAll { $0 >= left.text.count }
     right.text = Array(text[offset...])
@@ -53,7 +55,7 @@ struct LayoutLine {
   var string: String { String(decoding: text, as: UTF8.self) }
 }
 
-/// Text gathered from several lines, with the way back to the lines.
+/// Text gathered from several lines, with its positions in those lines.
 struct Passage {
   /// The text as UTF-8.
   private(set) var text: [UInt8] = []
@@ -66,7 +68,7 @@ struct Passage {
   /// Appends a part of a line, joined as words are joined across the end of a line.
   mutating func append(_ line: LayoutLine, from start: Int, to end: Int, words: LineJoiner) {
     var start = start
-    while start < end, line.text[start] == 0x20 { start += 1 }
+    while start < end, line.text[start] == .space { start += 1 }
     guard start < end else { return }
     words.join(&text, with: line.text[start..<end])
     // Only the columns from the part's beginning on matter; the offsets become those of this text.

@@ -1,10 +1,12 @@
+import ByteFormats
+
 /// The lines of a report without what belongs to its pages: headers, footers, form feeds.
 struct LayoutLines {
   /// The lines in the input's order; headers and footers are taken out, page breaks are blank lines.
   private(set) var lines: [LayoutLine] = []
   /// Whether the text has marks of Markdown.
   let isMarkdown: Bool
-  /// Whether the text stands on pages, as a typesetter laid it out.
+  /// Whether the text has pages, as a typesetter laid it out.
   private(set) var isPaged: Bool
 
   /// Splits and cleans a text.
@@ -12,21 +14,21 @@ struct LayoutLines {
   /// - Complexity: O(n), for n bytes.
   init(_ text: SourceText) {
     let bytes = text.utf8
-    isPaged = text.isFromPages || bytes.contains(0x0C)
+    isPaged = text.isFromPages || bytes.contains(.formFeed)
     isMarkdown = !isPaged && Self.hasMarkdown(bytes)
     let cleaner = LineCleaner(isMarkdown: isMarkdown, isTypeset: text.isFromPages)
-    let breaksAtReturns = !bytes.contains(0x0A)
+    let breaksAtReturns = !bytes.contains(.lineFeed)
     var number = 1
     var start = 0
     var position = 0
     while position <= bytes.count {
-      let byte = position < bytes.count ? bytes[position] : 0x0A
-      guard byte == 0x0A || byte == 0x0C || (byte == 0x0D && breaksAtReturns) else {
+      let byte = position < bytes.count ? bytes[position] : .lineFeed
+      guard byte == .lineFeed || byte == .formFeed || (byte == .carriageReturn && breaksAtReturns) else {
         position += 1
         continue
       }
       var line = cleaner.clean(bytes, start..<position, number: number)
-      if byte == 0x0C {
+      if byte == .formFeed {
         if !line.isBlank { lines.append(line) }
         line = LayoutLine(number: number)
         line.isPageBreak = true
@@ -52,23 +54,26 @@ struct LayoutLines {
     while index + 3 < bytes.count, found < 2 {
       let (byte, next, third) = (bytes[index], bytes[index + 1], bytes[index + 2])
       switch byte {
-      case 0x23 where atLineStart:  // #
-        if next == 0x20 || (next == 0x23 && (third == 0x20 || third == 0x23)) { found += 1 }
-      case 0x2A where next == 0x2A && third > 0x20 && third != 0x2A:  // ** before a word
+      case .numberSign where atLineStart:  // #
+        if next == .space || (next == .numberSign && (third == .space || third == .numberSign)) { found += 1 }
+      case .asterisk where next == .asterisk && third > .space && third != .asterisk:  // ** before a word
         if index == 0 || !MarkdownMark.isAlphanumeric(bytes[index - 1]) { found += 1 }
-      case 0x5D where next == 0x28 && (third == 0x23 || third | 0x20 == 0x68): found += 1  // ](# and ](h
-      case 0x3C where next | 0x20 == 0x73 && third | 0x20 == 0x75: found += 1  // <sub> and <sup>
+      case .rightBracket
+      where next == .leftParenthesis && (third == .numberSign || third | 0x20 == UInt8(ascii: "h")):
+        found += 1  // ](# and ](h
+      case .lessThan where next | 0x20 == UInt8(ascii: "s") && third | 0x20 == UInt8(ascii: "u"):
+        found += 1  // <sub> and <sup>
       default: break
       }
       // The middle of a heading's marks and the second of two stars count once.
-      if byte == 0x2A && next == 0x2A { index += 1 }
-      atLineStart = byte == 0x0A || byte == 0x0D || (atLineStart && byte == 0x20)
+      if byte == .asterisk && next == .asterisk { index += 1 }
+      atLineStart = byte == .lineFeed || byte == .carriageReturn || (atLineStart && byte == .space)
       index += 1
     }
     return found >= 2
   }
 
-  /// Takes the headers and footers of pages out, and leaves a page break where they stood.
+  /// Takes the headers and footers of pages out, and leaves a page break where they were.
   private mutating func removePageFurniture() {
     var kept: [LayoutLine] = []
     kept.reserveCapacity(lines.count)
@@ -87,7 +92,7 @@ struct LayoutLines {
         continue
       }
       // The pages of the first contribution have no more than the number at their foot.
-      let isNumber = line.text.count < 5 && line.text.allSatisfy { (0x30...0x39).contains($0) }
+      let isNumber = line.text.count < 5 && line.text.allSatisfy { $0.isASCIIDigit }
       if isNumber, endsPage(index, isSure: true) {
         kept.append(Self.pageBreak(at: line.number))
         continue
@@ -97,8 +102,8 @@ struct LayoutLines {
         kept.append(Self.pageBreak(at: line.number))
         continue
       }
-      // A page's header may fall in two lines, the second of which stands before or behind the number.
-      if opensPage, startsContribution(behind: index) {
+      // A page's header may fall in two lines, the second of which is before or after the number.
+      if opensPage, startsContribution(after: index) {
         opensPage = false
         continue
       }
@@ -111,11 +116,11 @@ struct LayoutLines {
 
   /// Puts a label before the line above it, where that line begins as far to the right as the label is long.
   ///
-  /// A letter with a high accent lifts the text behind a label above the label's line.
+  /// A letter with a high accent lifts the text after a label above the label's line.
   private mutating func putLabelsFirst() {
     for index in lines.indices.dropLast() where lines[index].indent > 5 && !lines[index].isBlank {
       let next = lines[index + 1]
-      guard next.indent < lines[index].indent, next.text.last == 0x3A,
+      guard next.indent < lines[index].indent, next.text.last == .colon,
         next.text.count <= 2 * lines[index].indent,
         let match = IndicoLabelMatcher.shared.matches(in: next.text).first,
         match.start == 0, !match.label.isHeader, match.valueStart == next.text.count
@@ -133,13 +138,13 @@ struct LayoutLines {
   /// Returns what follows `<event> / Report of Contributions` on a page's header; nil where a line is none.
   private static func headerRest(_ text: [UInt8]) -> ArraySlice<UInt8>? {
     guard text.count < 600 else { return nil }
-    for index in text.indices where text[index] == 0x2F && index > 0 && index + 1 < text.count {
-      guard text[index - 1] == 0x20 || text[index + 1] == 0x20 else { continue }
+    for index in text.indices where text[index] == .slash && index > 0 && index + 1 < text.count {
+      guard text[index - 1] == .space || text[index + 1] == .space else { continue }
       let rest = String(decoding: text[(index + 1)...], as: UTF8.self).drop { $0 == " " }
       let folded = rest.lowercased()
       for title in IndicoLabel.reportTitles where folded.hasPrefix(title) {
-        let behind = rest.dropFirst(title.count)
-        if behind.isEmpty || behind.first == " " { return Array(behind.utf8.drop { $0 == 0x20 })[...] }
+        let after = rest.dropFirst(title.count)
+        if after.isEmpty || after.first == " " { return Array(after.utf8.drop { $0 == .space })[...] }
       }
     }
     return nil
@@ -148,16 +153,16 @@ struct LayoutLines {
   /// Whether a line is a page's foot: `April 22, 2021  Page 3` (true), or the number alone (false); nil for neither.
   private static func footer(_ text: [UInt8]) -> Bool? {
     guard text.count < 120 else { return nil }
-    func trim(_ rest: inout ArraySlice<UInt8>) { while rest.last == 0x20 { rest.removeLast() } }
+    func trim(_ rest: inout ArraySlice<UInt8>) { while rest.last == .space { rest.removeLast() } }
     for suffix in IndicoLabel.pageNumberSuffixes where text.count > suffix.utf8.count {
       guard text.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) else { continue }
       var rest = text.dropLast(suffix.utf8.count)
       trim(&rest)
-      let digits = rest.reversed().prefix { (0x30...0x39).contains($0) }.count
+      let digits = rest.reversed().prefix { $0.isASCIIDigit }.count
       guard (1...6).contains(digits) else { continue }
       rest.removeLast(digits)
       trim(&rest)
-      let wordStart = rest.lastIndex(of: 0x20).map { $0 + 1 } ?? rest.startIndex
+      let wordStart = rest.lastIndex(of: .space).map { $0 + 1 } ?? rest.startIndex
       let word = String(decoding: rest[wordStart...], as: UTF8.self).lowercased()
       if IndicoLabel.pageNumberWords.contains(word) {
         rest = rest[..<wordStart]
@@ -188,13 +193,13 @@ struct LayoutLines {
   }
 
   /// Whether the next line with text is the first of a contribution.
-  private func startsContribution(behind index: Int) -> Bool {
+  private func startsContribution(after index: Int) -> Bool {
     guard let next = lines[(index + 1)...].prefix(6).first(where: { !$0.isBlank }) else { return false }
     let match = IndicoLabelMatcher.shared.matches(in: next.text).first
     return match?.label == .contributionID && match?.start == 0
   }
 
-  /// Takes the date that stands above a page's number out of the lines.
+  /// Takes the date that is above a page's number out of the lines.
   private static func dropDate(_ kept: inout [LayoutLine]) {
     guard let index = kept.lastIndex(where: { !$0.isBlank }), kept.count - index < 6 else { return }
     let text = kept[index].text

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Turns a line's bytes into what a person reads: without the marks of Markdown, soft hyphens and ligatures.
 struct LineCleaner {
   /// Whether marks of Markdown are marks, and not characters of a plain text.
@@ -5,23 +7,23 @@ struct LineCleaner {
   /// Whether the lines come from a typesetter, who stretches them between characters of Chinese and Japanese.
   let isTypeset: Bool
 
-  /// Cleans the line that stands in a range of the bytes.
+  /// Cleans the line that is in a range of the bytes.
   ///
   /// - Complexity: O(n), for n bytes.
   func clean(_ bytes: [UInt8], _ range: Range<Int>, number: Int) -> LayoutLine {
     var line = LayoutLine(number: number)
     var start = range.lowerBound
     var column = 1
-    while start < range.upperBound, bytes[start] == 0x20 || bytes[start] == 0x09 {
-      line.indent += bytes[start] == 0x09 ? 8 - line.indent % 8 : 1
+    while start < range.upperBound, bytes[start] == .space || bytes[start] == .tab {
+      line.indent += bytes[start] == .tab ? 8 - line.indent % 8 : 1
       start += 1
       column += 1
     }
     guard start < range.upperBound else { return line }
     var marks: [MarkdownMark] = []
     if isMarkdown {
-      let isRow = bytes[start] == 0x7C
-      while start < range.upperBound, bytes[start] == 0x7C || bytes[start] == 0x20 {
+      let isRow = bytes[start] == .verticalBar
+      while start < range.upperBound, bytes[start] == .verticalBar || bytes[start] == .space {
         start += 1
         column += 1
       }
@@ -44,16 +46,16 @@ struct LineCleaner {
     {
       return range.upperBound
     }
-    while start < range.upperBound, bytes[start] == 0x3E {
+    while start < range.upperBound, bytes[start] == .greaterThan {
       start += 1
-      while start < range.upperBound, bytes[start] == 0x20 { start += 1 }
+      while start < range.upperBound, bytes[start] == .space { start += 1 }
     }
     var level = 0
-    while start + level < range.upperBound, bytes[start + level] == 0x23 { level += 1 }
-    if (1...6).contains(level), start + level == range.upperBound || bytes[start + level] == 0x20 {
+    while start + level < range.upperBound, bytes[start + level] == .numberSign { level += 1 }
+    if (1...6).contains(level), start + level == range.upperBound || bytes[start + level] == .space {
       line.heading = level
       start += level
-      while start < range.upperBound, bytes[start] == 0x20 { start += 1 }
+      while start < range.upperBound, bytes[start] == .space { start += 1 }
     }
     return start
   }
@@ -102,12 +104,12 @@ struct LineCleaner {
         isJump = replacement != nil
       }
       if let replacement {
-        let isDouble = !isMarkdown && replacement == [0x20] && (text.last == 0x20 || text.isEmpty)
+        let isDouble = !isMarkdown && replacement == [.space] && (text.last == .space || text.isEmpty)
         if !isDouble { text += replacement }
-      } else if !isMarkdown, bytes[position] == 0x20,
-        text.last == 0x20 || (isTypeset && Self.isStretch(text, bytes, position, range.upperBound))
+      } else if !isMarkdown, bytes[position] == .space,
+        text.last == .space || (isTypeset && Self.isStretch(text, bytes, position, range.upperBound))
       {
-        // Pages are laid out with blanks; one is the text's.
+        // Pages are laid out with spaces; one is the text's.
         isJump = true
       } else {
         text += bytes[position..<position + length]
@@ -116,13 +118,13 @@ struct LineCleaner {
       column += 1
     }
     flushBold()
-    while text.last == 0x20 { text.removeLast() }
+    while text.last == .space { text.removeLast() }
     line.isBold = !text.isEmpty && boldLength >= text.count
     line.boldStarts.removeAll { $0 >= text.count }
     line.text = text
   }
 
-  /// Whether a blank stands alone between two characters of a script that puts no blanks between its words.
+  /// Whether a space is alone between two characters of a script that puts no spaces between its words.
   private static func isStretch(_ text: [UInt8], _ bytes: [UInt8], _ position: Int, _ end: Int) -> Bool {
     guard let last = text.last, last >= 0x80, position + 1 < end, bytes[position + 1] >= 0x80 else {
       return false
@@ -135,12 +137,12 @@ struct LineCleaner {
   private static func replacement(_ bytes: [UInt8], _ position: Int, _ length: Int, isLast: Bool) -> [UInt8]?
   {
     let first = bytes[position]
-    if first == 0x09 { return [0x20] }
-    if first < 0x20 || first == 0x7F { return [] }
+    if first == .tab { return [.space] }
+    if first < .space || first == 0x7F { return [] }
     guard length > 1, first == 0xC2 || first == 0xE2 || first == 0xE3 || first == 0xEF else { return nil }
     switch UTF8Scan.scalar(bytes, at: position).scalar.value {
-    case 0xAD: return isLast ? nil : []  // a soft hyphen; at the line's end it tells how to go on
-    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return [0x20]
+    case 0xAD: return isLast ? nil : []  // a soft hyphen; at the line's end it decides how the text goes on
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return [.space]
     case 0x200B, 0x2060, 0xFEFF: return []
     case 0xFB00: return Array("ff".utf8)
     case 0xFB01: return Array("fi".utf8)

@@ -1,7 +1,9 @@
-/// Joins the lines of a paragraph, and tells a typesetter's hyphen at a line's end from one of the word.
+import ByteFormats
+
+/// Joins the lines of a paragraph, and distinguishes a typesetter's hyphen at a line's end from one of the word.
 ///
-/// A soft hyphen always goes. A hyphen is kept, and no blank put behind it, unless the text itself shows that
-/// the word is written without: `Eisen-` and `forschung` are joined to `Eisenforschung` where that word stands
+/// A soft hyphen always goes. A hyphen is kept, and no space put after it, unless the text itself shows that
+/// the word is written without: `Eisen-` and `forschung` are joined to `Eisenforschung` where that word is
 /// elsewhere and `Eisen-forschung` does not. Where a typesetter has broken the lines, a hyphen before a small
 /// letter, or between capitals, also goes when the text shows nothing.
 struct LineJoiner {
@@ -21,7 +23,7 @@ struct LineJoiner {
     guard lines.contains(where: { Self.endsInHyphen($0.text[...]) }) else { return }
     var isCut = false
     for line in lines where !line.isBlank {
-      // What a line's end cuts is no evidence, neither before it nor behind.
+      // What a line's end cuts is no evidence, neither before it nor after it.
       let wasCut = isCut
       isCut = Self.endsInHyphen(line.text[...])
       for token in line.text.split(whereSeparator: Self.isSeparator) {
@@ -49,7 +51,7 @@ struct LineJoiner {
     return cut > own
   }
 
-  /// Prepares a text for having a line's text appended: puts a blank, or takes a hyphen away.
+  /// Prepares a text for having a line's text appended: puts a space, or takes a hyphen away.
   func join(_ text: inout [UInt8], with next: ArraySlice<UInt8>) {
     guard let last = text.last, let first = next.first else { return }
     if text.suffix(2).elementsEqual([0xC2, 0xAD]) {
@@ -57,37 +59,37 @@ struct LineJoiner {
       return
     }
     let following = UTF8Scan.scalar(Array(next.prefix(4)), at: 0).scalar
-    // XeTeX puts a hyphen of its own where it breaks a line at one, before the break or behind.
-    if first == 0x2D, Self.endsInHyphen(text[...]), next.count > 1, next[next.startIndex + 1] > 0x2D {
+    // XeTeX puts a hyphen of its own where it breaks a line at one, before the break or after it.
+    if first == .hyphen, Self.endsInHyphen(text[...]), next.count > 1, next[next.startIndex + 1] > .hyphen {
       text.removeLast()
       return
     }
-    if Self.endsInHyphen(text[...]), following.properties.isAlphabetic || (0x30...0x39).contains(first) {
-      if text.count > 2, text[text.count - 2] == 0x2D {
+    if Self.endsInHyphen(text[...]), following.properties.isAlphabetic || first.isASCIIDigit {
+      if text.count > 2, text[text.count - 2] == .hyphen {
         text.removeLast()
         return
       }
       switch verdict(text[...], next, following) {
       case .keep: break
       case .drop: text.removeLast()
-      case .blank: text.append(0x20)
+      case .space: text.append(.space)
       }
       return
     }
-    if last == 0x20 { return }
+    if last == .space { return }
     let preceding = UTF8Scan.scalar(text, before: text.count).scalar
     if UTF8Scan.isWithoutBlanks(preceding), UTF8Scan.isWithoutBlanks(following) { return }
-    text.append(0x20)
+    text.append(.space)
   }
 
-  private enum Verdict { case keep, drop, blank }
+  private enum Verdict { case keep, drop, space }
 
   private func verdict(_ text: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>, _ following: Unicode.Scalar)
     -> Verdict
   {
     let (left, right) = Self.halves(text, next)
     // `Kolloid- und Grenzflächenforschung`
-    if Self.conjunctions.contains(right) { return .blank }
+    if Self.conjunctions.contains(right) { return .space }
     if words.contains(left + right) { return .keep }
     let stem = String(left.dropLast())
     if words.contains(stem + right) { return .drop }
@@ -110,26 +112,27 @@ struct LineJoiner {
     return (left.lowercased(), right.lowercased())
   }
 
-  /// Whether the word that a line's end cuts is in capitals before and behind the cut, as family names are.
+  /// Whether the word that a line's end cuts is in capitals before and after the cut, as family names are.
   private static func isInCapitals(_ text: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
     let word = text.suffix(6).dropLast() + next.prefix(2)
-    return !word.contains { (0x61...0x7A).contains($0) || $0 == 0x20 }
+    return !word.contains { UInt8.smallLetters.contains($0) || $0 == .space }
   }
 
   private static let conjunctions: Set<String> = [
     "und", "oder", "and", "or", "bzw", "och", "og", "en", "et", "e", "y",
   ]
 
-  /// Whether a byte ends a word: blanks and ASCII marks other than hyphen and apostrophe.
+  /// Whether a byte ends a word: spaces and ASCII marks other than hyphen and apostrophe.
   private static func isSeparator(_ byte: UInt8) -> Bool {
-    (byte < 0x30 && byte != 0x2D && byte != 0x27) || byte == 0x3A || byte == 0x3B
+    (byte < UInt8(ascii: "0") && byte != .hyphen && byte != .apostrophe) || byte == .colon
+      || byte == .semicolon
   }
 
-  /// Whether text ends in a hyphen that stands directly behind a letter or another hyphen, or in a soft hyphen.
+  /// Whether text ends in a hyphen that is directly after a letter or another hyphen, or in a soft hyphen.
   private static func endsInHyphen(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.last == 0x2D, text.count > 2 else { return text.suffix(2).elementsEqual([0xC2, 0xAD]) }
+    guard text.last == .hyphen, text.count > 2 else { return text.suffix(2).elementsEqual([0xC2, 0xAD]) }
     var before = text[text.endIndex - 2]
-    if before == 0x2D { before = text[text.endIndex - 3] }
-    return before | 0x20 >= 0x61 && before | 0x20 <= 0x7A || before >= 0x80
+    if before == .hyphen { before = text[text.endIndex - 3] }
+    return before.isASCIILetter || before >= 0x80
   }
 }

@@ -1,6 +1,8 @@
+import ByteFormats
+
 /// A mark of Markdown or HTML within a line, which is not part of the text.
 struct MarkdownMark {
-  /// Where it stands in the bytes.
+  /// Where it is in the bytes.
   var range: Range<Int>
   /// What it stands for; mostly nothing.
   var replacement: [UInt8] = []
@@ -9,12 +11,12 @@ struct MarkdownMark {
 
   /// Whether a byte is a letter or digit of ASCII, or part of a letter beyond.
   static func isAlphanumeric(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80
+    byte.isASCIIDigit || byte.isASCIILetter || byte >= 0x80
   }
 
   /// Returns the marks in a range of bytes, from left to right.
   ///
-  /// Emphasis, links, escapes, tags and entities are marks; what stands between dollar signs is a formula and
+  /// Emphasis, links, escapes, tags and entities are marks; what is between dollar signs is a formula and
   /// stays as it is. A star or an underscore with no partner on the line is a character.
   ///
   /// - Parameter isRow: whether the line is a table's row, in which bars are marks.
@@ -46,7 +48,7 @@ private struct MarkFinder {
     var runs = 0
     var length = 0
     for byte in bytes[range] {
-      length = byte == 0x2A ? length + 1 : 0
+      length = byte == .asterisk ? length + 1 : 0
       if length == 2 { runs += 1 }
     }
     hasLoneStars = runs == 1
@@ -56,16 +58,16 @@ private struct MarkFinder {
     var position = range.lowerBound
     while position < range.upperBound {
       switch bytes[position] {
-      case 0x5C: position = escape(at: position)  // \
-      case 0x24: position = formula(at: position)  // $
-      case 0x2A, 0x5F: position = emphasis(at: position)  // * _
-      case 0x3C: position = tag(at: position)  // <
-      case 0x26: position = entity(at: position)  // &
-      case 0x5B:  // [
+      case .backslash: position = escape(at: position)  // \
+      case .dollar: position = formula(at: position)  // $
+      case .asterisk, .underscore: position = emphasis(at: position)  // * _
+      case .lessThan: position = tag(at: position)  // <
+      case .ampersand: position = entity(at: position)  // &
+      case .leftBracket:  // [
         openBrackets.append(position)
         position += 1
-      case 0x5D: position = link(at: position)  // ]
-      case 0x7C where isRow:  // |
+      case .rightBracket: position = link(at: position)  // ]
+      case .verticalBar where isRow:  // |
         marks.append(MarkdownMark(range: position..<position + 1))
         position += 1
       default: position += 1
@@ -76,7 +78,7 @@ private struct MarkFinder {
   private func byte(_ position: Int) -> UInt8? { range.contains(position) ? bytes[position] : nil }
 
   private mutating func escape(at position: Int) -> Int {
-    guard let next = byte(position + 1), next > 0x20, next < 0x7F, !MarkdownMark.isAlphanumeric(next) else {
+    guard let next = byte(position + 1), next > .space, next < 0x7F, !MarkdownMark.isAlphanumeric(next) else {
       return position + 1
     }
     marks.append(MarkdownMark(range: position..<position + 1))
@@ -85,31 +87,33 @@ private struct MarkFinder {
 
   private mutating func formula(at position: Int) -> Int {
     guard mayHaveFormula, let next = byte(position + 1) else { return position + 1 }
-    var end = position + (next == 0x24 ? 2 : 1)
-    while let here = byte(end), here != 0x24 { end += here == 0x5C ? 2 : 1 }
-    guard byte(end) == 0x24 else {
+    var end = position + (next == .dollar ? 2 : 1)
+    while let here = byte(end), here != .dollar { end += here == .backslash ? 2 : 1 }
+    guard byte(end) == .dollar else {
       mayHaveFormula = false
       return position + 1
     }
-    return byte(end + 1) == 0x24 ? end + 2 : end + 1
+    return byte(end + 1) == .dollar ? end + 2 : end + 1
   }
 
   private mutating func emphasis(at position: Int) -> Int {
     let mark = bytes[position]
     var end = position
     while byte(end) == mark { end += 1 }
-    let before = position > range.lowerBound ? bytes[position - 1] : 0x20
-    let after = byte(end) ?? 0x20
-    let mayOpen = after > 0x20
-    let mayClose = before > 0x20
+    let before = position > range.lowerBound ? bytes[position - 1] : .space
+    let after = byte(end) ?? .space
+    let mayOpen = after > .space
+    let mayClose = before > .space
     guard mayOpen || mayClose else { return end }
     if end - position >= 2 {
-      // A long run of underscores is a blank to fill in, and one within a word is part of it; so are two stars
+      // A long run of underscores is a gap to fill in, and one within a word is part of it; so are two stars
       // alone, in `x**2`.
-      if mark == 0x2A, hasLoneStars, MarkdownMark.isAlphanumeric(before), MarkdownMark.isAlphanumeric(after) {
+      if mark == .asterisk, hasLoneStars, MarkdownMark.isAlphanumeric(before),
+        MarkdownMark.isAlphanumeric(after)
+      {
         return end
       }
-      if mark == 0x5F,
+      if mark == .underscore,
         end - position > 3 || (MarkdownMark.isAlphanumeric(before) && MarkdownMark.isAlphanumeric(after))
       {
         return end
@@ -118,7 +122,7 @@ private struct MarkFinder {
       return end
     }
     if MarkdownMark.isAlphanumeric(before), MarkdownMark.isAlphanumeric(after) { return end }
-    var open = mark == 0x2A ? openStars : openUnderscores
+    var open = mark == .asterisk ? openStars : openUnderscores
     if mayClose, !open.isEmpty,
       !(mayOpen && !MarkdownMark.isAlphanumeric(before) && MarkdownMark.isAlphanumeric(after))
     {
@@ -128,39 +132,42 @@ private struct MarkFinder {
     } else if mayOpen {
       open.append(position)
     }
-    if mark == 0x2A { openStars = open } else { openUnderscores = open }
+    if mark == .asterisk { openStars = open } else { openUnderscores = open }
     return end
   }
 
   private mutating func tag(at position: Int) -> Int {
     var end = position + 1
     let limit = min(range.upperBound, position + 512)
-    while end < limit, bytes[end] != 0x3E, bytes[end] != 0x3C { end += 1 }
-    guard end < limit, bytes[end] == 0x3E else { return position + 1 }
+    while end < limit, bytes[end] != .greaterThan, bytes[end] != .lessThan { end += 1 }
+    guard end < limit, bytes[end] == .greaterThan else { return position + 1 }
     var name = bytes[position + 1..<end]
     let isComment = name.starts(with: "!--".utf8)
-    if name.first == 0x2F { name = name.dropFirst() }
+    if name.first == .slash { name = name.dropFirst() }
     let word = String(decoding: name.prefix { MarkdownMark.isAlphanumeric($0) }, as: UTF8.self).lowercased()
     guard isComment || Self.tags.contains(word) else { return position + 1 }
     let isBlank = ["br", "p", "div", "li", "tr", "td"].contains(word)
     let isBold = word == "b" || word == "strong"
-    marks.append(MarkdownMark(range: position..<end + 1, replacement: isBlank ? [0x20] : [], isBold: isBold))
+    marks.append(
+      MarkdownMark(range: position..<end + 1, replacement: isBlank ? [.space] : [], isBold: isBold))
     return end + 1
   }
 
   private mutating func entity(at position: Int) -> Int {
     var end = position + 1
-    while let here = byte(end), end - position < 12, MarkdownMark.isAlphanumeric(here) || here == 0x23 {
+    while let here = byte(end), end - position < 12, MarkdownMark.isAlphanumeric(here) || here == .numberSign
+    {
       end += 1
     }
-    guard byte(end) == 0x3B else { return position + 1 }
+    guard byte(end) == .semicolon else { return position + 1 }
     let name = String(decoding: bytes[position + 1..<end], as: UTF8.self)
-    var character = Self.entities[name]
-    if name.hasPrefix("#x") || name.hasPrefix("#X") {
-      character = UInt32(name.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init).map(String.init)
-    } else if name.hasPrefix("#") {
-      character = UInt32(name.dropFirst()).flatMap(Unicode.Scalar.init).map(String.init)
-    }
+    let character =
+      switch name {
+      // No space is bound and no word broken in what is read.
+      case "nbsp": " "
+      case "shy": ""
+      default: XMLEntities.character(name)
+      }
     guard let character, character.unicodeScalars.allSatisfy({ $0.value >= 0x20 }) else {
       return position + 1
     }
@@ -170,21 +177,23 @@ private struct MarkFinder {
 
   /// `[text](target)`: the brackets and the target are marks, the text is not.
   private mutating func link(at position: Int) -> Int {
-    guard let opener = openBrackets.popLast(), byte(position + 1) == 0x28 else { return position + 1 }
+    guard let opener = openBrackets.popLast(), byte(position + 1) == .leftParenthesis else {
+      return position + 1
+    }
     var end = position + 2
     var depth = 1
     let limit = min(range.upperBound, position + 2048)
     while end < limit {
-      if bytes[end] == 0x28 { depth += 1 }
-      if bytes[end] == 0x29 {
+      if bytes[end] == .leftParenthesis { depth += 1 }
+      if bytes[end] == .rightParenthesis {
         depth -= 1
         if depth == 0 { break }
       }
-      if bytes[end] == 0x20, bytes[position + 2] != 0x3C { break }
+      if bytes[end] == .space, bytes[position + 2] != .lessThan { break }
       end += 1
     }
-    guard end < limit, bytes[end] == 0x29 else { return position + 1 }
-    let isImage = opener > range.lowerBound && bytes[opener - 1] == 0x21
+    guard end < limit, bytes[end] == .rightParenthesis else { return position + 1 }
+    let isImage = opener > range.lowerBound && bytes[opener - 1] == UInt8(ascii: "!")
     marks.append(MarkdownMark(range: (isImage ? opener - 1 : opener)..<opener + 1))
     marks.append(MarkdownMark(range: position..<end + 1))
     return end + 1
@@ -195,13 +204,5 @@ private struct MarkFinder {
     "center",
     "code", "tt", "li", "ul", "ol", "table", "tr", "td", "th", "tbody", "h1", "h2", "h3", "h4", "img", "mark",
     "ins", "del",
-  ]
-
-  private static let entities: [String: String] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ndash": "–", "mdash": "—",
-    "hellip": "…", "shy": "", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü",
-    "szlig": "ß",
-    "eacute": "é", "egrave": "è", "agrave": "à", "ccedil": "ç", "lsquo": "‘", "rsquo": "’", "ldquo": "“",
-    "rdquo": "”",
   ]
 }

@@ -1,4 +1,6 @@
-/// Reads the people behind one of Indico's labels:
+import ByteFormats
+
+/// Reads the people after one of Indico's labels:
 /// `Prof. BUEHLER (INVITED), Markus (MIT); Dr LI, Yue (Institute (INST)); KÜHBACH, Markus`.
 ///
 /// People are separated by semicolons outside parentheses. The last group of parentheses, at an entry's end, is
@@ -10,7 +12,7 @@ struct PersonList {
     var offset: Int
     /// The name, with honorific and remark.
     var name: PersonName
-    /// What stands between the outer parentheses, unchanged; nil where there are none.
+    /// What is between the outer parentheses, unchanged; nil where there are none.
     var affiliation: String?
   }
 
@@ -18,7 +20,7 @@ struct PersonList {
   private(set) var entries: [Entry] = []
   /// Where an entry begins whose parentheses do not match, if any.
   private(set) var unbalanced: [Int] = []
-  /// Where something stands that cannot be a person, if anything.
+  /// Where something is that cannot be a person, if anything.
   private(set) var unreadable: [Int] = []
 
   /// Reads a list.
@@ -27,10 +29,10 @@ struct PersonList {
   init(_ text: [UInt8]) {
     for range in Self.split(text, unbalanced: &unbalanced) {
       var range = range
-      while let first = text[range].first, first == 0x20 || first == 0x2C {
+      while let first = text[range].first, first == .space || first == .comma {
         range = range.lowerBound + 1..<range.upperBound
       }
-      while let last = text[range].last, last == 0x20 { range = range.lowerBound..<range.upperBound - 1 }
+      while let last = text[range].last, last == .space { range = range.lowerBound..<range.upperBound - 1 }
       guard !range.isEmpty else { continue }
       if let entry = Self.entry(text, range) {
         entries.append(entry)
@@ -52,21 +54,21 @@ struct PersonList {
     var open = 0
     var isRecovering = false
     var position = 0
-    // Behind the last place where all parentheses are closed, those that open are never closed.
+    // After the last place where all parentheses are closed, those that open are never closed.
     let balancedEnd = endOfBalance(text)
     while position < text.count {
       switch text[position] {
-      case 0x28:
+      case .leftParenthesis:
         if depth == 0 { open = position }
         depth += 1
-      case 0x29:
+      case .rightParenthesis:
         let closes = depth == 1
         depth = max(0, depth - 1)
         if closes, lacksSeparator(text, open..<position + 1) {
           ranges.append(start..<position + 1)
           start = position + 1
         }
-      case 0x3B:
+      case .semicolon:
         if depth > 0, !isRecovering, start >= balancedEnd {
           isRecovering = true
         }
@@ -85,11 +87,11 @@ struct PersonList {
     return ranges
   }
 
-  /// Whether another person begins behind an affiliation, although no semicolon stands between.
+  /// Whether another person begins after an affiliation, although there is no semicolon between.
   private static func lacksSeparator(_ text: [UInt8], _ group: Range<Int>) -> Bool {
-    guard group.upperBound + 1 < text.count, text[group.upperBound] == 0x20,
-      text[group.upperBound + 1] != 0x2C,
-      !isRemark(text, group), text[group].contains(where: { (0x61...0x7A).contains($0) })
+    guard group.upperBound + 1 < text.count, text[group.upperBound] == .space,
+      text[group.upperBound + 1] != .comma,
+      !isRemark(text, group), text[group].contains(where: { UInt8.smallLetters.contains($0) })
     else { return false }
     return looksLikePerson(text, group.upperBound)
   }
@@ -100,9 +102,9 @@ struct PersonList {
     var end = 0
     for position in text.indices {
       switch text[position] {
-      case 0x28: depth += 1
-      case 0x29: depth = max(0, depth - 1)
-      case 0x3B where depth == 0: end = position + 1
+      case .leftParenthesis: depth += 1
+      case .rightParenthesis: depth = max(0, depth - 1)
+      case .semicolon where depth == 0: end = position + 1
       default: break
       }
     }
@@ -112,13 +114,15 @@ struct PersonList {
   /// Whether an entry of the form `[Dr] FAMILY, Given` or `FAMILY (` begins at a position.
   static func looksLikePerson(_ text: [UInt8], _ start: Int) -> Bool {
     var end = start
-    while end < text.count, end - start < 160, text[end] != 0x3B, text[end] != 0x28, text[end] != 0x29 {
+    while end < text.count, end - start < 160, text[end] != .semicolon, text[end] != .leftParenthesis,
+      text[end] != .rightParenthesis
+    {
       end += 1
     }
-    guard end < text.count ? text[end] != 0x29 : true else { return false }
+    guard end < text.count ? text[end] != .rightParenthesis : true else { return false }
     let name = readName(String(decoding: text[start..<end], as: UTF8.self), remark: nil)
     guard let family = name.family, isUpperCase(family) else { return false }
-    return name.given != nil || name.honorific != nil || (end < text.count && text[end] == 0x28)
+    return name.given != nil || name.honorific != nil || (end < text.count && text[end] == .leftParenthesis)
   }
 
   /// Whether all letters of a name that have a case are in upper case, or it has none that have.
@@ -145,10 +149,10 @@ struct PersonList {
     var open = range.lowerBound
     var hasSurplus = false
     for position in range {
-      if text[position] == 0x28 {
+      if text[position] == .leftParenthesis {
         if depth == 0 { open = position }
         depth += 1
-      } else if text[position] == 0x29 {
+      } else if text[position] == .rightParenthesis {
         if depth == 0 {
           hasSurplus = true
         } else {
@@ -159,9 +163,10 @@ struct PersonList {
     }
     var affiliation: Range<Int>?
     if depth > 0 {
-      // Never closed: all behind it is the affiliation.
-      affiliation = open + 1..<(text[range.upperBound - 1] == 0x29 ? range.upperBound - 1 : range.upperBound)
-    } else if hasSurplus, text[range.upperBound - 1] == 0x29,
+      // Never closed: all after it is the affiliation.
+      affiliation =
+        open + 1..<(text[range.upperBound - 1] == .rightParenthesis ? range.upperBound - 1 : range.upperBound)
+    } else if hasSurplus, text[range.upperBound - 1] == .rightParenthesis,
       let group = groups.last(where: { !isRemark(text, $0) })
     {
       // `(Institute) of Something)`: the first group was not the end of it.
@@ -180,7 +185,7 @@ struct PersonList {
     var position = range.lowerBound
     for remark in remarks {
       bare += text[position..<remark.lowerBound]
-      while bare.last == 0x20 { bare.removeLast() }
+      while bare.last == .space { bare.removeLast() }
       position = remark.upperBound
     }
     bare += text[position..<nameEnd]
@@ -214,11 +219,11 @@ struct PersonList {
     while rest.first == " " { rest.removeFirst() }
     while rest.last == " " || rest.last == "," { rest.removeLast() }
     let whole = rest
-    while let blank = rest.firstIndex(of: " ") {
-      var word = rest[..<blank]
+    while let space = rest.firstIndex(of: " ") {
+      var word = rest[..<space]
       if word.last == "." { word.removeLast() }
       guard IndicoLabel.honorifics.contains(String(word)) else { break }
-      rest = rest[blank...].drop { $0 == " " }
+      rest = rest[space...].drop { $0 == " " }
     }
     var honorific = whole[..<rest.startIndex]
     while honorific.last == " " { honorific.removeLast() }
@@ -230,7 +235,7 @@ struct PersonList {
       while family?.last == " " { family?.removeLast() }
       if given?.isEmpty == true { given = nil }
     } else if rest.contains(" "), !isUpperCase(String(rest)) {
-      // Indico prints family names in upper case; in another order nothing tells the parts apart.
+      // Indico prints family names in upper case; in another order nothing distinguishes the parts.
       family = nil
     }
     return PersonName(

@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// JATS, the XML in which publishers and PubMed Central keep articles.
   static let jats = InputFormat(
@@ -139,7 +141,7 @@ enum JATSReader {
       }
       person.isCorresponding = xml.attribute(contributor, "corresp") == "yes"
       for reference in xml.children(contributor, "xref") {
-        let ids = (xml.attribute(reference, "rid") ?? "").parts(at: 0x20)
+        let ids = (xml.attribute(reference, "rid") ?? "").parts(at: .space)
         switch xml.attribute(reference, "ref-type") {
         case "aff": person.affiliations += ids.compactMap { affiliations[$0] }
         case "corresp":
@@ -154,13 +156,13 @@ enum JATSReader {
       return person
     }
 
-    /// Gives affiliations that nobody refers to to the one author there is, or to the work.
+    /// Gives affiliations that no one refers to to the one author there is, or to the work.
     private func placeUntied(_ work: inout Work) {
       let groups = xml.children(meta, "contrib-group").flatMap { xml.children($0, "aff") }
       if work.authorships.contains(where: { !$0.affiliations.isEmpty }) {
         var named: Set<String> = []
         for reference in xml.descendants(meta, "xref") {
-          named.formUnion((xml.attribute(reference, "rid") ?? "").parts(at: 0x20))
+          named.formUnion((xml.attribute(reference, "rid") ?? "").parts(at: .space))
         }
         for element in xml.children(meta, "aff") + groups {
           guard let id = xml.attribute(element, "id"), !named.contains(id) else { continue }

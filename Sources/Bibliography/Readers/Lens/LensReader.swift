@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// The Lens's CSV of scholarly works.
   static let lens = InputFormat(
@@ -29,7 +31,7 @@ enum LensReader {
         work.add(Identifier.doi(row[columns.doi]))
         work.add(Identifier.pmid(row[columns.pmid]))
         work.add(row.text(columns.pmcid).map { Identifier(.pmcid, $0) })
-        work.addAuthors(row[columns.authors].parts(at: 0x3B), at: row.location)
+        work.addAuthors(row[columns.authors].parts(at: .semicolon), at: row.location)
         return true
       }
     }

@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// OpenAlex's JSON of works.
   static let openAlex = InputFormat(

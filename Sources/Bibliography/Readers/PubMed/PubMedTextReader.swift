@@ -1,4 +1,6 @@
-/// Reads PubMed's tagged text: `TAG - value`, continued on lines that begin with six blanks.
+import ByteFormats
+
+/// Reads PubMed's tagged text: `TAG - value`, continued on lines that begin with six spaces.
 ///
 /// An affiliation (`AD`) and an identifier (`AUID`) are those of the author before them.
 struct PubMedTextReader: TextScanner {
@@ -6,15 +8,15 @@ struct PubMedTextReader: TextScanner {
   private let scanned: ScannedText
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var reading: Reading
-  /// The work so far; changed where it stands, as a copy would cost more than all else.
+  /// The work so far; changed in place, as a copy would cost more than all else.
   private var work = Work(id: "", title: "", location: SourceLocation(""))
   /// Whether `work` holds something.
   private var hasWork = false
-  /// Where the parts of the field being taken stand, one a line.
+  /// The ranges of the parts of the field being taken, one per line.
   private var value: [Range<Int>] = []
   /// Whether the author named last was given in full; the short form that follows is the same person.
   private var lastIsFull = false
-  /// Whether affiliations and identifiers belong to an author, and not to an investigator or to nobody.
+  /// Whether affiliations and identifiers belong to an author, and not to an investigator or to no one.
   private var tiesToAuthor = false
   private var investigators = 0
   /// Affiliations before the first author, where PubMed had the only one that it kept before 2014.
@@ -54,20 +56,20 @@ struct PubMedTextReader: TextScanner {
     self.reading = reading
   }
 
-  /// A line's tag and where its value stands: two to four letters or digits, blanks up to column 4, a hyphen.
+  /// A line's tag and where its value is: two to four letters or digits, spaces up to column 4, a hyphen.
   private static func field(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> (
     tag: Range<Int>, value: Range<Int>
   )? {
     let start = line.lowerBound
-    guard line.count >= 5, bytes[start + 4] == 0x2D, line.count == 5 || bytes[start + 5] == 0x20 else {
+    guard line.count >= 5, bytes[start + 4] == .hyphen, line.count == 5 || bytes[start + 5] == .space else {
       return nil
     }
     var end = start
-    while end < start + 4, (0x41...0x5A).contains(bytes[end]) || (0x30...0x39).contains(bytes[end]) {
+    while end < start + 4, UInt8.capitals.contains(bytes[end]) || bytes[end].isASCIIDigit {
       end += 1
     }
     guard end > start + 1 else { return nil }
-    for blank in end..<(start + 4) where bytes[blank] != 0x20 { return nil }
+    for space in end..<(start + 4) where bytes[space] != .space { return nil }
     return (start..<end, bytes.trimmed(start + 5..<line.upperBound))
   }
 
@@ -76,7 +78,7 @@ struct PubMedTextReader: TextScanner {
     var tag: Range<Int>?
     var line = 0
     func isContinuation(_ line: Range<Int>) -> Bool {
-      line.count > 2 && bytes[line.lowerBound] == 0x20 && bytes[line.lowerBound + 1] == 0x20
+      line.count > 2 && bytes[line.lowerBound] == .space && bytes[line.lowerBound + 1] == .space
     }
     while let range = lines.next() {
       if let field = Self.field(bytes, range) {
@@ -91,7 +93,7 @@ struct PubMedTextReader: TextScanner {
         reading.diagnostics.append(
           Diagnostic(
             .warning, at: SourceLocation(source, line: lines.number), "this line has no tag of PubMed",
-            remedy: "begin it with six blanks if it goes on with the line before; it was left out"))
+            remedy: "begin it with six spaces if it continues the line before; skipped"))
       }
     }
     if let tag { take(tag, line) }
@@ -100,7 +102,7 @@ struct PubMedTextReader: TextScanner {
       reading.diagnostics.append(
         Diagnostic(
           .note, at: SourceLocation(source), Reading.investigators(investigators),
-          remedy: "they were left out"))
+          remedy: "skipped"))
     }
   }
 

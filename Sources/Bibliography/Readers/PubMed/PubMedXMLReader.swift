@@ -38,7 +38,7 @@ enum PubMedXMLReader {
       reading.diagnostics.append(
         Diagnostic(
           .note, at: SourceLocation(source.name), Reading.investigators(investigators),
-          remedy: "they were left out"))
+          remedy: "skipped"))
     }
     return reading
   }

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// A record of RIS while its lines are read.
 struct RISDraft {
   /// The work so far.
@@ -85,13 +87,13 @@ struct RISDraft {
     case "C1": custom.append(bytes.string(value))
     case "C3" where work.kind == "CONF" || work.kind == "CPAPER": proceedings = bytes.string(value)
     case "PB" where work.kind == "THES": takeVenue(bytes, value, rank: 1)
-    case "M1" where bytes[value.lowerBound] == 0x28:
+    case "M1" where bytes[value.lowerBound] == .leftParenthesis:
       affiliations.append((bytes.string(value), work.authorships.count))
     case "C2": custom2 = bytes.string(value)
     case "DB", "DP": database += bytes.string(value) + " "
     case "SN":
-      for part in bytes.split(value, at: 0x20) {
-        let digits = bytes[part].count { (0x30...0x39).contains($0) || $0 | 0x20 == 0x78 }
+      for part in bytes.split(value, at: .space) {
+        let digits = bytes[part].count { $0.isASCIIDigit || $0 | 0x20 == UInt8(ascii: "x") }
         if digits == 13 || digits == 10 { work.add(Identifier(.isbn, bytes.string(part))) }
       }
     case "N1":
@@ -109,7 +111,7 @@ struct RISDraft {
     case .title: work.title += " " + string
     case .abstract: work.abstract?.append("\n" + string)
     case .affiliation:
-      // EndNote writes all addresses of a record into one field, an address a line.
+      // EndNote writes all addresses of a record into one field, one address per line.
       let index = affiliations.count - 1
       if affiliations[index].text.hasSuffix(";") || affiliations[index].text.hasSuffix(".")
         || database.contains(ascii: "Web of Science")
@@ -130,10 +132,10 @@ struct RISDraft {
   private mutating func addPeople(
     _ bytes: UnsafeBufferPointer<UInt8>, _ value: Range<Int>, _ role: Authorship.Role, _ place: SourceLocation
   ) {
-    guard bytes.firstIndex(of: 0x3B, in: value) != nil else {
+    guard bytes.firstIndex(of: .semicolon, in: value) != nil else {
       return addPerson(bytes.string(value), role, place)
     }
-    for part in bytes.split(value, at: 0x3B) { addPerson(bytes.string(part), role, place) }
+    for part in bytes.split(value, at: .semicolon) { addPerson(bytes.string(part), role, place) }
   }
 
   private mutating func addPerson(_ text: String, _ role: Authorship.Role, _ place: SourceLocation) {
@@ -142,13 +144,13 @@ struct RISDraft {
     if text.hasSuffix(",") {
       // EndNote's mark of a name that is not to be taken apart; `Doe, Jane,` only has no suffix.
       text.removeLast()
-      person.isGroup = !text.utf8.contains(0x2C)
+      person.isGroup = !text.utf8.contains(.comma)
       person.name = person.isGroup ? PersonName(text) : PersonName(commaSeparated: text)
     } else {
       person.name = PersonName(commaSeparated: text)
       // Embase and Ovid write `Doe J.` and `van der Roe R.M.`.
-      if person.name.family == nil, PersonName.endsInPointedInitials(text) {
-        person.name = PersonName(familyBeforePointedInitials: text)
+      if person.name.family == nil, PersonName.endsInDottedInitials(text) {
+        person.name = PersonName(familyBeforeDottedInitials: text)
       }
       person.isGroup = person.name.family == nil && PersonName.namesGroup(text)
     }
@@ -208,7 +210,7 @@ struct RISDraft {
     if work.id.isEmpty, work.identifier(.doi) == nil, let first = numbers.first { work.id = first }
     placeAffiliations(isComplete: isFromScopus || database.contains(ascii: "Web of Science"))
     // Scopus's `Correspondence Address: Doe, J.; University of …; email: doe@…`.
-    if let text = correspondence, let colon = text.utf8.firstIndex(of: 0x3A) {
+    if let text = correspondence, let colon = text.utf8.firstIndex(of: .colon) {
       work.markCorrespondent(in: String(text[text.utf8.index(after: colon)...]))
     }
     work.ensureID(number: number)
@@ -231,7 +233,8 @@ struct RISDraft {
       }
     } else {
       work.place(
-        affiliations.flatMap { $0.text.parts(at: 0x3B).map { Affiliation($0) } }, isComplete: isComplete)
+        affiliations.flatMap { $0.text.parts(at: .semicolon).map { Affiliation($0) } }, isComplete: isComplete
+      )
     }
   }
 }

@@ -1,4 +1,6 @@
-/// Reads RIS: a record from `TY  -` to `ER  -`, a field a line.
+import ByteFormats
+
+/// Reads RIS: a record from `TY  -` to `ER  -`, one field per line.
 ///
 /// A line without a tag goes on with the field before it. Addresses (`AD`) are their author's where each follows
 /// its `AU`; where they follow all authors, RIS does not say whose they are.
@@ -8,7 +10,7 @@ struct RISReader: TextScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var reading: Reading
   private var draft: RISDraft?
-  /// Lines outside records that were left out: the first, and how many.
+  /// Lines outside records that were skipped: the first, and how many.
   private var stray: (line: Int, count: Int)?
 
   /// Whether a line with the tag `TY` begins a record near the beginning.
@@ -36,26 +38,26 @@ struct RISReader: TextScanner {
     self.reading = reading
   }
 
-  /// A line's tag and where its value stands; nil for a line without one.
+  /// A line's tag and where its value is; nil for a line without one.
   static func field(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> (
     tag: RISTag, value: Range<Int>
   )? {
     let start = line.lowerBound
     guard line.count >= 4 else { return nil }
     let (first, second) = (bytes[start], bytes[start + 1])
-    guard (0x41...0x5A).contains(first), (0x41...0x5A).contains(second) || (0x30...0x39).contains(second)
+    guard UInt8.capitals.contains(first), UInt8.capitals.contains(second) || second.isASCIIDigit
     else {
       return nil
     }
     var position = start + 2
-    while position < line.upperBound, bytes[position] == 0x20 || bytes[position] == 0x09 { position += 1 }
-    guard position > start + 2, position <= start + 5, position < line.upperBound, bytes[position] == 0x2D
+    while position < line.upperBound, bytes[position] == .space || bytes[position] == .tab { position += 1 }
+    guard position > start + 2, position <= start + 5, position < line.upperBound, bytes[position] == .hyphen
     else {
       return nil
     }
     position += 1
     // `AB - text` and `AB  -text` are meant as tags, `AB -text` is not.
-    if position < line.upperBound, bytes[position] > 0x20, position < start + 5 { return nil }
+    if position < line.upperBound, bytes[position] > .space, position < start + 5 { return nil }
     return (RISTag(first, second), bytes.trimmed(position..<line.upperBound))
   }
 
@@ -102,17 +104,17 @@ struct RISReader: TextScanner {
       reading.diagnostics.append(
         Diagnostic(
           .warning, at: SourceLocation(source, line: stray.line),
-          "\(stray.count) line\(stray.count == 1 ? "" : "s") stand\(stray.count == 1 ? "s" : "") outside any record",
-          remedy: "begin each record with a TY line; they were left out"))
+          "\(Phrase.count(stray.count, "line")) \(Phrase.form(stray.count, "is", "are")) outside any record",
+          remedy: "begin each record with a TY line; skipped"))
     }
   }
 
   /// Whether a line is the number that some databases write before each record: `12.`
   private func isNumber(_ text: Range<Int>) -> Bool {
-    bytes[text].allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x3E || $0 == 0x3C }
+    bytes[text].allSatisfy { $0.isASCIIDigit || $0 == .period || $0 == .greaterThan || $0 == .lessThan }
   }
 
-  /// Counts a line outside records; before the first record stands what a database says of its export.
+  /// Counts a line outside records; before the first record comes what a database says of its export.
   private mutating func noteStray(_ line: Int) {
     guard !reading.works.isEmpty else { return }
     stray = (stray?.line ?? line, (stray?.count ?? 0) + 1)

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads Scopus's CSV. The column “Authors with affiliations” ties affiliations to authors.
 enum ScopusReader {
   /// Whether the columns are Scopus's.
@@ -24,7 +26,7 @@ enum ScopusReader {
 /// One row of Scopus's CSV.
 private struct ScopusRow {
   let row: TableText.Row
-  /// How many cells stand where the header has one column of funding texts.
+  /// How many cells a row has where the header has one column of funding texts.
   private let surplus: Int
   private let lastFunding: Int
 
@@ -65,10 +67,10 @@ private struct ScopusRow {
   }
 
   private func addAuthors(to work: inout Work) {
-    let full = (self["Author full names"] ?? "").parts(at: 0x3B)
+    let full = (self["Author full names"] ?? "").parts(at: .semicolon)
     let text = self["Authors", "Author"] ?? self["Author full names"] ?? ""
     guard !text.hasPrefix("[No author name") else { return }
-    let ids = (self["Author(s) ID", "Authors ID"] ?? "").parts(at: 0x3B)
+    let ids = (self["Author(s) ID", "Authors ID"] ?? "").parts(at: .semicolon)
     let names = people(text, count: ids.isEmpty ? nil : ids.count)
     for (index, short) in names.enumerated() {
       var person = Authorship(name: short, role: .author, location: row.location)
@@ -92,9 +94,9 @@ private struct ScopusRow {
   /// Reads `Doe, J.; Roe, R.` and, as before 2023, `Doe J., Roe R.`; `count` says how many they are, if known.
   private func people(_ text: String, count: Int?) -> [PersonName] {
     if text.isEmpty { return [] }
-    var parts = text.parts(at: 0x3B)
+    var parts = text.parts(at: .semicolon)
     if parts.count == 1, parts[0].contains(",") {
-      let pieces = Self.joiningSuffixes(parts[0].parts(at: 0x2C))
+      let pieces = Self.joiningSuffixes(parts[0].parts(at: .comma))
       // An older layout still has `Doe, J., Roe, R.`.
       if pieces.count > 2, let pairs = PersonName.pairs(pieces) {
         return pairs.map { PersonName(commaSeparated: $0) }
@@ -105,18 +107,18 @@ private struct ScopusRow {
       if isList || (count != 1 && pieces.allSatisfy { $0.contains(" ") }) { parts = pieces }
     }
     return parts.map { part in
-      // `Doe J.` and `Roe R.M., Jr.`: the initials are the last word, and have a point.
-      let sides = part.parts(at: 0x2C)
+      // `Doe J.` and `Roe R.M., Jr.`: the initials are the last word, and end with a period.
+      let sides = part.parts(at: .comma)
       let hasSuffix = sides.count == 2 && PersonName.isSuffix(sides[1])
       if part.contains(","), !hasSuffix || !sides[0].contains(" ") { return PersonName(commaSeparated: part) }
       return PersonName(
-        familyBeforePointedInitials: sides[0], written: part, suffix: hasSuffix ? sides[1] : nil)
+        familyBeforeDottedInitials: sides[0], written: part, suffix: hasSuffix ? sides[1] : nil)
     }
   }
 
   /// Puts semicolons between editors, whom Scopus wrote without any before 2023: `Doe J.Roe R.-M.van der Poe E.`
   ///
-  /// A name ends at a point behind initials that a letter follows which begins a word, and not more initials.
+  /// A name ends at a period after initials, where the next letter begins a word and not more initials.
   private static func separated(_ text: String) -> String {
     guard !text.contains(";") else { return text }
     let letters = Array(text)
@@ -146,7 +148,7 @@ private struct ScopusRow {
 
   /// Cuts `Doe, J., University of Somewhere; Roe, R., Academy, Other Academy` before each author's name.
   private func placeAffiliations(of work: inout Work) {
-    let listed = (self["Affiliations"] ?? "").parts(at: 0x3B)
+    let listed = (self["Affiliations"] ?? "").parts(at: .semicolon)
     guard let text = self["Authors with affiliations"], !work.authorships.isEmpty else {
       work.place(listed.map { Affiliation($0) }, isComplete: true)
       return
@@ -154,11 +156,11 @@ private struct ScopusRow {
     let shorts = people(self["Authors"] ?? "", count: work.authorships.count)
     var entries: [(author: Int, text: String)] = []
     var next = 0
-    for part in text.parts(at: 0x3B) {
+    for part in text.parts(at: .semicolon) {
       var found: (author: Int, rest: String)?
       for index in next..<min(next + 3, work.authorships.count) where found == nil {
         let spellings = [work.authorships[index].name] + (index < shorts.count ? [shorts[index]] : [])
-        if let rest = Self.rest(of: part, behind: spellings) { found = (index, rest) }
+        if let rest = Self.rest(of: part, after: spellings) { found = (index, rest) }
       }
       if let found {
         entries.append((found.author, found.rest))
@@ -176,25 +178,25 @@ private struct ScopusRow {
     }
   }
 
-  /// Returns what stands behind a name at the beginning of an entry; nil where none of the spellings stands there.
-  private static func rest(of entry: String, behind names: [PersonName]) -> String? {
+  /// Returns what follows a name at the beginning of an entry; nil where none of the spellings is there.
+  private static func rest(of entry: String, after names: [PersonName]) -> String? {
     for name in names {
-      if let rest = rest(of: entry, behind: name.written) { return rest }
+      if let rest = rest(of: entry, after: name.written) { return rest }
       guard let family = name.family, let given = name.given else { continue }
-      if let suffix = name.suffix, let rest = rest(of: entry, behind: "\(family), \(given), \(suffix)") {
+      if let suffix = name.suffix, let rest = rest(of: entry, after: "\(family), \(given), \(suffix)") {
         return rest
       }
-      if let rest = rest(of: entry, behind: "\(family), \(given)") { return rest }
-      if let rest = rest(of: entry, behind: "\(family) \(given)") { return rest }
+      if let rest = rest(of: entry, after: "\(family), \(given)") { return rest }
+      if let rest = rest(of: entry, after: "\(family) \(given)") { return rest }
     }
     return nil
   }
 
-  private static func rest(of entry: String, behind name: String) -> String? {
+  private static func rest(of entry: String, after name: String) -> String? {
     guard entry.utf8.starts(with: name.utf8) else { return nil }
     let rest = entry.utf8.dropFirst(name.utf8.count)
     if rest.isEmpty { return "" }
-    return rest.first == 0x2C ? PersonName.trim(Substring(rest.dropFirst())) : nil
+    return rest.first == .comma ? PersonName.trim(Substring(rest.dropFirst())) : nil
   }
 
   /// Cuts joined affiliations into those that the record lists, longest first; what is not listed stays whole.
@@ -209,9 +211,9 @@ private struct ScopusRow {
       var length = rest.utf8.count
       var end: String.Index? = rest.endIndex
       while let place = end, !lengths.contains(length) || !known.contains(String(rest[..<place])) {
-        // What is longer than all that are listed is passed over at once.
+        // What is longer than all that are listed is skipped at once.
         let limit = length > longest + 1 ? rest.utf8.index(rest.startIndex, offsetBy: longest + 1) : place
-        end = rest.utf8[..<limit].lastIndex(of: 0x2C).flatMap { $0 > rest.startIndex ? $0 : nil }
+        end = rest.utf8[..<limit].lastIndex(of: .comma).flatMap { $0 > rest.startIndex ? $0 : nil }
         length = end.map { rest.utf8.distance(from: rest.startIndex, to: $0) } ?? 0
       }
       guard let end else {
@@ -219,7 +221,7 @@ private struct ScopusRow {
         break
       }
       parts.append(String(rest[..<end]))
-      rest = Substring(rest[end...].utf8.drop { $0 == 0x2C || $0 == 0x20 })
+      rest = Substring(rest[end...].utf8.drop { $0 == .comma || $0 == .space })
     }
     return parts
   }

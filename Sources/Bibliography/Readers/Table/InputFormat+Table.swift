@@ -2,14 +2,14 @@ extension InputFormat {
   /// A table whose columns bear common names.
   static let table = table(columns: [:])
 
-  /// A table of works, or of authorships, one a row.
+  /// A table of works, or of authorships, one per row.
   ///
   /// - Parameter columns: for a field of ``TableField`` by its name, the column that holds it; fields that are
   ///   not named are looked for under common names.
   public static func table(columns: [String: String]) -> InputFormat {
     InputFormat(
       name: "csv",
-      summary: "CSV or tab-separated table, a work or an authorship a row (--columns names the columns)",
+      summary: "CSV or tab-separated table, one work or authorship per row (--columns names the columns)",
       fileEndings: ["csv", "tsv"],
       example: """
         title,authors,affiliations,year

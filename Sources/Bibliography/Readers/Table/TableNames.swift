@@ -1,8 +1,10 @@
-/// Cuts cells of tables that hold several names or affiliations, in whatever way their authors list them.
+import ByteFormats
+
+/// Cuts cells of tables that hold several names or affiliations, however people list them.
 enum TableNames {
   /// Cuts a cell at semicolons, else at vertical bars, else at line feeds.
   static func list(_ text: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
-    for separator: UInt8 in [0x3B, 0x7C, 0x0A] where text.contains(byte: separator) {
+    for separator: UInt8 in [.semicolon, .verticalBar, .lineFeed] where text.contains(byte: separator) {
       return text.parts(at: separator)
     }
     return text.isEmpty ? [] : [text]
@@ -15,37 +17,37 @@ enum TableNames {
   ) -> (names: [UnsafeBufferPointer<UInt8>], isShort: Bool) {
     var parts = list(text)
     // `Doe, J., Roe, R. M., & Poe, E.`
-    if parts.count == 1, text.contains(byte: 0x2C),
-      let pairs = pairs(cut(text).flatMap { $0.parts(at: 0x2C) }, scratch)
+    if parts.count == 1, text.contains(byte: .comma),
+      let pairs = pairs(cut(text).flatMap { $0.parts(at: .comma) }, scratch)
     {
       return (pairs, false)
     }
-    // Publish or Perish ends a list that it cuts with points.
+    // Publish or Perish ends a list that it cuts with periods.
     if let last = parts.last, last.ends(with: "...") || last.ends(with: "…") {
-      let whole = withoutPoints(last)
+      let whole = withoutPeriods(last)
       if whole.isEmpty { parts.removeLast() } else { parts[parts.count - 1] = whole }
     }
-    if let last = parts.last, last.last == 0x2E {
+    if let last = parts.last, last.last == .period {
       let shorter = last.slice(0..<last.count - 1)
-      // The point of `Roe, R.` belongs to the name.
-      let name = shorter.slice(from: (shorter.lastIndex(ofByte: 0x2C) ?? -1) + 1)
+      // The period of `Roe, R.` belongs to the name.
+      let name = shorter.slice(from: (shorter.lastIndex(ofByte: .comma) ?? -1) + 1)
       if isShort(name) || PersonName.namesGroup(last) { parts[parts.count - 1] = shorter }
     }
     guard let first = parts.first else { return ([], false) }
     if areShort(first),
-      parts.allSatisfy({ areShort($0) || !$0.contains(byte: 0x2C) && PersonName.namesGroup($0) })
+      parts.allSatisfy({ areShort($0) || !$0.contains(byte: .comma) && PersonName.namesGroup($0) })
     {
-      return (parts.flatMap { $0.parts(at: 0x2C) }, true)
+      return (parts.flatMap { $0.parts(at: .comma) }, true)
     }
     guard parts.count == 1 else { return (parts, false) }
     let byAnd = cut(first)
-    let byCommas = byAnd.flatMap { $0.parts(at: 0x2C) }
+    let byCommas = byAnd.flatMap { $0.parts(at: .comma) }
     // `Doe, Jane` is one name; `Jane Doe, Richard Roe` are two.
-    let isList = byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(byte: 0x20) }
+    let isList = byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(byte: .space) }
     return (isList ? byCommas : byAnd, false)
   }
 
-  /// What stands between the last two names of a list; see `cut` for the signs behind the blanks.
+  /// What is between the last two names of a list; see `cut` for the characters after the spaces.
   private static let conjunctions: [StaticString] = [" & ", " und ", " and "]
 
   /// Cuts a text at conjunctions.
@@ -57,36 +59,38 @@ enum TableNames {
       if !part.isEmpty { parts.append(part) }
     }
     var position = 0
-    while let blank = text.firstIndex(of: 0x20, in: position..<text.count) {
-      position = blank + 1
-      guard position < text.count, text[position] == 0x26 || text[position] == 0x61 || text[position] == 0x75,
-        let word = conjunctions.first(where: { text.holds($0, at: blank, before: text.count) })
+    while let space = text.firstIndex(of: .space, in: position..<text.count) {
+      position = space + 1
+      guard position < text.count,
+        text[position] == .ampersand || text[position] == UInt8(ascii: "a")
+          || text[position] == UInt8(ascii: "u"),
+        let word = conjunctions.first(where: { text.holds($0, at: space, before: text.count) })
       else { continue }
-      keep(until: blank)
-      // The blank behind one may stand before another.
-      start = blank + word.utf8CodeUnitCount - 1
+      keep(until: space)
+      // The space after one may be the one before another.
+      start = space + word.utf8CodeUnitCount - 1
       position = start
     }
     keep(until: text.count)
     return parts
   }
 
-  /// Joins family names and the initials behind them; nil where the pieces are no such pairs.
+  /// Joins family names and the initials after them; nil where the pieces are no such pairs.
   private static func pairs(
     _ pieces: [UnsafeBufferPointer<UInt8>], _ scratch: ScratchText
   ) -> [UnsafeBufferPointer<UInt8>]? {
     // Initials and suffixes are short.
-    guard pieces.count > 2, pieces.count.isMultiple(of: 2), pieces[1].last == 0x2E || pieces[1].count <= 3,
+    guard pieces.count > 2, pieces.count.isMultiple(of: 2), pieces[1].last == .period || pieces[1].count <= 3,
       PersonName.pairs(pieces.map(\.text)) != nil
     else { return nil }
     return stride(from: 0, to: pieces.count, by: 2).map { scratch.joined(pieces[$0...($0 + 1)], by: ", ") }
   }
 
-  /// Returns a text without the points and ellipses at its end.
-  private static func withoutPoints(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  /// Returns a text without the periods and ellipses at its end.
+  private static func withoutPeriods(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     var end = text.count
     while end > 0 {
-      if text[end - 1] == 0x2E {
+      if text[end - 1] == .period {
         end -= 1
       } else if text.slice(0..<end).ends(with: "…") {
         end -= 3
@@ -97,17 +101,17 @@ enum TableNames {
     return text.slice(0..<end).trimmed()
   }
 
-  /// Whether all names between commas are family names with initials behind them.
+  /// Whether all names between commas are family names with initials after them.
   private static func areShort(_ names: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard isShort(names.slice(0..<(names.firstIndex(ofByte: 0x2C) ?? names.count))) else { return false }
-    return names.parts(at: 0x2C).allSatisfy { isShort($0) }
+    guard isShort(names.slice(0..<(names.firstIndex(ofByte: .comma) ?? names.count))) else { return false }
+    return names.parts(at: .comma).allSatisfy { isShort($0) }
   }
 
-  /// Whether a name is a family name with initials behind it: `Doe JA`, `van der Roe R Jr`.
+  /// Whether a name is a family name with initials after it: `Doe JA`, `van der Roe R Jr`.
   private static func isShort(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard var name = name.lastWord() else { return false }
     if PersonName.isSuffix(name.word), let shorter = name.before.lastWord() { name = shorter }
-    return name.word.count <= 6 && name.word.isCapitals(or: 0x2D, 0x2D)
+    return name.word.count <= 6 && name.word.isCapitals(or: .hyphen, .hyphen)
       && (name.word.count <= 4 || name.word.text.count <= 4) && name.before.containsSmallLetter()
   }
 
@@ -121,13 +125,13 @@ enum TableNames {
     var start = 0
     /// Where the name returned last begins.
     var lastStart = 0
-    // What is known of the name that begins at `start`: whether it has a blank, and its last word.
-    var hasBlank = false
+    // What is known of the name that begins at `start`: whether it has a space, and its last word.
+    var hasSpace = false
     var wordStart = 0
     var wordLength = 0
     func cut(at end: Int) {
       let part = text.slice(start..<end).trimmed()
-      if part.contains(byte: 0x20) || names.isEmpty {
+      if part.contains(byte: .space) || names.isEmpty {
         names.append(part)
         lastStart = start
       } else {
@@ -139,16 +143,16 @@ enum TableNames {
     var index = 0
     while index < text.count {
       let (letter, length) = Letter.of(text, at: index)
-      if hasBlank, letter == .capital, last == .point ? wordLength > 3 : last == .small,
+      if hasSpace, letter == .capital, last == .period ? wordLength > 3 : last == .small,
         wordLength > 4 || !isPrefix(text.slice(wordStart..<index))
       {
         cut(at: index)
-        hasBlank = false
+        hasSpace = false
         (wordStart, wordLength) = (index, 0)
       }
       index += length
-      if letter == .blank {
-        hasBlank = true
+      if letter == .space {
+        hasSpace = true
         (wordStart, wordLength) = (index, 0)
       } else if letter != .mark {
         wordLength += 1
@@ -161,15 +165,15 @@ enum TableNames {
 
   /// What a character is for the places where names may end.
   private enum Letter {
-    case capital, small, point, blank, mark, other
+    case capital, small, period, space, mark, other
 
     /// Returns what the character at a position is, and how many bytes it has.
     static func of(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> (Letter, length: Int) {
       switch text[index] {
-      case 0x41...0x5A: return (.capital, 1)
-      case 0x61...0x7A: return (.small, 1)
-      case 0x20: return (.blank, 1)
-      case 0x2E: return (.point, 1)
+      case UInt8.capitals: return (.capital, 1)
+      case UInt8.smallLetters: return (.small, 1)
+      case .space: return (.space, 1)
+      case .period: return (.period, 1)
       case 0..<0x80: return (.other, 1)
       default:
         let length = max(1, UTF8Scan.sequenceLength(text, at: index))

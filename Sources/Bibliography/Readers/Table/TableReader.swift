@@ -1,4 +1,7 @@
-/// Reads a plain table: a work a row with its authors in one cell, or an authorship a row with its work's id or title.
+import ByteFormats
+
+/// Reads a plain table: one work per row with its authors in one cell, or one authorship per row
+/// with its work's id or title.
 struct TableReader {
   /// For a field's name, the column that holds it, as the user says.
   let columns: [String: String]
@@ -56,7 +59,7 @@ struct TableReader {
       reading.diagnostics.append(
         Diagnostic(
           .note, at: SourceLocation(source.name),
-          "in \(Reading.works(tiedByOrder)) as many affiliations as authors are listed",
+          "in \(Phrase.count(tiedByOrder, "work")) as many affiliations as authors are listed",
           remedy: "each was taken for the author at its place"))
     }
     return reading
@@ -67,7 +70,7 @@ struct TableReader {
     let id, title, kind, date, year, venue, abstract, doi, pmid: TableColumn
     let authors, affiliations, editors: TableColumn
     let name, family, given, role, orcid, email: TableColumn
-    /// Whether the table is Springer's, whose cells of authors have no signs between the names.
+    /// Whether the table is Springer's, whose cells of authors have no separators between the names.
     let areNamesRunOn: Bool
 
     init(_ table: TableText, names: (TableField) -> [String]) {
@@ -132,13 +135,13 @@ struct TableReader {
     }
   }
 
-  /// Reads an author and what stands in parentheses behind the name: `Jane Doe (University of Somewhere)`.
+  /// Reads an author and what is in parentheses after the name: `Jane Doe (University of Somewhere)`.
   private static func author(
     _ text: UnsafeBufferPointer<UInt8>, isShort: Bool, at location: SourceLocation
   ) -> Authorship {
     var text = text
     var affiliations: [Affiliation] = []
-    if text.last == 0x29, let open = text.firstIndex(ofByte: 0x28), open > 0 {
+    if text.last == .rightParenthesis, let open = text.firstIndex(ofByte: .leftParenthesis), open > 0 {
       affiliations = [Affiliation(text.slice(open + 1..<text.count - 1).trimmed().text)]
       text = text.slice(0..<open).trimmed()
     }
@@ -176,7 +179,7 @@ struct TableReader {
       location: row.location)
     if let family { person.name.family = family }
     if let given { person.name.given = given }
-    person.affiliations = row[columns.affiliations].parts(at: 0x7C).map { Affiliation($0.text) }
+    person.affiliations = row[columns.affiliations].parts(at: .verticalBar).map { Affiliation($0.text) }
     if let orcid = Identifier.orcid(row[columns.orcid]) { person.identifiers.append(orcid) }
     if let email = Identifier.email(in: row[columns.email]) { person.identifiers.append(email) }
     person.isGroup = person.name.family == nil && PersonName.namesGroup(person.name.written)

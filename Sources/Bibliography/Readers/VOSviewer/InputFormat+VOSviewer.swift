@@ -1,8 +1,9 @@
 extension InputFormat {
-  /// VOSviewer's files: a finished network, in which works can no longer be told.
+  /// VOSviewer's files: a precomputed network, from which works cannot be recovered.
   static let vosViewer = InputFormat(
     name: "vosviewer",
-    summary: "VOSviewer JSON, or a map file and its network file (a finished network: export, rank, diagram)",
+    summary:
+      "VOSviewer JSON, or a map file and its network file (a precomputed network: export, rank, diagram)",
     fileEndings: ["json", "txt"],
     example: """
       {"network": {"items": [{"id": 1, "label": "doe, j", "cluster": 1, "weights": {"Documents": 5}},

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// Reads VOSviewer's files: JSON, or a map file of items and a network file of links.
 enum VOSviewerReader {
   /// What a source holds.
@@ -29,7 +31,7 @@ enum VOSviewerReader {
         // The head may end within a line.
         if line.upperBound == bytes.count, count > 0, bytes.count == Source.recognizedBytes { break }
         guard let fields = fields(bytes, line), (2...3).contains(fields.count),
-          fields.prefix(2).allSatisfy({ bytes[$0].allSatisfy { (0x30...0x39).contains($0) } }),
+          fields.prefix(2).allSatisfy({ bytes[$0].allSatisfy { $0.isASCIIDigit } }),
           fields.count == 2 || Double(bytes.string(fields[2])) != nil
         else { return false }
         count += 1
@@ -38,9 +40,10 @@ enum VOSviewerReader {
     }
   }
 
-  /// Cuts a line of a network file at tabs, commas, semicolons or blanks.
+  /// Cuts a line of a network file at tabs, commas, semicolons or spaces.
   private static func fields(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> [Range<Int>]? {
-    for separator: UInt8 in [0x09, 0x2C, 0x3B, 0x20] where bytes.firstIndex(of: separator, in: line) != nil {
+    for separator: UInt8 in [.tab, .comma, .semicolon, .space]
+    where bytes.firstIndex(of: separator, in: line) != nil {
       return bytes.split(line, at: separator)
     }
     return nil
@@ -50,18 +53,19 @@ enum VOSviewerReader {
   ///
   /// - Throws: `badData` where they are neither, and where no item can be read.
   /// - Complexity: O(n), for n bytes.
-  static func network(_ sources: [Source]) throws(ReadError) -> StatedNetwork {
-    var draft = StatedNetworkDraft(source: sources.first?.name ?? "-")
+  static func network(_ sources: [Source]) throws(ReadError) -> PrecomputedNetwork {
+    var draft = PrecomputedNetworkDraft(source: sources.first?.name ?? "-")
     var kinds: [Kind] = []
     for source in sources {
       guard let kind = kind(source) else {
         throw ReadError(
-          .badData, at: SourceLocation(source.name), "this is no file of VOSviewer",
-          remedy: "a finished network is read by itself: one JSON file, or a map file and its network file")
+          .badData, at: SourceLocation(source.name), "this is not a VOSviewer file",
+          remedy: "a precomputed network is read by itself: one JSON file, or a map file and its network file"
+        )
       }
       if kind != .network, kinds.contains(where: { $0 != .network }) {
         throw ReadError(
-          .badData, at: SourceLocation(source.name), "this is a second finished network",
+          .badData, at: SourceLocation(source.name), "this is a second precomputed network",
           remedy: "give one at a time; the same item may have other numbers in each")
       }
       kinds.append(kind)
@@ -92,7 +96,7 @@ enum VOSviewerReader {
     return network
   }
 
-  private static func readLinks(_ source: Source, _ draft: inout StatedNetworkDraft) throws(ReadError) {
+  private static func readLinks(_ source: Source, _ draft: inout PrecomputedNetworkDraft) throws(ReadError) {
     let text = try source.text()
     text.scan { text in
       let bytes = text.bytes
@@ -103,7 +107,7 @@ enum VOSviewerReader {
         let fields = fields(bytes, line) ?? []
         guard fields.count >= 2 else {
           draft.network.diagnostics.append(
-            Diagnostic(.warning, at: place, "this line names no two items", remedy: "it was left out"))
+            Diagnostic(.warning, at: place, "this line does not name two items", remedy: "skipped"))
           continue
         }
         draft.addLink(
@@ -113,7 +117,7 @@ enum VOSviewerReader {
     }
   }
 
-  private static func readMap(_ source: Source, _ draft: inout StatedNetworkDraft) throws(ReadError) {
+  private static func readMap(_ source: Source, _ draft: inout PrecomputedNetworkDraft) throws(ReadError) {
     _ = try TableText.read(source) { row, _ in
       guard
         let vertex = draft.addItem(id: row["id"] ?? "", label: row["label"] ?? "", at: row.location)
@@ -125,9 +129,9 @@ enum VOSviewerReader {
         case "id", "label": continue
         case "x", "y", "cluster": draft.set(.place, name.lowercased(), of: vertex, to: number)
         case let lower where lower.hasPrefix("weight"):
-          draft.set(.weight, Self.name(name, behind: "weight"), of: vertex, to: number)
+          draft.set(.weight, Self.name(name, after: "weight"), of: vertex, to: number)
         case let lower where lower.hasPrefix("score"):
-          draft.set(.score, Self.name(name, behind: "score"), of: vertex, to: number)
+          draft.set(.score, Self.name(name, after: "score"), of: vertex, to: number)
         default: draft.set(name, of: vertex, to: text)
         }
       }
@@ -135,13 +139,13 @@ enum VOSviewerReader {
   }
 
   /// Takes the name out of a column's head: `weight<Documents>`.
-  private static func name(_ head: String, behind kind: String) -> String {
+  private static func name(_ head: String, after kind: String) -> String {
     let rest = head.dropFirst(kind.count)
     let name = rest.drop { $0 == "<" || $0 == " " }.prefix { $0 != ">" }
     return name.isEmpty ? kind : String(name)
   }
 
-  private static func readJSON(_ source: Source, _ draft: inout StatedNetworkDraft) throws(ReadError) {
+  private static func readJSON(_ source: Source, _ draft: inout PrecomputedNetworkDraft) throws(ReadError) {
     let text = try source.text()
     let failure: (JSONScanner.Failure, line: Int)? = text.scan { text in
       var scanner = JSONScanner(text.bytes)
@@ -160,13 +164,13 @@ enum VOSviewerReader {
       draft.network.diagnostics.append(
         Diagnostic(
           .warning, at: SourceLocation(source.name, line: line), "this is no valid JSON: \(failure.message)",
-          remedy: "check that the file is complete; what stands before was read"))
+          remedy: "check that the file is complete; what comes before was read"))
     }
   }
 
   private static func readFile(
     _ scanner: inout JSONScanner, _ source: String, _ lines: inout LineCounter,
-    _ draft: inout StatedNetworkDraft
+    _ draft: inout PrecomputedNetworkDraft
   ) throws {
     try scanner.object { key, scanner in
       guard scanner.peek() == .object else { return try scanner.skipValue() }
@@ -206,11 +210,11 @@ enum VOSviewerReader {
   }
 
   private static func readItem(
-    _ scanner: inout JSONScanner, _ place: SourceLocation, _ draft: inout StatedNetworkDraft
+    _ scanner: inout JSONScanner, _ place: SourceLocation, _ draft: inout PrecomputedNetworkDraft
   ) throws {
     var (id, label, slug) = ("", "", "")
     var texts: [(String, String)] = []
-    var numbers: [(StatedNetworkDraft.Section, String, Double?)] = []
+    var numbers: [(PrecomputedNetworkDraft.Section, String, Double?)] = []
     try scanner.members { name, scanner in
       switch name {
       case "id": id = try scanner.text() ?? ""
@@ -219,7 +223,7 @@ enum VOSviewerReader {
       case "x", "y", "cluster": numbers.append((.place, name, try scanner.number()))
       case "weights", "scores":
         guard scanner.peek() == .object else { return try scanner.skipValue() }
-        let section: StatedNetworkDraft.Section = name == "weights" ? .weight : .score
+        let section: PrecomputedNetworkDraft.Section = name == "weights" ? .weight : .score
         try scanner.members { name, scanner in numbers.append((section, name, try scanner.number())) }
       default: if let text = try scanner.text() { texts.append((name, text)) }
       }
@@ -231,7 +235,7 @@ enum VOSviewerReader {
   }
 
   private static func readLink(
-    _ scanner: inout JSONScanner, _ place: SourceLocation, _ draft: inout StatedNetworkDraft
+    _ scanner: inout JSONScanner, _ place: SourceLocation, _ draft: inout PrecomputedNetworkDraft
   ) throws {
     var (source, target) = ("", "")
     var strength: Double?
@@ -262,15 +266,15 @@ extension JSONScanner {
     var point: Int?
     for (index, byte) in bytes.enumerated() {
       switch byte {
-      case 0x30...0x39: digits = digits * 10 + Int(byte - 0x30)
-      case 0x2D where index == 0: continue
-      case 0x2E where point == nil && index > 0 && index + 1 < bytes.count: point = index
+      case UInt8.digits: digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+      case .hyphen where index == 0: continue
+      case .period where point == nil && index > 0 && index + 1 < bytes.count: point = index
       default: return nil
       }
     }
-    guard digits < 1_000_000_000_000_000, bytes.last != 0x2D else { return nil }
+    guard digits < 1_000_000_000_000_000, bytes.last != .hyphen else { return nil }
     let value = Double(digits) / powers[point.map { bytes.count - 1 - $0 } ?? 0]
-    return bytes.first == 0x2D ? -value : value
+    return bytes.first == .hyphen ? -value : value
   }
 
   private static let powers: [Double] = (0...16).map { exponent in

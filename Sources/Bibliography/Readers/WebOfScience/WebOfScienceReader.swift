@@ -1,6 +1,8 @@
-/// Reads Web of Science's tagged text: `AU Doe, J`, continued on lines that begin with three blanks, up to `ER`.
+import ByteFormats
+
+/// Reads Web of Science's tagged text: `AU Doe, J`, continued on lines that begin with three spaces, up to `ER`.
 enum WebOfScienceReader {
-  /// Whether a record begins with `PT` behind the header or at the very beginning.
+  /// Whether a record begins with `PT` after the header or at the very beginning.
   static func recognizes(_ source: Source) -> Bool {
     source.withHead { bytes in
       var lines = ByteLines(bytes)
@@ -9,7 +11,9 @@ enum WebOfScienceReader {
       while let line = lines.next() {
         guard !bytes.trimmed(line).isEmpty else { continue }
         if bytes.holds("FN ", at: line.lowerBound, before: line.upperBound) { hasHeader = true }
-        if hasType || hasHeader, isTag(bytes, line), bytes[line.lowerBound] == 0x41 || hasType { return true }
+        if hasType || hasHeader, isTag(bytes, line), bytes[line.lowerBound] == UInt8(ascii: "A") || hasType {
+          return true
+        }
         if bytes.holds("PT ", at: line.lowerBound, before: line.upperBound) { hasType = true }
         if lines.number > 8 { return hasHeader && hasType }
       }
@@ -19,10 +23,10 @@ enum WebOfScienceReader {
 
   private static func isTag(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
     let start = line.lowerBound
-    guard line.count >= 2, (0x41...0x5A).contains(bytes[start]),
-      (0x41...0x5A).contains(bytes[start + 1]) || (0x30...0x39).contains(bytes[start + 1])
+    guard line.count >= 2, UInt8.capitals.contains(bytes[start]),
+      UInt8.capitals.contains(bytes[start + 1]) || bytes[start + 1].isASCIIDigit
     else { return false }
-    return line.count == 2 || bytes[start + 2] == 0x20
+    return line.count == 2 || bytes[start + 2] == .space
   }
 
   /// Reads every record.
@@ -69,7 +73,7 @@ enum WebOfScienceReader {
             if let field { record.add(bytes.slice(value), to: field) }
           }
         } else if let field {
-          // A line that goes on begins with three blanks, which some programs lose.
+          // A line that goes on begins with three spaces, which some programs lose.
           record.add(bytes.slice(bytes.trimmed(line)), to: field)
         }
       }

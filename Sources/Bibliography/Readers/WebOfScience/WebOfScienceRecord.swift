@@ -1,8 +1,10 @@
+import ByteFormats
+
 /// A record of Web of Science, from whichever of its layouts: the values of its fields.
 ///
 /// It holds bytes of the input, which must stay until the work is made.
 struct WebOfScienceRecord {
-  /// The fields that are kept; the others are passed over.
+  /// The fields that are kept; the others are skipped.
   enum Field: Int, CaseIterable {
     case authors, fullAuthors, bookAuthors, fullBookAuthors, groups, bookGroups, editors, otherEditors
     case addresses, reprintAddress, emails, orcids, researcherIDs
@@ -41,7 +43,7 @@ struct WebOfScienceRecord {
     }
   }
 
-  /// A text of the record, where it stands.
+  /// A text of the record, in place.
   typealias Text = UnsafeBufferPointer<UInt8>
 
   /// For each field its lines, or the parts of its cell.
@@ -58,12 +60,12 @@ struct WebOfScienceRecord {
     values[field.rawValue].append(value)
   }
 
-  /// Adds an address that semicolons cut into parts; a point ends it, as in the tagged text.
+  /// Adds an address that semicolons cut into parts; a period ends it, as in the tagged text.
   mutating func addAddress(_ parts: ArraySlice<Text>) {
     var address = scratch.joined(parts, by: "; ")
     if address.ends(with: "..") {
       address = address.slice(0..<address.count - 1)
-    } else if address.last != 0x2E {
+    } else if address.last != .period {
       address = scratch.joined([address, Text(".")], by: "")
     }
     add(address, to: .addresses)
@@ -94,8 +96,8 @@ struct WebOfScienceRecord {
     if !accession.isEmpty { work.add(Identifier(.webOfScience, work.id)) }
     work.add(Identifier.doi(text(.doi)))
     work.add(Identifier.pmid(text(.pmid)))
-    for list in text(.isbn).parts(at: 0x3B) {
-      for isbn in list.parts(at: 0x20) { work.add(Identifier(.isbn, isbn.text)) }
+    for list in text(.isbn).parts(at: .semicolon) {
+      for isbn in list.parts(at: .space) { work.add(Identifier(.isbn, isbn.text)) }
     }
     var authors = AuthorIndex()
     addPeople(&work, short: .authors, full: .fullAuthors, .author, &authors)
@@ -103,7 +105,7 @@ struct WebOfScienceRecord {
       &work, short: .bookAuthors, full: .fullBookAuthors, lines(.authors).isEmpty ? .author : .contributor,
       &authors)
     for line in lines(.groups) + lines(.bookGroups) {
-      line.forEachPart(at: 0x3B) { group in
+      line.forEachPart(at: .semicolon) { group in
         authors.add(group.text, work.authorships.count)
         work.authorships.append(
           Authorship(name: PersonName(group.text), role: .author, isGroup: true, location: work.location))
@@ -161,17 +163,17 @@ struct WebOfScienceRecord {
     var start = 0
     while start < lines.count {
       var end = start + 1
-      while end < lines.count, lines[end].first != 0x5B, lines[end - 1].last != 0x2E { end += 1 }
+      while end < lines.count, lines[end].first != .leftBracket, lines[end - 1].last != .period { end += 1 }
       let address = scratch.joined(lines[start..<end], by: " ")
       start = end
       count += 1
-      guard address.first == 0x5B, let close = address.firstIndex(ofByte: 0x5D) else {
+      guard address.first == .leftBracket, let close = address.firstIndex(ofByte: .rightBracket) else {
         untied.append(Affiliation(address.text))
         continue
       }
       let affiliation = Affiliation(address.slice(from: close + 1).trimmed().text)
       var isTied = false
-      address.slice(1..<close).forEachPart(at: 0x3B) { name in
+      address.slice(1..<close).forEachPart(at: .semicolon) { name in
         guard let index = authors.author(named: name, of: work) else { return }
         work.authorships[index].affiliations.append(affiliation)
         isTied = true
@@ -185,8 +187,8 @@ struct WebOfScienceRecord {
   private func tie(
     _ work: inout Work, _ field: Field, _ authors: inout AuthorIndex, _ identifier: (Text) -> Identifier?
   ) {
-    text(field).forEachPart(at: 0x3B) { part in
-      guard let slash = part.lastIndex(ofByte: 0x2F),
+    text(field).forEachPart(at: .semicolon) { part in
+      guard let slash = part.lastIndex(ofByte: .slash),
         let index = authors.author(named: part.slice(0..<slash).trimmed(), of: work),
         let found = identifier(part.slice(from: slash + 1).trimmed()),
         !work.authorships[index].identifiers.contains(found)
@@ -204,14 +206,14 @@ struct WebOfScienceRecord {
     var marked: [Int] = []
     var start = 0
     while let mark = text.firstIndex(of: marker, in: start..<text.count) {
-      for name in text.slice(start..<mark).parts(at: 0x3B).reversed() {
+      for name in text.slice(start..<mark).parts(at: .semicolon).reversed() {
         guard let index = authors.author(named: name, of: work) else { break }
         marked.append(index)
       }
       start = mark + marker.utf8CodeUnitCount
     }
     if start == 0 {
-      let words = text.parts(at: 0x2C)
+      let words = text.parts(at: .comma)
       if words.count > 1,
         let index = authors.author(named: scratch.joined(words[..<2], by: ", "), of: work)
       {
@@ -219,7 +221,7 @@ struct WebOfScienceRecord {
       }
     }
     for index in marked { work.authorships[index].isCorresponding = true }
-    let emails = self.text(.emails).parts(at: 0x3B)
+    let emails = self.text(.emails).parts(at: .semicolon)
     if emails.count == 1, Set(marked).count == 1, let email = Identifier.email(in: emails[0]) {
       work.authorships[marked[0]].identifiers.append(email)
     }

@@ -1,4 +1,6 @@
-/// Reads Web of Science's tab-delimited text, a record a line, a column a two-letter field; and its Excel export
+import ByteFormats
+
+/// Reads Web of Science's tab-delimited text, one record per line, one column per two-letter field; and its Excel export
 /// saved as CSV, whose columns have long names.
 enum WebOfScienceTableReader {
   /// Whether the first line names columns as Web of Science does.
@@ -38,7 +40,7 @@ enum WebOfScienceTableReader {
         let text = row.bytes(index)
         switch field {
         case .authors, .fullAuthors, .bookAuthors, .fullBookAuthors, .editors, .groups, .bookGroups:
-          text.forEachPart(at: 0x3B) { record.add($0, to: field) }
+          text.forEachPart(at: .semicolon) { record.add($0, to: field) }
         case .addresses: addAddresses(text, to: &record)
         default: record.add(text, to: field)
         }
@@ -59,17 +61,17 @@ enum WebOfScienceTableReader {
 
   /// Cuts `[Doe, J; Roe, R] Univ A; [Poe, E] Univ B` before each bracket; without brackets at semicolons.
   private static func addAddresses(_ text: UnsafeBufferPointer<UInt8>, to record: inout WebOfScienceRecord) {
-    let parts = text.parts(at: 0x3B)
+    let parts = text.parts(at: .semicolon)
     var start = 0
-    // Whether the part before stands between brackets.
+    // Whether the part before is between brackets.
     var isWithinNames = false
     for (index, part) in parts.enumerated() {
-      let isOpening = part.first == 0x5B
-      if index > 0, !isWithinNames, isOpening || text.first != 0x5B {
+      let isOpening = part.first == .leftBracket
+      if index > 0, !isWithinNames, isOpening || text.first != .leftBracket {
         record.addAddress(parts[start..<index])
         start = index
       }
-      if isWithinNames || isOpening { isWithinNames = !part.contains(byte: 0x5D) }
+      if isWithinNames || isOpening { isWithinNames = !part.contains(byte: .rightBracket) }
     }
     if start < parts.count { record.addAddress(parts[start...]) }
   }

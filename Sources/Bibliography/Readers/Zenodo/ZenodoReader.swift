@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// Zenodo's and DataCite's JSON.
   static let zenodo = InputFormat(

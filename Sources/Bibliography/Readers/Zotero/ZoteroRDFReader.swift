@@ -34,7 +34,7 @@ enum ZoteroRDFReader {
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
     var journals: [String: String] = [:]
-    // Several items of one journal refer to it; it may stand behind them.
+    // Several items of one journal refer to it; it may follow them.
     _ = try Reading.readingXML(source, records: ["journal", "series"], without: []) { xml, _, _ in
       if let about = xml.attribute(XMLRecord.root, "about") {
         journals[about] = xml.text(xml.first(XMLRecord.root, "title"))

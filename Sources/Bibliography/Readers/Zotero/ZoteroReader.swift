@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension InputFormat {
   /// Zotero's own JSON, of its API and of Better BibTeX.
   static let zotero = InputFormat(
@@ -26,7 +28,7 @@ enum ZoteroReader {
     try scanner.object { key, scanner in
       switch key {
       case "items", "data":
-        // The API puts an item's fields under `data`, behind its key and links.
+        // The API puts an item's fields under `data`, after its key and links.
         isPage = true
         try records.elements(&scanner, readItem)
       case "key", "itemKey": if let key = try scanner.text(), work.id.isEmpty { work.id = key }

@@ -1,5 +1,5 @@
 extension Analysis {
-  /// Every figure of the networks and the meaning of the columns in the files.
+  /// Returns the section of all figures of the networks and the meaning of the columns in the files.
   func definitionsSection() -> Report.Section {
     let rows = Measures.vertex
     return .init(
@@ -20,7 +20,7 @@ extension Analysis {
       ])
   }
 
-  /// The inputs with their digests.
+  /// Returns the section of the inputs with their digests.
   func inputsSection() -> Report.Section {
     let inputs = corpus.corpus.inputs
     return .init(

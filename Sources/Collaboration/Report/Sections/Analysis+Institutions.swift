@@ -1,8 +1,9 @@
+import ByteFormats
 import Identity
 import SparseGraph
 
 extension Analysis {
-  /// The institutions: drawing, ranking, matrix.
+  /// Returns the section of institutions: drawing, ranking, matrix.
   func institutionsSection(_ drawing: String?) -> Report.Section {
     guard !corpus.institutions.isEmpty else {
       return .init(
@@ -16,7 +17,7 @@ extension Analysis {
         .drawing(
           svg: drawing,
           caption:
-            "Institutions, joined by the works that people of both wrote together. Rest the pointer on a circle or a line for its figures."
+            "Institutions, joined by the works that their people wrote together. Point at a circle or a line to see its figures."
         ))
     }
     blocks.append(.table(institutionRanking()))
@@ -26,7 +27,7 @@ extension Analysis {
       if network.vertices.count > shown.count {
         blocks.append(
           .paragraph(
-            "\(network.vertices.count - shown.count) more institutions are in institutions.csv and institution-edges.csv."
+            "institutions.csv and institution-edges.csv have \(network.vertices.count - shown.count) more."
           ))
       }
     }
@@ -34,28 +35,29 @@ extension Analysis {
     if coAffiliated > 0 {
       blocks.append(
         .paragraph(
-          "\(coAffiliated) \(coAffiliated == 1 ? "pair is" : "pairs are") joined only by people with both affiliations. "
-            + "Such co-affiliation is shown (in brackets, with a broken line) but not counted as collaboration."
+          "\(Phrase.count(coAffiliated, "pair")) \(coAffiliated == 1 ? "is" : "are") joined only by people with both affiliations. "
+            + "Such co-affiliation is shown (in parentheses, with a dashed line) but not counted as collaboration."
         ))
     }
     return .init(title: "Institutions", blocks: blocks)
   }
 
   private func institutionRanking() -> Table {
-    let ranking = Ranking(institutions, by: Measures.vertex(named: "works")!, top: 25)
+    let ranking = Ranking(institutions, by: .works, top: 25)
     let network = institutions.network
     let degrees = institutions.graph.degrees()
-    let credit = Measures.vertex(named: "works_fractional")!
-    let shares = credit.values(institutions)
+    let shares = VertexMeasure.fractionalWorks.values(institutions)
     let outwards = persons.externalInternal(ofGroups: network.vertices.count)
     return Table(
-      title: "Institutions by works, \(network.options.counting.rawValue) counting",
+      title: "Institutions by works, \(network.weighting.phrase)",
       columns: [
         Column("Rank", ranking.ranks.map { .integer($0) }),
         Column("Institution", ranking.vertices.map { .text(network.vertices[$0].name) }),
         Column("Country", ranking.vertices.map { country(ofInstitution: $0) }),
         Column("Works", summary: "each counted as 1 for every institution on it", ranking.values),
-        Column("Shared evenly", summary: credit.summary, ranking.vertices.map { shares[$0] }),
+        Column(
+          "Shared evenly", summary: VertexMeasure.fractionalWorks.summary, ranking.vertices.map { shares[$0] }
+        ),
         Column(
           "Alone", summary: "works without another institution",
           ranking.vertices.map { .integer(network.soloWorkCounts[$0]) }),
@@ -75,8 +77,8 @@ extension Analysis {
     corpus.institutions[index].country.map { .text(Countries.name(of: $0)) } ?? .missing
   }
 
-  /// The institutions with most works: communities together, the one with most works first; those without
-  /// collaborators at the end.
+  /// Returns the institutions with most works: communities together, that of the institution with most works first;
+  /// those without collaborators at the end.
   private func matrixOrder(limit: Int) -> [Int] {
     let network = institutions.network
     let works = institutions.workCounts
@@ -123,7 +125,7 @@ extension Analysis {
     }
     return .init(
       caption:
-        "Joint works of institutions, \(network.options.counting.rawValue) counting; on the diagonal, works of that institution alone. Institutions that work together stand together.",
+        "Joint works of institutions, \(network.weighting.phrase); on the diagonal, works of that institution alone. Institutions of one community are next to each other.",
       labels: shown.map { network.vertices[$0].shortName },
       names: shown.map { vertex in
         network.vertices[vertex].name
@@ -132,10 +134,10 @@ extension Analysis {
       values: values, isMarked: marked, remarks: remarks)
   }
 
-  /// The countries, with single and multiple country works where records tell.
+  /// Returns the section of countries, with single and multiple country works where records mark corresponding authors.
   func countriesSection() -> Report.Section {
     guard countries.network.vertices.count > 1 else { return .init(title: "Countries", blocks: []) }
-    let ranking = Ranking(countries, by: Measures.vertex(named: "works")!, top: 25)
+    let ranking = Ranking(countries, by: .works, top: 25)
     let network = countries.network
     let degrees = countries.graph.degrees()
     var columns = [
@@ -167,7 +169,7 @@ extension Analysis {
       blocks: [
         .table(
           Table(
-            title: "Countries by works, \(network.options.counting.rawValue) counting", columns: columns,
+            title: "Countries by works, \(network.weighting.phrase)", columns: columns,
             notes: notes))
       ])
   }

@@ -1,7 +1,9 @@
+import Affiliations
+import ByteFormats
 import Identity
 
 extension Analysis {
-  /// How names were joined.
+  /// Returns the section on how names were joined.
   func joinsSection() -> Report.Section {
     func table(_ title: String, _ rows: [(String, Join)]) -> Report.Block? {
       guard !rows.isEmpty else { return nil }
@@ -28,14 +30,14 @@ extension Analysis {
     ].compactMap { $0 }
     guard !blocks.isEmpty else { return .init(title: "How names were joined", blocks: doubts) }
     let intro = Report.Block.paragraph(
-      "Mentions with the same name, and affiliations with the same words, fall together. These spellings differ; "
-        + "each row says how likely they mean the same and what speaks for it.")
+      "Mentions with the same name, and affiliations with the same words, are joined. These spellings differ; each row "
+        + "states the probability that they mean the same, and the evidence.")
     return .init(title: "How names were joined", blocks: [intro] + blocks + doubts)
   }
 
-  /// Who might be somebody else.
+  /// Returns the joins in doubt.
   private func doubts() -> [Report.Block] {
-    let open = OpenQuestions(corpus, options: persons.network.options, top: 10)
+    let open = OpenQuestions(corpus, options: options, top: 10)
     if open.doubtCount == 0 {
       return [
         .paragraph(
@@ -46,10 +48,11 @@ extension Analysis {
     let count = open.authorshipCount
     return [
       .paragraph(
-        "\(count) of \(corpus.mentions.count) authorships belong to persons in doubt: "
-          + "\(open.doubtCount) joins, made or not, have a probability between 0.05 and 0.95. The table lists those whose "
-          + "answer would move the ranking by strength most; 'collegium questions' writes them as a file to answer, and "
-          + "'collegium rank --confidence' prints how far ranks may move."),
+        "\(count) of \(Phrase.count(corpus.mentions.count, "authorship")) \(count == 1 ? "belongs" : "belong") to persons in "
+          + "doubt: \(Phrase.count(open.doubtCount, "join")), made or not, \(open.doubtCount == 1 ? "has" : "have") a probability "
+          + "between 0.05 and 0.95. The table lists those whose answer would change the ranking by strength most; "
+          + "'collegium questions' writes them as a file to answer, and 'collegium rank --confidence' prints how far ranks "
+          + "may change."),
       .table(
         Table(
           title: "Persons in doubt",
@@ -64,7 +67,7 @@ extension Analysis {
     ]
   }
 
-  /// One join for each pair of spellings: the likeliest.
+  /// Returns one join for each pair of spellings: the most probable.
   private static func distinct(_ joins: [Join]) -> [Join] {
     var seen: Set<String> = []
     return joins.sorted { ($1.probability, $0.left, $0.right) < ($0.probability, $1.left, $1.right) }

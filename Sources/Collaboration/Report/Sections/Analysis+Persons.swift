@@ -1,8 +1,9 @@
+import ByteFormats
 import Identity
 import SparseGraph
 
 extension Analysis {
-  /// The persons: drawing, rankings, communities.
+  /// Returns the section of persons: drawing, rankings, communities.
   func personsSection(_ drawing: String?) -> Report.Section {
     guard !corpus.persons.isEmpty else { return .init(title: "Persons", blocks: []) }
     var blocks: [Report.Block] = []
@@ -11,37 +12,37 @@ extension Analysis {
         .drawing(
           svg: drawing,
           caption:
-            "Persons, joined by the works that they wrote together. Rest the pointer on a circle or a line for its figures."
+            "Persons, joined by the works that they wrote together. Point at a circle or a line to see its figures."
         ))
     }
     blocks.append(
       .table(
         personRanking(
-          "strength", top: 15,
-          title: "Most joint works, \(persons.network.options.counting.rawValue) counting",
+          .strength, top: 15,
+          title: "Most joint works, \(persons.network.weighting.phrase)",
           head: "Joint works")))
     if persons.graph.edgeCount > 0 {
       blocks.append(
         .paragraph(
           "Joint works: summed over co-authors, so that a work counts as often as it has co-authors"
-            + (persons.network.options.counting == .full ? "." : ", each time by its weight.")
+            + (options.counting == .full ? "." : ", each time by its weight.")
         ))
       blocks.append(
         .table(
           personRanking(
-            "betweenness", top: 10, title: "Between others most often, ways counted in steps",
+            .betweenness, top: 10, title: "Highest betweenness, shortest paths counted in hops",
             head: "Betweenness")))
       blocks.append(
         .paragraph(
-          "Betweenness: how many pairs of other persons have their shortest connection through this person; where there "
-            + "are several shortest ones, the share of them."))
+          "Betweenness: the number of pairs of other persons whose shortest path leads through this person; where a pair "
+            + "has several shortest paths, the share of them."))
     }
     if let communities = communityTable() { blocks.append(.table(communities)) }
     return .init(title: "Persons", blocks: blocks)
   }
 
-  private func personRanking(_ name: String, top: Int, title: String, head: String) -> Table {
-    let ranking = Ranking(persons, by: Measures.vertex(named: name)!, top: top)
+  private func personRanking(_ measure: VertexMeasure, top: Int, title: String, head: String) -> Table {
+    let ranking = Ranking(persons, by: measure, top: top)
     let degrees = persons.graph.degrees()
     return Table(
       title: title,
@@ -50,14 +51,14 @@ extension Analysis {
         Column("Person", ranking.vertices.map { .text(persons.network.vertices[$0].name) }),
         Column(
           "Institution", summary: "over all works", ranking.vertices.map { .text(places(ofPerson: $0)) }),
-        Column(head, summary: Measures.vertex(named: name)!.summary, ranking.values),
+        Column(head, summary: measure.summary, ranking.values),
         Column(
           "Co-authors", summary: "number of collaborators", ranking.vertices.map { .integer(degrees[$0]) }),
         Column("Works", ranking.vertices.map { .integer(persons.workCounts[$0]) }),
       ], notes: ranking.notes)
   }
 
-  /// The short names of a person's institutions, the main one first.
+  /// Returns the short names of a person's institutions, the main one first.
   private func places(ofPerson person: Int) -> String {
     let main = persons.network.mainMemberships[person]
     let others = persons.network.memberships[person].filter { $0 != main }
@@ -65,7 +66,7 @@ extension Analysis {
       ([main].compactMap { $0 } + others).map { corpus.institutions[$0].shortName }, limit: 3)
   }
 
-  /// The communities of three or more, largest first; nil where there are none.
+  /// Returns the communities of three or more persons, largest first; nil where there are none.
   private func communityTable() -> Table? {
     let groups = persons.communities.groups.filter { $0.count > 2 }
     guard !groups.isEmpty else { return nil }
@@ -85,7 +86,7 @@ extension Analysis {
       return Phrase.some(order.map { "\(corpus.institutions[$0.key].shortName) (\($0.value))" }, limit: 4)
     }
     return Table(
-      title: "Groups that work together more than with others",
+      title: "Communities: groups that work with each other more than with others",
       columns: [
         Column("Persons", shown.map { .integer($0.count) }),
         Column("Most connected", shown.map { .text(leaders($0)) }),
@@ -96,7 +97,7 @@ extension Analysis {
           + Cell.number(persons.graph.modularity(of: persons.communities)).readable(digits: 2)
           + "); those of one and two persons"
           + (ordered.count > shown.count ? " and \(ordered.count - shown.count) more" : "")
-          + " are not listed. The drawing shows them by colour."
+          + " are not listed. Colours in the drawing show the communities."
       ])
   }
 }

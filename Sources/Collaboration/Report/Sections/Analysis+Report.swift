@@ -1,3 +1,4 @@
+import ByteFormats
 import SparseGraph
 
 extension Analysis {
@@ -9,23 +10,25 @@ extension Analysis {
   ///   - version: the program's version, for the line at the end.
   public func report(personsDrawing: String?, institutionsDrawing: String?, version: String) -> Report {
     Report(
-      title: title, subtitle: "Who works with whom: \(countingNote)",
+      title: title, subtitle: "Who works with whom: \(persons.network.summary)",
       sections: [
         summarySection(), personsSection(personsDrawing), institutionsSection(institutionsDrawing),
-        countriesSection(), chanceSection(), worksSection(), joinsSection(), leftOutSection(),
+        countriesSection(), nullModelSection(), worksSection(), joinsSection(), leftOutSection(),
         definitionsSection(), inputsSection(),
       ].filter { !$0.blocks.isEmpty },
       footer: "Made by Collegium \(version).")
   }
 
-  /// The whole in a few sentences and figures.
+  /// Returns the summary: a few sentences and key figures.
   func summarySection() -> Report.Section {
     let sizes = persons.workSizes
     let places = institutions.workSizes
-    let lands = countries.workSizes
+    let countryCounts = countries.workSizes
     func several(_ sizes: [Int]) -> Int { sizes.count { $0 > 1 } }
+    func verb(_ count: Int) -> String { count == 1 ? "names" : "name" }
+    let workCount = corpus.corpus.works.count
     var sentences: [String] = [
-      Phrase.count(corpus.corpus.works.count, "work") + " name "
+      Phrase.count(workCount, "work") + (workCount == 1 ? " names " : " name ")
         + Phrase.count(corpus.persons.count, "person")
         + " of " + Phrase.count(corpus.institutions.count, "institution") + " in "
         + Phrase.count(countries.network.vertices.count, "country", plural: "countries") + "."
@@ -38,17 +41,18 @@ extension Analysis {
     }
     if !places.isEmpty {
       sentences.append(
-        "Of \(Phrase.count(places.count, "work")) that name an institution, \(several(places)) "
-          + "(\(Phrase.percent(several(places), of: places.count))) name two or more"
-          + (lands.isEmpty
+        "Of \(Phrase.count(places.count, "work")) that \(verb(places.count)) an institution, \(several(places)) "
+          + "(\(Phrase.percent(several(places), of: places.count))) \(verb(several(places))) two or more"
+          + (countryCounts.isEmpty
             ? "."
-            : "; of \(Phrase.count(lands.count, "work")) with a known country, \(several(lands)) "
-              + "(\(Phrase.percent(several(lands), of: lands.count))) name two or more countries."))
+            : "; of \(Phrase.count(countryCounts.count, "work")) with a known country, \(several(countryCounts)) "
+              + "(\(Phrase.percent(several(countryCounts), of: countryCounts.count))) \(verb(several(countryCounts))) two or more countries.")
+      )
     }
     let largest = persons.components.sizes.max() ?? 0
     if largest > 1 {
       sentences.append(
-        "\(largest) of the \(corpus.persons.count) persons (\(Phrase.percent(largest, of: corpus.persons.count))) "
+        "\(largest) of the \(Phrase.count(corpus.persons.count, "person")) (\(Phrase.percent(largest, of: corpus.persons.count))) "
           + "are connected with one another through joint works, directly or through others.")
     }
     return .init(
@@ -61,8 +65,8 @@ extension Analysis {
   private func keyFigures() -> [(label: String, value: String, meaning: String)] {
     let authored = persons.workSizes.count
     let works = corpus.corpus.works.count
-    func figure(_ name: String, _ measured: MeasuredNetwork) -> String {
-      Measures.network.first { $0.name == name }!.value(measured).readable(digits: 2)
+    func figure(_ measure: NetworkMeasure, _ measured: MeasuredNetwork) -> String {
+      measure.value(measured).readable(digits: 2)
     }
     func share(_ sizes: [Int]) -> String { Phrase.percent(sizes.count { $0 > 1 }, of: sizes.count) }
     return [
@@ -73,53 +77,51 @@ extension Analysis {
       ),
       (
         "Institutions", "\(corpus.institutions.count)",
-        Phrase.count(institutions.graph.edgeCount, "pair") + " collaborate"
+        Phrase.count(institutions.graph.edgeCount, "collaborating pair")
       ),
       (
         "Countries", "\(countries.network.vertices.count)",
-        Phrase.count(countries.graph.edgeCount, "pair") + " collaborate"
+        Phrase.count(countries.graph.edgeCount, "collaborating pair")
       ),
-      ("Authors a work", figure("mean authors a work", persons), "mean over works with authors"),
+      ("Authors per work", figure(.meanAuthors, persons), "mean over works with authors"),
       ("Several institutions", share(institutions.workSizes), "of works that name an institution"),
       ("Several countries", share(countries.workSizes), "of works with a known country"),
       (
-        "Collaborative coefficient", figure("collaborative coefficient", persons),
+        "Collaborative coefficient", figure(.collaborativeCoefficient, persons),
         "0 if all works had one author; near 1 if all had many"
       ),
     ]
   }
 
-  /// What a joint work counts, in a sentence.
+  /// How joint works are counted, in a few sentences.
   var countingSentence: String {
-    let options = persons.network.options
     var sentence =
       switch options.counting {
       case .full:
-        "Full counting: every two authors of a work have one joint work by it, however many authors it has."
+        "Full counting: each work counts as one joint work of every two of its authors, however many it has."
       case .fractional:
-        "Fractional counting: a work of n authors adds 1/(n − 1) to each pair of them, so that every author of it "
-          + "has 1 joint work by it in all."
+        "Fractional counting: a work of n authors adds 1/(n − 1) to each pair of them, 1 in all to each of its authors."
       case .paper:
         "Counting by paper: a work of n authors adds 2/(n(n − 1)) to each pair of them, 1 in all."
       }
     sentence += " The same holds for institutions and countries."
     sentence +=
       options.countsPresenters
-      ? " Presenters count as authors." : " Who only presents a work does not count as its author."
+      ? " Presenters count as authors." : " Those who only present a work do not count as its authors."
     if options.countsCoAffiliation {
-      sentence += " One person with two affiliations counts as collaboration of both."
+      sentence += " A person with two affiliations counts as collaboration between the two."
     }
     return sentence
   }
 
-  /// Clustering and other figures beside what chance makes of them.
-  func chanceSection() -> Report.Section {
+  /// Returns clustering and other figures beside their distribution under the null model.
+  func nullModelSection() -> Report.Section {
     guard let nulls = persons.nulls else { return .init(title: "Is it more than chance?", blocks: []) }
     let rows = Measures.network.compactMap { measure in
       measure.comparison(persons).map { (measure, $0) }
     }
     let table = Table(
-      title: "The network of persons beside \(nulls.shuffleCount) shuffles",
+      title: "The network of persons and \(Phrase.count(nulls.shuffleCount, "shuffle")) of it",
       columns: [
         Column("Figure", rows.map { .text($0.0.name) }), Column("Observed", rows.map { $0.0.value(persons) }),
         Column("By chance", summary: "mean over the shuffles", rows.map { .number($0.1.mean) }),
@@ -131,9 +133,9 @@ extension Analysis {
       title: "Is it more than chance?",
       blocks: [
         .paragraph(
-          "All authors of a work are joined with one another, so that any such network looks clustered. The shuffles "
-            + "exchange people between works but keep how many works each person has and how many authors each work "
-            + "has. Only what differs from them says something about who chooses whom."),
+          "All authors of a work are joined with one another, so any such network looks clustered. The shuffles "
+            + "exchange people between works but keep the number of works per person and of authors per work. Only "
+            + "what differs from them is evidence of who chooses whom."),
         .table(table),
       ])
   }

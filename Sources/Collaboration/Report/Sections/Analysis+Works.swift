@@ -1,22 +1,24 @@
 import Bibliography
+import ByteFormats
 import Identity
 
 extension Analysis {
-  /// How many works and pairs the report lists; the files hold all.
+  /// The maximum numbers of works and of pairs that the report lists; the files contain all.
   private static let listLimit = 400
 
-  /// The works, and which of them are behind each pair.
+  /// Returns the section of works, and of the works behind each pair.
   func worksSection() -> Report.Section {
     let works = corpus.corpus.works
-    guard !works.isEmpty else { return .init(title: "The works behind it", blocks: []) }
+    guard !works.isEmpty else { return .init(title: "The works behind the networks", blocks: []) }
     let shown = works.indices.prefix(Self.listLimit)
     func more(_ count: Int, _ what: String, _ file: String) -> [Report.Block] {
-      count > 0 ? [.paragraph("\(count) more \(what) are in \(file).")] : []
+      count > 0
+        ? [.paragraph("\(Phrase.count(count, "more " + what)) \(count == 1 ? "is" : "are") in \(file).")] : []
     }
     var blocks: [Report.Block] = [
       .details(
         summary: Phrase.count(works.count, "work"),
-        blocks: [.works(shown.map(work))] + more(works.count - shown.count, "works", "authorships.csv"))
+        blocks: [.works(shown.map(work))] + more(works.count - shown.count, "work", "authorships.csv"))
     ]
     for measured in [institutions, persons] where !measured.network.pairs.isEmpty {
       let file = "\(measured.network.actors.singular)-edges.csv"
@@ -24,9 +26,9 @@ extension Analysis {
       blocks.append(
         .details(
           summary: "Pairs of \(measured.network.actors.rawValue) and their joint works",
-          blocks: [.pairs(rows)] + more(measured.network.pairs.count - rows.count, "pairs", file)))
+          blocks: [.pairs(rows)] + more(measured.network.pairs.count - rows.count, "pair", file)))
     }
-    return .init(title: "The works behind it", blocks: blocks)
+    return .init(title: "The works behind the networks", blocks: blocks)
   }
 
   private func work(_ number: Int) -> Report.Work {
@@ -36,7 +38,7 @@ extension Analysis {
     for mention in corpus.mentionsOfWork[number] {
       let name = corpus.persons[corpus.personOfMention[mention]].name.display
       let role = corpus.authorship(of: mention).role
-      if persons.network.options.counts(role) {
+      if options.counts(role) {
         if !authors.contains(name) { authors.append(name) }
       } else {
         others.append("\(name) (\(role.rawValue))")
@@ -47,7 +49,7 @@ extension Analysis {
       people: Phrase.some(authors.isEmpty ? others : authors, limit: 30))
   }
 
-  /// The pairs of highest weight, then by name.
+  /// Returns the pairs of highest weight; of equal ones those of the lowest vertices.
   private func strongestPairs(_ network: CollaborationNetwork) -> [Report.Pair] {
     let weights = network.pairs.weights
     let order = weights.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }.prefix(Self.listLimit)

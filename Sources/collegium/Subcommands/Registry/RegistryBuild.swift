@@ -1,11 +1,13 @@
+import Affiliations
 import ArgumentParser
+import ByteFormats
 import Identity
 
 /// `collegium registry build`.
 struct RegistryBuild: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build",
-    abstract: "Write the index of a dump, which opens at once.",
+    abstract: "Write the index of a dump, which opens instantly.",
     discussion: """
       Reads the dumps that ROR publishes: JSON of schema 1 or 2, plain, gzipped or zipped.
 
@@ -27,9 +29,8 @@ struct RegistryBuild: ParsableCommand {
   var edits: String?
 
   func run() throws {
-    let count = try RegistryCommand.guarded {
-      try Registry.build(dump: dump, index: output, edits: try edits.map { try RegistryEdits(reading: $0) })
-    }
-    StandardError.print("\(output): \(count) organisations")
+    let count = try Registry.build(
+      dump: dump, index: output, edits: try edits.map { try RegistryEdits(reading: $0) })
+    StandardError.print("\(output): \(Phrase.count(count, "organisation"))")
   }
 }

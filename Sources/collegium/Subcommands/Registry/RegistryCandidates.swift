@@ -1,5 +1,7 @@
+import Affiliations
 import ArgumentParser
 import Bibliography
+import ByteFormats
 import Identity
 
 /// `collegium registry candidates`.
@@ -11,23 +13,22 @@ struct RegistryCandidates: ParsableCommand {
     shouldDisplay: false)
 
   @Argument(help: ArgumentHelp("An index or a dump.", valueName: "registry")) var registry: String
-  @Argument(help: ArgumentHelp("A file with one affiliation a line; - is standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("A file with one affiliation per line; - is standard input.", valueName: "file"))
   var file: String
 
   func run() throws {
-    try RegistryCommand.guarded {
-      let opened = try Registry(opening: registry)
-      let lines = try Source.load(file).lines()
-      var output = "line,id,name," + RegistryCandidateTable.columns.joined(separator: ",") + "\n"
-      try RegistryCandidateTable.forEachRow(lines, opened) { line, id, name, features in
-        output += "\(line),\(id),\"\(name.replacing("\"", with: "\"\""))\","
-        output += features.map { "\($0)" }.joined(separator: ",") + "\n"
-        if output.utf8.count > 1 << 20 {
-          try StandardOutput.write(output)
-          output = ""
-        }
+    let opened = try Registry(opening: registry)
+    let lines = try Source.load(file).lines()
+    var output = "line,id,name," + RegistryCandidateTable.columns.joined(separator: ",") + "\n"
+    try RegistryCandidateTable.forEachRow(lines, opened) { line, id, name, features in
+      output += "\(line),\(id),\(CSVText.quoted(name)),"
+      output += features.map { "\($0)" }.joined(separator: ",") + "\n"
+      if output.utf8.count > 1 << 20 {
+        try StandardOutput.write(output)
+        output = ""
       }
-      try StandardOutput.write(output)
     }
+    try StandardOutput.write(output)
   }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Bibliography
-import Identity
 
 /// `collegium registry`.
 struct RegistryCommand: ParsableCommand {
@@ -17,19 +15,4 @@ struct RegistryCommand: ParsableCommand {
       RegistryBuild.self, RegistryUpdateCommand.self, RegistryShow.self, RegistryFind.self,
       RegistryCandidates.self,
     ])
-
-  /// Runs what reads or writes a registry; ends with the status that fits where that fails.
-  static func guarded<T>(_ body: () throws -> T) throws -> T {
-    do {
-      return try body()
-    } catch let error as RegistryError {
-      switch error.kind {
-      case .unreadable: throw ExitStatus.exit(ExitStatus.noInput, error.description)
-      case .badData: throw ExitStatus.exit(ExitStatus.badData, error.description)
-      case .unwritable: throw ExitStatus.exit(ExitStatus.cannotWrite, error.description)
-      }
-    } catch let error as ReadError {
-      throw ExitStatus.exit(for: error)
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import Affiliations
 import ArgumentParser
 import Collaboration
 import Identity
@@ -6,7 +7,7 @@ import Identity
 struct RegistryFind: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "find",
-    abstract: "List the organisations that a name may mean, the likeliest first.",
+    abstract: "List the organisations that a name may mean, the most probable first.",
     discussion: "Example: collegium registry find ror.index 'Fritz-Haber-Institut, Berlin'")
 
   @Argument(help: ArgumentHelp("An index or a dump.", valueName: "registry"), completion: .file())
@@ -14,7 +15,7 @@ struct RegistryFind: ParsableCommand {
   @Argument(help: ArgumentHelp("A name, or a whole affiliation.", valueName: "name")) var name: String
 
   func run() throws {
-    let opened = try RegistryCommand.guarded { try Registry(opening: registry) }
+    let opened = try Registry(opening: registry)
     let found = opened.find(name)
     let table = Table(
       title: "Organisations",

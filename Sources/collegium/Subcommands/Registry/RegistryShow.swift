@@ -1,3 +1,4 @@
+import Affiliations
 import ArgumentParser
 import Identity
 
@@ -5,7 +6,7 @@ import Identity
 struct RegistryShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print what the registry says of an organisation.",
+    abstract: "Print the record of an organisation.",
     discussion: "Example: collegium registry show ror.index 03k9qs827")
 
   @Argument(help: ArgumentHelp("An index or a dump.", valueName: "registry"), completion: .file())
@@ -14,12 +15,12 @@ struct RegistryShow: ParsableCommand {
     [String]
 
   func run() throws {
-    let opened = try RegistryCommand.guarded { try Registry(opening: registry) }
+    let opened = try Registry(opening: registry)
     for id in ids {
       guard let organization = opened.organization(withID: id) else {
-        throw ExitStatus.exit(
-          ExitStatus.failure,
-          "\(id): error: the registry has no such id; look names up with 'collegium registry find'")
+        throw CommandError(
+          .failure, at: id, "the registry has no such id",
+          remedy: "look names up with 'collegium registry find'")
       }
       try StandardOutput.write(text(organization, opened))
     }
@@ -46,7 +47,7 @@ struct RegistryShow: ParsableCommand {
 }
 
 extension String {
-  /// The text with blanks behind it up to a length.
+  /// Returns the text with spaces after it up to a length.
   fileprivate func padded(to length: Int) -> String {
     count >= length ? self + " " : self + String(repeating: " ", count: length - count)
   }

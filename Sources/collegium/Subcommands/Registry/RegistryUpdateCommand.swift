@@ -1,4 +1,6 @@
+import Affiliations
 import ArgumentParser
+import ByteFormats
 import Identity
 
 /// `collegium registry update`.
@@ -26,9 +28,7 @@ struct RegistryUpdateCommand: ParsableCommand {
 
   func run() throws {
     StandardError.progress("asking zenodo.org")
-    let done = try RegistryCommand.guarded {
-      try RegistryUpdate.run(index: output, edits: try edits.map { try RegistryEdits(reading: $0) })
-    }
-    StandardError.print("\(output): \(done.count) organisations of \(done.dump)")
+    let done = try RegistryUpdate.run(index: output, edits: try edits.map { try RegistryEdits(reading: $0) })
+    StandardError.print("\(output): \(Phrase.count(done.count, "organisation")) of \(done.dump)")
   }
 }

@@ -1,25 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Bibliography
 
 /// The real report that lies beside the package on the machines where it is developed; nothing of it is kept here.
 @Suite struct SharedReportTests {
-  static let folder: URL? = {
-    var candidates: [URL] = []
-    if let path = ProcessInfo.processInfo.environment["COLLEGIUM_SHARED"] {
-      candidates.append(URL(filePath: path))
-    }
-    var package = URL(filePath: #filePath)
-    for _ in 0..<5 { package.deleteLastPathComponent() }
-    for folder in [
-      package.deletingLastPathComponent(), package.deletingLastPathComponent().deletingLastPathComponent(),
-    ] {
-      candidates.append(folder.appending(path: "shared"))
-    }
-    return candidates.map { $0.appending(path: "data/bigmax") }
-      .first { FileManager.default.fileExists(atPath: $0.appending(path: "contributions.json").path) }
-  }()
+  static let folder = SharedFolder.workshop
 
   struct Document: Decodable {
     struct Person: Decodable {

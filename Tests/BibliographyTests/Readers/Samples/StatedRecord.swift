@@ -1,3 +1,4 @@
+import ByteFormats
 import Foundation
 
 /// What a record of a real export states, found by other means than the readers': Foundation's JSON, regular

@@ -1,4 +1,6 @@
+import ByteFormats
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Bibliography

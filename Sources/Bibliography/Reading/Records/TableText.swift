@@ -1,0 +1,209 @@
+import ByteFormats
+
+/// A column of a table, or none.
+struct TableColumn {
+  /// Its place from 0; negative where the table has no such column.
+  fileprivate let index: Int
+
+  /// Whether the table has it.
+  var exists: Bool { index >= 0 }
+}
+
+/// Delimited text whose first row names its columns.
+struct TableText {
+  /// The names of the columns, as written.
+  let names: [String]
+  /// For each name in lower case, its column; the first of equal ones.
+  private let indices: [String: Int]
+  /// The same for the names as written, which saves a lower-cased copy at each cell.
+  private let exact: [String: Int]
+
+  init(names: [String]) {
+    self.names = names
+    var indices: [String: Int] = [:]
+    for (index, name) in names.enumerated() where indices[name.lowercased()] == nil {
+      indices[name.lowercased()] = index
+    }
+    self.indices = indices
+    exact = Dictionary(zip(names, names.indices)) { first, _ in first }
+  }
+
+  /// Returns the column of the first of these names that there is; case does not matter.
+  func index(_ names: [String]) -> Int? {
+    for name in names { if let index = exact[name] ?? indices[name.lowercased()] { return index } }
+    return nil
+  }
+
+  /// Returns the first column of these names that there is; case does not matter.
+  func column(_ names: String...) -> TableColumn { column(names) }
+
+  /// Returns the first column of these names that there is; case does not matter.
+  func column(_ names: [String]) -> TableColumn { TableColumn(index: index(names) ?? -1) }
+
+  /// One row of a table.
+  struct Row {
+    let table: TableText
+    fileprivate(set) var location: SourceLocation
+    fileprivate var scanner: CSVScanner
+    fileprivate var cells: [CSVScanner.Cell] = []
+    /// Cells whose text is not as it is in the input.
+    let scratch = ScratchText()
+
+    /// The text of the cell in a column; empty where the row is shorter.
+    subscript(index: Int) -> String { bytes(index).text }
+
+    /// How many cells the row has.
+    var count: Int { cells.count }
+
+    /// The bytes of the text of the cell in a column, valid until the next row; empty where the row is shorter.
+    func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+      cells.indices.contains(index)
+        ? scanner.text(cells[index], scratch) : UnsafeBufferPointer(start: nil, count: 0)
+    }
+
+    /// The bytes of the text of the cell in a column, valid until the next row; empty where there is none.
+    subscript(column: TableColumn) -> UnsafeBufferPointer<UInt8> { bytes(column.index) }
+
+    /// The text of the cell in a column; nil where it is empty or missing.
+    func text(_ column: TableColumn) -> String? {
+      self[column].nonEmptyText
+    }
+
+    /// The text of the cell in the first of the named columns that there is; nil where it is empty or missing.
+    ///
+    /// For tables of many rows look the column up once, by ``TableText/column(_:)-(String...)``.
+    subscript(names: String...) -> String? { text(names) }
+
+    /// The text of the cell in the first of the named columns that there is; nil where it is empty or missing.
+    func text(_ names: [String]) -> String? { text(table.column(names)) }
+  }
+
+  /// Returns the names of a source's columns; nil for what is no table of at least two columns.
+  static func header(of source: Source) -> [String]? {
+    var names: [String]?
+    _ = source.withHead { bytes in
+      names = header(bytes)?.names
+      return names != nil
+    }
+    return names
+  }
+
+  /// Finds the row that names the columns, and the delimiter.
+  private static func header(_ bytes: UnsafeBufferPointer<UInt8>) -> (
+    names: [String], delimiter: UInt8, end: Int
+  )? {
+    var start = 0
+    // Excel's `sep=;` and Dimensions' “About the data” are before the header.
+    for _ in 0..<3 {
+      var lines = ByteLines(UnsafeBufferPointer(rebasing: bytes[start...]))
+      guard let line = lines.next() else { return nil }
+      let range = start + line.lowerBound..<start + line.upperBound
+      let isRemark =
+        bytes.holds("sep=", at: range.lowerBound, before: range.upperBound)
+        || bytes.firstIndex(
+          of: "About the data", in: range.lowerBound..<min(range.upperBound, range.lowerBound + 40)) != nil
+        || bytes.trimmed(range).isEmpty
+      if !isRemark { break }
+      if bytes.firstIndex(of: "About the data", in: range) != nil {
+        var scanner = CSVScanner(bytes, delimiter: .comma, at: start)
+        var cells: [CSVScanner.Cell] = []
+        guard scanner.next(into: &cells) else { return nil }
+        start = scanner.position
+      } else {
+        start += lines.position
+      }
+      if start >= bytes.count { return nil }
+    }
+    var best: (names: [String], delimiter: UInt8, end: Int)?
+    for delimiter: UInt8 in [.comma, .tab, .semicolon] {
+      var scanner = CSVScanner(bytes, delimiter: delimiter, at: start)
+      var cells: [CSVScanner.Cell] = []
+      guard scanner.next(into: &cells), cells.count > (best?.names.count ?? 1) else { continue }
+      // A row that names columns holds short names, not prose.
+      guard cells.allSatisfy({ $0.range.count < 200 }) else { continue }
+      best = (cells.map { scanner.text($0) }, delimiter, scanner.position)
+    }
+    return best
+  }
+
+  /// Reads every row after the header.
+  ///
+  /// - Throws: `badData` where there is no header.
+  /// - Complexity: O(n), for n bytes.
+  static func read(
+    _ source: Source, hasQuotes: Bool = true, _ body: (Row, inout Reading) -> Void
+  ) throws(ReadError) -> Reading {
+    try read(source, hasQuotes: hasQuotes) { _ in
+      ()
+    } rows: { row, _, reading in
+      body(row, &reading)
+    }
+  }
+
+  /// Reads every row after the header.
+  ///
+  /// - Parameters:
+  ///   - columns: finds the columns that `rows` asks for, once for all rows.
+  ///   - rows: reads a row.
+  /// - Throws: `badData` where there is no header.
+  /// - Complexity: O(n), for n bytes.
+  static func read<Columns>(
+    _ source: Source, hasQuotes: Bool = true, columns: (TableText) -> Columns,
+    rows: (Row, Columns, inout Reading) -> Void
+  ) throws(ReadError) -> Reading {
+    var hasHeader = false
+    let reading = try Reading.scanning(source) { text, reading in
+      let bytes = text.bytes
+      guard let (names, delimiter, end) = header(bytes) else { return }
+      hasHeader = true
+      var row = Row(
+        table: TableText(names: names), location: SourceLocation(source.name),
+        scanner: CSVScanner(bytes, delimiter: delimiter, hasQuotes: hasQuotes, at: end))
+      let columns = columns(row.table)
+      var lines = LineCounter(text)
+      var shortRows: [Int] = []
+      while row.scanner.next(into: &row.cells) {
+        let line = lines.line(of: row.scanner.rowStart)
+        if row.count < names.count, row.count * 2 < names.count { shortRows.append(line) }
+        row.location.line = line
+        row.scratch.clear()
+        rows(row, columns, &reading)
+      }
+      let scanner = row.scanner
+      if let quote = scanner.unclosedQuote {
+        reading.diagnostics.append(
+          Diagnostic(
+            .warning, at: SourceLocation(source.name, line: lines.line(of: quote)), "a quote is never closed",
+            remedy: "close it, or double it if it belongs to the text; the cell was ended with its line"))
+      }
+      if let first = shortRows.first {
+        reading.diagnostics.append(
+          Diagnostic(
+            .warning, at: SourceLocation(source.name, line: first),
+            "\(Phrase.count(shortRows.count, "row")) \(Phrase.form(shortRows.count, "has", "have")) fewer than half of the columns",
+            remedy: "check its quotes and line breaks; what there is of it was read"))
+      }
+    }
+    if !hasHeader {
+      throw ReadError(
+        .badData, at: SourceLocation(source.name), "there is no row that names the columns",
+        remedy: "begin the table with one, such as title,authors,year")
+    }
+    return reading
+  }
+}
+
+extension Source {
+  /// Returns a table unchanged: the names of its columns, and each row's line and cells, as many as there are
+  /// columns.
+  ///
+  /// - Throws: `badData` where no row names columns.
+  /// - Complexity: O(n), for n bytes.
+  package func tableRows() throws(ReadError) -> (names: [String], rows: [(line: Int, cells: [String])]) {
+    var rows: [(line: Int, cells: [String])] = []
+    _ = try TableText.read(self) { row, _ in
+      rows.append((row.location.line, row.table.names.indices.map { row[$0] }))
+    }
+    return (TableText.header(of: self) ?? [], rows)
+  }
+}

@@ -1,0 +1,26 @@
+/// How numbers are written in decimal.
+package enum DecimalText {
+  /// Returns the shortest decimal that reads back to the same number; whole numbers without a decimal point, and
+  /// nothing for what is not finite.
+  package static func shortest(_ value: Double) -> String {
+    guard value.isFinite else { return "" }
+    if value == value.rounded(), abs(value) < 9e15 { return String(Int(value)) }
+    return "\(value)"
+  }
+
+  /// Returns a number with at most `digits` digits after the decimal point, without zeros at its end; `–` for what
+  /// is not finite.
+  package static func rounded(_ value: Double, digits: Int) -> String {
+    guard value.isFinite else { return "–" }
+    var scale = 1
+    for _ in 0..<digits { scale *= 10 }
+    let scaled = (abs(value) * Double(scale)).rounded()
+    guard scaled < 1e15 else { return shortest(value) }
+    let (whole, rest) = Int(scaled).quotientAndRemainder(dividingBy: scale)
+    var fraction = String(rest)
+    fraction = String(repeating: "0", count: max(0, digits - fraction.count)) + fraction
+    while fraction.hasSuffix("0") { fraction.removeLast() }
+    let sign = value < 0 && scaled > 0 ? "-" : ""
+    return fraction.isEmpty ? "\(sign)\(whole)" : "\(sign)\(whole).\(fraction)"
+  }
+}

@@ -1,0 +1,2 @@
+// libyaml's C interface.
+#include <yaml.h>

@@ -1,0 +1,76 @@
+import ByteFormats
+
+/// Writes a diagram as DOT for readers and for any Graphviz.
+public enum DOTWriter {
+  /// Returns a diagram as DOT without positions: one line per vertex and one per edge, after a heading that states what
+  /// is shown. Any Graphviz draws it, since the text names its engine.
+  ///
+  /// The same diagram gives the same text. Text from records is escaped and stays text.
+  public static func text(_ diagram: Diagram) -> String {
+    let style = DiagramStyle(diagram)
+    let isLarge = diagram.vertices.count > 120
+    var text = comment(diagram, remark: nil)
+    let caption = [diagram.title, diagram.subtitle] + meanings(diagram)
+    text += """
+      graph \(DOTText.quoted(diagram.name)) {
+        graph [layout=\(isLarge ? "sfdp" : "neato"), overlap=prism, sep="+12", splines=false, start=1,
+          \(isLarge ? "K=0.6, repulsiveforce=1.6" : "mode=major"), outputorder=edgesfirst, forcelabels=true,
+          bgcolor=white, fontname="\(DiagramStyle.fonts)", fontsize=12, labelloc=t, labeljust=l,
+          label=\(DOTText.quoted(lines: caption + diagram.notes, alignment: .left))]
+        node [shape=circle, style=filled, fixedsize=true, label="", color=white,
+          fontname="\(DiagramStyle.fonts)", fontsize=10, fontcolor="\(DiagramStyle.textColor)"]
+
+
+      """
+    for (index, vertex) in diagram.vertices.enumerated() {
+      let figure = VertexFigure(vertex, style: style, isNamed: true, kind: diagram.kind)
+      let width = (style.radius(vertex.size) / 36 * 1000).rounded() / 1000
+      let color = style.color(of: index, in: diagram)
+      text += "  \(DOTText.quoted(vertex.id)) ["
+      text += figure.isNameInside ? "label=" : "xlabel="
+      text += DOTText.quoted(lines: figure.lines, alignment: .center)
+      text += ", width=\(width), fillcolor=\"\(color)\""
+      if figure.isNameInside { text += ", fontcolor=\"\(DiagramStyle.textColor(on: color))\"" }
+      let tooltip = vertex.tooltip.isEmpty ? vertex.label : vertex.tooltip
+      text += ", tooltip=\(DOTText.quoted(tooltip, keepingLines: true))]\n"
+    }
+    if !diagram.edges.isEmpty { text += "\n" }
+    for edge in diagram.edges {
+      let (source, target) = (diagram.vertices[edge.source].id, diagram.vertices[edge.target].id)
+      text += "  \(DOTText.quoted(source)) -- \(DOTText.quoted(target)) ["
+      text += "weight=\(weight(edge.weight)), penwidth=\(DOTText.number(style.width(edge.weight)))"
+      text += ", color=\"\(style.color(of: edge, in: diagram))\""
+      if edge.isDashed { text += ", style=dashed" }
+      if !edge.tooltip.isEmpty { text += ", tooltip=\(DOTText.quoted(edge.tooltip, keepingLines: true))" }
+      text += "]\n"
+    }
+    return text + "}\n"
+  }
+
+  /// Returns the comment at the beginning of a DOT text.
+  static func comment(_ diagram: Diagram, remark: String?) -> String {
+    let lines =
+      ["\(diagram.title): \(diagram.subtitle)"]
+      + ["\(diagram.kind.count(diagram.vertices.count)), \(Phrase.count(diagram.edges.count, "pair"))."]
+      + meanings(diagram) + diagram.notes + (remark.map { [$0] } ?? [])
+    return lines.map { "// \(DOTText.visible($0))\n" }.joined()
+  }
+
+  /// Returns what sizes, widths, colours and dashed lines mean, one line each.
+  private static func meanings(_ diagram: Diagram) -> [String] {
+    var lines = ["Circle area: \(diagram.legend.size). Line width: \(diagram.legend.width)."]
+    if diagram.vertices.contains(where: { $0.group != nil }) {
+      lines[0] += " Colour: \(diagram.legend.color)."
+    }
+    if diagram.edges.contains(where: \.isDashed), !diagram.legend.dashed.isEmpty {
+      lines.append("Dashed lines: \(diagram.legend.dashed).")
+    }
+    return lines
+  }
+
+  /// Returns a weight that every release reads as a positive number; fractional ones keep four digits.
+  private static func weight(_ value: Double) -> String {
+    guard value.isFinite, value > 0 else { return "1" }
+    return value == value.rounded() ? DOTText.number(value) : "\((value * 10_000).rounded() / 10_000)"
+  }
+}

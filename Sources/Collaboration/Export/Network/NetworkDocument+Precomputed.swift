@@ -1,0 +1,69 @@
+import Bibliography
+import SparseGraph
+
+extension NetworkDocument {
+  /// Makes the columns of a precomputed network: the measures of its graph, then what it states.
+  ///
+  /// What it states under the name of a measure is left out.
+  init(_ measured: MeasuredNetwork, stating stated: PrecomputedNetwork) {
+    let network = measured.network
+    let years = [[YearCount]](repeating: [], count: network.vertices.count)
+    self.init(
+      actors: network.actors, weighting: network.weighting, title: network.references.title,
+      ids: network.vertices.map(\.id),
+      names: network.vertices.map(\.name), attributes: Self.attributes(measured, stated), years: years,
+      edges: Self.edges(measured), coAffiliations: Edges(),
+      figures: { Self.figures(of: measured) })
+  }
+
+  private static func attributes(_ measured: MeasuredNetwork, _ stated: PrecomputedNetwork) -> [Attribute] {
+    var attributes = Measures.vertex.filter { $0.applies(to: measured.network) }.map {
+      Attribute(Column($0.name, summary: $0.summary, $0.values(measured)))
+    }
+    var taken = Set(attributes.map(\.name) + ["id", "name", "label"])
+    func add(_ name: String, _ summary: String, _ cells: [Cell], isWeight: Bool = false) {
+      let name = SingleLine.text(name)
+      guard taken.insert(name).inserted else { return }
+      var attribute = Attribute(Column(name, summary: summary, cells))
+      attribute.isStatedWeight = isWeight
+      attributes.append(attribute)
+    }
+    for values in stated.places { add(values.name, "as the input states", cells(values)) }
+    for values in stated.weights {
+      add(values.name, "weight that the input states", cells(values), isWeight: true)
+    }
+    for values in stated.scores { add(values.name, "score that the input states", cells(values)) }
+    for texts in stated.texts {
+      add(texts.name, "as the input states", texts.texts.map { $0.map { .text($0) } ?? .missing })
+    }
+    return attributes
+  }
+
+  /// Returns numbers as integers where all are whole.
+  private static func cells(_ values: PrecomputedNetwork.Values) -> [Cell] {
+    let areWhole = values.values.allSatisfy { $0.map { $0 == $0.rounded() && abs($0) < 1e15 } ?? true }
+    return values.values.map { $0.map { areWhole ? .integer(Int($0)) : .number($0) } ?? .missing }
+  }
+
+  private static func edges(_ measured: MeasuredNetwork) -> Edges {
+    var edges = Edges()
+    for edge in measured.network.graph.edges {
+      edges.sources.append(edge.source)
+      edges.targets.append(edge.target)
+      edges.weights.append(edge.weight)
+      edges.years.append([])
+    }
+    let strengths = measured.strengths
+    let total = strengths.reduce(0, +)
+    for measure in Measures.pair where measure.applies(to: measured.network) {
+      let cells = (0..<edges.count).map { edge -> Cell in
+        let counts = PairMeasure.Counts(
+          joint: 0, works: (0, 0), weight: edges.weights[edge],
+          strengths: (strengths[edges.sources[edge]], strengths[edges.targets[edge]]), totalStrength: total)
+        return .finite(measure.value(counts))
+      }
+      edges.attributes.append(Attribute(Column(measure.name, summary: measure.summary, cells)))
+    }
+    return edges
+  }
+}

@@ -1,0 +1,84 @@
+import ByteFormats
+
+/// A ranking: actors in descending order of a measure.
+///
+/// Equal values share a rank (1, 2, 2, 4) and are in alphabetical order of their names. A tie at the end is listed
+/// whole, so there may be more rows than asked for; actors without a value are left out, and notes say how many.
+public struct Ranking: Sendable {
+  /// The vertices of the network, the highest value first.
+  public let vertices: [Int]
+  /// The rank of each of them.
+  public let ranks: [Int]
+  /// The value of each of them.
+  public let values: [Cell]
+  /// Notes on it: ties that continue, what is not shown, that values are estimates.
+  public let notes: [String]
+
+  /// Ranks the vertices of a network by a measure, highest first.
+  ///
+  /// - Parameters:
+  ///   - measure: the measure, of ``Measures/vertex``.
+  ///   - top: the number to list; nil for all.
+  public init(_ measured: MeasuredNetwork, by measure: VertexMeasure, top: Int?) {
+    let network = measured.network
+    let cells = measure.values(measured)
+    let valued = cells.indices.filter { cells[$0].numericValue != nil }
+    let keys = cells.map(Self.comparable)
+    let order = valued.sorted { a, b in
+      if keys[a] != keys[b] { return keys[a] > keys[b] }
+      let (left, right) = (network.vertices[a], network.vertices[b])
+      return (left.name, left.id) < (right.name, right.id)
+    }
+    var ranks: [Int] = []
+    for (position, vertex) in order.enumerated() {
+      let isTied = position > 0 && keys[order[position - 1]] == keys[vertex]
+      ranks.append(isTied ? ranks[position - 1] : position + 1)
+    }
+    let limit = max(0, min(top ?? order.count, order.count))
+    let count = ranks.prefix { $0 <= limit }.count
+    var notes: [String] = []
+    if count > limit {
+      notes.append(
+        "\(Phrase.count(count, "row")): the last rank is shared by \(count - ranks.prefix { $0 < ranks[count - 1] }.count)."
+      )
+    }
+    if count < order.count {
+      notes.append("\(order.count - count) more \(network.actors.rawValue) not shown.")
+    }
+    if let note = measure.note(measured) { notes.append("\(measure.name): \(note).") }
+    let missing = cells.count - valued.count
+    if missing > 0 {
+      notes.append("\(network.actors.count(missing)) \(missing == 1 ? "has" : "have") no value.")
+    }
+    vertices = Array(order.prefix(count))
+    self.ranks = Array(ranks.prefix(count))
+    values = vertices.map { cells[$0] }
+    self.notes = notes
+  }
+
+  /// Returns the ranking of a network as a table: rank, id, name, value, and the number of works where it is known.
+  public static func table(_ measured: MeasuredNetwork, by measure: VertexMeasure, top: Int?) -> Table {
+    let network = measured.network
+    let ranking = Ranking(measured, by: measure, top: top)
+    var columns = [
+      Column("rank", ranking.ranks.map { .integer($0) }),
+      Column(network.actors.singular, ranking.vertices.map { .text(network.vertices[$0].id) }),
+      Column("name", ranking.vertices.map { .text(network.vertices[$0].name) }),
+      Column(measure.name, summary: measure.summary, ranking.values),
+    ]
+    if measure != .works, case .works = network.weighting {
+      columns.append(Column("works", ranking.vertices.map { .integer(measured.workCounts[$0]) }))
+    }
+    let title = "\(network.actors.title) by \(measure.name), \(network.weighting.phrase)"
+    return Table(title: title, columns: columns, notes: ranking.notes)
+  }
+
+  /// Returns the value with twelve significant digits, so that values that differ by rounding errors alone are equal.
+  static func comparable(_ cell: Cell) -> Double {
+    guard let value = cell.numericValue, value != 0, value.isFinite else { return cell.numericValue ?? 0 }
+    var scale = 1.0
+    while abs(value) * scale < 1e11, scale < 1e280 { scale *= 10 }
+    while abs(value) * scale >= 1e12 { scale /= 10 }
+    return (value * scale).rounded() / scale
+  }
+}

@@ -1,0 +1,183 @@
+import Bibliography
+import Identity
+import SparseGraph
+
+/// The tables that the command writes, as plain values.
+public enum Tables {
+  /// Returns a table with one row per vertex: id, name, every vertex measure, and what identifies the vertex.
+  ///
+  /// - Parameter members: the network of persons, for the E–I index of institutions over their people's edges.
+  public static func vertices(
+    _ measured: MeasuredNetwork, of corpus: ResolvedCorpus, members: MeasuredNetwork? = nil
+  ) -> Table {
+    let network = measured.network
+    var columns = [
+      Column(network.actors.singular, summary: "id", network.vertices.map { .text($0.id) }),
+      Column("name", network.vertices.map { .text($0.name) }),
+    ]
+    if network.actors == .institutions {
+      columns.append(Column("country", corpus.institutions.map { $0.country.map { .text($0) } ?? .missing }))
+    }
+    var notes: [String] = []
+    for measure in Measures.vertex where measure.applies(to: network) {
+      columns.append(Column(measure.name, summary: measure.summary, measure.values(measured)))
+      if let note = measure.note(measured) { notes.append("\(measure.name): \(note)") }
+      if measure == .works, network.actors != .persons { columns.append(people(network, corpus)) }
+    }
+    switch network.actors {
+    case .persons:
+      columns.append(
+        Column(
+          "institutions", summary: "ids, over all works",
+          network.memberships.map { .list($0.map { corpus.institutions[$0].id }) }))
+      columns.append(
+        Column("variants", summary: "spellings", corpus.persons.map { .list($0.variants.map(\.name)) }))
+    case .institutions:
+      columns.append(
+        Column(
+          "solo_works", summary: "works without another institution",
+          network.soloWorkCounts.map { .integer($0) }))
+      if let members {
+        columns.append(
+          Column(
+            "members_ei_index", summary: "E-I index of its people's edges, by institution",
+            members.externalInternal(ofGroups: network.vertices.count).map { .finite($0) }))
+      }
+      columns.append(
+        Column("variants", summary: "spellings", corpus.institutions.map { .list($0.variants.map(\.name)) }))
+    case .countries:
+      columns.append(
+        Column(
+          "solo_works", summary: "works without another country", network.soloWorkCounts.map { .integer($0) })
+      )
+      var institutions: [String: [String]] = [:]
+      for institution in corpus.institutions {
+        if let code = institution.country { institutions[code, default: []].append(institution.id) }
+      }
+      columns.append(
+        Column("institutions", summary: "ids", network.vertices.map { .list(institutions[$0.id] ?? []) }))
+    }
+    return Table(title: network.actors.title, columns: columns, notes: notes)
+  }
+
+  /// Returns the number of persons at each institution or in each country, in any role.
+  private static func people(_ network: CollaborationNetwork, _ corpus: ResolvedCorpus) -> Column {
+    var people = [Set<Int>](repeating: [], count: network.vertices.count)
+    let index = Dictionary(uniqueKeysWithValues: network.vertices.enumerated().map { ($1.id, $0) })
+    for mention in corpus.mentions.indices {
+      let person = corpus.personOfMention[mention]
+      if network.actors == .institutions {
+        for institution in corpus.institutionsOfMention[mention] { people[institution].insert(person) }
+      } else {
+        for country in corpus.countriesOfMention[mention] { people[index[country]!].insert(person) }
+      }
+    }
+    return Column("persons", summary: "people who state it, in any role", people.map { .integer($0.count) })
+  }
+
+  /// Returns a table with one row per joined pair: source, target, weight, kind where there are kinds, the works, the
+  /// pair measures.
+  public static func pairs(_ network: CollaborationNetwork, of corpus: ResolvedCorpus) -> Table {
+    let pairs = network.pairs
+    let hasKinds = network.actors != .persons
+    let ids = corpus.corpus.works.map(\.id)
+    let works = network.incidence.workCounts().map(Double.init)
+    let strengths = network.graph.strengths()
+    let total = strengths.reduce(0, +)
+    var columns = [
+      Column("source", []), Column("target", []),
+      Column("weight", summary: network.weighting.phrase, []),
+    ]
+    if hasKinds { columns.append(Column("kind", [])) }
+    columns.append(Column("works", summary: "ids of the works behind the edge", []))
+    if hasKinds {
+      columns.append(
+        Column(
+          "coaffiliation_works", summary: "ids of works joined by people with both affiliations only", []))
+    }
+    columns += Measures.pair.map { Column($0.name, summary: $0.summary, []) }
+    for column in columns.indices { columns[column].cells.reserveCapacity(pairs.count) }
+    for pair in pairs {
+      var row: [Cell] = [
+        .text(network.vertices[pair.source].id), .text(network.vertices[pair.target].id),
+        .number(pair.weight),
+      ]
+      if hasKinds { row.append(.text(pair.kind.rawValue)) }
+      row.append(.list(pair.works.map { ids[$0] }))
+      if hasKinds { row.append(.list(pair.coAffiliationWorks.map { ids[$0] })) }
+      let counts = PairMeasure.Counts(
+        joint: Double(pair.works.count), works: (works[pair.source], works[pair.target]),
+        weight: pair.weight, strengths: (strengths[pair.source], strengths[pair.target]),
+        totalStrength: total)
+      for measure in Measures.pair {
+        row.append(pair.kind == .collaboration ? .finite(measure.value(counts)) : .missing)
+      }
+      for (column, cell) in row.enumerated() { columns[column].cells.append(cell) }
+    }
+    return Table(title: "Pairs of \(network.actors.rawValue)", columns: columns)
+  }
+
+  /// Returns a table with one row per figure of each network: its value, how it compares with the null model where it
+  /// was compared, and a note.
+  public static func figures(_ networks: [MeasuredNetwork]) -> Table {
+    let rows = networks.flatMap { measured in
+      Measures.network.filter { $0.applies(to: measured.network) }.map { (measured, $0) }
+    }
+    let comparisons = rows.map { measured, measure in measure.comparison(measured) }
+    return Table(
+      title: "Figures of the networks",
+      columns: [
+        Column("network", rows.map { .text($0.0.network.actors.rawValue) }),
+        Column("measure", rows.map { .text($0.1.name) }),
+        Column("value", rows.map { measured, measure in measure.value(measured) }),
+        Column("counting", rows.map { .text($0.0.network.weighting.name) }),
+        Column("meaning", rows.map { .text($0.1.summary) }),
+        Column("null_mean", summary: "mean of shuffled works", comparisons.map { .finite($0?.mean) }),
+        Column("null_z", summary: "standard deviations above it", comparisons.map { .finite($0?.z) }),
+        Column("null_p", summary: "share of shuffles as high or higher", comparisons.map { .finite($0?.p) }),
+        Column(
+          "note", rows.map { measured, measure in measure.note(measured).map { .text($0) } ?? .missing }),
+      ])
+  }
+
+  /// Returns a table with one row per authorship: what the record states and what was concluded.
+  public static func authorships(_ corpus: ResolvedCorpus) -> Table {
+    var cells = [[Cell]](repeating: [], count: 17)
+    for (index, mention) in corpus.mentions.enumerated() {
+      let work = corpus.corpus.works[mention.work]
+      let authorship = work.authorships[mention.authorship]
+      let name =
+        authorship.isGroup
+        ? ParsedName(group: authorship.name.writtenWithoutHonorific) : NameParser.parse(authorship.name)
+      let person = corpus.persons[corpus.personOfMention[index]]
+      let row: [Cell] = [
+        .text(work.id), .text(work.title), .integer(mention.authorship + 1), .text(authorship.role.rawValue),
+        .text(authorship.name.writtenWithoutHonorific), .text(name.family), .text(name.given),
+        .text(person.id),
+        .list(authorship.affiliations.map(\.written)),
+        .list(corpus.institutionsOfMention[index].map { corpus.institutions[$0].id }),
+        .list(corpus.countriesOfMention[index]), .list(corpus.unitsOfMention[index]),
+        authorship.name.honorific.map { .text($0) } ?? .missing, .text(authorship.name.written),
+        .text(authorship.location.source), .integer(authorship.location.line),
+        .flag(authorship.isGroup),
+      ]
+      for (column, cell) in row.enumerated() { cells[column].append(cell) }
+    }
+    let names = [
+      "work", "title", "position", "role", "name", "family", "given", "person", "affiliations",
+      "institutions",
+      "countries", "units", "honorific", "written", "source", "line", "group",
+    ]
+    return Table(title: "Authorships", columns: zip(names, cells).map { Column($0, $1) })
+  }
+
+  /// Returns the affiliations in which no institution was recognised, with their counts.
+  public static func unresolvedAffiliations(_ corpus: ResolvedCorpus) -> Table {
+    Table(
+      title: "Affiliations without a recognised institution",
+      columns: [
+        Column("affiliation", corpus.unresolvedAffiliations.map { .text($0.text) }),
+        Column("count", corpus.unresolvedAffiliations.map { .integer($0.count) }),
+      ])
+  }
+}

@@ -1,0 +1,181 @@
+import Bibliography
+import ByteFormats
+
+/// The mentions of a corpus with their names parsed and the words around them numbered: what persons are resolved
+/// from.
+///
+/// Mentions and works are in the order of the corpus. Names, words and venues are numbered in the order of the works'
+/// ids, so that their numbers do not depend on the order in which the works were read.
+struct Mentions: Sendable {
+  /// The corpus.
+  let corpus: Corpus
+  /// Every authorship, in the order of the works and of the people in them.
+  private(set) var all: [Mention] = []
+  /// For each work, the range of its mentions.
+  private(set) var ofWork: [Range<Int>] = []
+  /// The distinct names.
+  private(set) var names: [ParsedName] = []
+  /// For each mention, the name as written, without form of address.
+  private(set) var written: [String] = []
+  /// For each mention, what person resolution reads in it; its work is the index in the corpus.
+  private(set) var records: [MentionRecord] = []
+  /// For each work, what person resolution reads in it.
+  private(set) var works: [WorkRecord] = []
+
+  /// Reads the mentions of a corpus.
+  ///
+  /// - Complexity: O(n + w log w), for n mentions and w works.
+  init(_ corpus: Corpus) {
+    self.corpus = corpus
+    var numbering = Numbering()
+    var (writtenByID, recordsByID, worksByID): ([String], [MentionRecord], [WorkRecord]) = ([], [], [])
+    var rangeByID = [Range<Int>](repeating: 0..<0, count: corpus.works.count)
+    var place = [Int](repeating: 0, count: corpus.works.count)
+    for work in corpus.worksByID {
+      let start = recordsByID.count
+      let authorships = corpus.works[work].authorships
+      for (position, authorship) in authorships.enumerated() {
+        writtenByID.append(authorship.name.writtenWithoutHonorific)
+        recordsByID.append(numbering.record(of: authorship, at: position, in: authorships, work: work))
+      }
+      rangeByID[work] = start..<recordsByID.count
+      place[work] = worksByID.count
+      worksByID.append(numbering.record(of: corpus.works[work]))
+    }
+    names = numbering.names
+    ofWork.reserveCapacity(corpus.works.count)
+    works.reserveCapacity(corpus.works.count)
+    all.reserveCapacity(recordsByID.count)
+    written.reserveCapacity(recordsByID.count)
+    records.reserveCapacity(recordsByID.count)
+    for work in corpus.works.indices {
+      let range = rangeByID[work]
+      ofWork.append(all.count..<all.count + range.count)
+      for authorship in 0..<range.count { all.append(Mention(work: work, authorship: authorship)) }
+      written += writtenByID[range]
+      records += recordsByID[range]
+      works.append(worksByID[place[work]])
+    }
+  }
+
+  /// Returns the name of a mention.
+  func name(of mention: Int) -> ParsedName { names[Int(records[mention].name)] }
+}
+
+extension Corpus {
+  /// The indices of the works in the order of their ids; of equal ids the work that was read first comes first.
+  var worksByID: [Int] {
+    works.indices.sorted { (works[$0].id, $0) < (works[$1].id, $1) }
+  }
+}
+
+/// The numbers of names, words and venues, in the order of their first appearance.
+private struct Numbering {
+  private(set) var names: [ParsedName] = []
+  private var numberOfWritten: [String: Int32] = [:]
+  private var numberOfName: [ParsedName: Int32] = [:]
+  private var terms: [String: Int32] = [:]
+  private var affiliationTerms: [String: Int32] = [:]
+  private var venues: [String: Int32] = [:]
+  private var repeats = RepeatedAuthors()
+
+  mutating func record(
+    of authorship: Authorship, at position: Int, in authorships: [Authorship], work: Int
+  ) -> MentionRecord {
+    let name = number(of: authorship)
+    let isRepeat =
+      authorship.role.isAuthor && !names[Int(name)].hasOnlyInitials
+      && repeats.isRepeat(position, in: authorships, name: name, work: work)
+    return MentionRecord(
+      work: Int32(work), name: name, role: authorship.role, isRepeat: isRepeat,
+      identifiers: authorship.identifiers,
+      affiliationTerms: Self.numbers(
+        of: authorship.affiliations.lazy.map(\.written).joined(separator: " "), &affiliationTerms))
+  }
+
+  mutating func record(of work: Work) -> WorkRecord {
+    var venue: Int32 = -1
+    if let text = work.venue.map(Self.series), !text.isEmpty {
+      venue = venues[text] ?? Int32(venues.count)
+      venues[text] = venue
+    }
+    return WorkRecord(
+      terms: Self.numbers(of: work.title, &terms), venue: venue, year: Int32(clamping: work.date?.year ?? 0))
+  }
+
+  /// The number of the name of an authorship; each name as written is parsed once.
+  private mutating func number(of authorship: Authorship) -> Int32 {
+    let name = authorship.name
+    let isGroup = authorship.isGroup || name.family == nil && PersonName.namesGroup(name.written)
+    let key =
+      "\(isGroup)\(name.written)\u{1}\(name.family ?? "\u{2}")\u{1}\(name.given ?? "")\u{1}\(name.suffix ?? "")"
+    if let known = numberOfWritten[key] { return known }
+    let parsed = isGroup ? ParsedName(group: name.writtenWithoutHonorific) : NameParser.parse(name)
+    let number = numberOfName[parsed] ?? Int32(names.count)
+    if number == names.count {
+      names.append(parsed)
+      numberOfName[parsed] = number
+    }
+    numberOfWritten[key] = number
+    return number
+  }
+
+  /// A venue without the numbers of its year and edition.
+  private static func series(_ venue: String) -> String {
+    TextFolding.tokens(venue).filter { !$0.contains(where: \.isNumber) }.joined(separator: " ")
+  }
+
+  /// The numbers of the distinct terms of a text, ascending.
+  private static func numbers(of text: String, _ known: inout [String: Int32]) -> [Int32] {
+    var numbers: Set<Int32> = []
+    for token in TextFolding.tokens(text) where TitleTerms.isTerm(token) {
+      let number = known[token] ?? Int32(known.count)
+      known[token] = number
+      numbers.insert(number)
+    }
+    return numbers.sorted()
+  }
+}
+
+/// The terms of titles: the words that show what a work is about.
+enum TitleTerms {
+  /// Returns the distinct terms of a title, folded.
+  static func terms(of title: String) -> Set<String> { Set(TextFolding.tokens(title).filter(isTerm)) }
+
+  /// Whether a folded word is a term: it has three bytes or more, and is not a common word.
+  static func isTerm(_ token: String) -> Bool { token.utf8.count >= 3 && !commonWords.contains(token) }
+
+  private static let commonWords: Set<String> = [
+    "the", "and", "for", "with", "from", "using", "based", "via", "into", "over", "under", "our", "its",
+    "are", "not",
+    "can", "how", "what", "new", "approach", "und", "der", "die", "das", "des", "les", "para", "une", "del",
+    "mit",
+    "between", "towards", "toward", "about", "their", "these", "this", "that", "min", "talk", "discussion",
+  ]
+}
+
+/// Finds the authors that a record lists twice: under one name with the same affiliations. O(1) per author.
+private struct RepeatedAuthors {
+  /// The last work with an author of each name, and the position of the first of them there.
+  private var last: [(work: Int, position: Int)] = []
+  /// The affiliations of the authors of one name in the current work, where there are several.
+  private var namesakes: [Int32: Set<[String]>] = [:]
+  private var current = -1
+
+  /// Whether the same author is listed before a position of a work; the positions of one work follow each other, in
+  /// order.
+  mutating func isRepeat(_ position: Int, in authorships: [Authorship], name: Int32, work: Int) -> Bool {
+    if work != current {
+      namesakes.removeAll()
+      current = work
+    }
+    while last.count <= name { last.append((-1, 0)) }
+    guard last[Int(name)].work == work else {
+      last[Int(name)] = (work, position)
+      return false
+    }
+    func affiliations(_ position: Int) -> [String] { authorships[position].affiliations.map(\.written) }
+    let first = last[Int(name)].position
+    return !namesakes[name, default: [affiliations(first)]].insert(affiliations(position)).inserted
+  }
+}

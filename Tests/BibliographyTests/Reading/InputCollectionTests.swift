@@ -1,0 +1,172 @@
+import ByteFormats
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Bibliography
+
+@Suite struct InputCollectionTests {
+  private func withFolder(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "collegium-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder)
+  }
+
+  /// A zip archive of files that are stored as they are.
+  private func archive(
+    _ files: [(name: String, content: String)], claimedSize: Int? = nil, isLong: Bool = false,
+    mentions: Int = 1
+  ) -> [UInt8] {
+    func bytes(_ value: Int, _ count: Int) -> [UInt8] {
+      (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
+    var data: [UInt8] = []
+    var directory: [UInt8] = []
+    for file in files {
+      let (name, content) = (Array(file.name.utf8), Array(file.content.utf8))
+      let size = claimedSize ?? content.count
+      let common =
+        bytes(20, 2) + bytes(0, 2) + bytes(0, 2) + bytes(0, 8) + bytes(content.count, 4) + bytes(size, 4)
+        + bytes(name.count, 2) + bytes(0, 2)
+      if isLong {
+        // The numbers do not stand where four bytes are, but behind the name.
+        let short =
+          bytes(20, 2) + bytes(0, 2) + bytes(0, 2) + bytes(0, 8) + bytes(0xFFFF_FFFF, 4)
+          + bytes(0xFFFF_FFFF, 4) + bytes(name.count, 2) + bytes(33, 2)
+        let extra =
+          bytes(0x5455, 2) + bytes(1, 2) + [0] + bytes(1, 2) + bytes(24, 2) + bytes(size, 8)
+          + bytes(content.count, 8) + bytes(data.count, 8)
+        directory += bytes(0x0201_4B50, 4) + bytes(20, 2) + short + bytes(0, 10) + bytes(0xFFFF_FFFF, 4)
+        directory += name + extra
+      } else {
+        directory +=
+          bytes(0x0201_4B50, 4) + bytes(20, 2) + common + bytes(0, 10) + bytes(data.count, 4) + name
+      }
+      data += bytes(0x0403_4B50, 4) + common + name + content
+    }
+    directory = Array([[UInt8]](repeating: directory, count: mentions).joined())
+    let count = files.count * mentions
+    let start = data.count + directory.count
+    let long =
+      bytes(0x0606_4B50, 4) + bytes(44, 8) + bytes(0, 12) + bytes(files.count, 8) + bytes(files.count, 8)
+      + bytes(directory.count, 8) + bytes(data.count, 8)
+      + bytes(0x0706_4B50, 4) + bytes(0, 4) + bytes(start, 8) + bytes(1, 4)
+    if isLong {
+      return data + directory + long + bytes(0x0605_4B50, 4) + bytes(0, 4) + bytes(0xFFFF, 2)
+        + bytes(0xFFFF, 2) + bytes(0xFFFF_FFFF, 4) + bytes(0xFFFF_FFFF, 4) + bytes(0, 2)
+    }
+    let end =
+      bytes(0x0605_4B50, 4) + bytes(0, 4) + bytes(count, 2) + bytes(count, 2)
+      + bytes(directory.count, 4) + bytes(data.count, 4) + bytes(0, 2)
+    return data + directory + end
+  }
+
+  private func contents(_ bytes: [UInt8]) -> [[UInt8]?] {
+    let archive = StoredBytes(bytes)
+    return (Zip.entries(archive) ?? []).map { Zip.content(of: $0, in: archive, limit: 1 << 20)?.array }
+  }
+
+  @Test func `every file of a folder and of an archive in it is read, in the order of names`() throws {
+    try withFolder { folder in
+      try FileManager.default.createDirectory(
+        at: folder.appending(path: "b"), withIntermediateDirectories: true)
+      try "TY  - JOUR\nER  - \n".write(
+        to: folder.appending(path: "b/2.ris"), atomically: true, encoding: .utf8)
+      try "one".write(to: folder.appending(path: "a.txt"), atomically: true, encoding: .utf8)
+      try "no".write(to: folder.appending(path: ".hidden"), atomically: true, encoding: .utf8)
+      try Data(archive([("../../x/y.bib", "@misc{k,}"), ("__MACOSX/a", "no"), ("a/", "")])).write(
+        to: folder.appending(path: "c.zip"))
+      try Data().write(to: folder.appending(path: "empty"))
+      var sources: [Source] = []
+      let leftOut = try Source.forEach(of: folder.path) { sources.append($0) }
+      #expect(
+        sources.map { $0.name.dropFirst(folder.path.count + 1) } == [
+          "a.txt", "b/2.ris", "c.zip/../../x/y.bib",
+        ])
+      #expect(String(decoding: sources[2].bytes, as: UTF8.self) == "@misc{k,}")
+      #expect(leftOut.map(\.message) == ["the input is empty"])
+    }
+  }
+
+  @Test func `what cannot be read ends the reading of a file, and is left out of a folder`() throws {
+    try withFolder { folder in
+      let path = folder.appending(path: "a.txt").path
+      try "one".write(toFile: path, atomically: true, encoding: .utf8)
+      func refuse(_ source: Source) throws(ReadError) {
+        throw ReadError(.badData, at: SourceLocation(source.name), "no", remedy: "none")
+      }
+      #expect(throws: ReadError.self) {
+        try Source.forEach(of: path) { source throws(ReadError) in try refuse(source) }
+      }
+      let leftOut = try Source.forEach(of: folder.path) { source throws(ReadError) in try refuse(source) }
+      #expect(leftOut.map(\.location.source) == [path])
+    }
+  }
+
+  @Test func `a bomb of zeros is refused, packed with gzip or zip`() throws {
+    let corpus = "\(PackageFolder.path)/\(CorpusFileTests.root)"
+    let member = Array(try Data(contentsOf: URL(fileURLWithPath: "\(corpus)/gzip/zeros.gz")))
+    #expect(Gzip.decompress(StoredBytes(member))?.count == 1 << 20)
+    #expect(Gzip.decompress(StoredBytes([UInt8]((0..<100).map { _ in member }.joined()))) == nil)
+    let archive = StoredBytes(Array(try Data(contentsOf: URL(fileURLWithPath: "\(corpus)/zip/zeros.zip"))))
+    let entry = try #require(Zip.entries(archive)?.first)
+    #expect(Zip.content(of: entry, in: archive, limit: 1 << 20)?.count == 1 << 20)
+    #expect(Zip.content(of: entry, in: archive, limit: 1 << 19) == nil)
+  }
+
+  @Test func `a gzip file that comes in pieces unpacks to the same, or is refused for the same`() throws {
+    let corpus = "\(PackageFolder.path)/\(CorpusFileTests.root)"
+    let member = Array(try Data(contentsOf: URL(fileURLWithPath: "\(corpus)/gzip/zeros.gz")))
+    func unpacked(_ bytes: [UInt8], piece: Int) -> Int? {
+      guard let unpacker = GzipUnpacker(packedCount: nil) else { return nil }
+      for start in stride(from: 0, to: bytes.count, by: piece) {
+        Array(bytes[start..<min(start + piece, bytes.count)]).withUnsafeBufferPointer { unpacker.unpack($0) }
+      }
+      return unpacker.finish()?.count
+    }
+    for piece in [1, 7, 100, 10_000] {
+      #expect(unpacked(member, piece: piece) == 1 << 20)
+      #expect(unpacked(member + member, piece: piece) == 2 << 20)
+      #expect(unpacked(member + [0, 0, 0], piece: piece) == 1 << 20)
+      #expect(unpacked(Array(member.dropLast(3)), piece: piece) == nil)
+      #expect(unpacked(member + member.dropLast(3), piece: piece) == nil)
+    }
+  }
+
+  @Test func `an archive with numbers of eight bytes is read, and does no harm with false ones`() throws {
+    let files = [("a", "text"), ("b", "more")]
+    let bytes = archive(files, isLong: true)
+    #expect(contents(bytes) == files.map { Array($0.1.utf8) })
+    for claimedSize in [Int.max, -1, 1 << 40, 5] {
+      #expect(contents(archive(files, claimedSize: claimedSize, isLong: true)) == [nil, nil])
+    }
+    for length in stride(from: 4, to: bytes.count, by: 3) { _ = contents(Array(bytes[..<length])) }
+    for index in bytes.indices {
+      for mask: UInt8 in [0xFF, 0x80] {
+        var flipped = bytes
+        flipped[index] ^= mask
+        _ = contents(flipped)
+      }
+    }
+  }
+
+  @Test func `what an archive names again and again is unpacked once`() throws {
+    let bytes = archive([("a", "text"), ("b", "more")], mentions: 100)
+    let contents = contents(bytes)
+    #expect(contents.count == 200)
+    #expect(contents.compactMap { $0 } == [Array("text".utf8), Array("more".utf8)])
+  }
+
+  @Test func `an archive that lies about sizes or is cut does no harm`() throws {
+    let bytes = archive([("a", "text"), ("b", "more")], claimedSize: 4_000_000_000)
+    #expect(contents(bytes) == [nil, nil])
+    for length in stride(from: 4, to: bytes.count, by: 3) { _ = contents(Array(bytes[..<length])) }
+    var flipped = archive([("a", "text"), ("b", "more")])
+    for index in flipped.indices {
+      flipped[index] ^= 0xFF
+      _ = contents(flipped)
+      flipped[index] ^= 0xFF
+    }
+  }
+}

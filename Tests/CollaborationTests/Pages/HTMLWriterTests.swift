@@ -1,0 +1,102 @@
+import Bibliography
+import TestSupport
+import Testing
+
+@testable import Collaboration
+
+@Suite struct HTMLWriterTests {
+  private func page(_ analysis: Analysis) -> String {
+    HTMLWriter.page(analysis.report(personsDrawing: nil, institutionsDrawing: nil, version: "1"))
+  }
+
+  /// The page as XML: void elements closed, the document type and the style sheet left out.
+  private func parsed(_ page: String) throws -> ParsedXML {
+    var text = page
+    for name in ["meta", "br"] {
+      var result = ""
+      for (index, part) in text.split(separator: "<\(name)", omittingEmptySubsequences: false).enumerated() {
+        guard index > 0 else {
+          result += part
+          continue
+        }
+        let end = part.firstIndex(of: ">")!
+        result += "<\(name)\(part[..<end])/>\(part[part.index(after: end)...])"
+      }
+      text = result
+    }
+    text = text.replacing("<!DOCTYPE html>", with: "")
+    return try ParsedXML(text.utf8)
+  }
+
+  @Test(arguments: [
+    #""><script>alert(1)</script>"#, "</title></style><b>", #"\N"#, "a\u{0}b\u{1B}c\u{9F}d\u{FFFE}",
+    "&amp; &lt;",
+    "' onmouseover='x", "x\u{202E}y",
+  ])
+  func `hostile text from records stays text`(name: String) throws {
+    let corpus = Invented.corpus(
+      [
+        [
+          .init(name: name, affiliations: [name], isCorresponding: true),
+          .init(name: "BOLT, Ben", affiliations: ["Eastmoor College, Japan", name]),
+          .init(name: "CREE, Cora", affiliations: ["University of Northhaven"]),
+        ]
+      ], titles: [name], name: name,
+      diagnostics: [Diagnostic(.warning, at: SourceLocation(name, line: 3), name, remedy: name)])
+    let page = page(Analysis(corpus))
+    let document = try parsed(page)
+    #expect(document.count("script") == 0)
+    #expect(document.count("b") == 0)
+    #expect(
+      document.elements.allSatisfy { element in !element.attributes.keys.contains { $0.hasPrefix("on") } })
+    #expect(
+      page.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+  }
+
+  @Test func `the page is well formed, without scripts and without requests`() throws {
+    let page = page(Analysis(Invented.event()))
+    let document = try parsed(page)
+    #expect(document.count("script") == 0)
+    for element in document.elements {
+      for (name, value) in element.attributes where ["src", "href", "action", "data"].contains(name) {
+        #expect(value.hasPrefix("#"), "\(element.name) \(value)")
+      }
+    }
+    #expect(!page.contains("url("))
+    #expect(!page.contains("@import"))
+    #expect(page.hasSuffix("</html>\n"))
+  }
+
+  @Test func `ids are unique and every link has its target`() throws {
+    let document = try parsed(page(Analysis(Invented.event())))
+    let ids = document.elements.compactMap { $0.attributes["id"] }
+    #expect(Set(ids).count == ids.count)
+    let targets = document.elements.compactMap { $0.attributes["href"] }
+    #expect(targets.contains("#work-0"))
+    #expect(targets.allSatisfy { ids.contains(String($0.dropFirst())) })
+  }
+
+  @Test func `the works behind every pair can be looked up`() throws {
+    let page = page(Analysis(Invented.event()))
+    #expect(
+      page.contains(
+        "<td>Ada Abel – Cora Cree</td><td class=\"n\">2</td><td><a href=\"#work-0\">1</a>, <a href=\"#work-1\">2</a></td>"
+      ))
+    #expect(page.contains("<tr id=\"work-0\"><td>1</td><td class=\"wide\">Work 1<br>"))
+    #expect(page.contains("Ada Abel, Ben Bolt, Cora Cree</span>"))
+    #expect(page.contains("Egon Earl (presenter)</span>"))
+  }
+
+  @Test func `sentences give shares with their denominators`() {
+    let page = page(Analysis(Invented.event()))
+    #expect(page.contains("5 works name 6 persons of 3 institutions in 3 countries."))
+    #expect(page.contains("Of 4 works with authors, 3 (75 %) were written by two or more people."))
+    #expect(page.contains("1 work has no author and no part in the networks: 4."))
+    #expect(page.contains("Full counting: each work counts as one joint work"))
+  }
+
+  @Test func `without affiliations the page says so`() {
+    let page = page(Analysis(Invented.corpus([[.init(name: "ABEL, Ada"), .init(name: "BOLT, Ben")]])))
+    #expect(page.contains("The input states no affiliation that names an institution."))
+  }
+}
