@@ -54,7 +54,6 @@ fi
 
 # The Debian package: manual pages are compressed, and completions of zsh have a folder of their own.
 gzip -9n "$root"/usr/share/man/man1/*.1
-install -D -m 644 Scripts/package/lintian-overrides "$root/usr/share/lintian/overrides/collegium"
 mv "$root/usr/share/zsh/site-functions" "$root/usr/share/zsh/vendor-completions"
 grep '^## \[[0-9]' CHANGELOG.md | tr -d '[]' | while read -r _ release _ day; do
   echo "collegium ($release-1) unstable; urgency=medium"
