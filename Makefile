@@ -13,7 +13,7 @@ SWIFT ?= swift
 BUILD = SWIFT_DETERMINISTIC_HASHING=1 $(SWIFT) build
 PREFIX ?= $(HOME)/.local
 EXAMPLE = Examples/bigmax-2021
-# With Swift's libraries in the command, it runs on machines that lack them; no path of this one stands in it.
+# With Swift's libraries in the command, it runs on machines that lack them; it names no path of this one.
 RELEASE = --configuration release --product collegium -Xcc "-ffile-prefix-map=$(CURDIR)/="
 ifneq ($(shell uname),Darwin)
   RELEASE += --static-swift-stdlib

@@ -1,3 +1,5 @@
+import ByteFormats
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)

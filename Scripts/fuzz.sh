@@ -11,14 +11,20 @@
 # in .build/fuzz. Such an input goes into Tests/BibliographyTests/Corpus, small, together with the repair.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-# The library and the fuzzer are one module, so that everything in it is watched and nothing needs to be public.
+# The readers and the fuzzer are one module, so that nothing needs to be public; what they are built on is another. Both are
+# watched. The first argument is where the objects go, the others are options of the compiler.
 compile() {
-  find Sources/Bibliography Fuzzing -name '*.swift' -print0 | xargs -0 "${SWIFTC:-swiftc}" "$@" -parse-as-library \
-    -swift-version 6 -package-name collegium -module-name Bibliography -I Sources/CZlib
+  local objects=$1
+  local options=("${@:2}" -wmo -sanitize=fuzzer,address -parse-as-library -swift-version 6 -package-name collegium
+    -I Sources/CZlib -I Sources/CYAML -I "$objects")
+  mkdir -p "$objects"
+  find Sources/ByteFormats -name '*.swift' -print0 | xargs -0 "${SWIFTC:-swiftc}" "${options[@]}" \
+    -module-name ByteFormats -emit-module-path "$objects/ByteFormats.swiftmodule" -c -o "$objects/ByteFormats.o" \
+    && find Sources/Bibliography Fuzzing -name '*.swift' -print0 | xargs -0 "${SWIFTC:-swiftc}" "${options[@]}" \
+    -module-name Bibliography -c -o "$objects/Bibliography.o"
 }
-mkdir -p .build/fuzz
 if [ "${1:-}" = --check ]; then
-  compile -Onone -wmo -sanitize=fuzzer,address -c -o .build/fuzz/check.o
+  compile .build/fuzz/check -Onone
   exit
 fi
 
@@ -29,10 +35,10 @@ if [ ${#targets[@]} = 0 ]; then
 fi
 
 fuzzer=.build/fuzz/reader-fuzzer
-if [ -z "$(find "$fuzzer" -newer Sources/Bibliography 2>/dev/null)" ] \
-  || [ -n "$(find Sources/Bibliography Fuzzing -name '*.swift' -newer "$fuzzer")" ]; then
-  compile -O -wmo -sanitize=fuzzer,address -lz -o "$fuzzer" 2> .build/fuzz/build.log \
-    || { cat .build/fuzz/build.log >&2; exit 1; }
+sources=(Sources/ByteFormats Sources/Bibliography Fuzzing)
+if [ ! -e "$fuzzer" ] || [ -n "$(find "${sources[@]}" -newer "$fuzzer")" ]; then
+  { compile .build/fuzz/objects -O && "${SWIFTC:-swiftc}" -sanitize=fuzzer,address .build/fuzz/objects/*.o -lz -lyaml -o "$fuzzer"; } \
+    2> .build/fuzz/build.log || { cat .build/fuzz/build.log >&2; exit 1; }
 fi
 
 found=0

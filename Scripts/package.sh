@@ -7,7 +7,9 @@
 #   Scripts/package.sh COMMAND                   packs this build of it; 'make package' makes one that needs no Swift
 #
 # Equal sources give equal packages: everything is dated SOURCE_DATE_EPOCH, else the day of the latest release in
-# CHANGELOG.md. DEBFULLNAME and DEBEMAIL name the maintainer. Scripts/check-package.sh tries the packages.
+# CHANGELOG.md. (Built in a folder whose path has another length, the command differs in six bytes: the compiler leaves
+# that length at each withoutActuallyEscaping.) DEBFULLNAME and DEBEMAIL name the maintainer.
+# Scripts/check-package.sh tries the packages.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 umask 022
@@ -52,7 +54,6 @@ fi
 
 # The Debian package: manual pages are compressed, and completions of zsh have a folder of their own.
 gzip -9n "$root"/usr/share/man/man1/*.1
-install -D -m 644 Scripts/package/lintian-overrides "$root/usr/share/lintian/overrides/collegium"
 mv "$root/usr/share/zsh/site-functions" "$root/usr/share/zsh/vendor-completions"
 grep '^## \[[0-9]' CHANGELOG.md | tr -d '[]' | while read -r _ release _ day; do
   echo "collegium ($release-1) unstable; urgency=medium"
