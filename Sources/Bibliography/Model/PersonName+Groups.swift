@@ -59,7 +59,7 @@ extension PersonName {
     if text.utf8.contains(.comma) { return false }
     let words = text.split(separator: " ")
     if words.first?.lowercased() == "the" { return true }
-    if text.unicodeScalars.contains(where: UTF8Scan.isWithoutBlanks) { return text.count > 6 }
+    if text.unicodeScalars.contains(where: UTF8Scan.isUnspacedScript) { return text.count > 6 }
     guard (2...5).contains(words.count) else { return true }
     return !words.allSatisfy { word in
       word.first?.isUppercase == true && word.dropFirst().contains { $0.isUppercase } == false

@@ -26,7 +26,7 @@ package enum Gzip {
 
 /// Unpacks gzip data that comes piece by piece, and hands the content on piece by piece.
 package final class GzipReader {
-  /// Where in the data the next byte stands.
+  /// The part of the data that the next byte is in.
   private enum Place { case member, behindMember, padding, damage }
 
   private let inflater: Inflater

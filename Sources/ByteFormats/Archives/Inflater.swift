@@ -2,7 +2,7 @@ internal import CZlib
 
 /// Unpacks one stream of deflated data that comes piece by piece; zlib does the work.
 package final class Inflater {
-  /// What stands around the deflated data.
+  /// The format around the deflated data.
   package enum Wrapping {
     /// Nothing, as in zip archives.
     case none

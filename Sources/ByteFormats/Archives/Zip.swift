@@ -4,7 +4,7 @@ package enum Zip {
   package struct Entry: Sendable {
     /// Its name in the archive; never used as a path.
     package var name: String
-    /// Where its own header stands, and how many bytes it has there and unpacked.
+    /// The place of its own header, and its sizes packed and unpacked.
     fileprivate var header: Int
     fileprivate var packed: Int
     fileprivate var size: Int

@@ -1,6 +1,6 @@
 /// What readers that scan bytes ask of them; every range must lie within the buffer.
 extension UnsafeBufferPointer<UInt8> {
-  /// Returns where a byte stands first in a range, or nil.
+  /// Returns the first index of a byte in a range, or nil.
   @inlinable
   package func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
     guard !range.isEmpty, let base = baseAddress else { return nil }
@@ -8,7 +8,7 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// Returns where one of two signs stands first in a range, or the range's end.
+  /// Returns the first index of either of two bytes in a range, or the range's end.
   @inlinable
   @inline(__always)
   package func firstIndex(ofAny a: UInt8, _ b: UInt8, in range: Range<Int>) -> Int {
@@ -19,7 +19,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
-  /// Returns where one of three signs stands first in a range, or the range's end.
+  /// Returns the first index of any of three bytes in a range, or the range's end.
   @inlinable
   @inline(__always)
   package func firstIndex(ofAny a: UInt8, _ b: UInt8, _ c: UInt8, in range: Range<Int>) -> Int {
@@ -30,7 +30,7 @@ extension UnsafeBufferPointer<UInt8> {
     }
   }
 
-  /// Returns where one of five signs stands first in a range, or the range's end.
+  /// Returns the first index of any of five bytes in a range, or the range's end.
   @inlinable
   @inline(__always)
   package func firstIndex(
@@ -60,7 +60,7 @@ extension UnsafeBufferPointer<UInt8> {
     return index
   }
 
-  /// Marks the bytes of a word that are a sign by their highest bits; above the lowest of them, which is right, some
+  /// Marks by their highest bits the bytes of a word that equal a byte; above the lowest of them, which is right, some
   /// may be marked that are not.
   @inlinable
   @inline(__always)
@@ -70,7 +70,7 @@ extension UnsafeBufferPointer<UInt8> {
     return (difference &- ones) & ~difference & (ones << 7)
   }
 
-  /// Returns where a text stands first in a range, or nil.
+  /// Returns the first index of a text in a range, or nil.
   @inlinable
   package func firstIndex(of text: StaticString, in range: Range<Int>) -> Int? {
     var start = range.lowerBound
@@ -81,7 +81,7 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
-  /// Whether a text stands at a position, and ends before another.
+  /// Whether a text is at a position and ends before another.
   @inlinable
   package func holds(_ text: StaticString, at position: Int, before end: Int) -> Bool {
     guard position + text.utf8CodeUnitCount <= end else { return false }
@@ -94,7 +94,7 @@ extension UnsafeBufferPointer<UInt8> {
     range.count == text.utf8CodeUnitCount && holds(text, at: range.lowerBound, before: range.upperBound)
   }
 
-  /// Returns the range without the blanks, tabs and line ends at its ends.
+  /// Returns the range without the white space at its ends.
   @inlinable
   package func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)

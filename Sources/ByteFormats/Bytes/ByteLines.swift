@@ -17,8 +17,9 @@ package struct ByteLines {
     self.passed = passed
     // A text whose first megabyte is one line is none of lines.
     let head = 0..<min(bytes.count, 1 << 20)
-    let hasFeeds = bytes.firstIndex(of: 0x0A, in: head) != nil
-    separator = !hasFeeds && bytes.firstIndex(of: 0x0D, in: head) != nil ? 0x0D : 0x0A
+    let hasFeeds = bytes.firstIndex(of: .lineFeed, in: head) != nil
+    separator =
+      !hasFeeds && bytes.firstIndex(of: .carriageReturn, in: head) != nil ? .carriageReturn : .lineFeed
   }
 
   /// Returns the next line without its end, or nil behind the last.
@@ -27,14 +28,16 @@ package struct ByteLines {
     guard position < bytes.count else { return nil }
     passed.pass(position)
     // Some files end lines with a line feed and a carriage return, in this order.
-    if separator == 0x0A {
-      while position + 1 < bytes.count, bytes[position] == 0x0D, bytes[position + 1] != 0x0A { position += 1 }
+    if separator == .lineFeed {
+      while position + 1 < bytes.count, bytes[position] == .carriageReturn, bytes[position + 1] != .lineFeed {
+        position += 1
+      }
     }
     let start = position
     var end = bytes.firstIndex(of: separator, in: start..<bytes.count) ?? bytes.count
     position = end + 1
     number += 1
-    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    if end > start, bytes[end - 1] == .carriageReturn { end -= 1 }
     return start..<end
   }
 }
@@ -62,7 +65,7 @@ package struct LineCounter {
       line = 1
       counted = 0
     }
-    while let feed = bytes.firstIndex(of: 0x0A, in: counted..<end) {
+    while let feed = bytes.firstIndex(of: .lineFeed, in: counted..<end) {
       line += 1
       counted = feed + 1
     }

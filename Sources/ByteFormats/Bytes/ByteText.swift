@@ -1,6 +1,6 @@
 /// Texts while a record is read: bytes where they stand in the input. A `String` is made of what is kept.
 ///
-/// What readers look for are signs of ASCII, which are never part of another character in UTF-8, so that a text cut
+/// Readers look for ASCII characters, which are never part of another character in UTF-8, so that a text cut
 /// at them is valid again.
 extension UnsafeBufferPointer<UInt8> {
   /// The bytes of a text of the program, which are valid for ever.
@@ -17,7 +17,7 @@ extension UnsafeBufferPointer<UInt8> {
   @inline(__always)
   package func slice(from start: Int) -> Self { slice(start..<count) }
 
-  /// Returns the text without the blanks, tabs and line ends at its ends.
+  /// Returns the text without the white space at its ends.
   @inlinable
   package func trimmed() -> Self { slice(trimmed(0..<count)) }
 
@@ -46,11 +46,11 @@ extension UnsafeBufferPointer<UInt8> {
     count >= text.utf8CodeUnitCount && holds(text, at: count - text.utf8CodeUnitCount, before: count)
   }
 
-  /// Returns where a byte stands first, or nil.
+  /// Returns the first index of a byte, or nil.
   @inlinable
   package func firstIndex(ofByte byte: UInt8) -> Int? { firstIndex(of: byte, in: 0..<count) }
 
-  /// Returns where a byte stands last, or nil.
+  /// Returns the last index of a byte, or nil.
   @inlinable
   package func lastIndex(ofByte byte: UInt8) -> Int? {
     var index = count
@@ -61,51 +61,51 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
-  /// Whether a byte stands in the text.
+  /// Whether the text contains a byte.
   @inlinable
   package func contains(byte: UInt8) -> Bool { firstIndex(ofByte: byte) != nil }
 
-  /// Whether a text stands in this one.
+  /// Whether this text contains another.
   @inlinable
   package func contains(_ text: StaticString) -> Bool { firstIndex(of: text, in: 0..<count) != nil }
 
-  /// Returns the parts between signs of ASCII, trimmed, without empty ones.
+  /// Returns the parts between occurrences of an ASCII character, trimmed, without empty ones.
   @inlinable
-  package func parts(at sign: UInt8) -> [Self] {
+  package func parts(at separator: UInt8) -> [Self] {
     var parts: [Self] = []
-    parts.reserveCapacity(reduce(isEmpty ? 0 : 1) { $0 + ($1 == sign ? 1 : 0) })
-    forEachPart(at: sign) { parts.append($0) }
+    parts.reserveCapacity(reduce(isEmpty ? 0 : 1) { $0 + ($1 == separator ? 1 : 0) })
+    forEachPart(at: separator) { parts.append($0) }
     return parts
   }
 
-  /// Calls a body with the parts between signs of ASCII, trimmed, without empty ones.
+  /// Calls a body with the parts between occurrences of an ASCII character, trimmed, without empty ones.
   @inlinable
   @inline(__always)
-  package func forEachPart(at sign: UInt8, _ body: (Self) -> Void) {
+  package func forEachPart(at separator: UInt8, _ body: (Self) -> Void) {
     var start = 0
     while start < count {
-      let end = firstIndex(of: sign, in: start..<count) ?? count
+      let end = firstIndex(of: separator, in: start..<count) ?? count
       let part = trimmed(start..<end)
       if !part.isEmpty { body(slice(part)) }
       start = end + 1
     }
   }
 
-  /// Returns the last of the words between blanks and what stands before it; nil for less than two words.
+  /// Returns the last of the words between spaces and what is before it; nil for fewer than two words.
   @inlinable
   package func lastWord() -> (before: Self, word: Self)? {
     let text = trimmed()
-    guard let blank = text.lastIndex(ofByte: 0x20) else { return nil }
-    return (text.slice(0..<blank).trimmed(), text.slice(from: blank + 1))
+    guard let space = text.lastIndex(ofByte: .space) else { return nil }
+    return (text.slice(0..<space).trimmed(), text.slice(from: space + 1))
   }
 
-  /// The words between blanks with one blank between them.
+  /// The words with one space between them.
   @inlinable
   package func joinedWords() -> String {
-    contains("  ") ? parts(at: 0x20).map(\.text).joined(separator: " ") : text
+    contains("  ") ? parts(at: .space).map(\.text).joined(separator: " ") : text
   }
 
-  /// Whether all characters are upper-case letters or one of two signs.
+  /// Whether all characters are upper-case letters or one of two other characters.
   @inlinable
   package func isCapitals(or a: UInt8, _ b: UInt8) -> Bool {
     for byte in self {

@@ -1,10 +1,10 @@
 /// Cuts delimited text into rows and cells without copying; quotes as in RFC 4180, and what people make of it.
 ///
-/// A quote within a cell that no delimiter follows stands for itself. A cell whose quote is never closed ends
+/// A quote within a cell that no delimiter follows is literal. A cell whose quote is never closed ends
 /// with its line.
 @usableFromInline
 package struct CSVScanner {
-  /// Where a cell's text stands, and whether quotes in it are doubled.
+  /// The range of a cell's text, and whether quotes in it are doubled.
   @usableFromInline
   package struct Cell {
     @usableFromInline package var range: Range<Int>
@@ -18,15 +18,15 @@ package struct CSVScanner {
   }
 
   @usableFromInline package let bytes: UnsafeBufferPointer<UInt8>
-  /// The sign between cells.
+  /// The character between cells.
   @usableFromInline package let delimiter: UInt8
-  /// Whether a cell may stand in quotes.
+  /// Whether a cell may be in quotes.
   @usableFromInline package let hasQuotes: Bool
   /// Where the next row begins.
   @usableFromInline package var position: Int
   /// Where the row returned last begins.
   @usableFromInline package var rowStart = 0
-  /// Where a quote stands that is never closed, first of all.
+  /// The position of the first quote that is never closed.
   @usableFromInline package var unclosedQuote: Int?
 
   @inlinable
@@ -42,7 +42,9 @@ package struct CSVScanner {
   /// Reads the next row that is not empty into `cells`; false behind the last.
   @inlinable
   package mutating func next(into cells: inout [Cell]) -> Bool {
-    while position < bytes.count, bytes[position] == 0x0A || bytes[position] == 0x0D { position += 1 }
+    while position < bytes.count, bytes[position] == .lineFeed || bytes[position] == .carriageReturn {
+      position += 1
+    }
     guard position < bytes.count else { return false }
     cells.removeAll(keepingCapacity: true)
     rowStart = position
@@ -58,7 +60,7 @@ package struct CSVScanner {
         }
         continue
       }
-      if byte == 0x0D, position < bytes.count, bytes[position] == 0x0A { position += 1 }
+      if byte == .carriageReturn, position < bytes.count, bytes[position] == .lineFeed { position += 1 }
       return true
     }
   }
@@ -67,8 +69,8 @@ package struct CSVScanner {
   @inlinable
   mutating func cell() -> Cell {
     let start = position
-    if hasQuotes, start < bytes.count, bytes[start] == 0x22, let cell = quoted() { return cell }
-    position = bytes.firstIndex(ofAny: delimiter, 0x0A, 0x0D, in: start..<bytes.count)
+    if hasQuotes, start < bytes.count, bytes[start] == .quote, let cell = quoted() { return cell }
+    position = bytes.firstIndex(ofAny: delimiter, .lineFeed, .carriageReturn, in: start..<bytes.count)
     return Cell(range: start..<position, hasDoubledQuotes: false)
   }
 
@@ -78,12 +80,12 @@ package struct CSVScanner {
     let start = position + 1
     var search = start
     var hasDoubledQuotes = false
-    while let quote = bytes.firstIndex(of: 0x22, in: search..<bytes.count) {
-      let next = quote + 1 < bytes.count ? bytes[quote + 1] : 0x0A
-      if next == 0x22 {
+    while let quote = bytes.firstIndex(of: .quote, in: search..<bytes.count) {
+      let next = quote + 1 < bytes.count ? bytes[quote + 1] : .lineFeed
+      if next == .quote {
         hasDoubledQuotes = true
         search = quote + 2
-      } else if next == delimiter || next == 0x0A || next == 0x0D {
+      } else if next == delimiter || next == .lineFeed || next == .carriageReturn {
         position = quote + 1
         return Cell(range: start..<quote, hasDoubledQuotes: hasDoubledQuotes)
       } else {
@@ -95,18 +97,18 @@ package struct CSVScanner {
     return nil
   }
 
-  /// Returns a cell's text without the blanks at its ends, doubled quotes single.
+  /// Returns a cell's text without the white space at its ends, doubled quotes single.
   @inlinable
   package func text(_ cell: Cell) -> String {
     let scratch = ScratchText()
     return withExtendedLifetime(scratch) { text(cell, scratch).text }
   }
 
-  /// Returns the same where it stands, or in `scratch` where it is written otherwise.
+  /// Returns the same in place, or in `scratch` where it is written otherwise.
   @inlinable
   package func text(_ cell: Cell, _ scratch: ScratchText) -> UnsafeBufferPointer<UInt8> {
     let range = bytes.trimmed(cell.range)
-    guard cell.hasDoubledQuotes || bytes.firstIndex(of: 0x0D, in: range) != nil else {
+    guard cell.hasDoubledQuotes || bytes.firstIndex(of: .carriageReturn, in: range) != nil else {
       return bytes.slice(range)
     }
     return scratch.make(capacity: range.count) { text in
@@ -115,11 +117,11 @@ package struct CSVScanner {
       while index < range.upperBound {
         let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
         // Line ends within a cell are line feeds, whatever program wrote them.
-        if bytes[index] != 0x0D || next != 0x0A {
+        if bytes[index] != .carriageReturn || next != .lineFeed {
           text[count] = bytes[index]
           count += 1
         }
-        let isDoubled = cell.hasDoubledQuotes && bytes[index] == 0x22 && next == 0x22
+        let isDoubled = cell.hasDoubledQuotes && bytes[index] == .quote && next == .quote
         index += isDoubled ? 2 : 1
       }
       return count

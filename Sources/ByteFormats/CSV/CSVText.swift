@@ -52,17 +52,17 @@ package enum CSVText {
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x0D
+    byte == .comma || byte == .quote || byte == .lineFeed || byte == .carriageReturn
   }
 
   private static func mayBeginFormula(_ byte: UInt8?) -> Bool {
     switch byte {
-    case UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "+"), UInt8(ascii: "-"), 0x09, 0x0D: true
+    case .equalsSign, .at, .plus, .hyphen, .tab, .carriageReturn: true
     default: false
     }
   }
 
-  /// Whether a text that begins as a formula does is one: signs may also begin a number, or stand alone.
+  /// Whether a text that begins as a formula does is one: plus and minus may also begin a number, or be alone.
   private static func isNoNumber(_ text: String) -> Bool {
     guard let first = text.utf8.first, first == UInt8(ascii: "+") || first == UInt8(ascii: "-") else {
       return true

@@ -31,7 +31,7 @@ package struct JSONScanner {
     self.position = position
   }
 
-  /// A member's key as it stands in the text, for comparison without a copy.
+  /// A member's key as it is in the text, for comparison without a copy.
   @usableFromInline
   package struct Key {
     @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
@@ -68,7 +68,7 @@ package struct JSONScanner {
   /// Returns the kind of the next value without reading it.
   @inlinable
   package mutating func peek() -> Kind {
-    skipBlanks()
+    skipWhitespace()
     guard position < bytes.count else { return .end }
     switch bytes[position] {
     case UInt8(ascii: "{"): return .object
@@ -86,17 +86,17 @@ package struct JSONScanner {
   @inline(__always)
   package mutating func object(_ body: (Key, inout JSONScanner) throws -> Void) throws {
     try expect(UInt8(ascii: "{"), "{")
-    skipBlanks()
+    skipWhitespace()
     if take(UInt8(ascii: "}")) { return }
     while true {
-      skipBlanks()
+      skipWhitespace()
       let start = position + 1
       try skipString()
       let key = Key(bytes: UnsafeBufferPointer(rebasing: bytes[start..<(position - 1)]))
-      skipBlanks()
+      skipWhitespace()
       try expect(UInt8(ascii: ":"), ":")
       try body(key, &self)
-      skipBlanks()
+      skipWhitespace()
       if take(UInt8(ascii: ",")) { continue }
       return try expect(UInt8(ascii: "}"), ", or }")
     }
@@ -107,11 +107,11 @@ package struct JSONScanner {
   @inline(__always)
   package mutating func array(_ body: (inout JSONScanner) throws -> Void) throws {
     try expect(UInt8(ascii: "["), "[")
-    skipBlanks()
+    skipWhitespace()
     if take(UInt8(ascii: "]")) { return }
     while true {
       try body(&self)
-      skipBlanks()
+      skipWhitespace()
       if take(UInt8(ascii: ",")) { continue }
       return try expect(UInt8(ascii: "]"), ", or ]")
     }
@@ -120,7 +120,7 @@ package struct JSONScanner {
   /// Reads a string; nil, with the value skipped, if the next value is of another kind.
   @inlinable
   package mutating func string() throws -> String? {
-    skipBlanks()
+    skipWhitespace()
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
       try skipValue()
       return nil
@@ -157,7 +157,7 @@ package struct JSONScanner {
   package mutating func skipValue() throws {
     var depth = 0
     repeat {
-      skipBlanks()
+      skipWhitespace()
       guard position < bytes.count else {
         throw Failure(position: position, message: "the text ends within a value")
       }
@@ -180,12 +180,12 @@ package struct JSONScanner {
     } while depth > 0
   }
 
-  /// Skips blanks and line ends.
+  /// Skips white space.
   @inlinable
-  package mutating func skipBlanks() {
+  package mutating func skipWhitespace() {
     while position < bytes.count {
       switch bytes[position] {
-      case 0x20, 0x0A, 0x0D, 0x09: position += 1
+      case .space, .lineFeed, .carriageReturn, .tab: position += 1
       default: return
       }
     }
@@ -194,7 +194,7 @@ package struct JSONScanner {
   /// Moves to the byte behind the next line feed; for going on after a bad line of JSON Lines.
   @inlinable
   package mutating func skipLine() {
-    while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+    while position < bytes.count, bytes[position] != .lineFeed { position += 1 }
     position = min(position + 1, bytes.count)
   }
 
@@ -210,7 +210,8 @@ package struct JSONScanner {
 
   static func endsScalar(_ byte: UInt8) -> Bool {
     switch byte {
-    case 0x20, 0x0A, 0x0D, 0x09, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ":"),
+    case .space, .lineFeed, .carriageReturn, .tab, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"),
+      UInt8(ascii: ":"),
       UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\""):
       true
     default: false
@@ -281,9 +282,9 @@ package struct JSONScanner {
       let escape = content[index]
       index += 1
       switch escape {
-      case UInt8(ascii: "n"): result.append(0x0A)
-      case UInt8(ascii: "t"): result.append(0x09)
-      case UInt8(ascii: "r"): result.append(0x0D)
+      case UInt8(ascii: "n"): result.append(.lineFeed)
+      case UInt8(ascii: "t"): result.append(.tab)
+      case UInt8(ascii: "r"): result.append(.carriageReturn)
       case UInt8(ascii: "b"): result.append(0x08)
       case UInt8(ascii: "f"): result.append(0x0C)
       case UInt8(ascii: "u"):

@@ -18,7 +18,7 @@ package enum ChildProcess {
 
   /// Runs a program that is looked up in `PATH`.
   ///
-  /// The input stands in a file without a name, so that neither side can wait for the other for ever; standard
+  /// The input is in a file without a name, so that neither side can wait for the other for ever; standard
   /// error goes nowhere. Past a limit the program is killed.
   ///
   /// - Parameters:

@@ -10,7 +10,7 @@ package enum Download {
     case tooMuch
   }
 
-  /// Returns what stands at an address.
+  /// Returns the content of an address.
   ///
   /// - Parameters:
   ///   - timeLimit: how long it may take, in seconds.
@@ -22,7 +22,7 @@ package enum Download {
       ["--max-time", "\(timeLimit)", "--", address], timeLimit: timeLimit + 5, sizeLimit: sizeLimit)
   }
 
-  /// Writes what stands at an address to a file; a failure leaves whatever curl wrote of it.
+  /// Writes the content of an address to a file; a failure leaves whatever curl wrote of it.
   package static func fetch(_ address: String, to path: String, timeLimit: Int) throws(Failure) {
     _ = try curl(
       ["--max-time", "\(timeLimit)", "--output", path, "--", address], timeLimit: timeLimit + 5,

@@ -21,7 +21,7 @@ public protocol UserError: Error, CustomStringConvertible {
   var place: String { get }
   /// What is wrong, in the user's words.
   var message: String { get }
-  /// What to do about it; empty where nobody knows.
+  /// What to do about it; empty where that is not known.
   var remedy: String { get }
 }
 

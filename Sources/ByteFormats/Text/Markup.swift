@@ -2,33 +2,33 @@
 package enum Markup {
   /// Returns text without tags; named and numbered characters are those that they name.
   ///
-  /// Tags are those of HTML, JATS and MathML; a blank stands where one began or ended a paragraph. Text without `<`
+  /// Tags are those of HTML, JATS and MathML; a space replaces one that begins or ends a paragraph. Text without `<`
   /// and `&` is returned as it is. A `<` that begins no such tag stays: `the <C,A>,T framework`.
   package static func stripped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x3C || $0 == 0x26 }) else { return text }
+    guard text.utf8.contains(where: { $0 == .lessThan || $0 == .ampersand }) else { return text }
     let input = Array(text.utf8)
     var output: [UInt8] = []
     output.reserveCapacity(input.count)
     var index = 0
     while index < input.count {
       let byte = input[index]
-      if byte == 0x3C, let (name, end) = tag(input, index) {
-        if blocks.contains(name), let last = output.last, last != 0x20 { output.append(0x20) }
+      if byte == .lessThan, let (name, end) = tag(input, index) {
+        if blocks.contains(name), let last = output.last, last != .space { output.append(.space) }
         index = end
-      } else if byte == 0x26, let end = input[index...].prefix(12).firstIndex(of: 0x3B),
+      } else if byte == .ampersand, let end = input[index...].prefix(12).firstIndex(of: .semicolon),
         let character = XMLEntities.character(String(decoding: input[(index + 1)..<end], as: UTF8.self))
       {
         output += character.utf8
         index = end + 1
-      } else if byte <= 0x20 {
-        if let last = output.last, last != 0x20 { output.append(0x20) }
+      } else if byte <= .space {
+        if let last = output.last, last != .space { output.append(.space) }
         index += 1
       } else {
         output.append(byte)
         index += 1
       }
     }
-    while output.last == 0x20 { output.removeLast() }
+    while output.last == .space { output.removeLast() }
     return String(decoding: output, as: UTF8.self)
   }
 
@@ -36,23 +36,25 @@ package enum Markup {
   /// for what is no tag that is known.
   private static func tag(_ input: [UInt8], _ start: Int) -> (name: String, end: Int)? {
     var index = start + 1
-    if index < input.count, input[index] == 0x2F { index += 1 }
+    if index < input.count, input[index] == .slash { index += 1 }
     var name: [UInt8] = []
     var isKnown = false
     while index < input.count, name.count < 24 {
       let byte = input[index]
-      if byte == 0x3A {
+      if byte == .colon {
         isKnown = name == Array("mml".utf8) || name == Array("jats".utf8)
         name = []
-      } else if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x2D {
+      } else if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == .hyphen
+      {
         name.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
       } else {
         break
       }
       index += 1
     }
-    guard index < input.count, input[index] <= 0x20 || input[index] == 0x2F || input[index] == 0x3E,
-      let close = input[index...].prefix(500).firstIndex(of: 0x3E)
+    guard index < input.count,
+      input[index] <= .space || input[index] == .slash || input[index] == .greaterThan,
+      let close = input[index...].prefix(500).firstIndex(of: .greaterThan)
     else { return nil }
     let text = String(decoding: name, as: UTF8.self)
     return isKnown || blocks.contains(text) || inline.contains(text) ? (text, close + 1) : nil

@@ -45,7 +45,7 @@ package enum TextFolding {
       switch value {
       case 0x30...0x39, 0x61...0x7A: token.unicodeScalars.append(scalar)
       case 0x41...0x5A: token.unicodeScalars.append(Unicode.Scalar(UInt8(value + 32)))
-      case 0x27, 0x60: break  // apostrophes stand inside words
+      case 0x27, 0x60: break  // apostrophes are part of words
       default: return false
       }
       return true

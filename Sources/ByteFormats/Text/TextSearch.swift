@@ -1,7 +1,7 @@
-/// Search by bytes: readers look for signs of ASCII in every field, and the standard library's search by characters
+/// Search by bytes: readers look for ASCII characters in every field, and the standard library's search by characters
 /// takes many times as long.
 extension StringProtocol {
-  /// Returns where a text of ASCII stands first, or nil.
+  /// Returns the first range of an ASCII text, or nil.
   @inlinable
   package func firstRange(ofASCII text: StaticString) -> Range<String.Index>? {
     let found: Int?? = utf8.withContiguousStorageIfAvailable { bytes in
@@ -14,11 +14,11 @@ extension StringProtocol {
     return start..<utf8.index(start, offsetBy: text.utf8CodeUnitCount)
   }
 
-  /// Whether a text of ASCII stands in this one.
+  /// Whether this text contains an ASCII text.
   @inlinable
   package func contains(ascii text: StaticString) -> Bool { firstRange(ofASCII: text) != nil }
 
-  /// Returns the parts between signs of ASCII, without blanks at their ends and without empty ones.
+  /// Returns the parts between occurrences of an ASCII character, trimmed, without empty ones.
   @inlinable
   package func parts(at sign: UInt8) -> [String] {
     let parts = utf8.withContiguousStorageIfAvailable { bytes in

@@ -104,7 +104,7 @@ package enum Transliteration {
   ]
 
   private static func addKana(_ scalar: Unicode.Scalar, _ syllables: inout [String], _ doubles: inout Bool) {
-    // Katakana stand 0x60 behind their hiragana.
+    // Katakana are 0x60 above their hiragana.
     let value = scalar.value >= 0x30A1 && scalar.value <= 0x30F6 ? scalar.value - 0x60 : scalar.value
     if value == 0x3063 {
       doubles = true

@@ -67,9 +67,9 @@ package enum UTF8Scan {
     }
   }
 
-  /// Whether a script puts no blanks between its words: Chinese, Japanese.
+  /// Whether a scalar is of a script without spaces between words: Chinese, Japanese.
   @inlinable
-  package static func isWithoutBlanks(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isUnspacedScript(_ scalar: Unicode.Scalar) -> Bool {
     (0x2E80...0x9FFF).contains(scalar.value) || (0xF900...0xFAFF).contains(scalar.value)
       || (0xFF00...0xFFEF).contains(scalar.value) || (0x20000...0x3FFFF).contains(scalar.value)
   }

@@ -17,7 +17,7 @@ package struct XMLNames {
     slots = Array(repeating: nil, count: Self.slotCount)
   }
 
-  /// Returns the name that stands in a range.
+  /// Returns the name in a range.
   package mutating func name(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Name {
     var hash = FNVHash()
     for index in range { hash.add(bytes[index]) }

@@ -11,7 +11,7 @@ package struct XMLScanner {
     case start(name: Range<Int>, attributes: Range<Int>, isEmpty: Bool)
     /// A tag that closes an element.
     case end(name: Range<Int>)
-    /// Text between tags; in a CDATA section nothing stands for anything else.
+    /// Text between tags; in a CDATA section it is literal.
     case text(Range<Int>, isCDATA: Bool)
     /// The end of the input.
     case finish
@@ -28,9 +28,9 @@ package struct XMLScanner {
   @inlinable
   package mutating func next() -> Token {
     while position < bytes.count {
-      if bytes[position] != 0x3C {
+      if bytes[position] != .lessThan {
         let start = position
-        position = bytes.firstIndex(of: 0x3C, in: start..<bytes.count) ?? bytes.count
+        position = bytes.firstIndex(of: .lessThan, in: start..<bytes.count) ?? bytes.count
         return .text(start..<position, isCDATA: false)
       }
       guard position + 1 < bytes.count else { break }
@@ -38,9 +38,9 @@ package struct XMLScanner {
       case 0x21:
         if let text = declaration() { return .text(text, isCDATA: true) }
       case 0x3F: position = end(of: "?>", from: position)
-      case 0x2F:
+      case .slash:
         let start = position + 2
-        guard let close = bytes.firstIndex(of: 0x3E, in: start..<bytes.count) else {
+        guard let close = bytes.firstIndex(of: .greaterThan, in: start..<bytes.count) else {
           position = bytes.count
           return .finish
         }
@@ -72,13 +72,13 @@ package struct XMLScanner {
         position += 1
         if let open = quote {
           if byte == open { quote = nil }
-        } else if depth > 0, byte == 0x22 || byte == 0x27 {
+        } else if depth > 0, byte == .quote || byte == .apostrophe {
           quote = byte
-        } else if byte == 0x5B {
+        } else if byte == .leftBracket {
           depth += 1
-        } else if byte == 0x5D {
+        } else if byte == .rightBracket {
           depth -= 1
-        } else if byte == 0x3E, depth <= 0 {
+        } else if byte == .greaterThan, depth <= 0 {
           break
         }
       }
@@ -96,17 +96,19 @@ package struct XMLScanner {
   mutating func startTag() -> Token? {
     let start = position + 1
     var index = start
-    while index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x3E, bytes[index] != 0x2F { index += 1 }
+    while index < bytes.count, bytes[index] > .space, bytes[index] != .greaterThan, bytes[index] != .slash {
+      index += 1
+    }
     let name = start..<index
     var quote: UInt8?
     while index < bytes.count {
       let byte = bytes[index]
       if let open = quote {
         if byte == open { quote = nil }
-      } else if byte == 0x22 || byte == 0x27 {
+      } else if byte == .quote || byte == .apostrophe {
         quote = byte
-      } else if byte == 0x3E {
-        let isEmpty = bytes[index - 1] == 0x2F
+      } else if byte == .greaterThan {
+        let isEmpty = bytes[index - 1] == .slash
         position = index + 1
         return .start(
           name: localName(name),
@@ -120,6 +122,6 @@ package struct XMLScanner {
 
   @inlinable
   func localName(_ name: Range<Int>) -> Range<Int> {
-    bytes.firstIndex(of: 0x3A, in: name).map { $0 + 1..<name.upperBound } ?? name
+    bytes.firstIndex(of: .colon, in: name).map { $0 + 1..<name.upperBound } ?? name
   }
 }

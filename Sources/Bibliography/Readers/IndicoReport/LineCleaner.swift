@@ -129,8 +129,8 @@ struct LineCleaner {
     guard let last = text.last, last >= 0x80, position + 1 < end, bytes[position + 1] >= 0x80 else {
       return false
     }
-    return UTF8Scan.isWithoutBlanks(UTF8Scan.scalar(text, before: text.count).scalar)
-      && UTF8Scan.isWithoutBlanks(UTF8Scan.scalar(bytes, at: position + 1).scalar)
+    return UTF8Scan.isUnspacedScript(UTF8Scan.scalar(text, before: text.count).scalar)
+      && UTF8Scan.isUnspacedScript(UTF8Scan.scalar(bytes, at: position + 1).scalar)
   }
 
   /// Returns what stands for a character of the layout; nil where the character stands for itself.

@@ -78,7 +78,7 @@ struct LineJoiner {
     }
     if last == .space { return }
     let preceding = UTF8Scan.scalar(text, before: text.count).scalar
-    if UTF8Scan.isWithoutBlanks(preceding), UTF8Scan.isWithoutBlanks(following) { return }
+    if UTF8Scan.isUnspacedScript(preceding), UTF8Scan.isUnspacedScript(following) { return }
     text.append(.space)
   }
 

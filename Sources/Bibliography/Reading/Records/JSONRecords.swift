@@ -99,7 +99,7 @@ final class JSONRecords {
     var isRecovering = false
     var wasted = 0
     while true {
-      scanner.skipBlanks()
+      scanner.skipWhitespace()
       let start = scanner.position
       guard start < bytes.count else { break }
       do {
