@@ -167,7 +167,7 @@ import Testing
     }
   }
 
-  @Test func `affiliations prints a row a line, with one id for one institution`() throws {
+  @Test func `affiliations prints one row per line, with one id for one institution`() throws {
     let lines = """
       Department of Dreams, University of Nowhere, Germany
       University of Nowhere

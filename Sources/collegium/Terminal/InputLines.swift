@@ -42,7 +42,7 @@ struct InputLines {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     var isFirst = true
     while true {
-      let read = chunk.withUnsafeMutableBytes { Self.read(descriptor, $0) }
+      let read = chunk.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
       if read < 0 {
         if errno == EINTR { continue }
         throw unreadable(errno)
@@ -75,17 +75,6 @@ struct InputLines {
     }
   }
 
-  /// Calls `read` of the C library.
-  private static func read(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer) -> Int {
-    #if canImport(Darwin)
-      Darwin.read(descriptor, bytes.baseAddress, bytes.count)
-    #elseif canImport(Musl)
-      Musl.read(descriptor, bytes.baseAddress, bytes.count)
-    #else
-      Glibc.read(descriptor, bytes.baseAddress, bytes.count)
-    #endif
-  }
-
   /// Whether bytes begin as gzip, zip, PDF or UTF-16 do.
   private static func isMarked(_ bytes: [UInt8]) -> Bool {
     marks.dropFirst().contains { bytes.starts(with: $0) }
@@ -115,8 +104,10 @@ struct InputLines {
   ) throws {
     let taken = try buffer.withUnsafeBufferPointer { bytes in
       var start = 0
-      while let end = Self.place(of: 0x0A, in: bytes, from: max(start, min(known, bytes.count))) {
-        let last = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
+      while let end = bytes.firstIndex(
+        of: .lineFeed, in: max(start, min(known, bytes.count))..<bytes.count)
+      {
+        let last = end > start && bytes[end - 1] == .carriageReturn ? end - 1 : end
         count += 1
         try take(UnsafeBufferPointer(rebasing: bytes[start..<last]), body)
         start = end + 1
@@ -126,19 +117,11 @@ struct InputLines {
     buffer.removeFirst(taken)
   }
 
-  /// Returns the first position of a byte at `start` or after it; nil without one.
-  private static func place(of byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    guard start < bytes.count, let base = bytes.baseAddress,
-      let found = memchr(base + start, Int32(byte), bytes.count - start)
-    else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-  }
-
   /// Passes on a line, as UTF-8.
   private mutating func take(
     _ line: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>?) throws -> Void
   ) throws {
-    if Self.place(of: 0, in: line, from: 0) != nil {
+    if line.contains(byte: 0) {
       throw refusal("contains a zero byte, so it is no text", remedy: "give a list as text in UTF-8")
     }
     if line.allSatisfy({ $0 < 0x80 }) || String(validating: line, as: UTF8.self) != nil {
@@ -164,6 +147,11 @@ struct InputLines {
       .unreadable, at: name, "cannot be read: \(String(cString: strerror(code)))",
       remedy: code == ENOENT ? "check the name and the folder" : "check the file and the disk")
   }
+}
+
+/// Calls the C library's `read`, which a method of that name hides.
+private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, bytes, count)
 }
 
 /// The output of rows as they are made: standard output, or a file that gets its name when it is complete.

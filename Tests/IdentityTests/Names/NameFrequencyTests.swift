@@ -12,7 +12,7 @@ import Testing
         * NameFrequency.share(given: "xiomara", count: 1, of: 60))
   }
 
-  @Test func `a large corpus is believed`() {
+  @Test func `a large corpus decides the frequencies`() {
     let share = NameFrequency.share(family: "quelbrecht", count: 50_000, of: 1_000_000)
     #expect(abs(share - 0.05) < 0.002)
   }

@@ -68,7 +68,7 @@ struct IndicoBlock {
     var used: Set<Int> = []
     var first = candidates.count
     while first > 0, used.insert(candidates[first - 1].match.label.rawValue).inserted {
-      // Indico's order is fixed; only a label in bold is believed in another.
+      // Indico's order is fixed; in another, only a label in bold is accepted.
       if first < candidates.count, !candidates[first - 1].isBold,
         candidates[first - 1].match.label.rawValue > candidates[first].match.label.rawValue
       {

@@ -10,7 +10,7 @@ import Testing
     return try #require(InputFormats.named(format)).read(source)
   }
 
-  @Test func `a row a work is read, affiliations in step with authors`() throws {
+  @Test func `one row per work is read, affiliations in step with authors`() throws {
     let reading = try read(
       """
       Title;Authors;Affiliations;Year
