@@ -55,8 +55,8 @@ struct Collegium: ParsableCommand {
     let text = fullMessage(for: error)
     if code.isSuccess {
       do { try StandardOutput.write(text + "\n") } catch { end(with: error) }
-    } else if code != .validationFailure, let error = error as? any CustomStringConvertible {
-      StandardError.print(error.description)
+    } else if code != .validationFailure {
+      StandardError.print(String(describing: error))
     } else {
       StandardError.print(lines: text)
     }
