@@ -18,9 +18,18 @@ package enum Gzip {
   ///
   /// - Complexity: O(n), for n bytes of content.
   package static func decompress(_ content: StoredBytes) -> StoredBytes? {
-    guard let unpacker = GzipUnpacker(packedCount: content.count) else { return nil }
+    guard content.count > 18, let unpacker = GzipUnpacker(packedCount: content.count) else { return nil }
+    unpacker.reserve(statedCount(content))
     content.forEachPiece { unpacker.unpack($0) }
     return unpacker.finish()
+  }
+
+  /// The number of bytes that the last member states for its content, modulo 2^32; no more than deflate can expand to.
+  private static func statedCount(_ content: StoredBytes) -> Int {
+    content.withBytes { bytes in
+      let stated = (1...4).reduce(0) { $0 << 8 | Int(bytes[bytes.count - $1]) }
+      return min(stated, 1032 * bytes.count)
+    }
   }
 }
 
@@ -83,6 +92,9 @@ package final class GzipUnpacker {
     guard let reader = GzipReader() else { return nil }
     self.reader = reader
   }
+
+  /// Makes room for content of an expected size.
+  func reserve(_ count: Int) { content.reserve(count) }
 
   /// Unpacks the next piece.
   package func unpack(_ piece: UnsafeBufferPointer<UInt8>) {

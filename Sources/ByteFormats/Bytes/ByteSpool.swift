@@ -18,6 +18,9 @@ package final class ByteSpool {
 
   deinit { if let file { close(file) } }
 
+  /// Makes room for bytes to come, as far as they are kept in memory.
+  package func reserve(_ count: Int) { bytes.reserveCapacity(min(max(0, count), limit)) }
+
   /// Takes the next bytes.
   package func add(_ piece: UnsafeBufferPointer<UInt8>) {
     bytes.append(contentsOf: piece)
