@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the place names that Identity knows: Sources/Identity/Institutions/Gazetteer/*.swift.
+"""Writes the place names that Affiliations knows: Sources/Affiliations/Places/Gazetteer+*.swift.
 
 usage: make-gazetteer.py ror-schema-v2.json.gz
 
@@ -103,7 +103,7 @@ def swift(path, name, summary, source, table):
 
 
 def main():
-    here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Sources/Identity/Institutions/Gazetteer")
+    here = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Sources/Affiliations/Places")
     countries = collections.defaultdict(set)
     for language in LANGUAGES:
         for code, name in Locale(language).territories.items():
