@@ -24,6 +24,20 @@ public struct Identifier: Hashable, Sendable, CustomStringConvertible {
     case eventPerson = "event-person"
     /// A person's e-mail address.
     case email
+    /// A work's number in arXiv, without its version.
+    case arXiv = "arxiv"
+    /// A work's code in NASA ADS.
+    case bibcode
+    /// INSPIRE's number of a work, or the key of a person there (`J.Smith.1`).
+    case inspire
+    /// A person's key in dblp, or the name with the number that tells its bearers apart (`Wei Wang 0001`).
+    case dblp
+    /// Semantic Scholar's id of a work or a person.
+    case semanticScholar = "semantic-scholar"
+    /// OpenReview's id of a work or a person (`~Jane_Doe1`).
+    case openReview = "openreview"
+    /// HAL's id of a work or a person.
+    case hal
     /// An organisation's id in the Research Organization Registry, without `https://ror.org/`.
     case ror
     /// A web address.
