@@ -34,13 +34,22 @@ struct Collegium: ParsableCommand {
     ])
 
   static func main() {
+    // A file beyond the user's limit is an error of writing, not the end.
+    signal(SIGXFSZ, SIG_IGN)
+    // Outputs do not depend on where they are made: Cairo writes the zone into PDF files.
+    setenv("TZ", "UTC0", 1)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments())
       try command.run()
       StandardError.clearProgress()
     } catch {
       end(with: error)
     }
+  }
+
+  /// The arguments; bytes that are no UTF-8, as names of files may have, are kept as ``PathText`` does.
+  private static func arguments() -> [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { CommandLine.unsafeArgv[$0].map { PathText.text($0) } }
   }
 
   /// Ends with the status and the message of an error; help and version count as errors here.

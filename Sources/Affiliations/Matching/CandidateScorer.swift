@@ -60,7 +60,7 @@ struct CandidateScorer {
     var related: Float = 0
     let record = index.organizations[Int(candidate.organization)]
     let some = candidates.reduce(UInt64(0)) { $0 | 1 << UInt64($1.organization & 63) }
-    for place in Int(record.firstRelation)..<Int(record.firstRelation + record.relationCount)
+    for place in index.relations.range(from: record.firstRelation, count: record.relationCount)
     where index.relations[place].kind <= 1 {
       let organization = Int32(bitPattern: index.relations[place].organization)
       if some >> UInt64(organization & 63) & 1 == 0 { continue }

@@ -184,7 +184,6 @@ enum MatchFeatures {
     var parent: Float = 0
     var child: Float = 0
     var sameWords: Float = 0
-    let firstRelation = Int(organization.firstRelation)
     for other in candidates where other.organization != candidate.organization {
       if other.isExact, candidate.isInside(other) { isInside = true }
       if candidate.overlaps(other) {
@@ -197,7 +196,7 @@ enum MatchFeatures {
     }
     // Most relations are to organisations that are no candidates: a bit for each of those says so at once.
     let some = candidates.reduce(UInt64(0)) { $0 | 1 << UInt64($1.organization & 63) }
-    for place in firstRelation..<(firstRelation + Int(organization.relationCount)) {
+    for place in index.relations.range(from: organization.firstRelation, count: organization.relationCount) {
       let relation = index.relations[place]
       guard relation.kind <= 1, some >> UInt64(relation.organization & 63) & 1 == 1 else { continue }
       for other in candidates where other.organization == Int32(bitPattern: relation.organization) {

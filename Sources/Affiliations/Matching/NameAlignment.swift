@@ -63,9 +63,8 @@ struct NameAlignment {
   /// - Complexity: O(w + h²) for w words of the name, h hits (mostly fewer than ten).
   mutating func align(_ name: Int, _ query: AffiliationQuery, _ index: RegistryIndex) -> MatchCandidate? {
     let record = index.names[name]
-    let count = Int(record.wordCount)
-    let words = UnsafeBufferPointer(
-      rebasing: index.nameWords[Int(record.firstWord)..<(Int(record.firstWord) + count)])
+    let words = index.nameWords.run(from: record.firstWord, count: record.wordCount)
+    let count = words.count
     hits.removeAll(keepingCapacity: true)
     var gain: Float = 0
     for word in 0..<count {
@@ -137,7 +136,7 @@ struct NameAlignment {
   ) -> MatchCandidate {
     var taken: UInt64 = 0
     var result = MatchCandidate(
-      name: Int32(name), organization: Int32(record.organization), first: hits[start].position,
+      name: Int32(truncatingIfNeeded: name), organization: Int32(truncatingIfNeeded: record.organization), first: hits[start].position,
       last: hits[end].position,
       matched: 0, doubtful: 0, matchedCount: 0, inOrder: 0, extra: 0, extraCount: 0, innerBreak: .none,
       innerCommas: 0,

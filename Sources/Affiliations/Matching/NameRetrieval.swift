@@ -37,7 +37,7 @@ struct NameRetrieval {
         let count = min(Int(word.postingCount), Self.mostOfWord)
         if count > budget { continue }
         budget -= count
-        for place in Int(word.firstPosting)..<(Int(word.firstPosting) + count) {
+        for place in index.postings.range(from: word.firstPosting, count: count) {
           let posting = index.postings[place]
           let key = posting.name &+ 1
           var slot = Int((key &* 0x9E37_79B1) >> 19)

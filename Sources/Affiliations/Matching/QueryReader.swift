@@ -111,7 +111,7 @@ struct QueryReader {
       isGeneric: concept.isGeneric, gap: .none, firstAlternative: Int32(knownAlternatives.count),
       alternativeCount: 0)
     if let number = index.word(concept.hash) {
-      position.concept = Int32(number)
+      position.concept = Int32(truncatingIfNeeded: number)
       position.rarity = index.words[Int(number)].rarity
     }
     if isAlone, !hasDigit {
@@ -120,21 +120,21 @@ struct QueryReader {
       if isUnknown || index.words[Int(position.concept)].nameCount <= 2 {
         for number in index.corrections(of: String(ConceptTable.stem(text)))
         where isUnknown || index.words[Int(number)].nameCount > 8 {
-          knownAlternatives.append(.init(concept: Int32(number), trust: 0.8))
+          knownAlternatives.append(.init(concept: Int32(truncatingIfNeeded: number), trust: 0.8))
           position.alternativeCount += 1
         }
       }
       if text.utf8.count >= 3, text.utf8.count <= 9 || isUnknown && text.utf8.count <= 14 {
         for number in completions(of: text)
-        where Int32(number) != position.concept && position.alternativeCount < 5 {
-          knownAlternatives.append(.init(concept: Int32(number), trust: 0.7))
+        where Int32(truncatingIfNeeded: number) != position.concept && position.alternativeCount < 5 {
+          knownAlternatives.append(.init(concept: Int32(truncatingIfNeeded: number), trust: 0.7))
           position.alternativeCount += 1
         }
       }
       if let meaning = InstitutionWords.secondMeanings[text],
         let number = index.word(ConceptTable.hash(of: meaning))
       {
-        knownAlternatives.append(.init(concept: Int32(number), trust: Self.trustOfSecondMeaning))
+        knownAlternatives.append(.init(concept: Int32(truncatingIfNeeded: number), trust: Self.trustOfSecondMeaning))
         position.alternativeCount += 1
       }
       if isUnknown, position.alternativeCount > 0 {

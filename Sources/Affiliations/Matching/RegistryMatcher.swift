@@ -125,7 +125,7 @@ struct RegistryMatcher {
       let text: [UInt8]
       if position.concept >= 0, position.trust == 1 {
         let record = registry.index.words[Int(position.concept)]
-        text = Array(registry.index.strings[Int(record.start)..<(Int(record.start) + Int(record.length))])
+        text = Array(registry.index.strings.run(from: record.start, count: record.length))
       } else {
         text = reader.scanner.letters(of: Int(position.word))
       }

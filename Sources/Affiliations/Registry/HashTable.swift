@@ -13,7 +13,7 @@ enum HashFilter {
 
   /// Whether a key may be in the set.
   @inline(__always)
-  static func mayContain(_ key: UInt64, _ bits: UnsafeBufferPointer<UInt64>) -> Bool {
+  static func mayContain(_ key: UInt64, _ bits: IndexSection<UInt64>) -> Bool {
     bits[word(of: key, bits.count)] >> (key >> 58) & 1 == 1
   }
 
@@ -43,13 +43,16 @@ enum HashTable {
   /// Returns the value of a key, or nil.
   @inline(__always)
   static func value(
-    of key: UInt64, _ keys: UnsafeBufferPointer<UInt64>, _ values: UnsafeBufferPointer<UInt32>
+    of key: UInt64, _ keys: IndexSection<UInt64>, _ values: IndexSection<UInt32>
   ) -> UInt32? {
     let key = key == 0 ? 1 : key
     let mask = keys.count - 1
     var place = Int(truncatingIfNeeded: key) & mask
-    while keys[place] != 0 {
-      if keys[place] == key { return values[place] }
+    // At most once around: a table that was tampered with may have no free place.
+    for _ in 0..<keys.count {
+      let found = keys[place]
+      if found == 0 { return nil }
+      if found == key { return values[place] }
       place = (place + 1) & mask
     }
     return nil

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// The bytes of an index under construction.
 struct IndexBytes {
   private(set) var bytes: [UInt8]
@@ -15,12 +17,15 @@ struct IndexBytes {
     put(UInt64(values.count), at: 40 + section.rawValue * 16)
   }
 
-  /// Writes the header; nothing may be added behind it.
+  /// Writes the header, and the checksum behind the rest; nothing may be added behind it.
   mutating func finish() {
     put(IndexLayout.magic, at: 0)
     put(IndexLayout.version, at: 8)
-    put(UInt64(bytes.count), at: 16)
+    put(UInt64(bytes.count + IndexLayout.checksumSize), at: 16)
     put(Self.strides, at: 24)
+    var sum = Checksum()
+    bytes.withUnsafeBytes { sum.add($0) }
+    withUnsafeBytes(of: sum.value.littleEndian) { bytes += $0 }
   }
 
   /// A number that differs where the fixed types have other sizes.

@@ -8,7 +8,7 @@ enum IndexLayout {
   /// `Collegium registry index`, in eight bytes.
   static let magic: UInt64 = 0x5844_4952_4C4F_4331
   /// Changes whenever a section or the folding of names changes.
-  static let version: UInt64 = 7
+  static let version: UInt64 = 8
   static let alignment = 64
 
   enum Section: Int, CaseIterable {
@@ -16,6 +16,16 @@ enum IndexLayout {
       words
     case postings, deletions, sortedWords, relations, placeKeys, placeCodes, exactFilter, source
   }
+
+  /// How many bytes at the end are the ``Checksum`` of those before.
+  static let checksumSize = 8
+  /// What a section without values gives: the largest of the types below as zeros.
+  nonisolated(unsafe) static let zeros: UnsafeMutableRawPointer = {
+    let zeros = UnsafeMutableRawPointer.allocate(
+      byteCount: MemoryLayout<Organization>.stride, alignment: alignment)
+    zeros.initializeMemory(as: UInt8.self, repeating: 0, count: MemoryLayout<Organization>.stride)
+    return zeros
+  }()
 
   /// No entry.
   static let none = UInt32.max

@@ -2,7 +2,7 @@ extension RegistryIndex {
   /// Returns the organisation with a number.
   func organization(_ number: Int) -> RegistryOrganization {
     let record = organizations[number]
-    let own = names[Int(record.firstName)..<Int(record.firstName + record.nameCount)]
+    let own = names.run(from: record.firstName, count: record.nameCount)
     return RegistryOrganization(
       id: IndexLayout.id(of: record.id),
       names: own.map {
@@ -25,8 +25,8 @@ extension RegistryIndex {
   /// The relations of an organisation, by the numbers of the others.
   func relations(of number: Int) -> [(kind: RegistryOrganization.RelationKind, other: Int)] {
     let record = organizations[number]
-    return relations[Int(record.firstRelation)..<Int(record.firstRelation + record.relationCount)].map {
-      (RegistryOrganization.RelationKind(rawValue: UInt8($0.kind)) ?? .related, Int($0.organization))
+    return relations.run(from: record.firstRelation, count: record.relationCount).map {
+      (RegistryOrganization.RelationKind(rawValue: UInt8(truncatingIfNeeded: $0.kind)) ?? .related, Int($0.organization))
     }
   }
 

@@ -8,29 +8,41 @@ final class RegistryIndex: @unchecked Sendable {
   private let owned: UnsafeMutableRawBufferPointer?
   private let bytes: UnsafeRawBufferPointer
 
-  let strings: UnsafeBufferPointer<UInt8>
-  let organizations: UnsafeBufferPointer<IndexLayout.Organization>
-  let names: UnsafeBufferPointer<IndexLayout.Name>
-  let nameWords: UnsafeBufferPointer<IndexLayout.NameWord>
-  let exactKeys: UnsafeBufferPointer<UInt64>
-  let exactStarts: UnsafeBufferPointer<UInt32>
-  let exactNames: UnsafeBufferPointer<UInt32>
-  let exactFilter: UnsafeBufferPointer<UInt64>
-  let wordKeys: UnsafeBufferPointer<UInt64>
-  let wordNumbers: UnsafeBufferPointer<UInt32>
-  let words: UnsafeBufferPointer<IndexLayout.Word>
-  let postings: UnsafeBufferPointer<IndexLayout.Posting>
-  let deletions: UnsafeBufferPointer<UInt64>
-  let sortedWords: UnsafeBufferPointer<UInt32>
-  let relations: UnsafeBufferPointer<IndexLayout.Relation>
-  let placeKeys: UnsafeBufferPointer<UInt64>
-  let placeCodes: UnsafeBufferPointer<UInt32>
+  let strings: IndexSection<UInt8>
+  let organizations: IndexSection<IndexLayout.Organization>
+  let names: IndexSection<IndexLayout.Name>
+  let nameWords: IndexSection<IndexLayout.NameWord>
+  let exactKeys: IndexSection<UInt64>
+  let exactStarts: IndexSection<UInt32>
+  let exactNames: IndexSection<UInt32>
+  let exactFilter: IndexSection<UInt64>
+  let wordKeys: IndexSection<UInt64>
+  let wordNumbers: IndexSection<UInt32>
+  let words: IndexSection<IndexLayout.Word>
+  let postings: IndexSection<IndexLayout.Posting>
+  let deletions: IndexSection<UInt64>
+  let sortedWords: IndexSection<UInt32>
+  let relations: IndexSection<IndexLayout.Relation>
+  let placeKeys: IndexSection<UInt64>
+  let placeCodes: IndexSection<UInt32>
   /// What the index was built from.
   let source: String
 
-  /// Maps the index in a file; O(1).
+  /// Maps the index in a file and compares its checksum, which takes some milliseconds; no memory stays in use for that.
   convenience init(file path: String) throws(RegistryError) {
     let file = try MappedFile(registry: path)
+    let step = 1 << 22
+    var sum = Checksum()
+    let end = file.bytes.count - IndexLayout.checksumSize
+    if Self.isIndex(file.bytes), Self.isOfThisVersion(file.bytes) {
+      for start in stride(from: 0, to: end, by: step) {
+        sum.add(UnsafeRawBufferPointer(rebasing: file.bytes[start..<min(start + step, end)]))
+        file.release(start..<min(start + step, end))
+      }
+      guard file.bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self).littleEndian == sum.value else {
+        throw Self.damaged(path)
+      }
+    }
     try self.init(file.bytes, mapping: file, owned: nil, path: path)
   }
 
@@ -54,24 +66,24 @@ final class RegistryIndex: @unchecked Sendable {
         remedy: "build one with 'collegium registry build'")
     }
     func header(_ offset: Int) -> UInt64 { bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
-    guard header(8) == IndexLayout.version, header(24) == IndexBytes.strides else {
+    guard Self.isOfThisVersion(bytes) else {
       throw RegistryError(
         .badData, path,
         "was built by another version of Collegium",
         remedy: "build it again with 'collegium registry build'")
     }
-    let damaged = RegistryError(
-      .badData, path, "is truncated", remedy: "build it again with 'collegium registry build'")
+    let damaged = Self.damaged(path)
     guard header(16) == UInt64(bytes.count) else { throw damaged }
-    func section<T>(_ section: IndexLayout.Section, _: T.Type) throws(RegistryError) -> UnsafeBufferPointer<T>
-    {
+    func section<T>(_ section: IndexLayout.Section, _: T.Type) throws(RegistryError) -> IndexSection<T> {
       let start = header(32 + section.rawValue * 16)
       let count = header(40 + section.rawValue * 16)
-      guard start % UInt64(IndexLayout.alignment) == 0, count < 1 << 32,
+      guard start % UInt64(IndexLayout.alignment) == 0, count < 1 << 32, start <= UInt64(bytes.count),
         start + count * UInt64(MemoryLayout<T>.stride) <= UInt64(bytes.count)
       else { throw damaged }
-      return UnsafeBufferPointer(
-        start: bytes.baseAddress!.advanced(by: Int(start)).assumingMemoryBound(to: T.self), count: Int(count))
+      return IndexSection(
+        UnsafeBufferPointer(
+          start: bytes.baseAddress!.advanced(by: Int(start)).assumingMemoryBound(to: T.self),
+          count: Int(count)))
     }
     strings = try section(.strings, UInt8.self)
     organizations = try section(.organizations, IndexLayout.Organization.self)
@@ -90,11 +102,24 @@ final class RegistryIndex: @unchecked Sendable {
     relations = try section(.relations, IndexLayout.Relation.self)
     placeKeys = try section(.placeKeys, UInt64.self)
     placeCodes = try section(.placeCodes, UInt32.self)
-    source = String(decoding: try section(.source, UInt8.self), as: UTF8.self)
+    let own = try section(.source, UInt8.self)
+    source = String(decoding: own[own.indices], as: UTF8.self)
     guard exactKeys.count == exactStarts.count, wordKeys.count == wordNumbers.count,
-      placeKeys.count == placeCodes.count, !exactKeys.isEmpty, !exactFilter.isEmpty, !wordKeys.isEmpty,
-      !placeKeys.isEmpty
+      placeKeys.count == placeCodes.count,
+      [exactKeys.count, exactFilter.count, wordKeys.count, placeKeys.count].allSatisfy({
+        $0 > 0 && $0 & ($0 - 1) == 0
+      })
     else { throw damaged }
+  }
+
+  private static func damaged(_ path: String) -> RegistryError {
+    RegistryError(.badData, path, "is damaged", remedy: "build it again with 'collegium registry build'")
+  }
+
+  /// Whether an index was written by a program that lays indexes out as this one does.
+  private static func isOfThisVersion(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    bytes.count >= 32 && bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self) == IndexLayout.version
+      && bytes.loadUnaligned(fromByteOffset: 24, as: UInt64.self) == IndexBytes.strides
   }
 
   deinit { owned?.deallocate() }
@@ -107,8 +132,7 @@ final class RegistryIndex: @unchecked Sendable {
   // MARK: Reading
 
   func text(start: UInt32, length: Int) -> String {
-    String(
-      decoding: UnsafeBufferPointer(rebasing: strings[Int(start)..<(Int(start) + length)]), as: UTF8.self)
+    String(decoding: strings[strings.range(from: start, count: length)], as: UTF8.self)
   }
 
   func text(of name: IndexLayout.Name) -> String { text(start: name.start, length: Int(name.length)) }
@@ -154,7 +178,7 @@ final class RegistryIndex: @unchecked Sendable {
       let start = HashTable.value(of: sum, exactKeys, exactStarts)
     else { return }
     var place = Int(start)
-    while true {
+    while place < exactNames.count {
       let entry = exactNames[place]
       body(Int(entry & 0x7FFF_FFFF))
       if entry >> 31 == 1 { return }
@@ -164,7 +188,7 @@ final class RegistryIndex: @unchecked Sendable {
 
   /// Returns the country of a city, as ``IndexLayout/number(ofCountry:)``, or nil.
   func country(ofPlace hash: UInt64) -> UInt16? {
-    HashTable.value(of: hash, placeKeys, placeCodes).map(UInt16.init)
+    HashTable.value(of: hash, placeKeys, placeCodes).map(UInt16.init(truncatingIfNeeded:))
   }
 
   /// Returns the words that a misspelt one may be: one edit away, most frequent first, at most three.
@@ -199,8 +223,7 @@ final class RegistryIndex: @unchecked Sendable {
     let wanted = Array(prefix.utf8)
     func text(_ place: Int) -> UnsafeBufferPointer<UInt8> {
       let record = words[Int(sortedWords[place])]
-      return UnsafeBufferPointer(
-        rebasing: strings[Int(record.start)..<(Int(record.start) + Int(record.length))])
+      return strings.run(from: record.start, count: record.length)
     }
     var low = 0
     var high = sortedWords.count

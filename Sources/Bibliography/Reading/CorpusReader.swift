@@ -89,7 +89,9 @@ public struct CorpusReader: Sendable {
         if format.network != nil, corpus.inputs.isEmpty {
           networks.append(NetworkInput(source: source, format: format, isNamed: source.name == input))
         } else {
-          corpus.append(try format.read(source), of: source, format: format)
+          let reading = try format.read(source)
+          try source.checkWhole()
+          corpus.append(reading, of: source, format: format)
         }
       }
       corpus.append(skipped)

@@ -1,28 +1,29 @@
 import ByteFormats
 
 extension Source {
-  /// How many files of a folder are read.
-  static let folderLimit = 100_000
+  /// How deep archives may be in each other.
+  private static let archiveDepth = 16
 
   /// Calls `body` with each source of an input: a file, standard input (`-`), every file of a folder, or every
   /// file of a zip archive. Only one is in memory at a time.
   ///
-  /// Folders are read with those within them, without hidden files; links to folders are not followed. A file of
-  /// an archive is named `archive.zip/file`. What is unpacked has no name on the disk: it stays in memory, or where it
-  /// is large in a temporary file that no one else can open.
+  /// Folders are read with those within them, without hidden files; links to folders are not followed, and what a run of
+  /// this program wrote there (by its manifest) is no input. A file of an archive is named `archive.zip/file`; archives
+  /// within archives are read too, all within one limit of bytes (``UnpackingLimit``). What is unpacked has no name on
+  /// the disk: it stays in memory, or where it is large in a temporary file that no one else can open.
   ///
-  /// - Returns: what was skipped of a folder or archive, which may hold other things than bibliographies: files
-  ///   that cannot be loaded, and those for which `body` throws.
+  /// - Returns: what was skipped of a folder or archive, which may hold other things than bibliographies: files and
+  ///   folders that cannot be opened, and those for which `body` throws.
   /// - Throws: what ``load(_:)`` and `body` throw for a single file; `unreadable` or `badData` for a folder or
-  ///   archive without files.
+  ///   archive without files; `badData` for an archive that unpacks to more than the limit.
   @discardableResult
   public static func forEach(
     of input: String, _ body: (Source) throws(ReadError) -> Void
   ) throws(ReadError) -> [Diagnostic] {
     guard isFolder(input, followingLinks: true) else { return try forEach(ofFile: input, body) }
-    var diagnostics: [Diagnostic] = []
     var isEmpty = true
-    for file in files(of: input) {
+    var (files, diagnostics) = try files(of: input)
+    for file in files {
       do throws(ReadError) {
         diagnostics += try forEach(ofFile: file) { (source) throws(ReadError) in
           isEmpty = false
@@ -44,70 +45,133 @@ extension Source {
     ofFile path: String, _ body: (Source) throws(ReadError) -> Void
   ) throws(ReadError) -> [Diagnostic] {
     let source = try load(path)
+    var budget = UnpackingLimit.bytes(packed: source.packedCount ?? source.byteCount)
+    if source.packedCount != nil { budget -= source.byteCount }
+    let diagnostics = try forEach(in: source, depth: 0, budget: &budget, body)
+    try source.checkWhole()
+    return diagnostics
+  }
+
+  /// Calls `body` with a source, or with every file of it where it is an archive.
+  private static func forEach(
+    in source: Source, depth: Int, budget: inout Int, _ body: (Source) throws(ReadError) -> Void
+  ) throws(ReadError) -> [Diagnostic] {
     guard Zip.isArchive(source.content) else {
       try body(source)
       return []
     }
-    guard let entries = Zip.entries(source.content), !entries.isEmpty else {
+    guard depth < archiveDepth, let entries = Zip.entries(source.content), !entries.isEmpty else {
       throw ReadError(
-        .badData, at: SourceLocation(path), "the zip archive is damaged or empty",
+        .badData, at: SourceLocation(source.name), "the zip archive is damaged or empty",
         remedy: "download or copy it again")
     }
     var diagnostics: [Diagnostic] = []
-    var limit = UnpackingLimit.bytes(packed: source.byteCount)
+    let missing = Zip.missingEntries(source.content)
+    if missing > 0 {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: SourceLocation(source.name),
+          "the list of files in this archive is damaged: \(Phrase.count(missing, "file")) cannot be found",
+          remedy: "download or copy it again"))
+    }
     for entry in entries.sorted(by: { $0.name < $1.name }) {
+      let content = try unpack(entry, of: source, budget: &budget, &diagnostics)
+      guard let content else { continue }
       do throws(ReadError) {
-        let content = try unpack(entry, of: source, limit: limit)
-        limit -= content.count
-        try body(Source(name: "\(path)/\(entry.name)", content: content))
+        let inner = Source(name: "\(source.name)/\(entry.name)", content: content)
+        diagnostics += try forEach(in: inner, depth: depth + 1, budget: &budget, body)
       } catch {
+        if budget <= 0 { throw error }
         diagnostics.append(Diagnostic(skipping: error))
       }
     }
     return diagnostics
   }
 
+  /// Unpacks a file of an archive; nil, with a diagnostic, where it cannot be.
+  ///
+  /// - Throws: `badData` where the budget does not suffice; then it is zero.
   private static func unpack(
-    _ entry: Zip.Entry, of archive: Source, limit: Int
-  ) throws(ReadError) -> StoredBytes {
+    _ entry: Zip.Entry, of archive: Source, budget: inout Int, _ diagnostics: inout [Diagnostic]
+  ) throws(ReadError) -> StoredBytes? {
     let place = SourceLocation("\(archive.name)/\(entry.name)")
-    guard let content = Zip.content(of: entry, in: archive.content, limit: limit) else {
-      throw ReadError(
-        .badData, at: place, "this file of the archive is damaged, encrypted or too large",
-        remedy: "unpack it and give it by itself")
+    func skip(_ message: String, _ remedy: String) -> StoredBytes? {
+      diagnostics.append(
+        Diagnostic(skipping: ReadError(.badData, at: place, message, remedy: remedy)))
+      return nil
     }
-    if content.count == 0 {
-      throw ReadError(.badData, at: place, "this file is empty", remedy: "check that the export finished")
+    guard entry.size <= budget else { throw exhausted(&budget, at: place) }
+    guard let content = Zip.content(of: entry, in: archive.content, limit: budget) else {
+      return skip(
+        "this file of the archive is damaged or encrypted", "unpack it and give it by itself")
     }
-    return Gzip.isCompressed(content) ? Gzip.decompress(content) ?? content : content
+    budget -= content.count
+    if content.count == 0 { return skip("this file is empty", "check that the export finished") }
+    guard Gzip.isCompressed(content) else { return content }
+    guard let unpacker = GzipUnpacker(limit: budget) else { return content }
+    content.forEachPiece { unpacker.unpack($0) }
+    if unpacker.isOverLimit { throw exhausted(&budget, at: place) }
+    guard let unpacked = unpacker.finish() else {
+      return skip("this compressed file is damaged or cut off", "download or copy it again")
+    }
+    budget -= unpacked.count
+    return unpacked
   }
 
-  /// Returns the files of a folder and of those in it, in the order of their names.
-  private static func files(of folder: String) -> [String] {
+  private static func exhausted(_ budget: inout Int, at place: SourceLocation) -> ReadError {
+    budget = 0
+    return ReadError(
+      .badData, at: place,
+      "the archive unpacks to more than 200 times its size, as only archives do that are made to do harm",
+      remedy: "unpack it yourself, and give the files")
+  }
+
+  /// Returns the files of a folder and of those in it, in the order of their names, and what was passed over.
+  ///
+  /// - Throws: `unreadable` where the folder itself may not be opened.
+  private static func files(
+    of folder: String
+  ) throws(ReadError) -> (files: [String], diagnostics: [Diagnostic]) {
     var files: [String] = []
+    var diagnostics: [Diagnostic] = []
     var folders = [folder]
-    while let current = folders.popLast(), files.count < folderLimit {
-      guard let handle = opendir(current) else { continue }
+    while let current = folders.popLast() {
+      guard let handle = opendir(PathText.bytes(current)) else {
+        let error = obstacle(errno, at: SourceLocation(current), isFolder: true)
+        if current == folder { throw error }
+        diagnostics.append(Diagnostic(skipping: error))
+        continue
+      }
       defer { closedir(handle) }
+      let own = OwnOutput.files(of: current)
+      var skipped = 0
       while let entry = readdir(handle) {
-        let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-          String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 1) { PathText.text($0) }
         }
         if name.hasPrefix(".") { continue }
         let path = current.hasSuffix("/") ? current + name : "\(current)/\(name)"
         if isFolder(path, followingLinks: false) {
           folders.append(path)
         } else if isFile(path) {
-          files.append(path)
+          if own?.contains(name) == true { skipped += 1 } else { files.append(path) }
         }
       }
+      if skipped > 0 {
+        diagnostics.append(
+          Diagnostic(
+            .note, at: SourceLocation(current),
+            "\(Phrase.count(skipped, "file")) that an earlier run wrote \(Phrase.form(skipped, "is", "are")) no input",
+            remedy: "name a file to read it all the same"))
+      }
     }
-    return files.sorted()
+    return (files.sorted(), diagnostics.sorted { ($0.location.source, $0.message) < ($1.location.source, $1.message) })
   }
 
   private static func isFolder(_ path: String, followingLinks: Bool) -> Bool {
     var status = stat()
-    guard !path.utf8.contains(0), (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else {
+    let bytes = PathText.bytes(path)
+    guard !path.utf8.contains(0), (followingLinks ? stat(bytes, &status) : lstat(bytes, &status)) == 0 else {
       return false
     }
     return status.st_mode & S_IFMT == S_IFDIR
@@ -115,6 +179,6 @@ extension Source {
 
   private static func isFile(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    return stat(PathText.bytes(path), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 }

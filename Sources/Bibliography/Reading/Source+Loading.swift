@@ -6,7 +6,8 @@ extension Source {
 
   /// Reads a file, or standard input where the path is `-`.
   ///
-  /// Of a large file only what a reader asks for is in memory; it must not shrink until its works are read.
+  /// Of a large file only what a reader asks for is in memory; where it becomes shorter before its works are read,
+  /// ``checkWhole()`` throws.
   ///
   /// - Throws: `unreadable` where there is no such file, it is a directory, or it may not be opened or read;
   ///   `badData` where it is empty or a damaged gzip file. Gzip files are unpacked.
@@ -20,7 +21,7 @@ extension Source {
           .unreadable, at: place, "the name of an input is empty",
           remedy: "name a file, or - for standard input")
       }
-      descriptor = open(path, O_RDONLY | O_CLOEXEC)
+      descriptor = open(PathText.bytes(path), O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw obstacle(errno, at: place) }
     }
     defer { if descriptor != 0 { close(descriptor) } }
@@ -36,6 +37,14 @@ extension Source {
       return Source(name: path, content: content)
     }
     return try unpacked(descriptor, size: size, named: path, at: place)
+  }
+
+  /// Throws `unreadable` where the file became shorter while it was read.
+  package func checkWhole() throws(ReadError) {
+    guard content.isCut else { return }
+    throw ReadError(
+      .unreadable, at: SourceLocation(name), "the file became shorter while it was read",
+      remedy: "wait until it is written, and read it again")
   }
 
   /// Reads the rest of an open file of which something was read already.
@@ -57,6 +66,7 @@ extension Source {
     var unpacker: GzipUnpacker?
     var chunk = [UInt8](repeating: 0, count: max(1 << 18, head.count))
     var isAtStart = true
+    var packedCount = 0
     while true {
       var count = head.count
       if isAtStart, !head.isEmpty {
@@ -65,6 +75,7 @@ extension Source {
         count = try fill(&chunk, from: descriptor, at: place)
       }
       if count == 0 { break }
+      packedCount += count
       chunk.withUnsafeBufferPointer { chunk in
         let piece = UnsafeBufferPointer(rebasing: chunk[..<count])
         if isAtStart, count > 18, piece[0] == 0x1F, piece[1] == 0x8B {
@@ -91,6 +102,7 @@ extension Source {
     }
     var source = Source(name: path, content: content)
     source.packedDigest = digest.finish()
+    source.packedCount = packedCount
     return source
   }
 
@@ -113,7 +125,7 @@ extension Source {
     return filled
   }
 
-  private static func obstacle(_ code: Int32, at place: SourceLocation) -> ReadError {
+  static func obstacle(_ code: Int32, at place: SourceLocation, isFolder: Bool = false) -> ReadError {
     switch code {
     case ENOENT, ENOTDIR:
       ReadError(.unreadable, at: place, "there is no such file", remedy: "check the name and the folder")
@@ -121,8 +133,8 @@ extension Source {
       ReadError(.unreadable, at: place, "this is a folder, not a file", remedy: "name the files in it")
     case EACCES, EPERM:
       ReadError(
-        .unreadable, at: place, "you may not read this file",
-        remedy: "ask for the permission, or copy the file")
+        .unreadable, at: place, "you may not \(isFolder ? "open this folder" : "read this file")",
+        remedy: "ask for the permission\(isFolder ? "" : ", or copy the file")")
     case ENAMETOOLONG:
       ReadError(.unreadable, at: place, "the name is too long for a file", remedy: "check the name")
     default:

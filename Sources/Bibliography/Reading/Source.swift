@@ -20,6 +20,9 @@ public struct Source: Sendable {
   /// The SHA-256 digest of the input as it is on the disk, where `bytes` is what was unpacked from it.
   package var packedDigest: String?
 
+  /// How many bytes the input has on the disk, where `bytes` is what was unpacked from it.
+  var packedCount: Int?
+
   /// The SHA-256 digest of the input as it is on the disk, 64 lower-case hexadecimal digits.
   ///
   /// - Complexity: O(n), for n bytes.

@@ -83,12 +83,19 @@ package final class GzipUnpacker {
   private let content = ByteSpool()
   private let limit: Int?
   private var packedCount = 0
+  /// Whether there is more than the limit allows.
+  package private(set) var isOverLimit = false
 
   /// Prepares to unpack; nil where memory is short.
   ///
   /// - Parameter packedCount: how many bytes will come, which limits what they may unpack to; nil if not known.
-  package init?(packedCount: Int?) {
-    limit = packedCount.map { UnpackingLimit.bytes(packed: $0) }
+  package convenience init?(packedCount: Int?) {
+    self.init(limit: packedCount.map { UnpackingLimit.bytes(packed: $0) })
+  }
+
+  /// Prepares to unpack at most so many bytes; without a limit as ``init(packedCount:)`` with nil.
+  package init?(limit: Int?) {
+    self.limit = limit
     guard let reader = GzipReader() else { return nil }
     self.reader = reader
   }
@@ -101,8 +108,9 @@ package final class GzipUnpacker {
     packedCount += piece.count
     let limit = limit ?? UnpackingLimit.bytes(packed: packedCount)
     reader.unpack(piece) { bytes in
-      content.add(bytes)
-      return content.count <= limit
+      isOverLimit = content.count + bytes.count > limit
+      if !isOverLimit { content.add(bytes) }
+      return !isOverLimit
     }
   }
 

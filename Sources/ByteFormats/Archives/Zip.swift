@@ -7,16 +7,14 @@ package enum Zip {
     /// The place of its own header, and its sizes packed and unpacked.
     fileprivate var header: Int
     fileprivate var packed: Int
-    fileprivate var size: Int
+    /// How many bytes it has unpacked, by the directory.
+    package fileprivate(set) var size: Int
     /// How it is packed: 0 for not at all, 8 for deflate.
     package fileprivate(set) var method: Int
     fileprivate var isEncrypted: Bool
     /// Whether its bytes are another file's too, which only bombs do.
     fileprivate var isShared = false
   }
-
-  /// How many files of an archive are read.
-  package static let entryLimit = 10_000
 
   /// Whether bytes begin as a zip archive does.
   package static func isArchive(_ content: StoredBytes) -> Bool {
@@ -31,7 +29,8 @@ package enum Zip {
     guard let (count, directory) = directory(bytes) else { return nil }
     var entries: [Entry] = []
     var position = directory
-    for _ in 0..<min(count, entryLimit) {
+    // As many as there is room for, whatever number is stated.
+    for _ in 0..<min(count, bytes.count / 46) {
       guard position + 46 <= bytes.count, number(bytes, position, 4) == 0x0201_4B50 else { break }
       let nameEnd = position + 46 + number(bytes, position + 28, 2)
       let extraEnd = nameEnd + number(bytes, position + 30, 2)
@@ -55,6 +54,23 @@ package enum Zip {
       }
     }
     return entries
+  }
+
+  /// Returns how many files the archive's directory states and does not describe.
+  package static func missingEntries(_ archive: StoredBytes) -> Int {
+    archive.withBytes { bytes in
+      guard let (count, directory) = directory(bytes) else { return 0 }
+      var position = directory
+      var found = 0
+      while found < count, position + 46 <= bytes.count, number(bytes, position, 4) == 0x0201_4B50 {
+        position +=
+          46 + number(bytes, position + 28, 2) + number(bytes, position + 30, 2)
+          + number(bytes, position + 32, 2)
+        if position > bytes.count { break }
+        found += 1
+      }
+      return count - found
+    }
   }
 
   /// Returns the content of a file of an archive; nil where it is damaged, encrypted, of an unknown method,

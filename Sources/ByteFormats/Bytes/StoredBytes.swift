@@ -1,7 +1,8 @@
 /// The bytes of an input: in memory where they are few, else in a file whose pages come as they are read and can be
 /// given back behind the reader, so that no input need be in memory as a whole.
 ///
-/// A file must not shrink while it is read; one that is replaced by renaming does no harm.
+/// Where a file becomes shorter meanwhile, zeros are read and ``isCut`` says so; one that is replaced by renaming does no
+/// harm.
 @usableFromInline
 package final class StoredBytes: Sendable {
   @usableFromInline enum Place: Sendable {
@@ -37,7 +38,7 @@ package final class StoredBytes: Sendable {
 
   /// Reads a file whole: maps it where it is a regular one, else reads it to its end, as a pipe.
   package convenience init(contentsOf path: String) throws(SystemError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(PathText.bytes(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw SystemError(errno) }
     defer { close(descriptor) }
     var status = stat()
@@ -55,6 +56,9 @@ package final class StoredBytes: Sendable {
       self.init(bytes)
     }
   }
+
+  /// Whether bytes were gone when they were read: the file became shorter.
+  package var isCut: Bool { if case .mapped(let file) = place { file.isCut } else { false } }
 
   /// Calls a body with the bytes.
   @inlinable

@@ -1,15 +1,17 @@
 /// How fields are written in comma-separated values.
 ///
 /// Fields are quoted as RFC 4180 says. A field that came from a stranger may be guarded as well, since a spreadsheet
-/// evaluates some text as a formula as soon as a file is opened: text that begins with `=`, `@`, a tab or a carriage
-/// return, and text that begins with `+` or `-` and is no number. Such text gets an apostrophe before it. Numbers
-/// such as `-5` and `+0.25` are no formulas and stay as they are; so does a lone `+` or `-`.
+/// evaluates some text as a formula as soon as a file is opened: text that begins with `=`, `@` or `+`, also in full width
+/// and behind spaces of any kind, text that begins with `-` and is no number, and text that begins with a tab or a line
+/// break. Such text gets an apostrophe before it. A number such as `-5` is no formula and stays as it is; so does a lone
+/// `+` or `-`. What a text must not show (``ShownText``) is never written.
 package enum CSVText {
   /// Returns a field, in quotation marks where it contains a comma, a quotation mark or a line break.
   ///
   /// - Parameter guardingFormulas: Whether text that a spreadsheet would evaluate gets an apostrophe before it.
   package static func field(_ text: String, guardingFormulas: Bool = false) -> String {
-    let text = guardingFormulas && isFormula(text) ? "'" + text : text
+    let shown = ShownText.of(text, keepingLineBreaks: true)
+    let text = guardingFormulas && isFormula(shown) ? "'" + shown : shown
     return text.utf8.contains(where: needsQuotes) ? quoted(text) : text
   }
 
@@ -27,6 +29,13 @@ package enum CSVText {
   package static func append(
     _ text: UnsafeBufferPointer<UInt8>, guardingFormulas: Bool = false, to output: inout [UInt8]
   ) {
+    if ShownText.mayChange(text) {
+      let whole = String(decoding: text, as: UTF8.self)
+      let shown = ShownText.of(whole, keepingLineBreaks: true)
+      if shown != whole {
+        return output.append(contentsOf: field(shown, guardingFormulas: guardingFormulas).utf8)
+      }
+    }
     let isGuarded = guardingFormulas && isFormula(text)
     guard text.contains(where: needsQuotes) else {
       if isGuarded { output.append(UInt8(ascii: "'")) }
@@ -43,30 +52,45 @@ package enum CSVText {
 
   /// Returns whether a spreadsheet would evaluate a text as a formula.
   package static func isFormula(_ text: String) -> Bool {
-    mayBeginFormula(text.utf8.first) && isNoNumber(text)
+    mayBeginFormula(text.utf8.first) && beginsFormula(text)
   }
 
   /// Returns whether a spreadsheet would evaluate a text in UTF-8 as a formula.
   package static func isFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    mayBeginFormula(text.first) && isNoNumber(String(decoding: text, as: UTF8.self))
+    mayBeginFormula(text.first) && beginsFormula(String(decoding: text, as: UTF8.self))
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {
     byte == .comma || byte == .quote || byte == .lineFeed || byte == .carriageReturn
   }
 
+  /// Whether a text that begins with a byte may be a formula; few do.
   private static func mayBeginFormula(_ byte: UInt8?) -> Bool {
     switch byte {
-    case .equalsSign, .at, .plus, .hyphen, .tab, .carriageReturn: true
+    case .equalsSign, .at, .plus, .hyphen, .space, .tab, .carriageReturn, .lineFeed: true
+    // The first bytes of the no-break space, the spaces of U+2000 to U+200B, and of U+FEFF and the full-width signs.
+    case 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: true
     default: false
     }
   }
 
-  /// Whether a text that begins as a formula does is one: plus and minus may also begin a number, or be alone.
-  private static func isNoNumber(_ text: String) -> Bool {
-    guard let first = text.utf8.first, first == UInt8(ascii: "+") || first == UInt8(ascii: "-") else {
+  private static func beginsFormula(_ text: String) -> Bool {
+    if let first = text.utf8.first, first == .tab || first == .carriageReturn || first == .lineFeed {
       return true
     }
-    return text.utf8.count > 1 && Double(text) == nil
+    let scalars = text.unicodeScalars.drop { $0.properties.isWhitespace || isWithoutWidth($0) }
+    switch scalars.first {
+    case "=", "@", "\u{FF1D}", "\u{FF20}": return true
+    case "+", "\u{FF0B}": return scalars.count > 1
+    case "-", "\u{FF0D}": return scalars.count > 1 && Double(String(scalars)) == nil
+    default: return false
+    }
+  }
+
+  private static func isWithoutWidth(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: false
+    }
   }
 }

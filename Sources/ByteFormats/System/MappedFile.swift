@@ -1,6 +1,7 @@
 /// The bytes of a file, mapped into memory and read only.
 ///
-/// The file must not shrink while it is mapped; one that is replaced by renaming does no harm.
+/// Where the file becomes shorter meanwhile, zeros are read and ``isCut`` says so; one that is replaced by renaming does no
+/// harm.
 @usableFromInline
 package final class MappedFile: @unchecked Sendable {
   /// How the bytes will be read.
@@ -22,10 +23,14 @@ package final class MappedFile: @unchecked Sendable {
 
   /// The bytes, valid while the mapping lives.
   @usableFromInline package let bytes: UnsafeRawBufferPointer
+  private let place: Int?
+
+  /// Whether bytes were gone when they were read: the file became shorter.
+  package var isCut: Bool { MappingGuard.isCut(place) }
 
   /// Maps a regular file that is not empty.
   package convenience init(_ path: String, access: Access = .random) throws(Failure) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(PathText.bytes(path), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unopened(SystemError(errno)) }
     defer { close(descriptor) }
     var status = stat()
@@ -45,9 +50,13 @@ package final class MappedFile: @unchecked Sendable {
     else { throw SystemError(count > 0 ? errno : EINVAL) }
     if access == .sequential { madvise(address, count, MADV_SEQUENTIAL) }
     bytes = UnsafeRawBufferPointer(start: address, count: count)
+    place = MappingGuard.add(bytes)
   }
 
-  deinit { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress!), bytes.count) }
+  deinit {
+    MappingGuard.remove(place)
+    munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress!), bytes.count)
+  }
 
   /// Gives the memory of the pages within a range back; they are read again from the file where they are asked for.
   package func release(_ range: Range<Int>) {

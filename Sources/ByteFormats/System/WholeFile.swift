@@ -1,20 +1,17 @@
 /// Writes a file whole or not at all.
 package enum WholeFile {
-  /// Writes bytes beside the place under a temporary name, which becomes the file's name when all are there.
+  /// Writes bytes as the only file of a ``FileTransaction``.
   ///
-  /// A failure leaves what stood at the place before, and no temporary file.
+  /// A failure leaves what was at the place before, and no temporary file.
   ///
   /// - Complexity: O(n), for n bytes.
   package static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(SystemError) {
-    let temporary = "\(path).\(getpid()).tmp"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw SystemError(errno) }
-    var failure = writeAll(bytes, to: descriptor) ? 0 : errno
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    if failure == 0, rename(temporary, path) != 0 { failure = errno }
-    if failure != 0 {
-      unlink(temporary)
-      throw SystemError(failure)
+    let transaction = FileTransaction()
+    do throws(FileTransaction.Failure) {
+      try transaction.write(bytes, to: transaction.begin(path, mode: mode))
+      try transaction.commit()
+    } catch {
+      throw error.error
     }
   }
 }

@@ -8,7 +8,9 @@ public struct Manifest: Sendable {
   public let text: String
 
   /// Describes an analysis by a version of the program.
-  public init(_ analysis: Analysis, version: String) {
+  ///
+  /// - Parameter files: the names of the files that are written beside the manifest.
+  public init(_ analysis: Analysis, version: String, files: [String] = []) {
     let corpus = analysis.corpus
     let options = analysis.options
     let counts: [(Diagnostic.Severity, Int)] = Diagnostic.Severity.allCases.map { severity in
@@ -50,6 +52,7 @@ public struct Manifest: Sendable {
       ("persons", .integer(corpus.persons.count)), ("institutions", .integer(corpus.institutions.count)),
       ("countries", .integer(analysis.countries.network.vertices.count)),
       ("unresolved_affiliations", .integer(corpus.unresolvedAffiliations.reduce(0) { $0 + $1.count })),
+      ("files", .array(files.map { .string($0) })),
       ("diagnostics", .object(counts.map { ($0.0.rawValue, .integer($0.1)) })),
     ])
     text = value.text + "\n"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bibliography
 import ByteFormats
 import Collaboration
 
@@ -28,6 +29,11 @@ struct Analyze: ParsableCommand {
     completion: .directory)
   var output = "Output"
 
+  @Flag(
+    help:
+      "Overwrite files of the same names in the folder, also where no run of Collegium wrote them.")
+  var force = false
+
   func run() throws {
     try OutputFiles.check(folder: output)
     let analysis = try input.analysis(network)
@@ -36,7 +42,10 @@ struct Analyze: ParsableCommand {
     let documents = try analysis.documents()
     files += documents.diagrams
     files.append(OutputFile("report.html", documents.report))
-    files.append(OutputFile("manifest.json", Manifest(analysis, version: Collegium.version).text))
+    let manifest = Manifest(
+      analysis, version: Collegium.version, files: files.map(\.name) + [OwnOutput.manifest])
+    files.append(OutputFile(OwnOutput.manifest, manifest.text))
+    if !force { try OutputFiles.check(files, areNotForeignIn: output) }
     try OutputFiles.write(files, into: output)
     let corpus = analysis.corpus
     StandardError.print(

@@ -35,7 +35,7 @@ struct InputLines {
   private init(name: String) { self.name = name }
 
   private mutating func read(_ body: (UnsafeBufferPointer<UInt8>?) throws -> Void) throws {
-    let descriptor = name == "-" ? 0 : open(name, O_RDONLY | O_CLOEXEC)
+    let descriptor = name == "-" ? 0 : open(PathText.bytes(name), O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw unreadable(errno) }
     defer { if descriptor > 0 { close(descriptor) } }
     var buffer: [UInt8] = []
@@ -152,35 +152,4 @@ struct InputLines {
 /// Calls the C library's `read`, which a method of that name hides.
 private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(descriptor, bytes, count)
-}
-
-/// The output of rows as they are made: standard output, or a file that gets its name when it is complete.
-final class RowSink {
-  private let path: String?
-  private let temporary: String
-  private var descriptor: Int32 = 1
-
-  /// Begins a file; where `path` is nil or `-`, rows go to standard output.
-  init(_ path: String?) throws {
-    self.path = path == "-" ? nil : path
-    temporary = "\(path ?? "").\(getpid()).part"
-    guard let path = self.path else { return }
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    if descriptor < 0 { throw CommandError(writing: path, code: errno) }
-  }
-
-  func write(_ bytes: [UInt8]) throws {
-    guard let path else { return try StandardOutput.write(bytes) }
-    if !writeAll(bytes, to: descriptor) { throw CommandError(writing: path, code: errno) }
-  }
-
-  /// Gives the file its name.
-  func finish() throws {
-    guard let path else { return }
-    let isClosed = close(descriptor) == 0
-    guard isClosed, rename(temporary, path) == 0 else { throw CommandError(writing: path, code: errno) }
-  }
-
-  /// Removes what was begun.
-  func withdraw() { if path != nil { unlink(temporary) } }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bibliography
 import ByteFormats
 
 /// A file to be written.
@@ -16,13 +17,8 @@ struct OutputFile {
   init(_ name: String, _ text: String) { self.init(name, Array(text.utf8)) }
 }
 
-/// Files that are written together: all of them whole, or none.
-///
-/// Each is first written in its folder under a temporary name; only when all are complete do they get their names. A failure removes what was begun, folders included.
-struct OutputFiles {
-  private var folders: [String] = []
-  private var staged: [(temporary: String, final: String)] = []
-
+/// The one door by which files are written: all of them whole, or none.
+enum OutputFiles {
   /// Checks that a folder can be written into, before the work begins; makes nothing.
   ///
   /// - Throws: ``CommandError`` where it cannot.
@@ -30,120 +26,103 @@ struct OutputFiles {
     var path = folder.isEmpty ? "." : folder
     while true {
       var status = stat()
-      if stat(path, &status) == 0 {
-        guard status.st_mode & S_IFMT == S_IFDIR else { throw isNoFolder(path) }
-        guard access(path, W_OK | X_OK) == 0 else { throw CommandError(writing: path, code: errno) }
+      if stat(PathText.bytes(path), &status) == 0 {
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw CommandError(writing: path, code: ENOTDIR) }
+        guard access(PathText.bytes(path), W_OK | X_OK) == 0 else { throw CommandError(writing: path, code: errno) }
         return
       }
       guard errno == ENOENT else { throw CommandError(writing: path, code: errno) }
-      path = parent(of: path)
+      path = FileTransaction.parent(of: path)
     }
+  }
+
+  /// Checks that no file would be overwritten that is there and was not written by an earlier run.
+  ///
+  /// - Throws: ``CommandError``, `unwritable`, where one would.
+  static func check(_ files: [OutputFile], areNotForeignIn folder: String) throws {
+    let folder = folder.isEmpty ? "." : folder
+    if OwnOutput.files(of: folder) != nil { return }
+    let foreign = files.map(\.name).filter { access(PathText.bytes("\(folder)/\($0)"), F_OK) == 0 }
+    guard let first = foreign.first else { return }
+    let others = foreign.count == 1 ? "" : " and \(Phrase.count(foreign.count - 1, "other file"))"
+    throw CommandError(
+      .unwritable, at: "\(folder)/\(first)",
+      "this file\(others) would be overwritten, and no run of Collegium wrote \(foreign.count == 1 ? "it" : "them")",
+      remedy: "name another folder with --output, or overwrite with --force")
   }
 
   /// Writes files into a folder, which is made, with those above it, where it is missing.
   static func write(_ files: [OutputFile], into folder: String) throws {
-    var output = OutputFiles()
-    do {
-      try output.makeFolder(folder.isEmpty ? "." : folder)
-      for file in files { try output.stage(file.bytes, at: "\(folder.isEmpty ? "." : folder)/\(file.name)") }
+    let folder = folder.isEmpty ? "." : folder
+    let output = FileTransaction()
+    do throws(FileTransaction.Failure) {
+      try output.makeFolder(folder)
+      for file in files { try output.write(file.bytes, to: output.begin("\(folder)/\(file.name)")) }
       try output.commit()
     } catch {
       output.withdraw()
-      throw error
+      throw CommandError.obstacle(error)
     }
   }
 
   /// Writes one file; its folder is made where it is missing.
   static func write(_ bytes: [UInt8], to path: String) throws {
-    var output = OutputFiles()
-    do {
-      try output.makeFolder(parent(of: path))
-      try output.stage(bytes, at: path)
+    let sink = try RowSink(path)
+    try sink.write(bytes)
+    try sink.finish()
+  }
+}
+
+/// The output of rows as they are made: standard output, or a file that gets its name when it is complete.
+final class RowSink {
+  private let output = FileTransaction()
+  /// The file; nil for standard output.
+  private let file: FileTransaction.File?
+
+  /// Begins a file; where `path` is nil or `-`, rows go to standard output.
+  init(_ path: String?) throws {
+    guard let path, path != "-" else {
+      file = nil
+      return
+    }
+    do throws(FileTransaction.Failure) {
+      try output.makeFolder(FileTransaction.parent(of: path))
+      file = try output.begin(path)
+    } catch {
+      output.withdraw()
+      throw CommandError.obstacle(error)
+    }
+  }
+
+  /// Adds bytes; a failure withdraws the file.
+  func write(_ bytes: [UInt8]) throws {
+    guard let file else { return try StandardOutput.write(bytes) }
+    do throws(FileTransaction.Failure) {
+      try output.write(bytes, to: file)
+    } catch {
+      output.withdraw()
+      throw CommandError.obstacle(error)
+    }
+  }
+
+  /// Gives the file its name.
+  func finish() throws {
+    do throws(FileTransaction.Failure) {
       try output.commit()
     } catch {
       output.withdraw()
-      throw error
+      throw CommandError.obstacle(error)
     }
   }
 
-  private mutating func stage(_ bytes: [UInt8], at path: String) throws {
-    var status = stat()
-    let exists = stat(path, &status) == 0
-    if exists, status.st_mode & S_IFMT == S_IFDIR {
-      throw CommandError(
-        .unwritable, at: path, "cannot write: this is a folder", remedy: "name a file, or remove the folder")
-    }
-    // The target of a link is replaced, not the link.
-    let final = exists ? Self.resolved(path) : path
-    guard let final, !exists || status.st_mode & S_IFMT == S_IFREG else {
-      // A device or a pipe cannot be renamed over: it is written in place.
-      return try Self.overwrite(path, with: bytes)
-    }
-    let temporary = "\(Self.parent(of: final))/.collegium-\(getpid())-\(staged.count).part"
-    unlink(temporary)
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw CommandError(writing: path, code: errno) }
-    staged.append((temporary, final))
-    if exists { fchmod(descriptor, status.st_mode & 0o777) }
-    let isWritten = writeAll(bytes, to: descriptor)
-    let code = errno
-    let isClosed = close(descriptor) == 0
-    guard isWritten, isClosed else { throw CommandError(writing: path, code: isWritten ? errno : code) }
-  }
+  /// Removes what was begun.
+  func withdraw() { output.withdraw() }
+}
 
-  private mutating func commit() throws {
-    for (temporary, final) in staged {
-      guard rename(temporary, final) == 0 else { throw CommandError(writing: final, code: errno) }
-    }
-    staged = []
-  }
-
-  private func withdraw() {
-    for (temporary, _) in staged { unlink(temporary) }
-    for folder in folders.reversed() { rmdir(folder) }
-  }
-
-  private mutating func makeFolder(_ path: String) throws {
-    var status = stat()
-    if stat(path, &status) == 0 {
-      if status.st_mode & S_IFMT == S_IFDIR { return }
-      throw Self.isNoFolder(path)
-    }
-    guard errno == ENOENT else { throw CommandError(writing: path, code: errno) }
-    try makeFolder(Self.parent(of: path))
-    if mkdir(path, 0o777) == 0 {
-      folders.append(path)
-    } else if errno != EEXIST {
-      throw CommandError(writing: path, code: errno)
-    }
-  }
-
-  private static func overwrite(_ path: String, with bytes: [UInt8]) throws {
-    let descriptor = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC)
-    guard descriptor >= 0 else { throw CommandError(writing: path, code: errno) }
-    let isWritten = writeAll(bytes, to: descriptor)
-    let code = errno
-    let isClosed = close(descriptor) == 0
-    if !isWritten, code == EPIPE { throw ExitStatus.quiet }
-    guard isWritten, isClosed else { throw CommandError(writing: path, code: isWritten ? errno : code) }
-  }
-
-  private static func isNoFolder(_ path: String) -> CommandError {
-    CommandError(
-      .unwritable, at: path, "cannot write: this is a file, not a folder", remedy: "name a folder")
-  }
-
-  private static func parent(of path: String) -> String {
-    var path = path[...]
-    while path.count > 1, path.last == "/" { path.removeLast() }
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  /// Returns the path without links; nil where its target has no name.
-  private static func resolved(_ path: String) -> String? {
-    guard let text = realpath(path, nil) else { return nil }
-    defer { free(text) }
-    return String(cString: text)
+extension CommandError {
+  /// Returns the error of an output that cannot be written; a quiet exit where nobody reads it any more.
+  fileprivate static func obstacle(_ failure: FileTransaction.Failure) -> any Error {
+    failure.error.code == EPIPE
+      ? ExitStatus.quiet : CommandError(writing: failure.path, code: failure.error.code)
   }
 }

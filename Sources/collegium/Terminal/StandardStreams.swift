@@ -12,7 +12,7 @@ enum StandardError {
   /// Prints a line; on a terminal, the word in `: error: `, `: warning: ` or `: note: ` is coloured.
   static func print(_ line: String) {
     clearProgress()
-    let text = String(String.UnicodeScalarView(line.unicodeScalars.map { isUnsafe($0) ? "\u{FFFD}" : $0 }))
+    let text = ShownText.of(line)
     _ = writeAll(Array(((isWatched ? colored(text) : text) + "\n").utf8), to: 2)
   }
 
@@ -25,9 +25,8 @@ enum StandardError {
   /// Shows the progress on a terminal; the next line or ``clearProgress()`` replaces it.
   static func progress(_ line: String) {
     guard isWatched else { return }
-    let short = line.unicodeScalars.prefix(70).map { isUnsafe($0) ? "\u{FFFD}" : $0 }
     clearProgress()
-    _ = writeAll(Array("collegium: \(String(String.UnicodeScalarView(short)))…".utf8), to: 2)
+    _ = writeAll(Array("collegium: \(ShownText.of(String(line.prefix(70))))…".utf8), to: 2)
   }
 
   /// Removes the progress.
@@ -46,12 +45,6 @@ enum StandardError {
         )
       }
     }
-  }
-
-  /// Whether a scalar could move the cursor or forge a message: control characters and line separators.
-  private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && scalar != "\t"
-      || scalar.properties.generalCategory == .lineSeparator
   }
 
   private static func colored(_ line: String) -> String {

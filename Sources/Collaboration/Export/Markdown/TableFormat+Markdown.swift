@@ -1,3 +1,5 @@
+import ByteFormats
+
 extension TableFormat {
   /// A table as GitHub and Pandoc read it, with its notes after it.
   public static let markdown = TableFormat(
@@ -16,13 +18,12 @@ extension TableFormat {
   /// Returns a cell's text, escaped so that it is not read as markup.
   private static func escaped(_ text: String) -> String {
     var result = ""
-    for character in text {
+    for character in ShownText.of(text) {
       switch character {
       case "|", "*", "_", "`", "[", "]", "\\", "~", "$", "#": result += "\\" + String(character)
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "&": result += "&amp;"
-      case "\n", "\r", "\r\n": result += " "
       default: result.append(character)
       }
     }

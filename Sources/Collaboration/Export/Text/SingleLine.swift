@@ -1,8 +1,10 @@
+import ByteFormats
+
 /// Text for formats of lines without escapes.
 enum SingleLine {
-  /// Returns a text with a space for each control character and line break.
+  /// Returns a text with a space for each control character and line break, and without marks of direction.
   static func text(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { breaks($0) ? " " : $0 }))
+    ShownText.of(String(String.UnicodeScalarView(text.unicodeScalars.map { breaks($0) ? " " : $0 })))
   }
 
   /// Returns whether a scalar ends a line or controls a terminal: tabs, line and paragraph separators, all controls.

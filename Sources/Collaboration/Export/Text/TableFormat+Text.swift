@@ -1,9 +1,11 @@
+import ByteFormats
+
 extension TableFormat {
   /// Aligned columns for a terminal, with the title above and the notes below; figures rounded.
   public static let text = TableFormat(
     name: "table", summary: "aligned columns for reading, figures rounded", fileEnding: "txt"
   ) { table in
-    let columns = table.columns.map { column in [column.name] + column.cells.map { shown($0.readable()) } }
+    let columns = table.columns.map { column in [column.name] + column.cells.map { ShownText.of($0.readable()) } }
     let widths = columns.map { $0.map(width).max() ?? 0 }
     var lines = table.title.isEmpty ? [] : [table.title, ""]
     for row in 0...table.rowCount {
@@ -19,13 +21,6 @@ extension TableFormat {
     }
     if !table.notes.isEmpty { lines += [""] + table.notes }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  /// Control characters could move a terminal's cursor; they are shown as a replacement character.
-  private static func shown(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
   }
 
   /// Returns the columns that a text occupies: two for each East Asian wide character, none for a combining mark.
