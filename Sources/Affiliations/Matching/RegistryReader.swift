@@ -34,7 +34,8 @@ struct RegistryReader {
     var result: [Finding] = []
     statedCountries = []
     let text = AffiliationConjunctions.separated(
-      AffiliationCleaning.separated(AffiliationCleaning.withoutPeople(text)))
+      AffiliationCleaning.separated(
+        AffiliationCleaning.withoutPeople(AffiliationLength.bounded(text))))
     let pieces = Self.pieces(text)
     var conjunctions: [Range<Int>] = []
     for piece in pieces {

@@ -36,6 +36,7 @@ public struct AffiliationLookup {
 
   /// Returns the institutions that an affiliation in UTF-8 names; as ``institutions(in:)-(String)``.
   public mutating func institutions(in affiliation: UnsafeBufferPointer<UInt8>) -> AffiliationInstitutions {
+    let affiliation = AffiliationLength.bounded(affiliation)
     guard let registry else { return local(affiliation) }
     return known(affiliation, registry)
   }

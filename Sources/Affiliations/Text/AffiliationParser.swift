@@ -20,7 +20,7 @@ package enum AffiliationParser {
   /// Takes an affiliation apart; linear in its length.
   package static func parse(_ affiliation: Affiliation) -> ParsedAffiliation {
     var result = ParsedAffiliation(institutions: [], units: [], country: affiliation.country)
-    let parts = parts(of: AffiliationCleaning.cleaned(affiliation.written))
+    let parts = parts(of: AffiliationCleaning.cleaned(AffiliationLength.bounded(affiliation.written)))
     let all = parts.map { parsePart($0, country: affiliation.country, isAlone: parts.count == 1) }
     let hasInstitution = all.contains { $0.institutions.contains { ($0.kind ?? .unit) >= .institute } }
     for var found in all {
@@ -107,7 +107,7 @@ package enum AffiliationParser {
     var named: [Segment] = []
     var lastIndex = -1
     var campusIndex = -2
-    let texts = split(part) { $0 == "," }.flatMap(splitDashes)
+    let texts = split(part) { $0 == "," }.flatMap(splitDashes).map(AffiliationLength.boundedSegment)
     for (index, raw) in texts.enumerated() {
       var (text, acronyms, code) = withoutBrackets(raw)
       country = country ?? code

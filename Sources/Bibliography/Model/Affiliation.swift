@@ -7,6 +7,9 @@ public struct Affiliation: Hashable, Sendable {
   /// The country's ISO 3166-1 alpha-2 code in upper case, where the record has a field for it.
   public var country: String?
 
+  /// How many bytes of an affiliation are read for institutions.
+  package static let readableBytes = 1 << 16
+
   /// Makes an affiliation from what the record writes.
   public init(_ written: String, identifiers: [Identifier] = [], country: String? = nil) {
     self.written = written

@@ -38,6 +38,8 @@ public struct Work: Hashable, Sendable {
   public var kind: String?
   /// When it was given or published.
   public var date: PartialDate?
+  /// What the record writes for its date where no year can be read from it (`in press`, `99999`).
+  package var unreadDate: String?
   /// How long it takes, in minutes, where it is scheduled.
   public var durationMinutes: Int?
   /// Where it appeared: the journal, the proceedings, the event.

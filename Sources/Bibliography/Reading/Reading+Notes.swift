@@ -32,6 +32,16 @@ extension Reading {
           remedy: "persons are read; for institutions export with affiliations, or add an input that has them"
         ))
     }
+    noteLongAffiliations()
+    let undated = works.lazy.filter { $0.date == nil && $0.unreadDate != nil }
+    if let first = undated.first, let text = first.unreadDate {
+      let count = undated.count
+      diagnostics.append(
+        Diagnostic(
+          .note, at: first.location,
+          "\(Phrase.count(count, "work")) \(Phrase.form(count, "has", "have")) no year that can be read: '\(text.prefix(40))'\(count > 1 ? " and others" : "")",
+          remedy: "kept without a year; correct it in the input"))
+    }
     if withoutPeople > 0 {
       diagnostics.append(
         Diagnostic(
@@ -39,6 +49,26 @@ extension Reading {
           "\(Phrase.count(withoutPeople, "work")) \(Phrase.form(withoutPeople, "names", "name")) no people",
           remedy: "kept as works; they join no network"))
     }
+  }
+
+  /// Notes affiliations of which only the beginning is read.
+  private mutating func noteLongAffiliations() {
+    var count = 0
+    var first: SourceLocation?
+    for index in works.indices {
+      let people = works[index].authorships
+      for person in people.indices
+      where people[person].affiliations.contains(where: { $0.written.utf8.count > Affiliation.readableBytes }) {
+        count += 1
+        first = first ?? people[person].location
+      }
+    }
+    guard let first else { return }
+    diagnostics.append(
+      Diagnostic(
+        .note, at: first,
+        "\(Phrase.count(count, "affiliation")) \(Phrase.form(count, "is", "are")) longer than 64 KiB; for institutions only the beginning is read",
+        remedy: "check that the field holds an affiliation"))
   }
 
   /// The message about the members of groups whom PubMed lists apart from the authors.

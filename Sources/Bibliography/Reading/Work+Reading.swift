@@ -33,6 +33,19 @@ extension Work {
     }
   }
 
+  /// Takes a date as written: the date, or the text where no year can be read from it and none is known.
+  mutating func takeDate(_ text: UnsafeBufferPointer<UInt8>) {
+    if let date = PartialDate(parsing: text) {
+      self.date = date
+      unreadDate = nil
+    } else if date == nil, !text.trimmed().isEmpty {
+      unreadDate = text.trimmed().text
+    }
+  }
+
+  /// Takes a date as written, where there is one.
+  mutating func takeDate(_ text: String?) { text?.withBytes { takeDate($0) } }
+
   /// Adds an identifier unless there is none to add or it is there already.
   mutating func add(_ identifier: Identifier?) {
     guard let identifier, !identifiers.contains(identifier) else { return }

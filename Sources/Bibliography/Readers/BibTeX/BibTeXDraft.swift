@@ -82,7 +82,7 @@ struct BibTeXDraft {
     case .school: school = text
     case .eventTitle: event = text
     case .year: year = text
-    case .date: work.date = PartialDate(parsing: text)
+    case .date: work.takeDate(text)
     case .month: month = text
     case .doi: work.add(Identifier.doi(text))
     case .isbn: work.add(Identifier(.isbn, text))
@@ -112,6 +112,7 @@ struct BibTeXDraft {
       if let month { text += (Int(month) == nil ? " " : "-") + month }
       let date = PartialDate(parsing: text)
       if work.date?.year != date?.year || work.date == nil { work.date = date ?? work.date }
+      if work.date == nil { work.unreadDate = year }
     }
     if let collaboration {
       work.authorships.append(

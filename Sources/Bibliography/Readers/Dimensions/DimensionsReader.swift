@@ -25,7 +25,7 @@ enum DimensionsReader {
         work.title = row[columns.title].text
         work.kind = row.text(columns.documentType) ?? row.text(columns.publicationType)
         work.venue = row.text(columns.source) ?? row.text(columns.anthology)
-        for column in columns.dates where work.date == nil { work.date = PartialDate(parsing: row[column]) }
+        for column in columns.dates where work.date == nil { work.takeDate(row[column]) }
         work.abstract = row.text(columns.abstract)
         work.add(Identifier.doi(row[columns.doi]))
         work.add(Identifier.pmid(row[columns.pmid]))

@@ -25,7 +25,7 @@ enum LensReader {
         work.id = row[columns.id].text
         work.title = row[columns.title].text
         work.kind = row.text(columns.kind)
-        work.date = PartialDate(parsing: date.isEmpty ? row[columns.year] : date)
+        work.takeDate(date.isEmpty ? row[columns.year] : date)
         work.venue = row.text(columns.venue)
         work.abstract = row.text(columns.abstract)
         work.add(Identifier.doi(row[columns.doi]))

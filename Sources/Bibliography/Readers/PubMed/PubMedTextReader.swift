@@ -186,7 +186,7 @@ struct PubMedTextReader: TextScanner {
     } else if isTag(tag, "TT") {
       if work.title.isEmpty { work.title = text }
     } else if isTag(tag, "DP") {
-      work.date = PartialDate(parsing: text) ?? work.date
+      work.takeDate(text)
     } else if isTag(tag, "JT") {
       work.venue = text
     } else if isTag(tag, "TA") {

@@ -175,6 +175,7 @@ struct RISDraft {
     let text = bytes.string(value)
     guard let date = PartialDate(parsing: text) else {
       dayWithoutYear = text
+      if !text.isEmpty { work.unreadDate = text }
       return
     }
     // A field that says more about the same year is worth more than the year alone.

@@ -45,8 +45,8 @@ private struct ScopusRow {
   func work(number: Int) -> Work {
     var work = Work(
       id: self["EID"] ?? "", title: self["Title"] ?? "", kind: self["Document Type"],
-      date: self["Year"].flatMap { PartialDate(parsing: $0) }, venue: self["Source title"],
-      location: row.location)
+      venue: self["Source title"], location: row.location)
+    work.takeDate(self["Year"])
     work.abstract = self["Abstract"].flatMap { $0 == "[No abstract available]" ? nil : $0 }
     work.add(self["DOI"].flatMap { Identifier.doi($0) })
     work.add(self["PubMed ID"].flatMap { Identifier.pmid($0.hasSuffix(".0") ? String($0.dropLast(2)) : $0) })

@@ -102,7 +102,8 @@ struct TableReader {
     work.id = row[columns.id].text
     work.title = row[columns.title].text
     work.kind = row.text(columns.kind)
-    work.date = PartialDate(parsing: row[columns.date]) ?? PartialDate(parsing: row[columns.year])
+    work.takeDate(row[columns.date])
+    if work.date == nil { work.takeDate(row[columns.year]) }
     work.venue = row.text(columns.venue)
     work.abstract = row.text(columns.abstract)
     work.add(Identifier.doi(row[columns.doi]))

@@ -91,6 +91,7 @@ struct WebOfScienceRecord {
     work.title = text(.title).text
     work.kind = text(.documentType).nonEmptyText ?? text(.type).nonEmptyText
     work.date = date
+    if work.date == nil, !text(.year).isEmpty { work.unreadDate = text(.year).text }
     work.venue = text(.source).nonEmptyText
     work.abstract = text(.abstract).nonEmptyText
     if !accession.isEmpty { work.add(Identifier(.webOfScience, work.id)) }

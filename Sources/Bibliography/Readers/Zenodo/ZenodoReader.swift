@@ -62,7 +62,7 @@ enum ZenodoReader {
         } each: {
         }
       case "publication_date", "publicationYear":
-        if let date = try scanner.text(), work.date == nil { work.date = PartialDate(parsing: date) }
+        if let date = try scanner.text(), work.date == nil { work.takeDate(date) }
       case "description":
         if let text = try scanner.string(), isNested || work.abstract == nil {
           work.abstract = Markup.stripped(text)

@@ -37,7 +37,7 @@ enum ZoteroReader {
       case "title", "caseName", "nameOfAct", "subject":
         if let title = try scanner.string(), work.title.isEmpty { work.title = Markup.stripped(title) }
       case "date", "dateEnacted", "issueDate":
-        if let date = try scanner.text() { work.date = PartialDate(parsing: date) ?? work.date }
+        work.takeDate(try scanner.text())
       case "publicationTitle", "proceedingsTitle", "bookTitle", "conferenceName", "websiteTitle",
         "university",
         "institution", "repository":
