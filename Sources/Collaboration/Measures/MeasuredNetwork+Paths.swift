@@ -4,17 +4,15 @@ extension MeasuredNetwork {
   /// The distances and betweenness estimated from a sample of the vertices; nil where they are exact.
   var pathSample: PathSample? {
     results.pathSample {
-      let sizes = components.sizes
-      var arcs = [Int](repeating: 0, count: sizes.count)
-      for vertex in 0..<graph.vertexCount { arcs[components[vertex]] += graph.degree(of: vertex) }
-      let steps = zip(sizes, arcs).reduce(0) { $0 + Double($1.0) * Double($1.0 + $1.1) }
-      guard steps > pathBudget else { return nil }
-      return graph.pathSample(sources: Self.sourceCount, seed: seed)
+      switch paths {
+      case .exact: nil
+      case .sources(let count):
+        count < graph.vertexCount ? graph.pathSample(sources: count, seed: seed) : nil
+      case .automatic(let budget):
+        graph.searchSteps() > budget ? graph.pathSample(sources: PathEffort.sourceCount, seed: seed) : nil
+      }
     }
   }
-
-  /// The number of vertices of a component at which paths start where not all do.
-  static let sourceCount = 256
 
   /// The note on distances and betweenness; nil where they are exact.
   var pathNote: String? {

@@ -6,21 +6,20 @@ public struct MeasuredNetwork: Sendable {
   public let network: CollaborationNetwork
   /// The seed of all random choices: communities, shuffles, samples.
   public let seed: UInt64
-  /// The maximum number of steps along edges for which all shortest paths are followed; beyond, a sample of them.
-  let pathBudget: Double
+  /// How many of the shortest paths are followed.
+  let paths: PathEffort
   let results = Results()
 
   /// Makes a measured network. O(1): nothing is computed yet.
   ///
   /// - Parameters:
   ///   - seed: the same seed gives the same figures.
-  ///   - pathBudget: distances and betweenness are exact where following all shortest paths takes no more
-  ///     steps along edges (n(n + 2m) for n vertices and m edges of a component, summed); else they are
-  ///     estimated from the paths that start at a sample of the vertices, and notes say so.
-  public init(_ network: CollaborationNetwork, seed: UInt64 = 1, pathBudget: Double = 8e9) {
+  ///   - paths: how many of the shortest paths distances and betweenness are computed from; where not all are, they
+  ///     are estimates, and notes say so. Nil for what the network's options ask for.
+  public init(_ network: CollaborationNetwork, seed: UInt64 = 1, paths: PathEffort? = nil) {
     self.network = network
     self.seed = seed
-    self.pathBudget = pathBudget
+    self.paths = paths ?? network.weighting.paths
   }
 
   /// The measures computed so far.

@@ -48,12 +48,22 @@ public struct CollaborationNetwork: Sendable {
     /// Whether co-affiliation counts as collaboration between institutions and countries.
     public var countsCoAffiliation: Bool
 
-    /// Full counting, presenters left out, co-affiliation kept apart.
-    public init(counting: Counting = .full, countsPresenters: Bool = false, countsCoAffiliation: Bool = false)
-    {
+    /// The most authors that a work may have to join them; nil for any number. Works with more count as works of
+    /// their authors and join nobody.
+    public var maximumAuthors: Int?
+    /// How many of the shortest paths distances and betweenness are computed from.
+    public var paths: PathEffort
+
+    /// Full counting, presenters left out, co-affiliation kept apart, works of any size.
+    public init(
+      counting: Counting = .full, countsPresenters: Bool = false, countsCoAffiliation: Bool = false,
+      maximumAuthors: Int? = nil, paths: PathEffort = .automatic()
+    ) {
       self.counting = counting
       self.countsPresenters = countsPresenters
       self.countsCoAffiliation = countsCoAffiliation
+      self.maximumAuthors = maximumAuthors
+      self.paths = paths
     }
 
     /// Whether a role makes an actor of a work.
@@ -119,6 +129,8 @@ public struct CollaborationNetwork: Sendable {
   public let incidence: Incidence
   /// The authors of each work with the actors that each counts for.
   let bylines: [Byline]
+  /// How many works join nobody because of their number of authors.
+  public let unjoiningWorkCount: Int
   /// The collaboration graph over the vertices, weighted by the counting.
   public let graph: Graph
   /// Every joined pair, ordered by source and target; those of kind collaboration are the edges of ``graph``.
@@ -165,14 +177,20 @@ extension CollaborationNetwork {
     bylines: [Byline], references: References = References()
   ) {
     let rows = bylines.map { $0.actors() }
+    let joins = bylines.map { byline in options.maximumAuthors.map { byline.authors.count <= $0 } ?? true }
+    unjoiningWorkCount = joins.count { !$0 }
     var solo = [Int](repeating: 0, count: vertices.count)
     for row in rows where row.count == 1 { solo[Int(row[0])] += 1 }
     let incidence = Incidence(actorCount: vertices.count, works: rows)
     let coAffiliation =
-      actors == .persons || options.countsCoAffiliation ? [:] : Self.coAffiliation(bylines, rows)
-    let joined = incidence.projection(options.counting)
+      actors == .persons || options.countsCoAffiliation ? [:] : Self.coAffiliation(bylines, rows, joins)
+    let joining =
+      unjoiningWorkCount == 0
+      ? incidence
+      : Incidence(actorCount: vertices.count, works: zip(rows, joins).map { $1 ? $0 : [] })
+    let joined = joining.projection(options.counting)
     let pairs = JoinedPairs(
-      joined, incidence: incidence, counting: options.counting, coAffiliation: coAffiliation)
+      joined, incidence: joining, counting: options.counting, coAffiliation: coAffiliation)
     self.actors = actors
     weighting = .works(options)
     self.references = references
@@ -196,6 +214,7 @@ extension CollaborationNetwork {
     mainMemberships = [Int?](repeating: nil, count: vertices.count)
     incidence = Incidence(actorCount: vertices.count, works: [])
     bylines = []
+    unjoiningWorkCount = 0
     self.graph = graph
     pairs = JoinedPairs(graph, incidence: incidence, counting: .full, coAffiliation: [:])
     soloWorkCounts = [Int](repeating: 0, count: vertices.count)
@@ -214,9 +233,11 @@ extension CollaborationNetwork {
   }
 
   /// For each pair, the works that join it by people with both affiliations only, ascending.
-  private static func coAffiliation(_ bylines: [Byline], _ rows: [[Int32]]) -> [JoinedPairs.Key: [Int32]] {
+  private static func coAffiliation(
+    _ bylines: [Byline], _ rows: [[Int32]], _ joins: [Bool]
+  ) -> [JoinedPairs.Key: [Int32]] {
     var works: [JoinedPairs.Key: [Int32]] = [:]
-    for (work, byline) in bylines.enumerated() where rows[work].count > 1 {
+    for (work, byline) in bylines.enumerated() where rows[work].count > 1 && joins[work] {
       guard byline.authors.contains(where: { $0.actors.count > 1 }) else { continue }
       // Two actors are joined by one person alone if that person is the only one at both.
       let persons = byline.solePersons()

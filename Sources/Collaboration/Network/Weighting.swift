@@ -27,6 +27,9 @@ extension CollaborationNetwork {
       }
     }
 
+    /// How many of the shortest paths are followed.
+    var paths: PathEffort { options?.paths ?? .automatic() }
+
     /// The options under which works were counted; nil for weights as stated.
     var options: Options? {
       if case .works(let options) = self { options } else { nil }
@@ -51,6 +54,10 @@ extension CollaborationNetwork {
       var summary = "\(Phrase.count(incidence.workCount, "work")), \(weighting.phrase)"
       if options.countsPresenters { summary += ", presenters counted as authors" }
       if options.countsCoAffiliation { summary += ", co-affiliation counted as collaboration" }
+      if let most = options.maximumAuthors, unjoiningWorkCount > 0 {
+        summary +=
+          ", \(Phrase.count(unjoiningWorkCount, "work")) of more than \(Phrase.count(most, "author")) \(Phrase.form(unjoiningWorkCount, "joins", "join")) nobody"
+      }
       return summary
     case .stated:
       return "\(Phrase.count(vertices.count, "vertex", plural: "vertices")), "

@@ -3,17 +3,17 @@ extension Analysis {
   /// authorships, edges, figures and unresolved affiliations.
   ///
   /// - Complexity: That of all measures of the three networks.
-  public func tables() -> [(name: String, table: Table)] {
+  public func tables() -> [(name: String, rows: TableRows)] {
     [
-      ("persons", Tables.vertices(persons, of: corpus)),
-      ("institutions", Tables.vertices(institutions, of: corpus, members: persons)),
-      ("countries", Tables.vertices(countries, of: corpus)),
-      ("authorships", Tables.authorships(corpus)),
-      ("person-edges", Tables.pairs(persons.network, of: corpus)),
-      ("institution-edges", Tables.pairs(institutions.network, of: corpus)),
-      ("country-edges", Tables.pairs(countries.network, of: corpus)),
-      ("network", Tables.figures(networks)),
-      ("unresolved-affiliations", Tables.unresolvedAffiliations(corpus)),
+      ("persons", TableRows(Tables.vertices(persons, of: corpus))),
+      ("institutions", TableRows(Tables.vertices(institutions, of: corpus, members: persons))),
+      ("countries", TableRows(Tables.vertices(countries, of: corpus))),
+      ("authorships", TableRows(Tables.authorships(corpus))),
+      ("person-edges", Tables.pairRows(persons.network, of: corpus)),
+      ("institution-edges", Tables.pairRows(institutions.network, of: corpus)),
+      ("country-edges", Tables.pairRows(countries.network, of: corpus)),
+      ("network", TableRows(Tables.figures(networks))),
+      ("unresolved-affiliations", TableRows(Tables.unresolvedAffiliations(corpus))),
     ]
   }
 }

@@ -78,6 +78,11 @@ public enum Tables {
   /// Returns a table with one row per joined pair: source, target, weight, kind where there are kinds, the works, the
   /// pair measures.
   public static func pairs(_ network: CollaborationNetwork, of corpus: ResolvedCorpus) -> Table {
+    pairRows(network, of: corpus).table
+  }
+
+  /// Returns the rows of ``pairs(_:of:)``, which are made one by one: works of thousands of authors have millions.
+  static func pairRows(_ network: CollaborationNetwork, of corpus: ResolvedCorpus) -> TableRows {
     let pairs = network.pairs
     let hasKinds = network.actors != .persons
     let ids = corpus.corpus.works.map(\.id)
@@ -96,12 +101,12 @@ public enum Tables {
           "coaffiliation_works", summary: "ids of works joined by people with both affiliations only", []))
     }
     columns += Measures.pair.map { Column($0.name, summary: $0.summary, []) }
-    for column in columns.indices { columns[column].cells.reserveCapacity(pairs.count) }
-    for pair in pairs {
-      var row: [Cell] = [
-        .text(network.vertices[pair.source].id), .text(network.vertices[pair.target].id),
-        .number(pair.weight),
-      ]
+    let title = "Pairs of \(network.actors.rawValue)"
+    return TableRows(title: title, columns: columns, count: pairs.count) { position, row in
+      let pair = pairs[position]
+      row.append(.text(network.vertices[pair.source].id))
+      row.append(.text(network.vertices[pair.target].id))
+      row.append(.number(pair.weight))
       if hasKinds { row.append(.text(pair.kind.rawValue)) }
       row.append(.list(pair.works.map { ids[$0] }))
       if hasKinds { row.append(.list(pair.coAffiliationWorks.map { ids[$0] })) }
@@ -112,9 +117,7 @@ public enum Tables {
       for measure in Measures.pair {
         row.append(pair.kind == .collaboration ? .finite(measure.value(counts)) : .missing)
       }
-      for (column, cell) in row.enumerated() { columns[column].cells.append(cell) }
     }
-    return Table(title: "Pairs of \(network.actors.rawValue)", columns: columns)
   }
 
   /// Returns a table with one row per figure of each network: its value, how it compares with the null model where it

@@ -10,6 +10,7 @@ extension Graph {
   public func triangleCounts() -> [Int] {
     withRows { rows in
       let oriented = OrientedRows(rows)
+      if oriented.isDense { return triangleCountsOfTwins(rows) }
       let counts = FlatBuffer<Int>(count: vertexCount, repeating: 0)
       let (offsets, targets, marks) = (oriented.offsets.base, oriented.targets.base, oriented.marks.base)
       for rank in 0..<vertexCount {
@@ -43,6 +44,7 @@ extension Graph {
   public func triangleCount() -> Int {
     withRows { rows in
       let oriented = OrientedRows(rows)
+      if oriented.isDense { return triangleCountsOfTwins(rows).reduce(0, +) / 3 }
       let (offsets, targets, marks) = (oriented.offsets.base, oriented.targets.base, oriented.marks.base)
       var count = 0
       for rank in 0..<vertexCount {
@@ -64,6 +66,52 @@ extension Graph {
   }
 }
 
+extension Graph {
+  /// Returns ``triangleCounts()`` by the classes of twins, which large cliques have few of: a clique is one class.
+  ///
+  /// A triangle lies in one class, in two, or in three that are pairwise adjacent; of these only the last are searched.
+  private func triangleCountsOfTwins(_ rows: RowsView) -> [Int] {
+    let condensed = CondensedGraph(rows)
+    let view = RowsView(
+      vertexCount: condensed.count, offsets: condensed.offsets.base, targets: condensed.targets.base)
+    let oriented = OrientedRows(view)
+    let (offsets, targets, marks) = (oriented.offsets.base, oriented.targets.base, oriented.marks.base)
+    let sizes = FlatBuffer<Int>(count: condensed.count, repeating: 0)
+    for number in 0..<condensed.count {
+      sizes[oriented.ranks[number]] = Int(condensed.multiplicities[number])
+    }
+    // For each class, the triangles of one of its vertices with two of other classes that are adjacent.
+    let across = FlatBuffer<Int>(count: condensed.count, repeating: 0)
+    for rank in 0..<condensed.count {
+      let row = Int(offsets[rank])..<Int(offsets[rank + 1])
+      for arc in row { marks[Int(targets[arc])] = Int32(truncatingIfNeeded: rank) }
+      for arc in row {
+        let middle = Int(targets[arc])
+        for far in Int(offsets[middle])..<Int(offsets[middle + 1]) {
+          let last = Int(targets[far])
+          guard marks[last] == rank else { continue }
+          across[rank] += sizes[middle] * sizes[last]
+          across[middle] += sizes[rank] * sizes[last]
+          across[last] += sizes[rank] * sizes[middle]
+        }
+      }
+    }
+    func pairs(_ count: Int) -> Int { count * (count - 1) / 2 }
+    let counts = (0..<condensed.count).map { number in
+      let own = Int(condensed.multiplicities[number])
+      var others = 0
+      var within = 0
+      for other in view.row(number) {
+        let size = Int(condensed.multiplicities[other])
+        others += size
+        within += pairs(size)
+      }
+      return pairs(own - 1) + (own - 1) * others + within + across[oriented.ranks[number]]
+    }
+    return (0..<vertexCount).map { counts[Int(condensed.classes[$0])] }
+  }
+}
+
 /// The graph oriented by degree: each edge once, from the end of lower rank; vertices are renumbered by rank.
 private struct OrientedRows: ~Copyable {
   /// The rank of each vertex by degree, then by number.
@@ -72,6 +120,23 @@ private struct OrientedRows: ~Copyable {
   let targets: FlatBuffer<Int32>
   /// Scratch memory: -1 for each rank.
   let marks: FlatBuffer<Int32>
+
+  /// Whether so many pairs of edges would be looked at that finding the classes of twins costs less.
+  var isDense: Bool {
+    let count = offsets.count - 1
+    // Rows are short where there is no large clique, and this is soon said.
+    guard (0..<count).contains(where: { offsets[$0 + 1] - offsets[$0] > 256 }) else { return false }
+    var steps = 0
+    let limit = 64 * (Int(offsets[count]) + count)
+    for rank in 0..<count {
+      for arc in Int(offsets[rank])..<Int(offsets[rank + 1]) {
+        let middle = targets[arc]
+        steps += Int(offsets[middle + 1] - offsets[middle])
+      }
+      if steps > limit { return true }
+    }
+    return false
+  }
 
   init(_ rows: RowsView) {
     let n = rows.vertexCount

@@ -99,6 +99,7 @@ struct InputOptions: ParsableArguments {
   /// Reads every input, and builds and measures the networks.
   func analysis(_ network: NetworkOptions) throws -> Analysis {
     let corpus = try resolvedCorpus()
+    try network.check(corpus)
     StandardError.progress("measuring the networks of \(Phrase.count(corpus.persons.count, "person"))")
     return Analysis(corpus, options: network.options)
   }

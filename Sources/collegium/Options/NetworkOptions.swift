@@ -1,5 +1,6 @@
 import ArgumentParser
 import Collaboration
+import Identity
 import SparseGraph
 
 /// How networks are built.
@@ -16,9 +17,47 @@ struct NetworkOptions: ParsableArguments {
   @Flag(help: "Count two affiliations of one person as collaboration of the institutions.")
   var countCoAffiliation = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Works with more authors join nobody; they count as works of their authors all the same (VOSviewer drops them whole).",
+      valueName: "number"))
+  var maxAuthors: Int?
+
+  @Flag(
+    help:
+      "Follow all shortest paths for betweenness and distances, however long that takes; without, where it takes about a minute at most.")
+  var exact = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Estimate betweenness and distances from the shortest paths that start at so many vertices.",
+      valueName: "sources"))
+  var paths: Int?
+
+  func validate() throws {
+    if let maxAuthors, maxAuthors < 1 { throw ValidationError("--max-authors takes a number from 1 on.") }
+    if let paths, paths < 1 { throw ValidationError("--paths takes a number from 1 on.") }
+    if exact, paths != nil { throw ValidationError("--exact follows all paths, and --paths only some; give one.") }
+  }
+
   /// The library's options.
   var options: CollaborationNetwork.Options {
-    .init(counting: counting, countsPresenters: presenters, countsCoAffiliation: countCoAffiliation)
+    .init(
+      counting: counting, countsPresenters: presenters, countsCoAffiliation: countCoAffiliation,
+      maximumAuthors: maxAuthors,
+      paths: exact ? .exact : paths.map { .sources($0) } ?? .automatic())
+  }
+
+  /// Checks that the networks of a corpus are not too large to be built.
+  ///
+  /// - Throws: ``CommandError`` that names the largest work and the option that leaves it out.
+  func check(_ corpus: ResolvedCorpus) throws {
+    let size = NetworkSize(corpus, options: options)
+    guard size.pairBound > NetworkSize.mostPairs, let largest = size.largestWork else { return }
+    throw CommandError(
+      .failure, at: largest.location.description,
+      "this work has \(size.mostAuthors) authors, and all works together join up to \(size.pairBound) pairs of persons, more than can be held",
+      remedy: "leave large works out of the networks with --max-authors 1000 or less")
   }
 }
 
@@ -26,8 +65,11 @@ extension InputOptions {
   /// Reads every input: works, whose people are resolved, or a precomputed network.
   func networkSource(_ network: NetworkOptions) throws -> NetworkSource {
     switch try content() {
-    case .works(let corpus): .works(try resolved(corpus), network.options)
-    case .network(let precomputed, let name): .precomputed(precomputed, name: name)
+    case .works(let corpus):
+      let corpus = try resolved(corpus)
+      try network.check(corpus)
+      return .works(corpus, network.options)
+    case .network(let precomputed, let name): return .precomputed(precomputed, name: name)
     }
   }
 }

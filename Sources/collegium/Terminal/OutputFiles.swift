@@ -6,13 +6,15 @@ import ByteFormats
 struct OutputFile {
   /// Its name within its folder.
   var name: String
-  /// Its content.
-  var bytes: [UInt8]
+  /// Hands its content on, piece by piece.
+  var content: (_ write: ([UInt8]) throws -> Void) throws -> Void
 
-  init(_ name: String, _ bytes: [UInt8]) {
+  init(_ name: String, content: @escaping (_ write: ([UInt8]) throws -> Void) throws -> Void) {
     self.name = name
-    self.bytes = bytes
+    self.content = content
   }
+
+  init(_ name: String, _ bytes: [UInt8]) { self.init(name) { try $0(bytes) } }
 
   init(_ name: String, _ text: String) { self.init(name, Array(text.utf8)) }
 }
@@ -55,13 +57,16 @@ enum OutputFiles {
   static func write(_ files: [OutputFile], into folder: String) throws {
     let folder = folder.isEmpty ? "." : folder
     let output = FileTransaction()
-    do throws(FileTransaction.Failure) {
+    do {
       try output.makeFolder(folder)
-      for file in files { try output.write(file.bytes, to: output.begin("\(folder)/\(file.name)")) }
+      for file in files {
+        let begun = try output.begin("\(folder)/\(file.name)")
+        try file.content { try output.write($0, to: begun) }
+      }
       try output.commit()
     } catch {
       output.withdraw()
-      throw CommandError.obstacle(error)
+      throw (error as? FileTransaction.Failure).map { CommandError.obstacle($0) } ?? error
     }
   }
 

@@ -54,7 +54,7 @@ import Testing
 
   @Test func `beyond the budget paths are sampled and every figure of them says so`() {
     let network = Invented.persons([[0, 1, 2], [2, 3], [3, 4, 5, 6], [7], [8, 9]])
-    let measured = MeasuredNetwork(network, pathBudget: 10)
+    let measured = MeasuredNetwork(network, paths: .automatic(steps: 10))
     // Components smaller than the sample are searched from every vertex: the figures stay exact.
     for (left, right) in zip(measured.betweenness, network.graph.betweenness()) {
       #expect(abs(left - right) < 1e-12)
