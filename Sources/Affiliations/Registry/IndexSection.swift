@@ -20,6 +20,9 @@ struct IndexSection<Element: BitwiseCopyable>: @unchecked Sendable {
   /// The places of the values.
   var indices: Range<Int> { 0..<count }
 
+  /// All values.
+  var all: UnsafeBufferPointer<Element> { self[indices] }
+
   /// The value at a place; the last one for places beyond the end, and for negative ones.
   @inline(__always)
   subscript(_ place: Int) -> Element {

@@ -31,18 +31,6 @@ final class RegistryIndex: @unchecked Sendable {
   /// Maps the index in a file and compares its checksum, which takes some milliseconds; no memory stays in use for that.
   convenience init(file path: String) throws(RegistryError) {
     let file = try MappedFile(registry: path)
-    let step = 1 << 22
-    var sum = Checksum()
-    let end = file.bytes.count - IndexLayout.checksumSize
-    if Self.isIndex(file.bytes), Self.isOfThisVersion(file.bytes) {
-      for start in stride(from: 0, to: end, by: step) {
-        sum.add(UnsafeRawBufferPointer(rebasing: file.bytes[start..<min(start + step, end)]))
-        file.release(start..<min(start + step, end))
-      }
-      guard file.bytes.loadUnaligned(fromByteOffset: end, as: UInt64.self).littleEndian == sum.value else {
-        throw Self.damaged(path)
-      }
-    }
     try self.init(file.bytes, mapping: file, owned: nil, path: path)
   }
 
@@ -65,6 +53,13 @@ final class RegistryIndex: @unchecked Sendable {
         .badData, path, "is no index of a registry",
         remedy: "build one with 'collegium registry build'")
     }
+    let end = bytes.count - IndexLayout.checksumSize
+    let step = 1 << 22
+    var sum = Checksum()
+    for start in stride(from: 0, to: end, by: step) {
+      sum.add(UnsafeRawBufferPointer(rebasing: bytes[start..<min(start + step, end)]))
+      mapping?.release(start..<min(start + step, end))
+    }
     func header(_ offset: Int) -> UInt64 { bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
     guard Self.isOfThisVersion(bytes) else {
       throw RegistryError(
@@ -73,7 +68,7 @@ final class RegistryIndex: @unchecked Sendable {
         remedy: "build it again with 'collegium registry build'")
     }
     let damaged = Self.damaged(path)
-    guard header(16) == UInt64(bytes.count) else { throw damaged }
+    guard header(16) == UInt64(bytes.count), header(end) == sum.value else { throw damaged }
     func section<T>(_ section: IndexLayout.Section, _: T.Type) throws(RegistryError) -> IndexSection<T> {
       let start = header(32 + section.rawValue * 16)
       let count = header(40 + section.rawValue * 16)

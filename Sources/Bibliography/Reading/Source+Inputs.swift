@@ -100,7 +100,7 @@ extension Source {
         Diagnostic(skipping: ReadError(.badData, at: place, message, remedy: remedy)))
       return nil
     }
-    guard entry.size <= budget else { throw exhausted(&budget, at: place) }
+    guard entry.size <= budget || !entry.hasPossibleSize else { throw exhausted(&budget, at: place) }
     guard let content = Zip.content(of: entry, in: archive.content, limit: budget) else {
       return skip(
         "this file of the archive is damaged or encrypted", "unpack it and give it by itself")
@@ -165,7 +165,10 @@ extension Source {
             remedy: "name a file to read it all the same"))
       }
     }
-    return (files.sorted(), diagnostics.sorted { ($0.location.source, $0.message) < ($1.location.source, $1.message) })
+    return (
+      files.sorted(),
+      diagnostics.sorted { ($0.location.source, $0.message) < ($1.location.source, $1.message) }
+    )
   }
 
   private static func isFolder(_ path: String, followingLinks: Bool) -> Bool {

@@ -9,6 +9,8 @@ package enum Zip {
     fileprivate var packed: Int
     /// How many bytes it has unpacked, by the directory.
     package fileprivate(set) var size: Int
+    /// Whether deflate could unpack its bytes to its size; else the directory is damaged.
+    package var hasPossibleSize: Bool { size >= 0 && packed >= 0 && size / 1032 <= packed }
     /// How it is packed: 0 for not at all, 8 for deflate.
     package fileprivate(set) var method: Int
     fileprivate var isEncrypted: Bool

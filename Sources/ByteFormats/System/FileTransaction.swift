@@ -67,16 +67,16 @@ package final class FileTransaction {
   /// - Throws: where it cannot be written; what was there is as it was.
   package func begin(_ path: String, mode: mode_t = 0o666) throws(Failure) -> File {
     guard !path.isEmpty, !path.utf8.contains(0) else { throw Failure(path, ENOENT) }
-    let target = try Self.target(of: path)
     var status = stat()
-    let exists = stat(PathText.bytes(target), &status) == 0
+    let exists = stat(PathText.bytes(path), &status) == 0
     if exists {
       switch status.st_mode & S_IFMT {
       case S_IFDIR: throw Failure(path, EISDIR)
-      case S_IFREG: if access(PathText.bytes(target), W_OK) != 0 { throw Failure(path, errno) }
+      case S_IFREG: if access(PathText.bytes(path), W_OK) != 0 { throw Failure(path, errno) }
       default: return try beginInPlace(path)
       }
     }
+    let target = try Self.target(of: path)
     let folder = Self.parent(of: target)
     var file = Staged(path: path, final: target, descriptor: Self.openNameless(in: folder, mode: mode))
     if file.descriptor < 0 {
@@ -183,7 +183,8 @@ package final class FileTransaction {
     let name = Self.temporaryName(in: Self.parent(of: final), index)
     unlink(PathText.bytes(name))
     guard
-      linkat(AT_FDCWD, "/proc/self/fd/\(staged[index].descriptor)", AT_FDCWD, PathText.bytes(name),
+      linkat(
+        AT_FDCWD, "/proc/self/fd/\(staged[index].descriptor)", AT_FDCWD, PathText.bytes(name),
         AT_SYMLINK_FOLLOW) == 0
     else { throw Failure(staged[index].path, errno) }
     staged[index].temporary = name
@@ -200,9 +201,13 @@ package final class FileTransaction {
   /// Gives a file its name.
   private func takePlace(_ index: Int) throws(Failure) {
     guard let temporary = staged[index].temporary, let final = staged[index].final else { return }
-    if staged[index].old == nil, access(PathText.bytes(final), F_OK) == 0 {
+    var status = stat()
+    if staged[index].old == nil, lstat(PathText.bytes(final), &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { throw Failure(staged[index].path, EISDIR) }
       let old = Self.temporaryName(in: Self.parent(of: final), staged.count + index)
-      guard rename(PathText.bytes(final), PathText.bytes(old)) == 0 else { throw Failure(staged[index].path, errno) }
+      guard rename(PathText.bytes(final), PathText.bytes(old)) == 0 else {
+        throw Failure(staged[index].path, errno)
+      }
       staged[index].old = old
     }
     guard rename(PathText.bytes(temporary), PathText.bytes(final)) == 0 else {
@@ -218,7 +223,9 @@ package final class FileTransaction {
     guard let final = staged[index].final else { return }
     if let old = staged[index].old {
       // Two names of one file: renaming does nothing, and the second one goes later.
-      if rename(PathText.bytes(old), PathText.bytes(final)) == 0, access(PathText.bytes(old), F_OK) != 0 { staged[index].old = nil }
+      if rename(PathText.bytes(old), PathText.bytes(final)) == 0, access(PathText.bytes(old), F_OK) != 0 {
+        staged[index].old = nil
+      }
     } else if staged[index].temporary == nil {
       unlink(PathText.bytes(final))
     }

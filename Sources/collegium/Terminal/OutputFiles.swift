@@ -30,7 +30,9 @@ enum OutputFiles {
       var status = stat()
       if stat(PathText.bytes(path), &status) == 0 {
         guard status.st_mode & S_IFMT == S_IFDIR else { throw CommandError(writing: path, code: ENOTDIR) }
-        guard access(PathText.bytes(path), W_OK | X_OK) == 0 else { throw CommandError(writing: path, code: errno) }
+        guard access(PathText.bytes(path), W_OK | X_OK) == 0 else {
+          throw CommandError(writing: path, code: errno)
+        }
         return
       }
       guard errno == ENOENT else { throw CommandError(writing: path, code: errno) }
@@ -44,7 +46,10 @@ enum OutputFiles {
   static func check(_ files: [OutputFile], areNotForeignIn folder: String) throws {
     let folder = folder.isEmpty ? "." : folder
     if OwnOutput.files(of: folder) != nil { return }
-    let foreign = files.map(\.name).filter { access(PathText.bytes("\(folder)/\($0)"), F_OK) == 0 }
+    let foreign = files.map(\.name).filter { name in
+      var status = stat()
+      return stat(PathText.bytes("\(folder)/\(name)"), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
     guard let first = foreign.first else { return }
     let others = foreign.count == 1 ? "" : " and \(Phrase.count(foreign.count - 1, "other file"))"
     throw CommandError(

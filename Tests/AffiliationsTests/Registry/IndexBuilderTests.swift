@@ -1,3 +1,5 @@
+import ByteFormats
+import TestSupport
 import Testing
 
 @testable import Affiliations
@@ -30,7 +32,7 @@ import Testing
 
   @Test func `every name is found by the sum of its words, whatever their order`() throws {
     let index = try index()
-    for (number, name) in index.names.enumerated() {
+    for (number, name) in index.names.all.enumerated() {
       let words = index.nameWords[Int(name.firstWord)..<(Int(name.firstWord) + Int(name.wordCount))]
       let sum = words.reduce(UInt64(0)) { $0 &+ WordScanner.mix(index.words[Int($1.word)].hash) }
       var found: [Int] = []
@@ -38,31 +40,31 @@ import Testing
       #expect(found.contains(number))
       #expect(Int(name.namesakes) == Set(found.map { index.names[$0].organization }).count)
     }
-    #expect(index.names.contains { $0.namesakes == 2 })
+    #expect(index.names.all.contains { $0.namesakes == 2 })
   }
 
   @Test func `a word is the rarer the fewer names have it, and a name weighs what its words do`() throws {
     let index = try index()
-    for word in index.words {
+    for word in index.words.all {
       #expect(index.word(word.hash).map { index.words[Int($0)].hash } == word.hash)
-      let names = index.names.filter { name in
-        index.nameWords[Int(name.firstWord)...].prefix(Int(name.wordCount)).contains {
+      let names = index.names.all.filter { name in
+        index.nameWords.all[Int(name.firstWord)...].prefix(Int(name.wordCount)).contains {
           index.words[Int($0.word)].hash == word.hash
         }
       }
       #expect(names.count == Int(word.nameCount))
     }
-    let sorted = index.words.sorted { $0.nameCount < $1.nameCount }
+    let sorted = index.words.all.sorted { $0.nameCount < $1.nameCount }
     #expect(zip(sorted, sorted.dropFirst()).allSatisfy { $0.rarity >= $1.rarity })
-    for name in index.names {
-      let words = index.nameWords[Int(name.firstWord)...].prefix(Int(name.wordCount))
+    for name in index.names.all {
+      let words = index.nameWords.all[Int(name.firstWord)...].prefix(Int(name.wordCount))
       #expect(abs(words.reduce(0) { $0 + $1.rarity } - name.weight) < 1e-5)
     }
   }
 
   @Test func `the names of a word go from light to heavy, those of one word left out`() throws {
     let index = try index()
-    for word in index.words {
+    for word in index.words.all {
       let postings = index.postings[Int(word.firstPosting)..<Int(word.firstPosting + word.postingCount)]
       #expect(zip(postings, postings.dropFirst()).allSatisfy { $0.weight <= $1.weight })
       #expect(postings.allSatisfy { index.names[Int($0.name)].wordCount > 1 })
@@ -89,7 +91,7 @@ import Testing
 
   @Test func `an index without organisations can be asked`() throws {
     let index = try index([])
-    #expect(index.organizations.isEmpty)
+    #expect(index.organizations.all.isEmpty)
     #expect(index.word(1) == nil && index.organization(withID: "0aaaaaa01") == nil)
     #expect(index.completions(of: "a").isEmpty && index.corrections(of: "spoons").isEmpty)
   }
@@ -98,6 +100,40 @@ import Testing
     let whole = bytes(Self.organizations)
     for damaged in [Array(whole.dropLast()), Array(whole.prefix(40)), [], Array(whole.reversed())] {
       #expect(throws: RegistryError.self) { try RegistryIndex(damaged, path: "memory") }
+    }
+  }
+
+  @Test func `an index of which one bit changed is refused`() {
+    let whole = bytes(Self.organizations)
+    for place in whole.indices {
+      var damaged = whole
+      damaged[place] ^= 1 << UInt8(place % 8)
+      #expect(throws: RegistryError.self) { try RegistryIndex(damaged, path: "memory") }
+    }
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func `an index that was tampered with is refused or gives some answer`(seed: UInt64) throws {
+    var random = SeededBytes(seed: seed)
+    let whole = bytes(Self.organizations)
+    for _ in 0..<20 {
+      var changed = Array(whole.dropLast(IndexLayout.checksumSize))
+      for _ in 0..<4 {
+        changed[Int(random.next()) % (changed.count - 32) + 32] = UInt8(truncatingIfNeeded: random.next())
+      }
+      var sum = Checksum()
+      changed.withUnsafeBytes { sum.add($0) }
+      withUnsafeBytes(of: sum.value.littleEndian) { changed += $0 }
+      guard let index = try? RegistryIndex(changed, path: "memory") else { continue }
+      let registry = Registry(index)
+      var lookup = AffiliationLookup(registry: registry)
+      for name in ["University of Examplia", "Museum of Spoons, Spoonville", "MOS", "Examplai Colege"] {
+        _ = lookup.institutions(in: name)
+      }
+      for number in index.organizations.indices.prefix(10) {
+        _ = index.organization(number)
+        _ = registry.topParent(of: number)
+      }
     }
   }
 }

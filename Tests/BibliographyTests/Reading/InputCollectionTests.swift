@@ -169,4 +169,57 @@ import Testing
       flipped[index] ^= 0xFF
     }
   }
+
+  @Test func `archives within archives are read within one limit`() throws {
+    try withFolder { folder in
+      func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+      let inner = archive([("a.txt", "text"), ("b.txt", "more")])
+      let outer = archive([("in.zip", text(inner)), ("c.txt", "last")])
+      try Data(outer).write(to: folder.appending(path: "o.zip"))
+      var read: [String: String] = [:]
+      try Source.forEach(of: folder.appending(path: "o.zip").path) { source in
+        read[source.name.split(separator: "/").suffix(2).joined(separator: "/")] = text(source.bytes)
+      }
+      #expect(
+        read["in.zip/a.txt"] == "text" && read["in.zip/b.txt"] == "more" && read["o.zip/c.txt"] == "last")
+    }
+  }
+
+  @Test func `an archive of many bombs is refused as a whole`() throws {
+    try withFolder { folder in
+      let corpus = "\(PackageFolder.path)/\(CorpusFileTests.root)"
+      let bomb = Array(try Data(contentsOf: URL(fileURLWithPath: "\(corpus)/zip/zeros.zip")))
+      // 1 MiB of zeros each, 100 times: more than the 64 MiB that a small archive may unpack to.
+      try Data(repeated(bomb, times: 100)).write(to: folder.appending(path: "bombs.zip"))
+      var count = 0
+      #expect(throws: ReadError.self) {
+        try Source.forEach(of: folder.appending(path: "bombs.zip").path) { _ in count += 1 }
+      }
+      #expect(count > 1 && count < 100)
+    }
+  }
+
+  /// An archive of a file that is packed in another archive, under so many names, each with bytes of its own.
+  private func repeated(_ archive: [UInt8], times: Int) throws -> [UInt8] {
+    func number(_ place: Int, _ count: Int) -> Int {
+      (0..<count).reduce(0) { $0 | Int(archive[place + $1]) << (8 * $1) }
+    }
+    func bytes(_ value: Int, _ count: Int) -> [UInt8] {
+      (0..<count).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
+    let end = archive.count - 22
+    let directory = number(end + 16, 4)
+    let entry = Array(archive[directory..<end])
+    let file = Array(archive[..<directory])
+    var data: [UInt8] = []
+    var list: [UInt8] = []
+    for _ in 0..<times {
+      var own = entry
+      own.replaceSubrange(42..<46, with: bytes(data.count, 4))
+      list += own
+      data += file
+    }
+    return data + list + bytes(0x0605_4B50, 4) + bytes(0, 4) + bytes(times, 2) + bytes(times, 2)
+      + bytes(list.count, 4) + bytes(data.count, 4) + bytes(0, 2)
+  }
 }

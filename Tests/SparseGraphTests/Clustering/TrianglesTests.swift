@@ -35,4 +35,28 @@ import Testing
     #expect(graph.triangleCounts() == BruteForce(graph).triangles())
     #expect(graph.triangleCounts().reduce(0, +) == 3 * graph.triangleCount())
   }
+
+  @Test func `large cliques that share vertices have the triangles of each, and of what joins them`() {
+    // Two cliques of 700 that share 100 vertices, a path from one, and a vertex beside an edge.
+    var builder = GraphBuilder(vertexCount: 1304)
+    for (first, last) in [(0, 700), (600, 1300)] {
+      for source in first..<last {
+        for target in (source + 1)..<last where !(600..<700 ~= source && 600..<700 ~= target && first == 600)
+        {
+          try! builder.addEdge(source, target)
+        }
+      }
+    }
+    for (source, target) in [(0, 1300), (1300, 1301), (5, 1302), (6, 1302), (7, 1303)] {
+      try! builder.addEdge(source, target)
+    }
+    let graph = builder.build()
+    func pairs(_ count: Int) -> Int { count * (count - 1) / 2 }
+    let counts = graph.triangleCounts()
+    #expect(counts[1] == pairs(699))
+    #expect(counts[5] == pairs(699) + 1 && counts[6] == counts[5] && counts[1302] == 1)
+    #expect(counts[650] == 2 * (pairs(699) - pairs(99)) + pairs(99))
+    #expect(counts[1300] == 0 && counts[1303] == 0)
+    #expect(graph.triangleCount() * 3 == counts.reduce(0, +))
+  }
 }
