@@ -124,6 +124,7 @@ extension Identifier {
       }
       var end = start
       while end < text.count, isArXivByte(text[end]) { end += 1 }
+      if text.slice(start..<end).ends(with: ".pdf") { end -= 4 }
       let number = text.slice(start..<end)
       // `2101.00001`, or `hep-th/9901001` of before 2007.
       let isNew = number.count >= 9 && number[0].isASCIIDigit && number[4] == .period
