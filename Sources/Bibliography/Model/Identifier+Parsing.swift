@@ -112,6 +112,42 @@ extension Identifier {
     return Identifier(.openAlex, String(last))
   }
 
+  /// Reads a number of arXiv, with or without `arXiv:` or an address before it; its version is cut.
+  package static func arXiv(_ text: some StringProtocol) -> Identifier? {
+    text.withBytes { text in
+      var start = 0
+      for mark in arXivMarks {
+        if let found = text.firstIndex(of: mark, in: 0..<text.count) {
+          start = found + mark.utf8CodeUnitCount
+          break
+        }
+      }
+      var end = start
+      while end < text.count, isArXivByte(text[end]) { end += 1 }
+      if text.slice(start..<end).ends(with: ".pdf") { end -= 4 }
+      let number = text.slice(start..<end)
+      // `2101.00001`, or `hep-th/9901001` of before 2007.
+      let isNew = number.count >= 9 && number[0].isASCIIDigit && number[4] == .period
+      let isOld = number.firstIndex(ofByte: .slash).map { number.count >= $0 + 8 } ?? false
+      guard isNew || isOld, let last = number.last, last.isASCIIDigit else { return nil }
+      if let version = number.lastIndex(ofByte: UInt8(ascii: "v")), version >= 9,
+        number.slice(from: version + 1).allSatisfy(\.isASCIIDigit)
+      {
+        return Identifier(.arXiv, number.slice(0..<version).text)
+      }
+      return Identifier(.arXiv, number.text)
+    }
+  }
+
+  /// What comes right before a number of arXiv.
+  private static let arXivMarks: [StaticString] = [
+    "arxiv.org/abs/", "arxiv.org/pdf/", "arXiv:", "arXiv.", "arxiv:",
+  ]
+
+  private static func isArXivByte(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isASCIIDigit || byte == .period || byte == .slash || byte == .hyphen
+  }
+
   /// Finds the first e-mail address in a text.
   package static func email(in text: some StringProtocol) -> Identifier? { text.withBytes { email(in: $0) } }
 

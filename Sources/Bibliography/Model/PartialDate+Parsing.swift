@@ -68,6 +68,35 @@ extension PartialDate {
     }
   }
 
+  /// Reads a date with a time of day, as ISO 8601 has it: `2021-04-14T09:00:00+02:00`; the zone is not looked at.
+  package init?(withTime text: some StringProtocol) {
+    let parts = text.split(separator: "T")
+    guard let day = parts.first, let date = PartialDate(parsing: day) else { return nil }
+    let clock = parts.count > 1 ? parts[1].split(separator: ":") : []
+    guard clock.count > 1 else {
+      self = date
+      return
+    }
+    self.init(year: date.year, month: date.month, day: date.day, hour: Int(clock[0]), minute: Int(clock[1]))
+  }
+
+  /// Makes the day, in Universal Time, of a number of milliseconds since 1970; nil outside of the years 1000...2999.
+  package init?(milliseconds: Int) {
+    // Howard Hinnant's days from civil, backwards: eras of 400 years that begin in March.
+    guard abs(milliseconds) < 1 << 46 else { return nil }
+    let days = (milliseconds >= 0 ? milliseconds : milliseconds - 86_399_999) / 86_400_000 + 719_468
+    let era = (days >= 0 ? days : days - 146_096) / 146_097
+    let day = days - era * 146_097
+    let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365
+    let dayOfYear = day - (365 * year + year / 4 - year / 100)
+    let month = (5 * dayOfYear + 2) / 153
+    let isNextYear = month >= 10
+    let civil = year + era * 400 + (isNextYear ? 1 : 0)
+    guard (1000...2999).contains(civil) else { return nil }
+    self.init(
+      year: civil, month: isNextYear ? month - 9 : month + 3, day: dayOfYear - (153 * month + 2) / 5 + 1)
+  }
+
   /// Returns the month whose English name begins with three lower-case letters, 1...12.
   private static func month(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int? {
     switch (Unicode.Scalar(a), Unicode.Scalar(b), Unicode.Scalar(c)) {

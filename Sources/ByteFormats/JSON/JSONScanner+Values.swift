@@ -60,4 +60,41 @@ extension JSONScanner {
   package mutating func arrayIfPresent(_ body: (inout JSONScanner) throws -> Void) throws {
     if peek() == .array { try array(body) } else { try skipValue() }
   }
+
+  /// Reads a value that may be wrapped: as it is, or under the key `value` of an object; nil where an object has none.
+  @inlinable
+  package mutating func unwrapped<Value>(_ body: (inout JSONScanner) throws -> Value?) throws -> Value? {
+    guard peek() == .object else { return try body(&self) }
+    var found: Value?
+    try object { key, scanner in
+      if key == "value" { found = try body(&scanner) } else { try scanner.skipValue() }
+    }
+    return found
+  }
+
+  /// Reads strings of an array, with nil for what is no string, so that places count; the one string by itself.
+  @inlinable
+  package mutating func stringsInPlace() throws -> [String?] {
+    guard peek() == .array else { return try string().map { [$0] } ?? [] }
+    var all: [String?] = []
+    try array { scanner in all.append(try scanner.string()) }
+    return all
+  }
+
+  /// Reads the values under one key of the objects of an array, or of the one object; strings stand for themselves.
+  package mutating func strings(under name: StaticString) throws -> [String] {
+    var all: [String] = []
+    func read(_ scanner: inout JSONScanner) throws {
+      guard scanner.peek() == .object else {
+        if let text = try scanner.text() { all.append(text) }
+        return
+      }
+      try scanner.object { key, scanner in
+        guard key == name else { return try scanner.skipValue() }
+        if let text = try scanner.text() { all.append(text) }
+      }
+    }
+    if peek() == .array { try array(read) } else { try read(&self) }
+    return all
+  }
 }

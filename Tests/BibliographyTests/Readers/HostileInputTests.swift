@@ -75,7 +75,7 @@ import Testing
   /// Texts of one record with a great many people, each with an affiliation, in formats that tie them.
   static let crowds: [String] = [
     "ris", "pubmed", "bibtex", "wos", "scopus", "dimensions", "crossref", "openalex", "pubmed-xml", "jats",
-    "csv",
+    "csv", "inspire", "semantic-scholar", "ads-json", "hal", "openreview", "arxiv",
   ]
 
   private func crowd(_ format: String, _ count: Int) -> String {
@@ -111,6 +111,33 @@ import Testing
         + join(",") {
           #"{"author":{"display_name":"Jane Doe\#($0)"},"raw_affiliation_strings":["University \#($0)"]}"#
         } + "]}"
+    case "inspire":
+      #"{"control_number":1,"document_type":["article"],"titles":[{"title":"T"}],"authors":["#
+        + join(",") {
+          #"{"full_name":"Doe\#($0), Jane","raw_affiliations":[{"value":"University \#($0)"}]}"#
+        } + "]}"
+    case "semantic-scholar":
+      #"{"paperId":"1","title":"T","authors":["#
+        + join(",") {
+          #"{"authorId":"\#($0)","name":"Jane Doe\#($0)","affiliations":["University \#($0)"]}"#
+        } + "]}"
+    case "ads-json":
+      #"{"bibcode":"1","title":["T"],"author":["# + join(",") { "\"Doe\($0), Jane\"" } + #"],"aff":["#
+        + join(",") { "\"University \($0)\"" } + "]}"
+    case "hal":
+      #"{"halId_s":"hal-1","title_s":["T"],"authFullName_s":["# + join(",") { "\"Jane Doe\($0)\"" }
+        + #"],"authIdHasStructure_fs":["#
+        + join(",") { "\"\($0)-0_FacetSep_Jane Doe\($0)_JoinSep_\($0)_FacetSep_University \($0)\"" } + "]}"
+    case "openreview":
+      #"{"id":"a","forum":"a","content":{"title":{"value":"T"},"authorids":{"value":[]},"authors":{"value":["#
+        + join(",") {
+          #"{"fullname":"Jane Doe\#($0)","username":"~D\#($0)","institutions":[{"name":"University \#($0)"}]}"#
+        } + "]}}}"
+    case "arxiv":
+      "<feed><entry><id>http://arxiv.org/abs/2104.00001v1</id><title>T</title>"
+        + join("") {
+          "<author><name>Jane Doe\($0)</name><affiliation>University \($0)</affiliation></author>"
+        } + "</entry></feed>"
     case "pubmed-xml":
       "<PubmedArticle><MedlineCitation><PMID>1</PMID><Article><AuthorList>"
         + join("") {
@@ -179,6 +206,19 @@ import Testing
         "jats",
         "<article><front><article-meta>"
           + String(repeating: "<contrib-group><contrib><collab>", count: 100_000)
+      ),
+      ("inspire", String(repeating: "{\"hits\": {\"hits\": [", count: 100_000)),
+      ("dblp-json", String(repeating: "{\"result\": {\"@pid\": [", count: 100_000)),
+      ("orcid", String(repeating: "{\"activities-summary\": {\"group\": [", count: 100_000)),
+      ("pretalx-json", String(repeating: "{\"rooms\": {\"days\": [", count: 100_000)),
+      ("openreview", String(repeating: "{\"notes\": {\"content\": ", count: 100_000)),
+      ("hal", "{\"halId_s\": [" + String(repeating: "\"_JoinSep__FacetSep_\",", count: 100_000)),
+      ("dblp-xml", "<dblp><article key=\"a\"><author>" + String(repeating: "<title>", count: 300_000)),
+      ("dblp-xml", "<dblp>" + String(repeating: "<article key=\"a\">", count: 100_000)),
+      ("arxiv", "<feed><entry>arxiv.org/abs/" + String(repeating: "<author><name>", count: 100_000)),
+      (
+        "endnote-xml",
+        "<xml><records><record><ref-type>17</ref-type>" + String(repeating: "<style>", count: 300_000)
       ),
       ("ris", "TY  - JOUR\nAU  - Doe, J\nAD  - " + String(repeating: "(Doe) University ", count: 100_000)),
       ("ris", "TY  - JOUR\nAU  - Doe, J\nAD  - " + String(repeating: "(", count: 1_000_000)),

@@ -98,7 +98,8 @@ private struct IndicoContributionDraft {
         this.work.abstract = try scanner.string().flatMap { $0.isEmpty ? nil : Markup.stripped($0) }
       case "state": this.state = try scanner.string()
       case "type", "accepted_contrib_type": this.work.kind = try Self.name(&scanner) ?? this.work.kind
-      case "submitted_contrib_type": this.work.kind = try this.work.kind ?? Self.name(&scanner)
+      case "submitted_contrib_type":
+        if let kind = try Self.name(&scanner), this.work.kind == nil { this.work.kind = kind }
       case "session": this.work.session = try Self.name(&scanner)
       case "track", "accepted_track": this.work.track = try Self.name(&scanner)
       case "startDate", "start_dt": this.work.date = try Self.date(&scanner)
@@ -193,14 +194,7 @@ private struct IndicoContributionDraft {
     } else {
       text = try scanner.string() ?? ""
     }
-    let parts = text.split(separator: "T")
-    guard let day = parts.first, var date = PartialDate(parsing: day) else { return nil }
-    let clock = parts.count > 1 ? parts[1].split(separator: ":") : []
-    if clock.count > 1 {
-      date = PartialDate(
-        year: date.year, month: date.month, day: date.day, hour: Int(clock[0]), minute: Int(clock[1]))
-    }
-    return date
+    return PartialDate(withTime: text)
   }
 
   /// Reads a list of people; without a role each says its own.

@@ -56,7 +56,8 @@ enum OpenAlexReader {
         if let year = try scanner.integer(), work.date == nil { work.date = PartialDate(year: year) }
       case "type": work.kind = try scanner.string()
       case "primary_location": work.venue = try venue(&scanner, within: true) ?? work.venue
-      case "host_venue": work.venue = try work.venue ?? venue(&scanner, within: false)
+      case "host_venue":
+        if let venue = try venue(&scanner, within: false), work.venue == nil { work.venue = venue }
       case "is_authors_truncated": isTruncated = try scanner.bool() ?? false
       case "authorships":
         isWork = true

@@ -75,19 +75,19 @@ final class JSONRecords {
   private func one(
     _ scanner: inout JSONScanner, marking: Bool, _ record: (JSONRecords, inout JSONScanner) throws -> Void
   ) throws {
-    if marking, signature == nil || depth > 1 && !isMarked { mark(scanner.position) }
+    if marking, depth > markedDepth { mark(scanner.position) }
     recordStart = scanner.position
     try record(self, &scanner)
   }
 
   /// Where the record begins that is being read.
   private var recordStart = 0
-  /// Whether the signature is that of a record within a page.
-  private var isMarked = false
+  /// How deep in pages the record is whose beginning is the signature; 0 for none.
+  private var markedDepth = 0
 
   /// Takes the first bytes of a record, through its first key, for what all records begin with.
   private func mark(_ start: Int) {
-    isMarked = depth > 1
+    markedDepth = depth
     guard let open = bytes.firstIndex(of: .quote, in: start..<min(start + 200, bytes.count)),
       let close = bytes.firstIndex(of: .quote, in: open + 1..<min(open + 200, bytes.count))
     else { return }

@@ -149,12 +149,12 @@ struct XMLRecord {
     // Most elements hold one piece of text that is plain.
     if index + 1 == end, nodes[index].name == nil {
       let range = bytes.trimmed(nodes[index].range)
-      if plainEnd(of: range, after: .space, isCDATA: nodes[index].isCDATA) == range.upperBound {
+      if XMLPieces.isPlain(range, of: bytes, isCDATA: nodes[index].isCDATA) {
         return bytes.slice(range).nonEmptyText
       }
     }
-    var output: [UInt8] = []
-    output.reserveCapacity(nodes[end - 1].range.upperBound - nodes[element].range.upperBound)
+    var pieces = XMLPieces(bytes)
+    pieces.reserve(nodes[end - 1].range.upperBound - nodes[element].range.upperBound)
     var needsComma = false
     while index < end {
       if let name = nodes[index].name {
@@ -163,86 +163,17 @@ struct XMLRecord {
           continue
         }
         if !separated.isEmpty, separated.contains(name) { needsComma = true }
-      } else if append(nodes[index].range, isCDATA: nodes[index].isCDATA, to: &output, comma: needsComma) {
+      } else if pieces.append(nodes[index].range, isCDATA: nodes[index].isCDATA, comma: needsComma) {
         needsComma = false
       }
       index += 1
     }
-    while let last = output.last, last == .space { output.removeLast() }
-    return output.isEmpty ? nil : String(decoding: output, as: UTF8.self)
-  }
-
-  /// Returns where a piece of text, after a byte, stops being as it is read: at a reference, or at spaces of which
-  /// one is kept.
-  @inline(__always)
-  private func plainEnd(of range: Range<Int>, after last: UInt8, isCDATA: Bool) -> Int {
-    var last = last
-    for index in range {
-      let byte = bytes[index]
-      if byte <= .space, byte != .space || last == .space { return index }
-      if byte == .ampersand, !isCDATA { return index }
-      last = byte
-    }
-    return range.upperBound
-  }
-
-  /// Appends a piece of text, its spaces joined; says whether there is more to it than spaces.
-  private func append(_ range: Range<Int>, isCDATA: Bool, to output: inout [UInt8], comma: Bool) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound, bytes[index] <= .space { index += 1 }
-    if index > range.lowerBound, let last = output.last, last != .space { output.append(.space) }
-    guard index < range.upperBound else { return false }
-    if comma {
-      while output.last == .space { output.removeLast() }
-      let byte = bytes[index]
-      if let last = output.last, byte != .comma, byte != .semicolon, byte != .period,
-        byte != .rightParenthesis
-      {
-        if last != .comma, last != .semicolon, last != .leftParenthesis { output.append(.comma) }
-        output.append(.space)
-      }
-    }
-    while index < range.upperBound {
-      let end = plainEnd(of: index..<range.upperBound, after: output.last ?? .space, isCDATA: isCDATA)
-      output.append(contentsOf: bytes.slice(index..<end))
-      index = end
-      guard index < range.upperBound else { break }
-      if bytes[index] <= .space {
-        if let last = output.last, last != .space { output.append(.space) }
-        index += 1
-      } else if let semicolon = bytes.firstIndex(
-        of: .semicolon, in: index..<min(index + 12, range.upperBound)),
-        let character = XMLEntities.character(bytes.string(index + 1..<semicolon))
-      {
-        output += character.utf8
-        index = semicolon + 1
-      } else {
-        output.append(bytes[index])
-        index += 1
-      }
-    }
-    return true
+    return pieces.take()
   }
 
   /// Returns the value of an element's attribute, or nil.
   func attribute(_ element: Int, _ name: StaticString) -> String? {
-    let range = nodes[element].range
-    var start = range.lowerBound
-    while let found = bytes.firstIndex(of: name, in: start..<range.upperBound) {
-      start = found + 1
-      let before = found > range.lowerBound ? bytes[found - 1] : .space
-      var index = found + name.utf8CodeUnitCount
-      while index < range.upperBound, bytes[index] <= .space { index += 1 }
-      guard before <= .space || before == .colon, index < range.upperBound, bytes[index] == .equalsSign else {
-        continue
-      }
-      index += 1
-      while index < range.upperBound, bytes[index] <= .space { index += 1 }
-      guard index < range.upperBound, bytes[index] == .quote || bytes[index] == .apostrophe else { continue }
-      let close = bytes.firstIndex(of: bytes[index], in: index + 1..<range.upperBound) ?? range.upperBound
-      return Markup.stripped(bytes.string(index + 1..<close))
-    }
-    return nil
+    XMLPieces.attribute(name, in: nodes[element].range, of: bytes)
   }
 }
 
