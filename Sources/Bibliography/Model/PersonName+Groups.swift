@@ -61,7 +61,11 @@ extension PersonName {
     // The number by which dblp distinguishes namesakes.
     if words.count > 2, words.last?.allSatisfy(\.isNumber) == true { words.removeLast() }
     if words.first?.lowercased() == "the" { return true }
-    if text.unicodeScalars.contains(where: UTF8Scan.isUnspacedScript) { return text.count > 6 }
+    if text.unicodeScalars.contains(where: { UTF8Scan.isUnspacedScript($0) || (0xAC00...0xD7A3).contains($0.value) }) {
+      // A name may be written in two scripts.
+      if let latin = NameScripts.separated(text)?.latin { return literalIsGroup(latin) }
+      return text.count > 6
+    }
     guard (2...5).contains(words.count) else { return true }
     return !words.enumerated().allSatisfy { index, word in
       isInitials(word, at: index, of: words) || word.first?.isUppercase == true && word.dropFirst().contains { $0.isUppercase } == false

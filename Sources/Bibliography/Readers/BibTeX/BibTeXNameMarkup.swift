@@ -43,7 +43,7 @@ enum BibTeXNameMarkup {
   private static let notes: Set<String> = [
     "textsuperscript", "textsubscript", "thanks", "footnote", "footnotemark", "inst", "orcidlink", "orcid", "orcidID", "dag",
     "ddag", "dagger", "ddagger", "authormark", "fnref", "fnmark", "affilnum", "corref", "tnoteref", "textdagger",
-    "textasteriskcentered",
+    "textasteriskcentered", "color", "textcolor",
   ]
 
   /// Whether mathematics is a raised mark and not part of a name.
@@ -57,7 +57,8 @@ enum BibTeXNameMarkup {
   private static func withoutCommand(_ text: [UInt8]) -> [UInt8]? {
     guard let first = text.first else { return nil }
     if first == .leftBrace, text.count > 2, text[1] == .backslash, closing(text, 0) == text.count - 1 {
-      return declaration(text, from: 1).map { Array(text[$0..<(text.count - 1)]) }
+      let inside = Array(text[1..<(text.count - 1)])
+      return declaration(text, from: 1).map { Array(text[$0..<(text.count - 1)]) } ?? withoutCommand(inside)
     }
     guard first == .backslash else { return nil }
     if let start = declaration(text, from: 0) { return Array(text[start...]) }

@@ -28,7 +28,7 @@ enum TableNames {
       let shorter = last.slice(0..<last.count - 1)
       // The period of `Roe, R.` belongs to the name.
       let name = shorter.slice(from: (shorter.lastIndex(ofByte: .comma) ?? -1) + 1)
-      if isShort(name) || PersonName.namesGroup(last), !endsInLegalForm(last) {
+      if isShort(name) && !name.contains(byte: .period) || PersonName.namesGroup(last), !endsInLegalForm(last) {
         people.names[people.names.count - 1] = shorter
       }
     }
@@ -60,7 +60,10 @@ enum TableNames {
     let byCommas = byAnd.flatMap { $0.parts(at: .comma) }
     // `Doe, J., Roe, R. M., & Poe, E.`
     if let pairs = pairs(byCommas, scratch) { return pairs }
-    // `Doe, Jane` is one name; `Jane Doe, Richard Roe` are two.
+    // `Doe, Jane` is one name, and so is `van der Roe, Jan Peter`; `Jane Doe, Richard Roe` are two.
+    if byCommas.count == 2, byAnd.count == 1, byCommas[0].first.map({ UInt8.smallLetters.contains($0) }) == true {
+      return byAnd
+    }
     if byCommas.count > byAnd.count, byCommas.allSatisfy({ $0.contains(byte: .space) }) { return byCommas }
     let hasMany = byAnd.contains { part in part.reduce(0) { $0 + ($1 == .comma ? 1 : 0) } > 1 }
     if hasMany, let names = NamePieces.grouped(byCommas.map(\.text), isList: true) {
@@ -143,6 +146,7 @@ enum TableNames {
   private static func isShort(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard var name = name.lastWord() else { return false }
     if PersonName.isSuffix(name.word), let shorter = name.before.lastWord() { name = shorter }
+    if name.before.contains(" and ") || name.before.contains(" & ") || name.before.contains(" und ") { return false }
     return name.word.count <= 6 && name.word.isCapitals(or: .hyphen, .hyphen)
       && (name.word.count <= 4 || name.word.text.count <= 4) && name.before.containsSmallLetter()
   }

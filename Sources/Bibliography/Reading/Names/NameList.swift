@@ -65,7 +65,7 @@ struct NameList {
       placeholders.append(written)
       return
     }
-    let isSure = person.isGroup && (PersonName.namesGroup(written) || !written.contains { ";；、".contains($0) })
+    let isSure = person.isGroup && (PersonName.namesGroup(written) || !written.contains { ";；、，".contains($0) })
     if isSure {
       settled.append(person)
       return
@@ -188,8 +188,9 @@ struct NameList {
       let order = NameOrder(
         places.map { index in
           let person = people[index]
-          // Groups by a guess may be persons with initials.
-          return person.isGroup && PersonName.namesGroup(person.name.written) ? nil : person.name.writtenWithoutHonorific
+          // Groups by a guess may be persons with initials, if the others are.
+          if person.isGroup, PersonName.namesGroup(person.name.written) { return nil }
+          return (person.name.writtenWithoutHonorific, isEvidence: !person.isGroup)
         })
       for (position, index) in places.enumerated() { settleOrder(index, order, position) }
     }
@@ -198,7 +199,7 @@ struct NameList {
   private mutating func settleOrder(_ index: Int, _ order: NameOrder, _ position: Int) {
     let name = people[index].name
     let isOnePiece = name.given == nil && (name.family == nil || name.family == name.written)
-    guard isOnePiece else { return }
+    guard isOnePiece || order.decidesFullNames && isSpoken(name) else { return }
     let text = name.writtenWithoutHonorific
     if Transliteration.isEastAsian(text), !people[index].isGroup {
       let words = text.split(separator: " ")
@@ -209,11 +210,17 @@ struct NameList {
       }
       return
     }
-    if people[index].isGroup, !order.isFront { return }
+    if people[index].isGroup, !order.isFront, !order.isBack { return }
     guard let parts = order.parts(at: position) else { return }
     people[index].isGroup = false
     people[index].name.family = parts.family
     people[index].name.given = parts.given
     people[index].name.suffix = name.suffix ?? parts.suffix
+  }
+
+  /// Whether the parts of a name are no more than its words in the order of speech, as BibTeX takes them.
+  private func isSpoken(_ name: PersonName) -> Bool {
+    guard let family = name.family, let given = name.given else { return false }
+    return name.written == "\(given) \(family)" && !family.contains(" ") && !given.contains(" ")
   }
 }

@@ -135,7 +135,7 @@ enum NameMarks {
       if scalar == "…" || dots > 2 { hasDots = true }
       if scalar == "+" { hasPlus = true }
     }
-    if words.isEmpty { return hasDots }
+    if words.isEmpty { return hasDots || dots == 2 }
     words = words.map { $0.lowercased() }
     let joined = words.joined()
     if others.contains(joined) { return true }

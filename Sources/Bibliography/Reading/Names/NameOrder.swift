@@ -73,14 +73,17 @@ struct NameOrder {
   private var names: [Parts?] = []
 
   /// Looks at the names of a list; groups, and names whose parts are known, are nil.
-  init(_ texts: [String?]) {
-    for text in texts {
-      guard let text, !text.utf8.contains(.comma) else {
+  ///
+  /// - Parameter texts: the names; those that may be groups are no evidence.
+  init(_ texts: [(text: String, isEvidence: Bool)?]) {
+    for name in texts {
+      guard let (text, isEvidence) = name, !text.utf8.contains(.comma) else {
         names.append(nil)
         continue
       }
       let parts = Parts(text)
       names.append(parts)
+      guard isEvidence else { continue }
       switch parts.kind {
       case .front: front += 1
       case .back: back += 1
@@ -93,6 +96,11 @@ struct NameOrder {
 
   /// Whether the list has names with initials before the family name and none with initials behind it.
   var isFront: Bool { front > 0 && back == 0 }
+
+  /// Whether it has names with initials behind the family name and none with initials before it.
+  var isBack: Bool { back > 0 && front == 0 }
+  /// Whether the order of the list decides names without initials: `Li Wu`.
+  var decidesFullNames: Bool { isBack && capitals == 0 }
 
   /// Returns the parts of a name of the list; nil where nothing is certain.
   func parts(at index: Int) -> (family: String, given: String, suffix: String?)? {

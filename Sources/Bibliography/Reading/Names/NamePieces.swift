@@ -19,14 +19,14 @@ enum NamePieces {
     guard fields.count > 1 else { return nil }
     if let own = eastAsian(fields) { return own }
     if fields.count == 2, !isList, !fields.allSatisfy(isPersonWithInitials) { return nil }
-    return grouped(conjoined(fields), isList: isList)
+    return grouped(fields, isList: isList)
   }
 
   /// Groups the pieces of a text that was cut at commas into names; nil where they are one name.
   ///
   /// The last piece may be the mark of a cut list.
   static func grouped(_ fields: [String], isList: Bool) -> [String]? {
-    var fields = fields
+    var fields = conjoined(fields)
     var mark: [String] = []
     if let last = fields.last, fields.count > 1 {
       if NameMarks.isCut(last) {
