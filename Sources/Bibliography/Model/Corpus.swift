@@ -55,13 +55,7 @@ public struct Corpus: Sendable {
       }
       append(work, of: input)
     }
-    if let shortened {
-      diagnostics.append(
-        Diagnostic(
-          .warning, at: shortened.first,
-          "\(Phrase.count(shortened.count, "work")) \(Phrase.form(shortened.count, "names", "name")) further people only as “et al.”",
-          remedy: "no person is made of it; an export with all names has their ties too"))
-    }
+    if let shortened { diagnostics.append(.cutLists(shortened.count, at: shortened.first)) }
   }
 
   /// Appends diagnostics about an input as a whole.

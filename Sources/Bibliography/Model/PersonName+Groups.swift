@@ -57,16 +57,33 @@ extension PersonName {
   package static func literalIsGroup(_ text: String) -> Bool {
     if namesGroup(text) { return true }
     if text.utf8.contains(.comma) { return false }
-    let words = text.split(separator: " ")
+    var words = text.split(separator: " ")
+    // The number by which dblp distinguishes namesakes.
+    if words.count > 2, words.last?.allSatisfy(\.isNumber) == true { words.removeLast() }
     if words.first?.lowercased() == "the" { return true }
-    if text.unicodeScalars.contains(where: UTF8Scan.isUnspacedScript) { return text.count > 6 }
+    if text.unicodeScalars.contains(where: { UTF8Scan.isUnspacedScript($0) || (0xAC00...0xD7A3).contains($0.value) }) {
+      // A name may be written in two scripts.
+      if let latin = NameScripts.separated(text)?.latin { return literalIsGroup(latin) }
+      return text.count > 6
+    }
     guard (2...5).contains(words.count) else { return true }
-    return !words.allSatisfy { word in
-      word.first?.isUppercase == true && word.dropFirst().contains { $0.isUppercase } == false
+    return !words.enumerated().allSatisfy { index, word in
+      isInitials(word, at: index, of: words) || word.first?.isUppercase == true && word.dropFirst().contains { $0.isUppercase } == false
         || word.contains(".") || word.contains("-") || particles.contains(word.lowercased())
         || word.first?.isUppercase == true && word.hasPrefix("Mc")
     }
   }
+
+  /// Whether a word at the beginning or the end of a name is one letter or two that are initials (`JP Smith`, `Smith JP`),
+  /// where the others are words in small letters.
+  private static func isInitials(_ word: Substring, at index: Int, of words: [Substring]) -> Bool {
+    guard index == 0 || index == words.count - 1, word.count < 3, NameWordShape(word) == .initials else { return false }
+    return !countries.contains(String(word))
+      && words.enumerated().allSatisfy { $0.offset == index || $0.element.dropFirst().contains(where: \.isLowercase) }
+  }
+
+  /// Abbreviations of two letters that organisations have in their names.
+  private static let countries: Set<String> = ["UN", "EU", "UK", "US", "GB", "AI", "IT", "TV", "PR", "EC"]
 
   private static let particles: Set<String> = [
     "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "van", "von", "der", "den", "ter", "ten",
@@ -86,6 +103,10 @@ extension PersonName {
     "workgroup", "secretariat", "library", "museum", "survey", "observatory", "facility",
     "service", "services", "working", "subcommittee", "steering", "gruppe", "arbeitsgruppe",
     "gesellschaft", "verein", "bundesamt", "ministerium", "stiftung", "groupe", "équipe", "gmbh",
-    "affiliates", "participants",
+    "affiliates", "participants", "academies", "societies", "associations", "universities", "institutes",
+    "institutions", "foundations", "ministries", "agencies", "departments", "hospitals", "libraries", "museums",
+    "networks", "teams", "programs", "programmes", "councils", "clinic", "clinics", "faculty", "akademie",
+    "académie", "accademia", "università", "universidade", "universitat", "instituto", "istituto", "ministère",
+    "ministerio", "hochschule", "klinikum", "universitätsklinikum", "directorate", "collaborative", "nations",
   ]
 }

@@ -62,7 +62,12 @@ extension PersonName {
       self.init(written ?? text, suffix: suffix)
       return
     }
-    let (family, given) = (Self.trim(text[..<space]), Self.trim(text[space...]))
+    var (family, given) = (Self.trim(text[..<space]), Self.trim(text[space...]))
+    // `Doe A. B.`
+    while let last = family.lastIndex(of: " "), Self.isDottedInitials(family[family.index(after: last)...]) {
+      given = "\(family[family.index(after: last)...]) \(given)"
+      family = Self.trim(family[..<last])
+    }
     guard given.first?.isUppercase == true, !Self.isSuffix(given) else {
       self.init(written ?? text, suffix: suffix)
       return

@@ -83,6 +83,7 @@ extension Reading {
     let text = try source.text()
     var reading = Reading(diagnostics: text.diagnostics)
     text.scan { body($0, &reading) }
+    reading.settleNames(of: source.name)
     reading.noteLacks(of: source.name)
     return reading
   }

@@ -188,6 +188,7 @@ extension ResolvedCorpus {
       obstacles.append("one work names both: \(first.prefix(3).joined(separator: ", "))")
     }
     if PersonResolver.differInORCID(x, y) { obstacles.append("they have different ORCID iDs") }
+    if PersonResolver.differInNumber(x, y) { obstacles.append("dblp distinguishes them by number") }
     var contradictions: [String] = []
     for a in x.spellings.values {
       for b in y.spellings.values {

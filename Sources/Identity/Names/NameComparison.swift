@@ -90,7 +90,7 @@ package struct NameComparison: Hashable, Sendable {
     {
       return .part
     }
-    if min(plain.0.utf8.count, plain.1.utf8.count) >= 5, EditDistance.isAtMostOne(plain.0, plain.1) {
+    if min(plain.0.utf8.count, plain.1.utf8.count) >= 5, haveSameDigits(plain.0, plain.1), EditDistance.isAtMostOne(plain.0, plain.1) {
       return .misprint
     }
     return .different
@@ -124,6 +124,11 @@ package struct NameComparison: Hashable, Sendable {
     return .initial
   }
 
+  /// Whether two folded names have the same digits, as nearly all have, none.
+  private static func haveSameDigits(_ left: String, _ right: String) -> Bool {
+    left.utf8.lazy.filter(\.isASCIIDigit).elementsEqual(right.utf8.lazy.filter(\.isASCIIDigit))
+  }
+
   private static func relation(_ a: GivenName, _ b: GivenName) -> Given {
     if a.text == b.text || a.expanded == b.text || a.text == b.expanded {
       return a.isInitial ? .initial : .equal
@@ -134,6 +139,8 @@ package struct NameComparison: Hashable, Sendable {
         ? .initial : .conflict
     }
     let length = min(a.text.utf8.count, b.text.utf8.count)
+    // Digits are no misprints: `Xiao7` and `Xiao8` are two.
+    if !haveSameDigits(a.text, b.text) { return .conflict }
     if length >= 4, EditDistance.isAtMostOne(a.text, b.text) { return .misprint }
     if length >= 3, EditDistance.commonPrefix(a.text, b.text) == length { return .shortened }
     if Nicknames.areRelated(a.text, b.text) { return .shortened }

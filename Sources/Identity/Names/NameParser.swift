@@ -25,7 +25,8 @@ public enum NameParser {
       let restored = LetterCase.restored(family)
       // `Roe, RM`: beside a family name in ordinary letters capitals are initials; beside `ROE` if they are no name.
       let isInitials =
-        isLatinCapitals(given) && (restored == family || !given.contains { "AEIOUY".contains($0) })
+        isLatinCapitals(given)
+        && (restored == family || !given.contains { "AEIOUY".contains($0) } || isPairOfInitials(given))
       return ParsedName(
         family: restored, given: isInitials ? given : LetterCase.restored(given), suffix: suffix)
     }
@@ -128,6 +129,17 @@ public enum NameParser {
     (2...3).contains(text.utf8.count) && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
   }
 
+  /// Whether two capitals are no syllable, as given names of two letters are: `AB`, but not `LI` or `AL`.
+  private static func isPairOfInitials(_ text: String) -> Bool {
+    text.utf8.count == 2 && text.first.map { "AEIOUY".contains($0) } == true && !vowelFirst.contains(text)
+  }
+
+  /// Given names of two letters that begin with a vowel.
+  private static let vowelFirst: Set<String> = [
+    "AL", "AN", "AI", "AH", "AY", "ED", "EL", "EN", "EO", "EI", "ER", "IB", "IL", "IM", "IN", "IR", "OH", "OK", "OM", "ON",
+    "OZ", "OU", "UN", "UM", "UR", "YI", "YE", "YU", "YA", "YO",
+  ]
+
   /// Whether a word is one to three capitals without periods that are no name: `JA`, but not `Jo` or `LI`.
   private static func isInitials(_ word: String) -> Bool {
     let letters = Array(word.unicodeScalars)
@@ -176,7 +188,7 @@ public enum NameParser {
       switch character {
       case "(", "[", "{": depth += 1
       case ")", "]", "}": depth = max(0, depth - 1)
-      case "*", "†", "‡", "§", "¶", "¹", "²", "³": continue
+      case "*", "†", "‡", "§", "¶": continue
       case "\t", "\n", "\u{A0}", "\u{202F}": if depth == 0 { result.append(" ") }
       default: if depth == 0 { result.append(character) }
       }

@@ -29,7 +29,8 @@ public struct ParsedName: Hashable, Sendable {
     self.given = given
     self.suffix = suffix
     let (latinFamily, latinGiven) = (
-      Transliteration.latin(family, isFamily: true), Transliteration.latin(given, isFamily: false)
+      Self.withPlainDigits(Transliteration.latin(family, isFamily: true)),
+      Self.withPlainDigits(Transliteration.latin(given, isFamily: false))
     )
     let tokens = TextFolding.tokens(latinFamily)
     let core = tokens.drop { NameWords.isParticle($0) }
@@ -37,6 +38,17 @@ public struct ParsedName: Hashable, Sendable {
     familyTokens = core.isEmpty ? tokens : Array(core)
     expandedFamilyTokens = Array(TextFolding.tokens(latinFamily, style: .expanded).suffix(familyTokens.count))
     givenNames = GivenName.list(in: latinGiven)
+  }
+
+  /// Returns a text with raised digits as digits, which distinguish spellings as these do (`Li²`).
+  private static func withPlainDigits(_ text: String) -> String {
+    // Nearly all names have no such character.
+    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+    return String(
+      text.map { character in
+        guard let digit = character.wholeNumberValue, !character.isASCII, digit < 10 else { return character }
+        return Character(String(digit))
+      })
   }
 
   /// The name in the order of speech, with the suffix: `Ada M. Lindqvist`.

@@ -184,14 +184,15 @@ struct PersonContext: Sendable {
   func profile(of mention: Int) -> Profile {
     let record = mentions[mention]
     var orcids: [Int32] = []
-    var keys: [Int32] = []
+    var namesakes: [Int32] = []
     for identifier in record.identifiers {
       guard let number = identifierNumbers[identifier] else { continue }
-      if identifier.scheme == .orcid { orcids.append(number) } else { keys.append(number) }
+      if identifier.scheme == .orcid { orcids.append(number) }
+      if identifier.isNumberOfNamesake { namesakes.append(number) }
     }
     return Profile(
       mentions: [Int32(mention)], works: Counts([Self.role(record)]),
-      spellings: Counts([spellingOfMention[mention]]), orcids: orcids, keys: keys)
+      spellings: Counts([spellingOfMention[mention]]), orcids: orcids, namesakes: namesakes)
   }
 
   /// Adds the evidence of all mentions of a profile.

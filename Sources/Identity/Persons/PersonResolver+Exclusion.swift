@@ -1,3 +1,5 @@
+import Bibliography
+
 extension PersonResolver {
   /// Returns how the closest spellings of two groups compare; nil if the groups exclude each other.
   mutating func closest(_ a: Int, _ b: Int) -> NameComparison? {
@@ -35,9 +37,9 @@ extension PersonResolver {
   }
 
   /// Whether two groups cannot be one person, whatever their names: they share a role in a work, have different ORCID
-  /// iDs, or were decided to be different.
+  /// iDs or different numbers of namesakes in dblp, or were decided to be different.
   static func excludesByFacts(_ a: Profile, _ b: Profile) -> Bool {
-    shareRole(a, b) || differInORCID(a, b) || Side.exclude(a.sides, b.sides)
+    shareRole(a, b) || differInORCID(a, b) || differInNumber(a, b) || Side.exclude(a.sides, b.sides)
   }
 
   /// Whether each spelling of a group fits one of the other group's, or is an alias of a spelling of its own that
@@ -78,6 +80,11 @@ extension PersonResolver {
     !a.orcids.isEmpty && !b.orcids.isEmpty && !a.orcids.contains(where: b.orcids.contains)
   }
 
+  /// Whether dblp distinguishes both groups by its numbers of namesakes.
+  static func differInNumber(_ a: Profile, _ b: Profile) -> Bool {
+    !a.namesakes.isEmpty && !b.namesakes.isEmpty && !a.namesakes.contains(where: b.namesakes.contains)
+  }
+
   /// Returns how two spellings compare; each pair is compared once.
   mutating func comparison(_ x: Int32, _ y: Int32) -> NameComparison {
     let key = Self.key(x, y)
@@ -114,5 +121,13 @@ extension NameComparison {
       case .different: 50
       }
     return givenDistance + familyDistance
+  }
+}
+
+extension Identifier {
+  /// Whether it is a name with the number by which dblp distinguishes its bearers: `Wei Wang 0001`.
+  var isNumberOfNamesake: Bool {
+    scheme == .dblp && value.utf8.count > 5 && value.utf8.suffix(4).allSatisfy { (0x30...0x39).contains($0) }
+      && value.utf8.dropLast(4).last == 0x20
   }
 }

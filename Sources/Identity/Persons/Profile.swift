@@ -28,8 +28,8 @@ struct Profile: Sendable {
   var lastYear: Int32 = 0
   /// The numbers of the ORCID iDs.
   var orcids: [Int32]
-  /// The numbers of the other identifiers.
-  var keys: [Int32]
+  /// The numbers of the identifiers by which dblp distinguishes namesakes.
+  var namesakes: [Int32]
   /// The sides of the user's decisions that its mentions are on.
   var sides: [Side] = []
 
@@ -51,7 +51,7 @@ struct Profile: Sendable {
       lastYear = max(lastYear, other.lastYear)
     }
     for orcid in other.orcids where !orcids.contains(orcid) { orcids.append(orcid) }
-    for key in other.keys where !keys.contains(key) { keys.append(key) }
+    for namesake in other.namesakes where !namesakes.contains(namesake) { namesakes.append(namesake) }
     for side in other.sides where !sides.contains(side) { sides.append(side) }
   }
 }

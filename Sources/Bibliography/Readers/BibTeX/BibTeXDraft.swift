@@ -51,6 +51,8 @@ struct BibTeXDraft {
   private(set) var crossrefs: [String] = []
   /// What BibLaTeX's annotations say of the authors, each with the annotation's name.
   var annotations: [(name: String, text: String)] = []
+  /// Whether a list of names ends with `and others`.
+  var hasOthers = false
   private var year: String?
   private var month: String?
   private var journal: String?

@@ -10,7 +10,7 @@ enum BibTeXNameList {
       case .semicolon, .ampersand: return true
       case .comma:
         commas += 1
-        if commas > 1 || index > part.lowerBound && bytes[index - 1] == .period { return true }
+        if commas > 1 || index > part.lowerBound && (bytes[index - 1] == .period || UInt8.capitals.contains(bytes[index - 1])) { return true }
       default: break
       }
     }
@@ -62,16 +62,21 @@ enum BibTeXNameList {
   ) -> [Range<Int>]? {
     let fields = cut(bytes, part, commas.map { $0..<$0 + 1 })
     let texts = fields.map { TeXText.decode(bytes, $0) }
-    // Scopus's `Doe J., Roe R.` of two editors.
-    if texts.count == 2, texts.allSatisfy(PersonName.endsInDottedInitials) { return fields }
-    guard fields.count > 2, !texts.contains(where: PersonName.isSuffix) else { return nil }
-    if PersonName.pairs(texts) != nil {
-      return stride(from: 0, to: fields.count, by: 2).map {
-        fields[$0].lowerBound..<fields[$0 + 1].upperBound
+    guard let names = NamePieces.grouped(texts, isList: false), names.count > 1 else { return nil }
+    // Each name is one field or more, in order.
+    var pieces: [Range<Int>] = []
+    var next = 0
+    for name in names {
+      let first = next
+      var joined = ""
+      while next < texts.count, joined.utf8.count < name.utf8.count {
+        joined += (joined.isEmpty ? "" : ", ") + texts[next]
+        next += 1
       }
+      guard first < next, joined == name || next == texts.count else { return nil }
+      pieces.append(fields[first].lowerBound..<fields[next - 1].upperBound)
     }
-    // `Jane Doe, Richard Roe, Edgar Poe`: no part is a family name or given names alone.
-    return texts.allSatisfy { $0.contains(" ") } ? fields : nil
+    return next == texts.count ? pieces : nil
   }
 
   private static func cut(

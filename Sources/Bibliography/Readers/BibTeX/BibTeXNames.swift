@@ -10,12 +10,18 @@ enum BibTeXNames {
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (PersonName, _ isGroup: Bool) -> Void
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, depth: Int = 0,
+    _ body: (PersonName, _ isGroup: Bool) -> Void
   ) -> Bool {
     var hasOthers = false
     split(bytes, range) { part in
       if bytes.equals("others", in: part) {
         hasOthers = true
+      } else if depth < 3, let plain = BibTeXNameMarkup.stripped(bytes, part) {
+        // What a command sets in bold may be several names.
+        plain.withUnsafeBufferPointer { inner in
+          if read(inner, 0..<inner.count, depth: depth + 1, body) { hasOthers = true }
+        }
       } else if BibTeXNameList.mayBeSeveral(bytes, part) {
         for piece in BibTeXNameList.pieces(bytes, part) { name(bytes, piece, body) }
       } else {
@@ -75,6 +81,7 @@ enum BibTeXNames {
   /// Reads `First Last` at once where nothing may be a particle, a suffix, a number or initials at the end.
   private static func byWords(_ text: UnsafeBufferPointer<UInt8>) -> PersonName {
     guard let (given, family) = text.lastWord() else { return PersonName(text.text, family: text.text) }
+    if mayBeOrderedOtherwise(text, given, family) { return PersonName(text.text) }
     let mayHaveParticle = given.indices.dropFirst().contains { index in
       given[index - 1] == .space && !UInt8.capitals.contains(given[index])
     }
@@ -82,6 +89,17 @@ enum BibTeXNames {
       return byWords(text.parts(at: .space).map(\.text), text.text)
     }
     return PersonName(text.text, family: family.text, given: given.text)
+  }
+
+  /// Whether a name has initials without periods at an end, or East Asian characters, so that the list says what its
+  /// order is.
+  private static func mayBeOrderedOtherwise(
+    _ text: UnsafeBufferPointer<UInt8>, _ given: UnsafeBufferPointer<UInt8>, _ family: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if family.count <= 5, family.isCapitals(or: .hyphen, .period) { return true }
+    let first = given.slice(0..<(given.firstIndex(ofByte: .space) ?? given.count))
+    if first.count <= 4, first.isCapitals(or: .hyphen, .hyphen) { return true }
+    return text.contains { $0 >= 0xE3 }
   }
 
   private static func name(
@@ -156,13 +174,18 @@ enum BibTeXNames {
 
   /// `First von Last`: the family name begins with the first word in lower case, or is the last word.
   ///
-  /// A suffix may follow it; the number by which DBLP distinguishes namesakes (`0001`) is no part of the name.
+  /// A suffix may follow it; the number by which dblp distinguishes namesakes (`0001`) is only in what is written.
+  /// Where the order depends on the list, the parts stay unknown.
   private static func byWords(_ words: [String], _ text: String) -> PersonName {
     var words = words
-    if words.count > 2, let last = words.last, last.utf8.count == 4,
-      last.utf8.allSatisfy({ $0 <= UInt8(ascii: "9") })
-    {
+    if words.count > 2, let last = words.last, last.utf8.count == 4, last.utf8.allSatisfy(\.isASCIIDigit) {
       words.removeLast()
+    }
+    if words.count > 1, let last = words.last, !PersonName.isSuffix(last) {
+      let isOrderedOtherwise = last.withBytes { family in
+        words[0].withBytes { given in text.withBytes { mayBeOrderedOtherwise($0, given, family) } }
+      }
+      if isOrderedOtherwise { return PersonName(text) }
     }
     var suffix: String?
     if words.count > 2, let last = words.last, PersonName.isSuffix(last) { suffix = words.removeLast() }

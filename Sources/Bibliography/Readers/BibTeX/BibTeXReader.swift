@@ -22,7 +22,6 @@ struct BibTeXReader: TextScanner {
   private var expansion: Int
   /// Whether an `@string` was not put in because that was used up.
   private var isExhausted = false
-  private var truncated = 0
 
   /// Whether an entry with a field is near the beginning.
   static func recognizes(_ source: Source) -> Bool {
@@ -204,7 +203,7 @@ struct BibTeXReader: TextScanner {
     let hasOthers = BibTeXNames.read(bytes, range) { name, isGroup in
       draft.work.authorships.append(Authorship(name: name, role: role, isGroup: isGroup, location: place))
     }
-    if hasOthers { truncated += 1 }
+    if hasOthers { draft.hasOthers = true }
   }
 
   private mutating func keep(_ draft: inout BibTeXDraft) {
@@ -216,6 +215,10 @@ struct BibTeXReader: TextScanner {
     guard draft.isWork else { return }
     if !draft.crossrefs.isEmpty { references.append((reading.works.count, draft.crossrefs)) }
     draft.finish()
+    if draft.hasOthers {
+      draft.work.authorships.append(
+        Authorship(name: PersonName("and others"), role: .author, location: draft.work.location))
+    }
     draft.work.ensureID(number: reading.works.count + 1)
     reading.works.append(draft.work)
   }
@@ -258,13 +261,6 @@ struct BibTeXReader: TextScanner {
 
   private mutating func report() {
     let place = SourceLocation(source)
-    if truncated > 0 {
-      reading.diagnostics.append(
-        Diagnostic(
-          .note, at: place,
-          "\(Phrase.count(truncated, "list")) of names \(Phrase.form(truncated, "ends", "end")) with “and others”",
-          remedy: "the names that it leaves out are missing; export without a limit of authors"))
-    }
     if isExhausted {
       reading.diagnostics.append(
         Diagnostic(

@@ -219,6 +219,9 @@ struct TeXText {
     }
   }
 
+  /// Whether a command stands for a letter or puts an accent on one.
+  static func isLetterCommand(_ name: String) -> Bool { letters[name] != nil }
+
   private static let letters: [String: String] = [
     "ss": "ß", "o": "ø", "O": "Ø", "l": "ł", "L": "Ł", "aa": "å", "AA": "Å", "ae": "æ", "AE": "Æ", "oe": "œ",
     "OE": "Œ", "i": "ı", "j": "ȷ", "dh": "ð", "DH": "Ð", "th": "þ", "TH": "Þ", "dj": "đ", "DJ": "Đ",

@@ -52,6 +52,7 @@ enum IndicoBookReader {
       read(lines[(header.line + 1)..<end], into: &work)
       reading.works.append(work)
     }
+    reading.settleNames(of: source.name)
     reading.noteLacks(of: source.name)
     return reading
   }

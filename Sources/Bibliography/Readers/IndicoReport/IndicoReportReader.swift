@@ -27,6 +27,7 @@ struct IndicoReportReader {
     var reader = IndicoReportReader(source: source.name, text: text)
     reader.reading.diagnostics = text.diagnostics
     try reader.readAll(text)
+    reader.reading.settleNames(of: source.name)
     return reader.reading
   }
 

@@ -69,8 +69,8 @@ private struct ScopusRow {
   private func addAuthors(to work: inout Work) {
     let full = (self["Author full names"] ?? "").parts(at: .semicolon)
     let text = self["Authors", "Author"] ?? self["Author full names"] ?? ""
-    guard !text.hasPrefix("[No author name") else { return }
-    let ids = (self["Author(s) ID", "Authors ID"] ?? "").parts(at: .semicolon)
+    var ids = (self["Author(s) ID", "Authors ID"] ?? "").parts(at: .semicolon)
+    if ids.first?.hasPrefix("[No author") == true { ids = [] }
     let names = people(text, count: ids.isEmpty ? nil : ids.count)
     for (index, short) in names.enumerated() {
       var person = Authorship(name: short, role: .author, location: row.location)
@@ -97,23 +97,26 @@ private struct ScopusRow {
     var parts = text.parts(at: .semicolon)
     if parts.count == 1, parts[0].contains(",") {
       let pieces = Self.joiningSuffixes(parts[0].parts(at: .comma))
-      // An older layout still has `Doe, J., Roe, R.`.
-      if pieces.count > 2, let pairs = PersonName.pairs(pieces) {
-        return pairs.map { PersonName(commaSeparated: $0) }
+      // An older layout still has `Doe, J., Roe, R.`; the last piece may be the mark of a cut list.
+      if pieces.count > 2, PersonName.pairs(pieces) != nil || NameMarks.isCut(pieces[pieces.count - 1]),
+        let names = NamePieces.grouped(pieces, isList: true)
+      {
+        return names.map(name)
       }
       // In the old layout each piece is a whole name; in the new one a single `Doe, J.` makes two.
       let isList =
         count.map { $0 == pieces.count } ?? pieces.allSatisfy { $0.contains(" ") && $0.hasSuffix(".") }
       if isList || (count != 1 && pieces.allSatisfy { $0.contains(" ") }) { parts = pieces }
     }
-    return parts.map { part in
-      // `Doe J.` and `Roe R.M., Jr.`: the initials are the last word, and end with a period.
-      let sides = part.parts(at: .comma)
-      let hasSuffix = sides.count == 2 && PersonName.isSuffix(sides[1])
-      if part.contains(","), !hasSuffix || !sides[0].contains(" ") { return PersonName(commaSeparated: part) }
-      return PersonName(
-        familyBeforeDottedInitials: sides[0], written: part, suffix: hasSuffix ? sides[1] : nil)
-    }
+    return parts.map(name)
+  }
+
+  /// Reads `Doe, J.`, `Doe J.` and `Roe R.M., Jr.`: the initials are the last word, and end with a period.
+  private func name(_ text: String) -> PersonName {
+    let sides = text.parts(at: .comma)
+    let hasSuffix = sides.count == 2 && PersonName.isSuffix(sides[1])
+    if text.contains(","), !hasSuffix || !sides[0].contains(" ") { return PersonName(commaSeparated: text) }
+    return PersonName(familyBeforeDottedInitials: sides[0], written: text, suffix: hasSuffix ? sides[1] : nil)
   }
 
   /// Puts semicolons between editors, whom Scopus wrote without any before 2023: `Doe J.Roe R.-M.van der Poe E.`

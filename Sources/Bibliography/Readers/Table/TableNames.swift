@@ -10,41 +10,91 @@ enum TableNames {
     return text.isEmpty ? [] : [text]
   }
 
-  /// Cuts a list of names also at `and`, `&` and, where every part is a whole name, at commas; says whether the
-  /// names are such as PubMed abbreviates them (`Doe JA, van der Roe R Jr`).
-  static func people(
-    _ text: UnsafeBufferPointer<UInt8>, _ scratch: ScratchText
-  ) -> (names: [UnsafeBufferPointer<UInt8>], isShort: Bool) {
-    var parts = list(text)
-    // `Doe, J., Roe, R. M., & Poe, E.`
-    if parts.count == 1, text.contains(byte: .comma),
-      let pairs = pairs(cut(text).flatMap { $0.parts(at: .comma) }, scratch)
-    {
-      return (pairs, false)
-    }
-    // Publish or Perish ends a list that it cuts with periods.
-    if let last = parts.last, last.ends(with: "...") || last.ends(with: "…") {
-      let whole = withoutPeriods(last)
-      if whole.isEmpty { parts.removeLast() } else { parts[parts.count - 1] = whole }
-    }
-    if let last = parts.last, last.last == .period {
+  /// The names of a cell.
+  struct People {
+    var names: [UnsafeBufferPointer<UInt8>]
+    /// Whether the names are such as PubMed abbreviates them (`Doe JA, van der Roe R Jr`).
+    var isShort = false
+    /// Whether the list is cut off, and says so: `…`, `et al.`, `[+12 authors]`.
+    var isCut = false
+  }
+
+  /// Cuts a list of names also at `and`, `&`, at the separators of East Asia and, where every part is a whole name or
+  /// they come in pairs, at commas.
+  static func people(_ text: UnsafeBufferPointer<UInt8>, _ scratch: ScratchText) -> People {
+    var people = People(names: list(text))
+    people.isCut = removeMark(&people.names, scratch)
+    if let last = people.names.last, last.last == .period {
       let shorter = last.slice(0..<last.count - 1)
       // The period of `Roe, R.` belongs to the name.
       let name = shorter.slice(from: (shorter.lastIndex(ofByte: .comma) ?? -1) + 1)
-      if isShort(name) || PersonName.namesGroup(last) { parts[parts.count - 1] = shorter }
+      if isShort(name) && !name.contains(byte: .period) || PersonName.namesGroup(last), !endsInLegalForm(last) {
+        people.names[people.names.count - 1] = shorter
+      }
     }
-    guard let first = parts.first else { return ([], false) }
+    guard let first = people.names.first else { return people }
     if areShort(first),
-      parts.allSatisfy({ areShort($0) || !$0.contains(byte: .comma) && PersonName.namesGroup($0) })
+      people.names.allSatisfy({ areShort($0) || !$0.contains(byte: .comma) && PersonName.namesGroup($0) })
     {
-      return (parts.flatMap { $0.parts(at: .comma) }, true)
+      people.names = people.names.flatMap { $0.parts(at: .comma) }
+      people.isShort = true
+      return people
     }
-    guard parts.count == 1 else { return (parts, false) }
-    let byAnd = cut(first)
+    if people.names.count == 1 { people.names = names(first, scratch) }
+    return people
+  }
+
+  /// Cuts a text without semicolons into names.
+  private static func names(
+    _ text: UnsafeBufferPointer<UInt8>, _ scratch: ScratchText
+  ) -> [UnsafeBufferPointer<UInt8>] {
+    if text.contains(where: { $0 >= 0xE3 }), let names = NamePieces.names(in: text.text, isList: true) {
+      return names.map { keep($0, scratch) }
+    }
+    let hasComma = text.contains(byte: .comma)
+    if hasComma, PersonName.namesGroup(text) || endsInLegalForm(text), NameGroups.isGroupWithCommas(text.text) {
+      return [text]
+    }
+    let byAnd = cut(text)
+    guard hasComma else { return byAnd }
     let byCommas = byAnd.flatMap { $0.parts(at: .comma) }
-    // `Doe, Jane` is one name; `Jane Doe, Richard Roe` are two.
-    let isList = byCommas.count > byAnd.count && byCommas.allSatisfy { $0.contains(byte: .space) }
-    return (isList ? byCommas : byAnd, false)
+    // `Doe, J., Roe, R. M., & Poe, E.`
+    if let pairs = pairs(byCommas, scratch) { return pairs }
+    // `Doe, Jane` is one name, and so is `van der Roe, Jan Peter`; `Jane Doe, Richard Roe` are two.
+    if byCommas.count == 2, byAnd.count == 1, byCommas[0].first.map({ UInt8.smallLetters.contains($0) }) == true {
+      return byAnd
+    }
+    if byCommas.count > byAnd.count, byCommas.allSatisfy({ $0.contains(byte: .space) }) { return byCommas }
+    let hasMany = byAnd.contains { part in part.reduce(0) { $0 + ($1 == .comma ? 1 : 0) } > 1 }
+    if hasMany, let names = NamePieces.grouped(byCommas.map(\.text), isList: true) {
+      return names.map { keep($0, scratch) }
+    }
+    return byAnd
+  }
+
+  /// Removes the mark of a cut list from the end of a list; says whether there was one.
+  private static func removeMark(_ names: inout [UnsafeBufferPointer<UInt8>], _ scratch: ScratchText) -> Bool {
+    guard let last = names.last, NameMarks.mayBeMark(last) else { return false }
+    let text = last.text
+    if NameMarks.isCut(text) {
+      names.removeLast()
+      return true
+    }
+    guard let shorter = NameMarks.withoutCut(text) else { return false }
+    names[names.count - 1] = keep(shorter, scratch)
+    return true
+  }
+
+  private static func endsInLegalForm(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let comma = text.lastIndex(ofByte: .comma) else { return false }
+    let last = text.slice(from: comma + 1).trimmed()
+    return last.count < 15 && NameGroups.isLegalForm(last.text)
+  }
+
+  private static func keep(_ text: String, _ scratch: ScratchText) -> UnsafeBufferPointer<UInt8> {
+    text.withBytes { bytes in
+      scratch.make(capacity: bytes.count) { $0.update(fromContentsOf: bytes) }
+    }
   }
 
   /// What is between the last two names of a list; see `cut` for the characters after the spaces.
@@ -86,21 +136,6 @@ enum TableNames {
     return stride(from: 0, to: pieces.count, by: 2).map { scratch.joined(pieces[$0...($0 + 1)], by: ", ") }
   }
 
-  /// Returns a text without the periods and ellipses at its end.
-  private static func withoutPeriods(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    var end = text.count
-    while end > 0 {
-      if text[end - 1] == .period {
-        end -= 1
-      } else if text.slice(0..<end).ends(with: "…") {
-        end -= 3
-      } else {
-        break
-      }
-    }
-    return text.slice(0..<end).trimmed()
-  }
-
   /// Whether all names between commas are family names with initials after them.
   private static func areShort(_ names: UnsafeBufferPointer<UInt8>) -> Bool {
     guard isShort(names.slice(0..<(names.firstIndex(ofByte: .comma) ?? names.count))) else { return false }
@@ -111,6 +146,7 @@ enum TableNames {
   private static func isShort(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard var name = name.lastWord() else { return false }
     if PersonName.isSuffix(name.word), let shorter = name.before.lastWord() { name = shorter }
+    if name.before.contains(" and ") || name.before.contains(" & ") || name.before.contains(" und ") { return false }
     return name.word.count <= 6 && name.word.isCapitals(or: .hyphen, .hyphen)
       && (name.word.count <= 4 || name.word.text.count <= 4) && name.before.containsSmallLetter()
   }

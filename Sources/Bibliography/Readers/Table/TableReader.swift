@@ -116,11 +116,14 @@ struct TableReader {
   ) {
     readFields(row, columns, &work)
     let written = row[columns.authors]
-    let (authors, isShort) =
-      columns.areNamesRunOn ? (TableNames.runOn(written), false) : TableNames.people(written, row.scratch)
+    let authors =
+      columns.areNamesRunOn
+      ? TableNames.People(names: TableNames.runOn(written)) : TableNames.people(written, row.scratch)
     let editors = TableNames.people(row[columns.editors], row.scratch).names
-    work.authorships.reserveCapacity(authors.count + editors.count)
-    for name in authors { work.authorships.append(author(name, isShort: isShort, at: row.location)) }
+    work.authorships.reserveCapacity(authors.names.count + editors.count)
+    for name in authors.names {
+      work.authorships.append(author(name, isShort: authors.isShort, at: row.location))
+    }
     let affiliations = TableNames.list(row[columns.affiliations]).map { Affiliation($0.text) }
     if affiliations.count > 1, affiliations.count == work.authorships.count {
       tiedByOrder += 1
@@ -129,6 +132,9 @@ struct TableReader {
       }
     } else {
       work.place(affiliations, isComplete: true)
+    }
+    if authors.isCut {
+      work.authorships.append(Authorship(name: PersonName("…"), role: .author, location: row.location))
     }
     for name in editors {
       work.authorships.append(

@@ -145,7 +145,6 @@ struct WebOfScienceRecord {
       let isFull =
         index < fulls.count && (fulls.count == shorts.count || shorts.isEmpty || index >= shorts.count)
       let text = isFull ? fulls[index] : shorts[index]
-      if text.begins(with: "[Anonymous]"), text.count == 11 { continue }
       let name = PersonName(commaSeparated: text)
       let isGroup = name.family == nil && PersonName.namesGroup(text)
       authors.add(isFull || index >= fulls.count ? name.written : fulls[index].text, position)
