@@ -53,7 +53,7 @@ extension Analysis {
     if corpus.corpus.joinedCount > 0 {
       let joined = works.filter { !$0.joinedRecords.isEmpty }
       remarks.append(
-        "\(Phrase.count(corpus.corpus.joinedCount, "record")) of works in several inputs \(corpus.corpus.joinedCount == 1 ? "was" : "were") joined, so that each work counts once (manifest.json has all of them): "
+        "\(Phrase.count(corpus.corpus.joinedCount, "record")) of works that are there more than once \(corpus.corpus.joinedCount == 1 ? "was" : "were") joined, so that each work counts once (manifest.json has all of them): "
           + Phrase.some(joined.map(\.id)) + ".")
     }
     var blocks: [Report.Block] = remarks.isEmpty ? [] : [.list(remarks)]
