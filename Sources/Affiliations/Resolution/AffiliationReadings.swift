@@ -54,7 +54,7 @@ package struct AffiliationReadings {
 
   /// Takes the ROR ids of an affiliation, which say what is meant whatever its words are.
   ///
-  /// With as many ids as names each name has the id at its place. Where the words name more, those that no id is left
+  /// With as many ids as names each name has the id at its place; ids for which no name is left are names. Where the words name more, those that no id is left
   /// for stay as they are read; where the registry finds all that is stated in the words, what it finds beside stays.
   private func take(_ ids: [String], into reading: inout Reading, of affiliation: Affiliation) {
     let organizations = ids.map { id in
@@ -68,7 +68,10 @@ package struct AffiliationReadings {
     for (id, organization) in zip(ids, organizations)
     where !reading.stated.contains(where: { $0.id == id || organization != nil && $0.organization == organization }) {
       let name =
-        rest.isEmpty ? reading.stated.last?.name ?? Self.name(of: affiliation, id) : rest.removeFirst()
+        !rest.isEmpty
+        ? rest.removeFirst()
+        : reading.stated.isEmpty
+          ? Self.name(of: affiliation, id) : InstitutionName("ROR \(id)", country: affiliation.country)
       reading.stated.append(StatedInstitution(id: id, organization: organization, name: name))
     }
     // A registry that knows what is stated would have found what is named beside.
@@ -79,6 +82,6 @@ package struct AffiliationReadings {
   private static func name(of affiliation: Affiliation, _ id: String) -> InstitutionName {
     let text = affiliation.written.split(separator: ",").first.map { String($0) } ?? ""
     let name = InstitutionName(text, country: affiliation.country)
-    return name.concepts.isEmpty ? InstitutionName(id, country: affiliation.country) : name
+    return name.concepts.isEmpty ? InstitutionName("ROR \(id)", country: affiliation.country) : name
   }
 }
