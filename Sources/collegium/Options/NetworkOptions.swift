@@ -16,9 +16,17 @@ struct NetworkOptions: ParsableArguments {
   @Flag(help: "Count two affiliations of one person as collaboration of the institutions.")
   var countCoAffiliation = false
 
+  @Flag(
+    help:
+      "Make groups (consortia, collaborations) vertices of the network of persons. By default they are listed apart: a group is no person, its edges repeat its members', and it would join people who never worked together."
+  )
+  var groups = false
+
   /// The library's options.
   var options: CollaborationNetwork.Options {
-    .init(counting: counting, countsPresenters: presenters, countsCoAffiliation: countCoAffiliation)
+    .init(
+      counting: counting, countsPresenters: presenters, countsCoAffiliation: countCoAffiliation,
+      countsGroups: groups)
   }
 }
 
