@@ -138,6 +138,7 @@ extension InstitutionNames {
       // What would have been read without the registry may be what the user decided on.
       let own = isOne && read.parsed.count == 1 ? TextFolding.folded(read.parsed[0].display) : whole
       var reading = Reading(names: [], units: read.units, country: read.country)
+      for stated in read.stated { add(stated, folds: [whole, own], to: &reading, into: &names) }
       for name in read.names {
         let (number, spelling) = add(
           name, .words(name.localKey), written: name, folds: [whole], into: &names)
@@ -154,7 +155,6 @@ extension InstitutionNames {
         }
         reading.names.append((number, spelling, name.country))
       }
-      for stated in read.stated { add(stated, folds: [whole, own], to: &reading, into: &names) }
       return reading
     }
 
