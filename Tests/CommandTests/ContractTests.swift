@@ -25,7 +25,8 @@ import Testing
     #expect(
       try Self.analyzed.get().names(in: "out") == [
         "authorships.csv", "countries.csv", "country-edges.csv", "groups.csv", "institution-edges.csv",
-        "institutions.csv", "institutions.dot", "institutions.svg", "manifest.json", "network.csv", "person-edges.csv",
+        "institutions.csv", "institutions.dot", "institutions.svg", "manifest.json", "network.csv",
+        "person-edges.csv",
         "persons.csv", "persons.dot", "persons.svg", "report.html", "unresolved-affiliations.csv",
       ])
   }

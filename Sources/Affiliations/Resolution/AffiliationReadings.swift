@@ -66,7 +66,9 @@ package struct AffiliationReadings {
     reading.names = []
     var rest = reading.parsed
     for (id, organization) in zip(ids, organizations)
-    where !reading.stated.contains(where: { $0.id == id || organization != nil && $0.organization == organization }) {
+    where !reading.stated.contains(where: {
+      $0.id == id || organization != nil && $0.organization == organization
+    }) {
       let name =
         !rest.isEmpty
         ? rest.removeFirst()

@@ -102,7 +102,8 @@ private struct InstitutionJoining {
     }
     if stated.isEmpty { return }
     for (number, name) in names.enumerated() where name.statedID == nil && name.organization == nil {
-      if let known = stated[name.name.localKey], known.count == 1, let id = known.first, let other = first[id] {
+      if let known = stated[name.name.localKey], known.count == 1, let id = known.first, let other = first[id]
+      {
         join(other, number, "the same words", 6)
       }
     }

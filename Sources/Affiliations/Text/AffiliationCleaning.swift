@@ -126,7 +126,8 @@ enum AffiliationCleaning {
   /// The words without e-mail addresses and what is said before them (`Electronic address: doe@example.org`); a
   /// semicolon behind one ends an affiliation as before.
   private static func withoutAddresses(_ words: [String]) -> [String] {
-    guard words.contains(where: { $0.utf8.contains(UInt8(ascii: "@")) || isLabel($0) || endsLabel($0) }) else {
+    guard words.contains(where: { $0.utf8.contains(UInt8(ascii: "@")) || isLabel($0) || endsLabel($0) })
+    else {
       return words
     }
     var kept: [String] = []

@@ -105,7 +105,9 @@ struct WorkComparison {
     guard likeness(to: other) >= 2, !isScheduled, !other.isScheduled, !venue.differs(from: other.venue),
       words.count > 2 || (words.count == 2 && families.count > 1)
     else { return false }
-    if let day = date?.day, let otherDay = other.date?.day, date?.month != other.date?.month || day != otherDay {
+    if let day = date?.day, let otherDay = other.date?.day,
+      date?.month != other.date?.month || day != otherDay
+    {
       return false
     }
     for scheme in Self.schemes {

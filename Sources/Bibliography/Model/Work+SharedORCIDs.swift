@@ -26,13 +26,14 @@ extension Work {
         places[identifier.value, default: []].append(index)
       }
     }
-    return places.filter { Set($0.value).count > 1 }.sorted { ($0.value[0], $0.key) < ($1.value[0], $1.key) }.map {
-      value, indices in
-      let names = indices.map { authorships[$0].name }
-      return SharedORCID(
-        identifier: Identifier(.orcid, value), authorships: indices,
-        areAlike: names.dropFirst().allSatisfy { Self.areAlike(names[0], $0) })
-    }
+    return places.filter { Set($0.value).count > 1 }.sorted { ($0.value[0], $0.key) < ($1.value[0], $1.key) }
+      .map {
+        value, indices in
+        let names = indices.map { authorships[$0].name }
+        return SharedORCID(
+          identifier: Identifier(.orcid, value), authorships: indices,
+          areAlike: names.dropFirst().allSatisfy { Self.areAlike(names[0], $0) })
+      }
   }
 
   private static func holdsRepeats(_ values: [String]) -> Bool {

@@ -22,7 +22,8 @@ extension Work {
     var people: [Int] = []
     var start = 0
     for (number, mark) in marks.enumerated() {
-      let names = Self.namesBeforeMark(text.slice(start..<mark.lowerBound), isFirst: number == 0, self, &authors)
+      let names = Self.namesBeforeMark(
+        text.slice(start..<mark.lowerBound), isFirst: number == 0, self, &authors)
       if number > 0 {
         place(reprint: text.slice(start..<start + names.start), people, without: hasAddresses, isUnattributed)
       }
@@ -36,7 +37,8 @@ extension Work {
 
   /// Gives an address to people but those who have others; where nobody is named, to the work that has none.
   private mutating func place(
-    reprint address: UnsafeBufferPointer<UInt8>, _ people: [Int], without others: [Int], _ isUnattributed: Bool
+    reprint address: UnsafeBufferPointer<UInt8>, _ people: [Int], without others: [Int],
+    _ isUnattributed: Bool
   ) {
     var range = address.trimmed(0..<address.count)
     while let first = range.first, address[first] == .comma || address[first] == .space {
@@ -51,7 +53,8 @@ extension Work {
       if isUnattributed { affiliations.append(affiliation) }
       return
     }
-    for person in people where !others.contains(person) && !authorships[person].affiliations.contains(affiliation) {
+    for person in people
+    where !others.contains(person) && !authorships[person].affiliations.contains(affiliation) {
       authorships[person].affiliations.append(affiliation)
       affiliations.removeAll { $0 == affiliation }
     }

@@ -75,7 +75,8 @@ import Testing
     let one = work("1", title, doi: "10.1000/1", ["Doe, J.", "Roe, R."])
     for other in [
       one, work("2", title + ".", doi: "10.1000/1", ["Doe, Jane", "Roe, Richard"]),
-      work("2", title + ": a study", doi: "10.1000/1", ["Doe, Jane"]), work("2", title, ["Doe, J.", "Roe, R."]),
+      work("2", title + ": a study", doi: "10.1000/1", ["Doe, Jane"]),
+      work("2", title, ["Doe, J.", "Roe, R."]),
       work("2", title.uppercased(), year: 2022, doi: "10.1000/1", ["Doe, J.", "Roe, R."]),
     ] {
       let joined = corpus([[one, other]])
@@ -101,7 +102,9 @@ import Testing
     #expect(corpus([[editorial, work("2", "Editorial", ["Doe, J."], venue: "Annals")]]).works.count == 2)
     let paper = work("1", title, ["Doe, J."], venue: "Workshop on Things")
     #expect(corpus([[paper, work("2", title, ["Doe, J."], venue: "Journal of Alloys")]]).works.count == 2)
-    #expect(corpus([[paper, work("2", title, year: 2022, ["Doe, J."], venue: "Workshop on Things")]]).works.count == 2)
+    #expect(
+      corpus([[paper, work("2", title, year: 2022, ["Doe, J."], venue: "Workshop on Things")]]).works.count
+        == 2)
     var talk = work("1", title, ["Doe, J."])
     talk.session = "Monday"
     #expect(corpus([[talk, talk]]).works.count == 2)

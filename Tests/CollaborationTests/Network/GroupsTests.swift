@@ -17,7 +17,9 @@ import Testing
         @book{d, editor = {Dune, Dora and Eden, Eve}, translator = {Fern, Fay}, title = {On all}, year = 2022}
         """)
     var corpus = Corpus()
-    corpus.append(try #require(InputFormats.named("bibtex")).read(source), of: source, format: try #require(InputFormats.named("bibtex")))
+    corpus.append(
+      try #require(InputFormats.named("bibtex")).read(source), of: source,
+      format: try #require(InputFormats.named("bibtex")))
     return ResolvedCorpus(resolving: corpus)
   }
 
@@ -27,7 +29,9 @@ import Testing
     #expect(corpus.persons.map(\.isGroup) == [false, false, false, false, false, false, true])
     let network = CollaborationNetwork(corpus, actors: .persons)
     #expect(
-      network.vertices.map(\.id) == ["abel-ada", "bolt-ben", "cree-cora", "dune-dora", "eden-eve", "fern-fay"])
+      network.vertices.map(\.id) == [
+        "abel-ada", "bolt-ben", "cree-cora", "dune-dora", "eden-eve", "fern-fay",
+      ])
     #expect(network.pairs.map { [$0.source, $0.target] } == [[0, 1]])
     #expect(network.incidence.actorCounts() == [2, 1, 0, 0])
   }
@@ -68,7 +72,8 @@ import Testing
     #expect(section.contains("1 group (consortia, collaborations) is no vertex"))
     #expect(section.contains("1 work names no other author."))
     let manifest = try #require(
-      try JSONSerialization.jsonObject(with: Data(Manifest(analysis, version: "1").text.utf8)) as? [String: Any])
+      try JSONSerialization.jsonObject(with: Data(Manifest(analysis, version: "1").text.utf8))
+        as? [String: Any])
     #expect(manifest["persons"] as? Int == 6)
     #expect(manifest["groups"] as? Int == 1)
   }
@@ -77,7 +82,8 @@ import Testing
     let corpus = try corpus()
     for options in [CollaborationNetwork.Options(), .init(countsGroups: true)] {
       let ranked = RankConfidence(corpus, options: options, by: .strength, top: nil, drawCount: 3)
-      #expect(ranked.rows.count == CollaborationNetwork(corpus, actors: .persons, options: options).vertices.count)
+      #expect(
+        ranked.rows.count == CollaborationNetwork(corpus, actors: .persons, options: options).vertices.count)
       #expect(ranked.rows.allSatisfy { $0.values.lowerBound == $0.values.upperBound })
     }
   }

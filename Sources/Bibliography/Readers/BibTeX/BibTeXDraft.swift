@@ -140,7 +140,9 @@ struct BibTeXDraft {
   /// Places the affiliations: addresses after names, as Web of Science writes them, or a list for the work.
   private mutating func place(_ text: String) {
     let lines = Self.joined(text.parts(at: .lineFeed))
-    if isFromWebOfScience || Self.isReprintAddress(text) || beginsWithAuthor(text), placeTied(lines) { return }
+    if isFromWebOfScience || Self.isReprintAddress(text) || beginsWithAuthor(text), placeTied(lines) {
+      return
+    }
     let parts = Self.plain(lines.joined(separator: " ")).parts(at: .semicolon)
     work.place(parts.map { Affiliation($0) }, isComplete: true)
   }

@@ -68,8 +68,10 @@ enum SciValReader {
         work.authorships[index].identifiers.append(Identifier(.scopus, id))
       }
     }
-    let institutions = columns.institutions.lazy.map { row[$0].parts(at: .verticalBar).filter { stated($0) != nil } }
-      .first { !$0.isEmpty }
+    let institutions = columns.institutions.lazy.map {
+      row[$0].parts(at: .verticalBar).filter { stated($0) != nil }
+    }
+    .first { !$0.isEmpty }
     work.place((institutions ?? []).map { Affiliation($0.text) }, isComplete: true)
   }
 

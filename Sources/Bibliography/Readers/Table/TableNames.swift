@@ -18,8 +18,12 @@ enum TableNames {
   static func places(
     _ text: UnsafeBufferPointer<UInt8>, inStepWith other: UnsafeBufferPointer<UInt8>, count: Int
   ) -> [UnsafeBufferPointer<UInt8>]? {
-    let preferred = separators.first { other.contains(byte: $0) }.flatMap { text.contains(byte: $0) ? $0 : nil }
-    guard let separator = preferred ?? separators.first(where: { text.contains(byte: $0) }) else { return nil }
+    let preferred = separators.first { other.contains(byte: $0) }.flatMap {
+      text.contains(byte: $0) ? $0 : nil
+    }
+    guard let separator = preferred ?? separators.first(where: { text.contains(byte: $0) }) else {
+      return nil
+    }
     let parts = text.places(at: separator)
     if parts.count == count { return parts }
     // The last one may end with the character as well.

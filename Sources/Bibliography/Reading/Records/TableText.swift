@@ -172,9 +172,12 @@ struct TableText {
       var shortRows: [Int] = []
       while row.scanner.next(into: &row.cells) {
         let line = lines.line(of: row.scanner.rowStart)
-        if row.count < names.count, row.count * 2 < names.count { shortRows.append(line) }
         row.location.line = line
         row.scratch.clear()
+        // The publisher's copyright may be the last row.
+        if row.count < names.count, row.count * 2 < names.count, !row.bytes(0).begins(with: "©") {
+          shortRows.append(line)
+        }
         rows(row, columns, &reading)
       }
       let scanner = row.scanner

@@ -21,7 +21,8 @@ import Testing
   ])
   func `Web of Science's addresses are tied with and without marks of correspondence`(text: String) throws {
     let reading = try read(
-      "@article{ WOS:1, Author = {Doe, Jane and Roe, R. A. and Poe, Edna}, Title = {One}, Affiliation = {\(text)}, Unique-ID = {WOS:1}, }")
+      "@article{ WOS:1, Author = {Doe, Jane and Roe, R. A. and Poe, Edna}, Title = {One}, Affiliation = {\(text)}, Unique-ID = {WOS:1}, }"
+    )
     let work = try #require(reading.works.first)
     #expect(
       work.authorships.map { $0.affiliations.map(\.written) }
@@ -31,7 +32,8 @@ import Testing
 
   @Test func `an address of Web of Science that names nobody is the work's`() throws {
     let reading = try read(
-      "@article{ WOS:1, Author = {Doe, Jane and Poe, Edna}, Title = {One}, Affiliation = {Doe, Jane, Acad, Utopia.\n   Univ Nowhere, Utopia.}, Unique-ID = {WOS:1}, }")
+      "@article{ WOS:1, Author = {Doe, Jane and Poe, Edna}, Title = {One}, Affiliation = {Doe, Jane, Acad, Utopia.\n   Univ Nowhere, Utopia.}, Unique-ID = {WOS:1}, }"
+    )
     let work = try #require(reading.works.first)
     #expect(work.authorships.map { $0.affiliations.map(\.written) } == [["Acad, Utopia."], []])
     #expect(work.affiliations.map(\.written) == ["Univ Nowhere, Utopia."])

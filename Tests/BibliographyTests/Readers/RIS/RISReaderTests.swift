@@ -98,7 +98,8 @@ import Testing
 
   @Test func `a record without TY is read with a warning, lines of no record are not`() throws {
     let reading = try read(
-      "TY  - JOUR\nAU  - Doe, Jane\nTI  - One\nER  -\nAU  - Roe, Richard\nTI  - Two\nER  -\nDB  - Any\nER  -\n")
+      "TY  - JOUR\nAU  - Doe, Jane\nTI  - One\nER  -\nAU  - Roe, Richard\nTI  - Two\nER  -\nDB  - Any\nER  -\n"
+    )
     #expect(reading.works.map(\.title) == ["One", "Two"])
     #expect(reading.diagnostics.filter { $0.severity == .warning }.map(\.location.line) == [5, 8])
   }
