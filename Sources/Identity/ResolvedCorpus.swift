@@ -11,8 +11,10 @@ public struct ResolvedCorpus: Sendable {
   public let mentions: [Mention]
   /// For each work, the range of its mentions in ``mentions``.
   public let mentionsOfWork: [Range<Int>]
-  /// The persons, in alphabetical order of their ids.
+  /// The persons, in alphabetical order of their ids, and then the groups likewise.
   public private(set) var persons: [Person]
+  /// The number of persons who are no groups; in ``persons`` they come first.
+  public var personCount: Int { persons.firstIndex(where: \.isGroup) ?? persons.count }
   /// For each mention, the index of its person.
   public private(set) var personOfMention: [Int]
   /// The institutions, in alphabetical order of their ids.
@@ -89,7 +91,7 @@ extension ResolvedCorpus {
   /// Returns the same corpus with other persons, in an order of their own.
   ///
   /// - Parameters:
-  ///   - persons: the persons.
+  ///   - persons: the persons, groups behind the others.
   ///   - personOfMention: for each mention, the index of its person among them.
   func replacingPersons(_ persons: [Person], _ personOfMention: [Int]) -> ResolvedCorpus {
     var corpus = self

@@ -29,7 +29,7 @@ package enum Gazetteer {
   /// Whether two capitals are a country's ISO code.
   package static func isCountryCode(_ code: String) -> Bool { codes.contains(code) || code == "UK" }
 
-  static let countries = table(countryNames)
+  static let countries = table(countryNames).merging(table(countryNamesOfDatabases)) { known, _ in known }
   private static let cities = table(cityNames)
   private static let codes = Set(countries.values)
 
@@ -45,6 +45,37 @@ package enum Gazetteer {
     }
     return table
   }
+
+  /// How Web of Science, in its addresses, shortens the names of countries, and what it calls some of them; folded.
+  private static let countryNamesOfDatabases = """
+    AE u arab emirates|u arab emir
+    AG antigua barbu
+    BA bosnia herceg|bosnia hercegovina
+    BF upper volta
+    BY byelarus|byelorussia
+    CD dem rep congo|dr congo|dem republ congo
+    CF cent afr republ|cent afr rep
+    CG rep congo|republ congo
+    CI cote ivoire
+    CN peoples r china|people r china|peoples rep china|peoples republ china
+    DE fed rep ger|ger dem rep|west germany|east germany|fed rep germany
+    DO dominican rep|dominican republ
+    FM fed states micronesia
+    GB north ireland
+    GE rep of georgia|rep georgia
+    GF fr guiana
+    GQ equat guinea
+    KN st kitts nevi
+    MH marshall island
+    MN mongol peo rep
+    PF fr polynesia
+    PG papua n guinea
+    RS serbia monteneg
+    ST sao tome prin
+    TC turks caicos
+    VA vatican
+    VG brit virgin isl
+    """
 
   /// Towns with universities in the state of Georgia, some of which have namesakes elsewhere.
   static let citiesOfGeorgiaState: Set<String> = [

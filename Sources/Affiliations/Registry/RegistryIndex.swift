@@ -163,6 +163,19 @@ final class RegistryIndex: @unchecked Sendable {
     return current
   }
 
+  /// Returns the organisation that took the place of one that ended or was withdrawn, and of that in turn; the
+  /// organisation itself where there is none.
+  func heir(of organization: Int) -> Int {
+    var current = organization
+    for _ in 0..<8 {
+      let record = organizations[current]
+      guard record.status != RegistryOrganization.Status.active.rawValue, record.successor != IndexLayout.none
+      else { break }
+      current = Int(record.successor)
+    }
+    return current
+  }
+
   /// Returns the number of a word by its concept's hash, or nil.
   func word(_ hash: UInt64) -> UInt32? { HashTable.value(of: hash, wordKeys, wordNumbers) }
 

@@ -25,13 +25,27 @@ struct OwnedAffiliations {
   }
 }
 
-/// What distinguishes two affiliations: the words, and the country that their records state.
+/// What distinguishes two affiliations: the words, the country that their records state, and the ROR ids.
 struct AffiliationKey: Hashable {
   let written: String
   let country: String?
+  /// The ROR ids, in the record's order.
+  let rorIDs: [String]
 
   init(_ affiliation: Affiliation) {
     written = affiliation.written
     country = affiliation.country
+    rorIDs = affiliation.identifiers.isEmpty ? [] : affiliation.rorIDs
+  }
+}
+
+extension Affiliation {
+  /// The ROR ids that the record ties to it, without repetition.
+  var rorIDs: [String] {
+    var ids: [String] = []
+    for identifier in identifiers where identifier.scheme == .ror && !ids.contains(identifier.value) {
+      ids.append(identifier.value)
+    }
+    return ids
   }
 }

@@ -45,6 +45,7 @@ struct AffiliationRereading {
     for affiliation in affiliations.all {
       let key = AffiliationKey(affiliation)
       guard isDone.insert(key).inserted, let entry = names.readings[key],
+        key.rorIDs.isEmpty,
         entry.names.allSatisfy({ names.names[$0.name].organization == nil && !decided.contains($0.name) })
       else { continue }
       let findings = reader.findings(affiliation.written, country: affiliation.country)

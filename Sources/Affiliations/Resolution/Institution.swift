@@ -11,7 +11,7 @@ public struct Institution: Hashable, Sendable {
   /// Its id: ``registryID`` where it has one, else a slug of the name, with `-2` and so on behind it for another
   /// institution of that name. As written, always a slug; by country, the code in small letters.
   public var id: String
-  /// Its id in the registry, where it was found in one: `03k9qs827`.
+  /// Its ROR id, where it was found in a registry or its records state it: `03k9qs827`.
   public var registryID: String?
   /// The name: its most frequent full spelling, without a legal form.
   public var name: String

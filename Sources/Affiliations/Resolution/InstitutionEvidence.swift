@@ -4,8 +4,22 @@ import ByteFormats
 enum InstitutionEvidence {
   /// Returns the joins of a name's spellings: by the registry where it was found there, else by their words.
   static func joins(within name: InstitutionNames.Name, _ registry: Registry?) -> [Join] {
-    if name.organization != nil, let registry { return registryJoins(name, registry.index) }
+    if name.organization != nil, let registry {
+      return statedJoins(name) + registryJoins(name, registry.index)
+    }
     return wordJoins(name)
+  }
+
+  /// Why spellings whose records state the id of an organisation of the registry mean it.
+  private static func statedJoins(_ entry: InstitutionNames.Name) -> [Join] {
+    entry.statedSpellings.sorted().compactMap { spelling in
+      guard entry.findings[spelling] == nil,
+        TextFolding.folded(spelling) != TextFolding.folded(entry.name.display)
+      else { return nil }
+      return Join(
+        left: spelling, right: entry.name.display, probability: 1,
+        reasons: [.init("the record states its ROR id", 12)])
+    }
   }
 
   /// Why spellings with the same words are one name, where more than case and punctuation differs.

@@ -20,10 +20,10 @@ private struct InstitutionJoining {
   private var forbidden: [Int: Set<Int>] = [:]
   /// For each name those that its comparison keeps apart from it.
   private var excluded: [Int: Set<Int>] = [:]
-  /// For each group by its root: its names, how often they are written, and the registry's organisation.
+  /// For each group by its root: its names, how often they are written, and its ROR id.
   private var members: [Int: [Int]] = [:]
   private var weight: [Int]
-  private var organizations: [Int: Int] = [:]
+  private var ids: [Int: String] = [:]
 
   init(_ names: InstitutionNames, _ pairs: InstitutionPairs, _ settings: InstitutionSettings) {
     self.names = names.names
@@ -42,13 +42,11 @@ private struct InstitutionJoining {
       let root = groups.root(of: number)
       members[root, default: []].append(number)
       weight[root] += name.count
-      if let organization = name.organization { organizations[root] = organization }
+      if let id = name.rorID(registry) { ids[root] = id }
     }
     for (name, group) in groups.decided.sorted(by: { $0.key < $1.key }) {
       let id = settings.constraints.same[group].registryID
-      if let fixed = id.flatMap({ registry?.index.organization(withID: $0) }) {
-        organizations[groups.root(of: name)] = fixed
-      }
+      if let id { ids[groups.root(of: name)] = id }
     }
   }
 
@@ -67,7 +65,8 @@ private struct InstitutionJoining {
     for (number, name) in names.enumerated() {
       groups.joins += InstitutionEvidence.joins(within: name, registry).map { (number, $0) }
     }
-    for pair in pairs.pairs where pair.comparison.relation == .same { join(pair) }
+    joinStated()
+    for pair in pairs.pairs where pair.comparison.relation == .same && !isAmbiguous(pair) { join(pair) }
     // What fits is joined where nothing else fits as well, or where people who write both decide.
     for pass in 0..<2 {
       for pair in pairs.pairs {
@@ -80,19 +79,71 @@ private struct InstitutionJoining {
     }
   }
 
+  /// Joins two groups; returns the root of both.
+  private mutating func merge(_ a: Int, _ b: Int) -> Int? {
+    guard let (kept, vanished) = groups.join(a, b) else { return nil }
+    members[kept, default: []] += members[vanished] ?? []
+    weight[kept] += weight[vanished]
+    members[vanished] = nil
+    if let id = ids[kept] ?? ids[vanished] { ids[kept] = id }
+    return kept
+  }
+
+  /// Joins names whose records state one ROR id, and those that no record states an id for with the only ones of the
+  /// same words.
+  private mutating func joinStated() {
+    var first: [String: Int] = [:]
+    var stated: [InstitutionName.LocalKey: Set<String>] = [:]
+    for (number, name) in names.enumerated() {
+      guard let id = name.statedID else { continue }
+      stated[name.name.localKey, default: []].insert(id)
+      if let other = first[id] { join(other, number, "records state one ROR id for both", 12) }
+      first[id] = first[id] ?? number
+    }
+    if stated.isEmpty { return }
+    for (number, name) in names.enumerated() where name.statedID == nil && name.organization == nil {
+      if let known = stated[name.name.localKey], known.count == 1, let id = known.first, let other = first[id]
+      {
+        join(other, number, "the same words", 6)
+      }
+    }
+  }
+
+  private mutating func join(_ one: Int, _ other: Int, _ reason: String, _ logOdds: Double) {
+    let (a, b) = (groups.root(of: one), groups.root(of: other))
+    if let x = ids[a], let y = ids[b], x != y { return }
+    guard a != b, !isForbidden(a, b), let kept = merge(a, b) else { return }
+    let (left, right) = (names[other].name.display, names[one].name.display)
+    guard left != right else { return }
+    groups.joins.append(
+      (
+        kept,
+        Join(
+          left: left, right: right, probability: probability(ofLogOdds: logOdds),
+          reasons: [.init(reason, logOdds)])
+      ))
+  }
+
+  /// Whether a name without a ROR id is the same as names with different ones: then nobody knows which is meant.
+  private mutating func isAmbiguous(_ pair: InstitutionPairs.Pair) -> Bool {
+    for (own, partner) in [(pair.a, pair.b), (pair.b, pair.a)] {
+      guard let id = names[partner].statedID, ids[groups.root(of: own)] == nil else { continue }
+      for index in pairs.fitting[own] {
+        let other = pairs.pairs[index]
+        let third = other.a == own ? other.b : other.a
+        if other.comparison.relation == .same, let found = names[third].statedID, found != id { return true }
+      }
+    }
+    return false
+  }
+
   private mutating func join(_ pair: InstitutionPairs.Pair) {
     let a = groups.root(of: pair.a)
     let b = groups.root(of: pair.b)
-    // Two organisations of the registry are never one.
-    if let x = organizations[a], let y = organizations[b], x != y { return }
+    // Two ROR ids are never one institution.
+    if let x = ids[a], let y = ids[b], x != y { return }
     if pair.comparison.isByCity, !isCityEssential(pair, members[a]! + members[b]!) { return }
-    guard a != b, !conflict(a, b), let (kept, vanished) = groups.join(a, b) else { return }
-    members[kept]! += members[vanished]!
-    weight[kept] += weight[vanished]
-    members[vanished] = nil
-    if let organization = organizations[kept] ?? organizations[vanished] {
-      organizations[kept] = organization
-    }
+    guard a != b, !conflict(a, b), let kept = merge(a, b) else { return }
     var reasons = [Join.Reason(pair.comparison.reason, pair.comparison.logOdds)]
     if pair.shared > 0 {
       reasons.append(
@@ -109,15 +160,17 @@ private struct InstitutionJoining {
       ))
   }
 
+  /// Whether the user keeps two groups apart.
+  private func isForbidden(_ a: Int, _ b: Int) -> Bool {
+    !forbidden.isEmpty
+      && members[a]!.contains { left in
+        forbidden[left].map { others in members[b]!.contains(where: others.contains) } ?? false
+      }
+  }
+
   /// Whether two groups exclude each other.
   private func conflict(_ a: Int, _ b: Int) -> Bool {
-    if !forbidden.isEmpty,
-      members[a]!.contains(where: { left in
-        forbidden[left].map { others in members[b]!.contains(where: others.contains) } ?? false
-      })
-    {
-      return true
-    }
+    if isForbidden(a, b) { return true }
     // A short spelling may differ from another short one without excluding it (`FHI Berlin`, `Fritz Haber`): the
     // groups exclude each other when full names of both do.
     return members[a]!.contains { left in

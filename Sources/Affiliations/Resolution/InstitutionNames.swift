@@ -18,8 +18,18 @@ struct InstitutionNames {
     var countries: [String: Int] = [:]
     /// The number of the organisation in the registry that it was found as.
     var organization: Int?
+    /// The ROR id that records state with it, where no registry has it.
+    var statedID: String?
+    /// The spellings with which records state the id of the organisation.
+    var statedSpellings: Set<String> = []
     /// For each spelling, how it was found in the registry.
     var findings: [String: RegistryReader.Finding] = [:]
+
+    /// Its ROR id: that of the organisation, or that which records state.
+    func rorID(_ registry: Registry?) -> String? {
+      guard let organization, let registry else { return statedID }
+      return IndexLayout.id(of: registry.index.organizations[organization].id)
+    }
 
     /// How often it is written.
     var count: Int { spellings.reduce(0) { $0 + $1.count } }
@@ -92,6 +102,8 @@ extension InstitutionNames {
       case words(InstitutionName.LocalKey)
       /// The same organisation of the registry.
       case organization(Int)
+      /// The same words, and the same ROR id that records state.
+      case stated(String, InstitutionName.LocalKey)
     }
 
     var identity: Identity
@@ -121,11 +133,12 @@ extension InstitutionNames {
       of affiliation: Affiliation, _ read: AffiliationReadings.Reading, into names: inout [Name]
     ) -> Reading {
       let decided = settings.constraints.names
-      let isOne = read.names.count + read.findings.count == 1
+      let isOne = read.names.count + read.findings.count + read.stated.count == 1
       let whole = isOne && !decided.isEmpty ? TextFolding.folded(affiliation.written) : ""
       // What would have been read without the registry may be what the user decided on.
       let own = isOne && read.parsed.count == 1 ? TextFolding.folded(read.parsed[0].display) : whole
       var reading = Reading(names: [], units: read.units, country: read.country)
+      for stated in read.stated { add(stated, folds: [whole, own], to: &reading, into: &names) }
       for name in read.names {
         let (number, spelling) = add(
           name, .words(name.localKey), written: name, folds: [whole], into: &names)
@@ -143,6 +156,22 @@ extension InstitutionNames {
         reading.names.append((number, spelling, name.country))
       }
       return reading
+    }
+
+    /// Adds an institution that is stated by its ROR id.
+    private mutating func add(
+      _ stated: AffiliationReadings.StatedInstitution, folds: [String], to reading: inout Reading,
+      into names: inout [Name]
+    ) {
+      let known = stated.organization.map { registryName($0) }
+      let (number, spelling) = add(
+        known ?? stated.name,
+        stated.organization.map { .organization($0) } ?? .stated(stated.id, stated.name.localKey),
+        written: stated.name, folds: folds, into: &names)
+      names[number].organization = stated.organization
+      names[number].statedID = stated.organization == nil ? stated.id : nil
+      names[number].statedSpellings.insert(stated.name.display)
+      reading.names.append((number, spelling, known?.country ?? stated.name.country))
     }
 
     /// Returns the numbers of a name and of its spelling.

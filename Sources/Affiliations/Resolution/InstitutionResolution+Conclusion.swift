@@ -96,7 +96,7 @@ private struct InstitutionConclusion {
     let acronym =
       isWritten || decided?.name != nil ? nil : known?.names.first { $0.kind == .acronym }?.text
     // Where a user keeps apart what the registry has as one, the first alone is the registry's.
-    var registryID = known?.id ?? decided?.registryID
+    var registryID = known?.id ?? decided?.registryID ?? entries.compactMap(\.statedID).first
     if let id = registryID, !isWritten, !ids.insert(id).inserted { registryID = nil }
     return Institution(
       id: isWritten ? own : registryID ?? own, registryID: registryID, name: name,

@@ -6,8 +6,7 @@ enum AffiliationCleaning {
   /// people that Web of Science puts before an address and the numbers of footnotes; O(length).
   static func cleaned(_ text: String) -> String {
     let plain = withoutRaisedDigits(withoutMarks(withoutPeople(unwrapped(text))))
-    var words = plain.split(whereSeparator: isSpace).map(String.init)
-    words.removeAll { $0.contains("@") && $0.contains(".") || isLabel($0) }
+    let words = withoutAddresses(plain.split(whereSeparator: isSpace).map(String.init))
     var result: [String] = []
     for (index, word) in words.enumerated() {
       if let kept = withoutFootnote(
@@ -124,9 +123,47 @@ enum AffiliationCleaning {
     return String(result)
   }
 
+  /// The words without e-mail addresses and what is said before them (`Electronic address: doe@example.org`); a
+  /// semicolon behind one ends an affiliation as before.
+  private static func withoutAddresses(_ words: [String]) -> [String] {
+    guard words.contains(where: { $0.utf8.contains(UInt8(ascii: "@")) || isLabel($0) || endsLabel($0) })
+    else {
+      return words
+    }
+    var kept: [String] = []
+    for word in words {
+      let isAddress = word.contains("@") && word.contains(".")
+      if endsLabel(word), let before = kept.last, beginsLabel(before) {
+        kept.removeLast()
+      } else if !isAddress, !isLabel(word) {
+        kept.append(word)
+        continue
+      }
+      if isAddress, word.hasSuffix(";"), let last = kept.last, !last.hasSuffix(";") {
+        kept[kept.count - 1] = last + ";"
+      }
+    }
+    return kept
+  }
+
+  /// Whether a word by itself says that an e-mail address follows.
   private static func isLabel(_ word: String) -> Bool {
-    let label = word.lowercased()
-    return label == "e-mail:" || label == "email:"
+    guard word.utf8.last == UInt8(ascii: ":") else { return false }
+    return ["e-mail:", "email:", "e-mails:", "emails:", "courriel:", "mailto:"].contains(word.lowercased())
+  }
+
+  /// Whether a word is the second of such as `Electronic address:`.
+  private static func endsLabel(_ word: String) -> Bool {
+    guard let last = word.utf8.last, last == UInt8(ascii: ":") || last | 0x20 == UInt8(ascii: "s") else {
+      return false
+    }
+    let text = word.lowercased()
+    return ["address:", "addresses:", "adress:", "address", "mail:", "mails:"].contains(text)
+  }
+
+  /// Whether a word is the first of such as `Electronic address:`.
+  private static func beginsLabel(_ word: String) -> Bool {
+    ["electronic", "e-mail", "email", "mail"].contains(word.lowercased())
   }
 
   /// The word without a footnote's number or letter; nil if nothing else is left of it.

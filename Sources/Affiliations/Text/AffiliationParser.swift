@@ -161,7 +161,7 @@ package enum AffiliationParser {
         named[place] = Segment(text: text, name: name, kind: name.kind, isBrand: false)
       }
     }
-    let chosen = choose(named)
+    let chosen = isOrganizationFirst(named, in: part, besides: choose(named)) ? [0] : choose(named)
     var result = ParsedAffiliation(institutions: [], units: [], country: country)
     for (index, segment) in named.enumerated() {
       guard chosen.contains(index) else {
@@ -247,6 +247,28 @@ package enum AffiliationParser {
     if best == 10 { return Set(ranks.indices.filter { ranks[$0] == 10 }) }
     return [ranks.firstIndex(of: best)!]
   }
+
+  /// Whether the first segment is the institution because an address is in the form of Web of Science, whose
+  /// organisation comes first and its parts behind: `Chinese Acad Sci, Inst Zool`.
+  ///
+  /// - Parameter chosen: what is the institution otherwise; a university stays it.
+  private static func isOrganizationFirst(
+    _ segments: [Segment], in part: String, besides chosen: Set<Int>
+  ) -> Bool {
+    guard segments.count > 1, chosen.count == 1, let other = chosen.first, other > 0,
+      let first = segments.first, first.kind == .parent || first.kind == nil,
+      segments[other].kind != .university, segments[other].kind != nil, part.hasPrefix(first.text)
+    else { return false }
+    let words = segments.flatMap { $0.text.split(separator: " ") }.map { $0.lowercased() }
+    return words.contains(where: abbreviations.contains)
+      && !words.contains { InstitutionWords.joiners.contains($0) || $0.hasSuffix(".") }
+  }
+
+  /// How Web of Science shortens words, without periods.
+  private static let abbreviations: Set<String> = [
+    "acad", "assoc", "biol", "chem", "cient", "ctr", "dept", "environm", "fdn", "geol", "hlth", "inst", "lab",
+    "med", "minist", "nacl", "natl", "phys", "res", "sci", "serv", "soc", "tech", "technol", "univ",
+  ]
 
   /// `KU Leuven`, `UC Davis`, `ETH Zurich`: a university's acronym before its city.
   private static func isUniversityByAcronym(_ name: InstitutionName) -> Bool {

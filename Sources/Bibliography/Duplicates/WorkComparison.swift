@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// What decides whether two records are of one work.
 struct WorkComparison {
   /// Identifiers of the work in one spelling, the surest first.
@@ -8,6 +10,10 @@ struct WorkComparison {
   private let date: PartialDate?
   private let venue: VenueName
   private let isCorrection: Bool
+  /// Whether the record is an item of an event's programme.
+  private let isScheduled: Bool
+  /// The title's letters and digits before a subtitle; the whole title's where there is none.
+  private let mainTitle: String
   /// The family names of the authors, likewise reduced, in order.
   private let families: [String]
   private let firstInitial: Character?
@@ -18,7 +24,10 @@ struct WorkComparison {
   /// What the kinds of corrections are called in databases.
   private static let correctionKinds = ["errat", "corrig", "correction", "retract", "expression of concern"]
 
-  init(_ work: Work) {
+  /// Reduces a work to what is compared.
+  ///
+  /// - Parameter ofEvent: whether its input lists what is given at an event.
+  init(_ work: Work, ofEvent: Bool = false) {
     for scheme in Self.schemes {
       for identifier in work.identifiers where identifier.scheme == scheme {
         identifiers.append("\(scheme.rawValue):\(identifier.value.lowercased())")
@@ -26,6 +35,9 @@ struct WorkComparison {
     }
     title = NameKey.letters(work.title)
     words = Set(work.title.lowercased().split { !$0.isLetter && !$0.isNumber })
+    mainTitle = Self.mainTitle(work.title).map { NameKey.letters($0) } ?? title
+    isScheduled =
+      ofEvent || work.durationMinutes != nil || work.session != nil || work.track != nil || work.code != nil
     date = work.date
     venue = VenueName(work.venue ?? "")
     isCorrection = Self.correctionKinds.contains { (work.kind ?? "").lowercased().contains($0) }
@@ -37,6 +49,74 @@ struct WorkComparison {
   /// Adds an identifier of another record of the same work.
   mutating func add(_ identifier: String) {
     if !identifiers.contains(identifier) { identifiers.append(identifier) }
+  }
+
+  /// What comes before a title's subtitle; nil where there is none.
+  private static func mainTitle(_ title: String) -> Substring? {
+    guard let mark = title.firstRange(ofASCII: ": ") ?? title.firstRange(ofASCII: ". ") else { return nil }
+    return title[..<mark.lowerBound]
+  }
+
+  /// Calls a body with a hash of each identifier that means one work, and of the title.
+  static func forEachHash(of work: Work, _ body: (UInt64) -> Void) {
+    // By index, which copies no identifier.
+    for index in work.identifiers.indices where schemes.contains(work.identifiers[index].scheme) {
+      var hash = FNVHash(UInt64(schemes.firstIndex(of: work.identifiers[index].scheme) ?? 0))
+      work.identifiers[index].value.withBytes { for byte in $0 { hash.add(lowercased(byte)) } }
+      body(hash.value)
+    }
+    let hash: UInt64? = work.title.withBytes { bytes in
+      var hash = FNVHash()
+      var isEmpty = true
+      for byte in bytes {
+        let letter = lowercased(byte)
+        switch letter {
+        case 0x80...: return FNVHash.hash(NameKey.letters(bytes).utf8)
+        case UInt8.smallLetters, UInt8.digits:
+          hash.add(letter)
+          isEmpty = false
+        default: continue
+        }
+      }
+      return isEmpty ? nil : hash.value
+    }
+    if let hash { body(hash) }
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { UnsafeBufferPointer<UInt8>.lowercased(byte) }
+
+  /// Whether records of one input that share an identifier are one work twice: their titles are the same, at least up
+  /// to a subtitle, and their people agree. Chapters bear their book's DOI, and no other identifier of it.
+  func repeats(_ other: Self, sharing identifier: String) -> Bool {
+    guard isCorrection == other.isCorrection else { return false }
+    if !identifier.hasPrefix("doi:") { return sharesIdentifierRightly(with: other) }
+    let isSame =
+      title == other.title || title.isEmpty || other.title.isEmpty
+      || (title == other.mainTitle || mainTitle == other.title) && min(title.count, other.title.count) >= 12
+    return isSame && peopleAgree(other)
+  }
+
+  /// Whether records of one input with the same title, people and year are one work twice.
+  ///
+  /// More is asked than of two inputs: no identifiers of one scheme that differ, the same year, venues that may be
+  /// spellings of one, and one list of people within the other. What is given twice at an event, and short pieces
+  /// that come with every issue (`Editorial`, `Book review`), are works of their own.
+  func repeats(_ other: Self) -> Bool {
+    guard likeness(to: other) >= 2, !isScheduled, !other.isScheduled, !venue.differs(from: other.venue),
+      words.count > 2 || (words.count == 2 && families.count > 1)
+    else { return false }
+    if let day = date?.day, let otherDay = other.date?.day,
+      date?.month != other.date?.month || day != otherDay
+    {
+      return false
+    }
+    for scheme in Self.schemes {
+      let mine = identifiers.filter { $0.hasPrefix(scheme.rawValue + ":") }
+      let theirs = other.identifiers.filter { $0.hasPrefix(scheme.rawValue + ":") }
+      if !mine.isEmpty, !theirs.isEmpty, !mine.contains(where: theirs.contains) { return false }
+    }
+    let (mine, theirs) = (Set(families), Set(other.families))
+    return mine.isSubset(of: theirs) || theirs.isSubset(of: mine)
   }
 
   /// Whether records with a common identifier are of one work: not where neither title nor people agree, as where

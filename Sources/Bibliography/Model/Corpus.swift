@@ -48,15 +48,28 @@ public struct Corpus: Sendable {
         sha256: source.digest, workCount: reading.works.count))
     diagnostics += reading.diagnostics
     var shortened: (count: Int, first: SourceLocation)?
+    var contested: [Diagnostic] = []
     for var work in reading.works {
       if let unnamed = work.authorships.first(where: { $0.name.isEtAl }) {
         work.authorships.removeAll { $0.name.isEtAl }
         shortened = ((shortened?.count ?? 0) + 1, shortened?.first ?? unnamed.location)
       }
+      contested += work.contestedORCIDs()
       append(work, of: input)
+    }
+    diagnostics += contested.prefix(Self.namedFaults)
+    if contested.count > Self.namedFaults {
+      diagnostics.append(
+        Diagnostic(
+          .warning, at: SourceLocation(source.name),
+          "\(Phrase.count(contested.count - Self.namedFaults, "more ORCID iD")) \(Phrase.form(contested.count - Self.namedFaults, "is", "are")) stated for people of unlike names in one record",
+          remedy: "it joins none of them"))
     }
     if let shortened { diagnostics.append(.cutLists(shortened.count, at: shortened.first)) }
   }
+
+  /// How many faults of one kind are named one by one.
+  private static let namedFaults = 20
 
   /// Appends diagnostics about an input as a whole.
   public mutating func append(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
@@ -84,5 +97,22 @@ public struct Corpus: Sendable {
     let name = inputs[input].name
     let earlier = inputs[..<input].count { $0.name == name }
     works[index].id = (earlier == 0 ? name : "\(name)#\(earlier + 1)") + ":" + origins[index].id
+  }
+}
+
+extension Work {
+  /// Warns of ORCID iDs that the record states for people of unlike names.
+  fileprivate func contestedORCIDs() -> [Diagnostic] {
+    // By index, which copies no person.
+    var count = 0
+    for index in authorships.indices where !authorships[index].identifiers.isEmpty { count += 1 }
+    if count < 2 { return [] }
+    return sharedORCIDs.filter { !$0.areAlike }.map { shared in
+      let names = shared.authorships.map { authorships[$0].name.written }
+      return Diagnostic(
+        .warning, at: authorships[shared.authorships[0]].location,
+        "one record states the ORCID iD \(shared.identifier.value) for people of unlike names: \(Phrase.some(names))",
+        remedy: "it joins none of them; ask the publisher to correct it")
+    }
   }
 }

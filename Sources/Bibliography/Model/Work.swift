@@ -14,7 +14,7 @@ public struct Work: Hashable, Sendable {
     }
   }
 
-  /// A record of the same work in another input.
+  /// Another record of the same work.
   public struct Record: Hashable, Sendable {
     /// The id that the record gives.
     public var id: String
@@ -58,7 +58,7 @@ public struct Work: Hashable, Sendable {
   public var authorships: [Authorship]
   /// Affiliations of the work that the record ties to none of its people; those that it ties are theirs alone.
   public var affiliations: [Affiliation] = []
-  /// The records of the same work in other inputs that were joined with this one.
+  /// The other records of the same work, in the same input or in others, that were joined with this one.
   public var joinedRecords: [Record] = []
   /// Where the record begins.
   public var location: SourceLocation

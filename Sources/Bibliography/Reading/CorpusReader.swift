@@ -46,7 +46,7 @@ public struct CorpusReader: Sendable {
 
   /// The inputs' format; nil where their content decides, each for itself.
   public var format: InputFormat?
-  /// Whether the records of a work in several inputs stay apart; by default they are joined.
+  /// Whether several records of one work stay apart; by default they are joined.
   public var keepsDuplicates: Bool
 
   /// Makes a reader.

@@ -79,8 +79,8 @@ extension Source {
 
   /// Returns the source's text, decoded or taken from the PDF; worked out once for all copies of the source.
   ///
-  /// UTF-8, UTF-16 with a byte order mark, and Windows-1252 are read; bytes that are no text of a mostly valid
-  /// UTF-8 input become U+FFFD, with a diagnostic for the line.
+  /// UTF-8, UTF-16 with a byte order mark, and Windows-1252 are read; bytes that are no UTF-8 in an input that is
+  /// UTF-8 otherwise are read as Windows-1252, with one diagnostic.
   ///
   /// - Throws: `badData` for binary data, for nothing but whitespace, and for a PDF without text; `missingTool` for a PDF where
   ///   poppler's `pdftotext` is missing.

@@ -2,8 +2,9 @@ import ByteFormats
 
 /// Turns the bytes of an input into text.
 enum TextDecoder {
-  /// How many damaged lines are named one by one.
-  private static let namedLines = 20
+  /// How many bytes that are no UTF-8 there are for each valid sequence of several bytes in text that is not UTF-8 at
+  /// all: by chance, few of its letters look like such a sequence.
+  private static let otherEncoding = 10
 
   /// Returns the text of the bytes, or throws where they are no text.
   ///
@@ -21,7 +22,7 @@ enum TextDecoder {
     let survey = TextSurvey(content, from: start)
     try check(survey, at: place)
     if survey.invalid == 0 { return SourceText(content, from: start) }
-    return survey.invalid > survey.multibyte
+    return survey.invalid > survey.multibyte * otherEncoding
       ? decodeWindows1252(content, from: start, at: place) : repair(content, from: start, at: place)
   }
 
@@ -67,53 +68,51 @@ enum TextDecoder {
     }
   }
 
+  /// Decodes text of which most is UTF-8 and some is not, as where files were put together: bytes that are no UTF-8 are
+  /// read as Windows-1252, but for sequences that end too early, which become U+FFFD.
   private static func repair(_ content: StoredBytes, from start: Int, at place: SourceLocation) -> SourceText
   {
     var line = 1
-    var damaged: [Int] = []
-    var damagedCount = 0
-    var lastDamaged = 0
+    var damaged: (count: Int, lines: Int, first: Int, last: Int) = (0, 0, 0, 0)
     let utf8 = converted(content, from: start) { bytes, position, output in
       let length = UTF8Scan.sequenceLength(bytes, at: position)
       guard length == 0 else {
-        if bytes[position] == 0x0A { line += 1 }
+        if bytes[position] == .lineFeed { line += 1 }
         output.append(contentsOf: bytes[position..<position + length])
         return position + length
       }
-      output += [0xEF, 0xBF, 0xBD]
-      if lastDamaged != line {
-        lastDamaged = line
-        damagedCount += 1
-        if damagedCount <= namedLines { damaged.append(line) }
-      }
-      // The remaining bytes of a broken sequence are one fault with it.
+      if damaged.count == 0 { damaged.first = line }
+      if damaged.last != line { damaged.lines += 1 }
+      damaged.count += 1
+      damaged.last = line
       var next = position + 1
-      while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
+      // `é’` is no sequence of UTF-8 that was cut.
+      let isQuoted = next < bytes.count && 0x91...0x97 ~= bytes[next]
+      if bytes[position] >= 0xE0, !isQuoted {
+        while next < bytes.count, bytes[next] & 0xC0 == 0x80 { next += 1 }
+      }
+      appendWindows1252(next == position + 1 ? bytes[position] : nil, to: &output)
       return next
     }
-    var text = SourceText(utf8)
-    for line in damaged {
-      text.diagnostics.append(
-        Diagnostic(
-          .warning, at: SourceLocation(place.source, line: line), "bytes that are not valid UTF-8",
-          remedy: "save the file as UTF-8; each is read as \u{FFFD}"))
-    }
-    if damagedCount > namedLines {
-      text.diagnostics.append(
-        Diagnostic(
-          .warning, at: place, "\(damagedCount - namedLines) more lines have bytes that are not valid UTF-8")
-      )
-    }
-    return text
+    let places = damaged.lines == 1 ? "" : " in \(damaged.lines) lines, of which this is the first,"
+    let note = Diagnostic(
+      .note, at: SourceLocation(place.source, line: damaged.first),
+      "\(Phrase.count(damaged.count, "character"))\(places) \(Phrase.form(damaged.count, "is", "are")) not UTF-8 as the rest is, and \(Phrase.form(damaged.count, "was", "were")) read as Windows-1252",
+      remedy: "save the file as UTF-8 if letters look wrong")
+    return SourceText(utf8, diagnostics: [note])
+  }
+
+  /// Appends what a byte is in Windows-1252; U+FFFD where there is none, or nothing can be said.
+  private static func appendWindows1252(_ byte: UInt8?, to output: inout [UInt8]) {
+    guard let byte else { return append(0xFFFD, to: &output) }
+    append((0x80...0x9F).contains(byte) ? windows1252[Int(byte) - 0x80] : UInt32(byte), to: &output)
   }
 
   private static func decodeWindows1252(_ content: StoredBytes, from start: Int, at place: SourceLocation)
     -> SourceText
   {
     let utf8 = converted(content, from: start) { bytes, position, output in
-      let byte = bytes[position]
-      let value = (0x80...0x9F).contains(byte) ? windows1252[Int(byte) - 0x80] : UInt32(byte)
-      append(value, to: &output)
+      appendWindows1252(bytes[position], to: &output)
       return position + 1
     }
     let note = Diagnostic(

@@ -78,6 +78,19 @@ extension UnsafeBufferPointer<UInt8> {
     return parts
   }
 
+  /// Returns the parts between occurrences of an ASCII character, trimmed, with empty ones: one more than there are
+  /// occurrences.
+  package func places(at separator: UInt8) -> [Self] {
+    var parts: [Self] = []
+    var start = 0
+    while let end = firstIndex(of: separator, in: start..<count) {
+      parts.append(slice(trimmed(start..<end)))
+      start = end + 1
+    }
+    parts.append(slice(trimmed(start..<count)))
+    return parts
+  }
+
   /// Calls a body with the parts between occurrences of an ASCII character, trimmed, without empty ones.
   @inlinable
   @inline(__always)

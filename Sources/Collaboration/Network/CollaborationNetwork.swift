@@ -47,6 +47,11 @@ public struct CollaborationNetwork: Sendable {
     public var countsPresenters: Bool
     /// Whether co-affiliation counts as collaboration between institutions and countries.
     public var countsCoAffiliation: Bool
+    /// Whether groups (consortia, collaborations) are vertices of the network of persons.
+    ///
+    /// A group is no person: its edges repeat those of its members, who are authors beside it, and it joins people
+    /// who never worked together.
+    public var countsGroups: Bool
 
     /// The most authors that a work may have to join them; nil for any number. Works with more count as works of
     /// their authors and join nobody.
@@ -54,9 +59,10 @@ public struct CollaborationNetwork: Sendable {
     /// How many of the shortest paths distances and betweenness are computed from.
     public var paths: PathEffort
 
-    /// Full counting, presenters left out, co-affiliation kept apart, works of any size.
+    /// Full counting, presenters and groups left out, co-affiliation kept apart, works of any size.
     public init(
       counting: Counting = .full, countsPresenters: Bool = false, countsCoAffiliation: Bool = false,
+      countsGroups: Bool = false,
       maximumAuthors: Int? = nil, paths: PathEffort = .automatic()
     ) {
       self.counting = counting
@@ -64,6 +70,7 @@ public struct CollaborationNetwork: Sendable {
       self.countsCoAffiliation = countsCoAffiliation
       self.maximumAuthors = maximumAuthors
       self.paths = paths
+      self.countsGroups = countsGroups
     }
 
     /// Whether a role makes an actor of a work.
@@ -145,18 +152,21 @@ public struct CollaborationNetwork: Sendable {
 extension CollaborationNetwork {
   /// Builds the network of a resolved corpus.
   ///
-  /// Persons are all people that the corpus names as authors or presenters; a person who only presents is a
-  /// vertex without edges, unless presenters count. Institutions and countries are those of these people. A
-  /// person whom a work names twice counts once in it.
+  /// Persons are all people that the corpus names in any role; a person who wrote no work (an editor, a translator, a
+  /// presenter) is a vertex without edges, unless presenters count. Groups are vertices only where they count.
+  /// Institutions and countries are those of people and groups. A person whom a work names twice counts once in it.
   ///
   /// - Complexity: O(Σ n²) time over works with n actors; memory for the graph, not for the works behind each
   ///   edge.
   public init(_ corpus: ResolvedCorpus, actors: Actors, options: Options = Options()) {
-    let people = Members(corpus, actors)
+    let people = Members(corpus, actors, countsGroups: options.countsGroups)
+    let personCount = actors == .persons ? people.vertices.count : corpus.persons.count
     let places = Self.alphabeticalPlaces(corpus.persons)
     let bylines = corpus.mentionsOfWork.enumerated().map { work, range in
       Byline(
-        range.lazy.filter { options.counts(corpus.authorship(of: $0).role) }.map {
+        range.lazy.filter {
+          options.counts(corpus.authorship(of: $0).role) && corpus.personOfMention[$0] < personCount
+        }.map {
           (
             person: Int32(corpus.personOfMention[$0]), actors: people.actors(of: $0),
             isCorresponding: corpus.authorship(of: $0).isCorresponding

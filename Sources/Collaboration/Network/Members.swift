@@ -8,13 +8,14 @@ struct Members {
   private let actorsOfMention: [[Int32]]
   private let untiedActorsOfWork: [[Int32]]
 
-  init(_ corpus: ResolvedCorpus, _ actors: CollaborationNetwork.Actors) {
+  init(_ corpus: ResolvedCorpus, _ actors: CollaborationNetwork.Actors, countsGroups: Bool) {
     switch actors {
     case .persons:
-      vertices = corpus.persons.map { .init(id: $0.id, name: $0.name.display, shortName: $0.name.display) }
+      let persons = corpus.persons.prefix(countsGroups ? corpus.persons.count : corpus.personCount)
+      vertices = persons.map { .init(id: $0.id, name: $0.name.display, shortName: $0.name.display) }
       actorsOfMention = corpus.personOfMention.map { [Int32($0)] }
       untiedActorsOfWork = []
-      let counts = corpus.persons.map { person in
+      let counts = persons.map { person in
         var counts: [Int: Int] = [:]
         for mention in person.mentions {
           for institution in corpus.institutionsOfMention[mention] { counts[institution, default: 0] += 1 }

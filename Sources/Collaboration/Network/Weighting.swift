@@ -53,6 +53,7 @@ extension CollaborationNetwork {
     case .works(let options):
       var summary = "\(Phrase.count(incidence.workCount, "work")), \(weighting.phrase)"
       if options.countsPresenters { summary += ", presenters counted as authors" }
+      if options.countsGroups, actors == .persons { summary += ", groups counted as persons" }
       if options.countsCoAffiliation { summary += ", co-affiliation counted as collaboration" }
       if let most = options.maximumAuthors, unjoiningWorkCount > 0 {
         summary +=

@@ -23,6 +23,7 @@ public struct Manifest: Sendable {
         .object([
           ("counting", .string(options.counting.rawValue)), ("presenters", .bool(options.countsPresenters)),
           ("count-co-affiliation", .bool(options.countsCoAffiliation)),
+          ("groups", .bool(options.countsGroups)),
         ])
       ),
       (
@@ -49,7 +50,9 @@ public struct Manifest: Sendable {
         .array(corpus.corpus.works.flatMap { work in work.joinedRecords.map { Self.joined($0, with: work) } })
       ),
       ("authorships", .integer(corpus.mentions.count)),
-      ("persons", .integer(corpus.persons.count)), ("institutions", .integer(corpus.institutions.count)),
+      ("persons", .integer(corpus.personCount)),
+      ("groups", .integer(corpus.persons.count - corpus.personCount)),
+      ("institutions", .integer(corpus.institutions.count)),
       ("countries", .integer(analysis.countries.network.vertices.count)),
       ("unresolved_affiliations", .integer(corpus.unresolvedAffiliations.reduce(0) { $0 + $1.count })),
       ("files", .array(files.map { .string($0) })),

@@ -34,7 +34,8 @@ public struct OpenQuestions: Sendable {
   /// - Complexity: O(n log n + Σ s), for n authorships and joins in doubt with s authorships on both sides.
   public init(_ corpus: ResolvedCorpus, options: CollaborationNetwork.Options, top: Int?) {
     let strengths = Strengths(corpus, options)
-    let ranked = corpus.persons.map { strengths.of($0.mentions) }.sorted(by: >)
+    let counted = corpus.persons.prefix(options.countsGroups ? corpus.persons.count : corpus.personCount)
+    let ranked = counted.map { strengths.of($0.mentions) }.sorted(by: >)
     func rank(_ strength: Double) -> Int {
       var (low, high) = (0, ranked.count)
       while low < high {
@@ -72,11 +73,12 @@ public struct OpenQuestions: Sendable {
     init(_ corpus: ResolvedCorpus, _ options: CollaborationNetwork.Options) {
       self.corpus = corpus
       self.options = options
+      let personCount = options.countsGroups ? corpus.persons.count : corpus.personCount
       weightOfWork = corpus.mentionsOfWork.map { range in
         let actors = Set(
           range.lazy.filter { options.counts(corpus.authorship(of: $0).role) }.map {
             corpus.personOfMention[$0]
-          }
+          }.filter { $0 < personCount }
         ).count
         return actors < 2 ? 0 : options.counting.pairWeight(actors: actors) * Double(actors - 1)
       }

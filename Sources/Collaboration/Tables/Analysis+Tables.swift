@@ -1,6 +1,6 @@
 extension Analysis {
   /// The tables of an analysis with the names of their files, without the ending: persons, institutions, countries,
-  /// authorships, edges, figures and unresolved affiliations.
+  /// authorships, edges, figures, unresolved affiliations and groups.
   ///
   /// - Complexity: That of all measures of the three networks.
   public func tables() -> [(name: String, rows: TableRows)] {
@@ -14,6 +14,7 @@ extension Analysis {
       ("country-edges", Tables.pairRows(countries.network, of: corpus)),
       ("network", TableRows(Tables.figures(networks))),
       ("unresolved-affiliations", TableRows(Tables.unresolvedAffiliations(corpus))),
+      ("groups", TableRows(Tables.groups(corpus))),
     ]
   }
 }

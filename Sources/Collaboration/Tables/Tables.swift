@@ -31,7 +31,12 @@ public enum Tables {
           "institutions", summary: "ids, over all works",
           network.memberships.map { .list($0.map { corpus.institutions[$0].id }) }))
       columns.append(
-        Column("variants", summary: "spellings", corpus.persons.map { .list($0.variants.map(\.name)) }))
+        Column(
+          "variants", summary: "spellings", network.vertices.indices.map { spellings(corpus.persons[$0]) }))
+      columns.append(
+        Column(
+          "kind", summary: "person or group",
+          network.vertices.indices.map { .text(corpus.persons[$0].isGroup ? "group" : "person") }))
     case .institutions:
       columns.append(
         Column(
@@ -58,6 +63,39 @@ public enum Tables {
         Column("institutions", summary: "ids", network.vertices.map { .list(institutions[$0.id] ?? []) }))
     }
     return Table(title: network.actors.title, columns: columns, notes: notes)
+  }
+
+  private static func spellings(_ person: Person) -> Cell { .list(person.variants.map(\.name)) }
+
+  /// Returns a table with one row per group that is named among people: a consortium or collaboration.
+  public static func groups(_ corpus: ResolvedCorpus) -> Table {
+    let groups = corpus.persons[corpus.personCount...]
+    let works = groups.map { group in
+      var ids: [String] = []
+      for mention in group.mentions {
+        let id = corpus.corpus.works[corpus.mentions[mention].work].id
+        if ids.last != id { ids.append(id) }
+      }
+      return ids
+    }
+    let institutions = groups.map { group in
+      var ids: [String] = []
+      for institution in group.mentions.flatMap({ corpus.institutionsOfMention[$0] }) {
+        let id = corpus.institutions[institution].id
+        if !ids.contains(id) { ids.append(id) }
+      }
+      return ids
+    }
+    return Table(
+      title: "Groups",
+      columns: [
+        Column("group", summary: "id", groups.map { .text($0.id) }),
+        Column("name", groups.map { .text($0.name.display) }),
+        Column("works", summary: "works that name it, in any role", works.map { .integer($0.count) }),
+        Column("work_ids", summary: "ids of the works", works.map { .list($0) }),
+        Column("institutions", summary: "ids, over all works", institutions.map { .list($0) }),
+        Column("variants", summary: "spellings", groups.map(spellings)),
+      ])
   }
 
   /// Returns the number of persons at each institution or in each country, in any role.

@@ -112,9 +112,25 @@ public struct PersonDraws: Sendable {
       persons.append(person)
     }
     for (person, drawn) in best { places[person] = drawn.person }
+    if let placeOf = Self.placesWithGroupsLast(persons) {
+      persons = persons.indices.sorted { placeOf[$0] < placeOf[$1] }.map { persons[$0] }
+      personOfMention = personOfMention.map { placeOf[$0] }
+      places = places.map { $0 < 0 ? $0 : placeOf[$0] }
+    }
     return Draw(
       corpus: corpus.replacingPersons(persons, personOfMention), personOfConcluded: places, groups: nodes,
       alternatives: held)
+  }
+
+  /// For each of drawn persons, its place where groups come behind the others; nil where there is no group.
+  private static func placesWithGroupsLast(_ persons: [Person]) -> [Int]? {
+    let groups = persons.indices.filter { persons[$0].isGroup }
+    if groups.isEmpty { return nil }
+    var places = [Int](repeating: 0, count: persons.count)
+    for (place, person) in (persons.indices.filter { !persons[$0].isGroup } + groups).enumerated() {
+      places[person] = place
+    }
+    return places
   }
 
   /// A random number in 0..<1 for the join with a key in a draw.

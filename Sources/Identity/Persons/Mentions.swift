@@ -38,6 +38,7 @@ struct Mentions: Sendable {
         writtenByID.append(authorship.name.writtenWithoutHonorific)
         recordsByID.append(numbering.record(of: authorship, at: position, in: authorships, work: work))
       }
+      for shared in corpus.works[work].sharedORCIDs { Self.take(shared, in: &recordsByID[start...]) }
       rangeByID[work] = start..<recordsByID.count
       place[work] = worksByID.count
       worksByID.append(numbering.record(of: corpus.works[work]))
@@ -56,6 +57,18 @@ struct Mentions: Sendable {
       records += recordsByID[range]
       works.append(worksByID[place[work]])
     }
+  }
+
+  /// Takes an ORCID iD that several mentions of a work have: one author who is listed several times, or, where the
+  /// names are unlike, nobody's.
+  private static func take(_ shared: SharedORCID, in records: inout ArraySlice<MentionRecord>) {
+    let places = shared.authorships.map { records.startIndex + $0 }
+    guard shared.areAlike else {
+      for place in places { records[place].identifiers.removeAll { $0 == shared.identifier } }
+      return
+    }
+    var known: Set<Authorship.Role> = []
+    for place in places where !known.insert(records[place].role).inserted { records[place].isRepeat = true }
   }
 
   /// Returns the name of a mention.

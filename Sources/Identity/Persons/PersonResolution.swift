@@ -3,7 +3,7 @@ import Bibliography
 
 /// The persons that joins make of a corpus's mentions, with their names and ids.
 struct PersonResolution: Sendable {
-  /// The persons, in alphabetical order of their ids.
+  /// The persons, in alphabetical order of their ids, and then the groups likewise.
   private(set) var persons: [Person] = []
   /// For each mention, the index of its person.
   private(set) var personOfMention: [Int] = []
@@ -43,8 +43,8 @@ struct PersonResolution: Sendable {
     // Namesakes are numbered by their number of mentions, then by the ids of their works, whatever the order of
     // the input.
     found.sort {
-      ($0.slug, -$0.person.mentions.count, $0.firstWork, $0.person.mentions[0])
-        < ($1.slug, -$1.person.mentions.count, $1.firstWork, $1.person.mentions[0])
+      ($0.person.isGroup ? 1 : 0, $0.slug, -$0.person.mentions.count, $0.firstWork, $0.person.mentions[0])
+        < ($1.person.isGroup ? 1 : 0, $1.slug, -$1.person.mentions.count, $1.firstWork, $1.person.mentions[0])
     }
     var taken: [String: Int] = [:]
     var ofGroup = [Int](repeating: 0, count: count)

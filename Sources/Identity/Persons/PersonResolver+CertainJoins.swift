@@ -43,6 +43,10 @@ extension PersonResolver {
       func isPossible(_ mention: Int) -> Bool {
         mentions[mention].role != mentions[other].role || mentions[other].isRepeat && mention < other
       }
+      if mentions[other].isRepeat, let first = sameORCID(before: other, in: work) {
+        join(sets.root(of: first), sets.root(of: other), logOdds: 12, .certain("named twice on one work"))
+        continue
+      }
       let spelling = context.spellingOfMention[other]
       if let first = firsts[spelling]?.first(where: isPossible) {
         join(first, other, logOdds: 12, .certain("named twice on one work"))
@@ -53,6 +57,15 @@ extension PersonResolver {
         similar += firsts[candidate]!.filter(isPossible)
       }
       if similar.count == 1 { join(similar[0], other, logOdds: 5, .certain("in two roles on one work")) }
+    }
+  }
+
+  /// The first mention of a work before another one that has its ORCID iD.
+  private func sameORCID(before other: Int, in work: Range<Int>) -> Int? {
+    let own = context.mentions[other].identifiers.filter { $0.scheme == .orcid }
+    if own.isEmpty { return nil }
+    return (work.lowerBound..<other).first { mention in
+      context.mentions[mention].identifiers.contains(where: own.contains)
     }
   }
 

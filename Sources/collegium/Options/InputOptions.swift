@@ -21,7 +21,7 @@ struct InputOptions: ParsableArguments {
       valueName: "field=column,…"))
   var columnNames: String?
 
-  @Flag(help: "Keep the records of works that are in several inputs apart, instead of joining them.")
+  @Flag(help: "Keep several records of one work apart, in one input or in several, instead of joining them.")
   var keepDuplicates = false
 
   @Flag(help: "End with status 65 if anything was skipped or read with doubt, and write nothing.")

@@ -17,6 +17,12 @@ struct NetworkOptions: ParsableArguments {
   @Flag(help: "Count two affiliations of one person as collaboration of the institutions.")
   var countCoAffiliation = false
 
+  @Flag(
+    help:
+      "Make groups (consortia, collaborations) vertices of the network of persons. By default they are listed apart: a group is no person, its edges repeat its members', and it would join people who never worked together."
+  )
+  var groups = false
+
   @Option(
     help: ArgumentHelp(
       "Works with more authors join nobody; they count as works of their authors all the same (VOSviewer drops them whole).",
@@ -44,6 +50,7 @@ struct NetworkOptions: ParsableArguments {
   var options: CollaborationNetwork.Options {
     .init(
       counting: counting, countsPresenters: presenters, countsCoAffiliation: countCoAffiliation,
+      countsGroups: groups,
       maximumAuthors: maxAuthors,
       paths: exact ? .exact : paths.map { .sources($0) } ?? .automatic())
   }

@@ -11,8 +11,8 @@ struct Analyze: ParsableCommand {
     discussion: """
       Writes persons.csv, institutions.csv and countries.csv (one row each, with every measure), authorships.csv \
       (what the records state and what was concluded), person-edges.csv, institution-edges.csv and \
-      country-edges.csv, network.csv (figures of the networks), unresolved-affiliations.csv, persons and \
-      institutions as .dot and .svg, report.html for people, and manifest.json (what was run). Prints nothing \
+      country-edges.csv, network.csv (figures of the networks), unresolved-affiliations.csv, groups.csv \
+      (consortia and collaborations), persons and institutions as .dot and .svg, report.html for people, and manifest.json (what was run). Prints nothing \
       on standard output.
 
       Examples:
@@ -49,7 +49,7 @@ struct Analyze: ParsableCommand {
     try OutputFiles.write(files, into: output)
     let corpus = analysis.corpus
     StandardError.print(
-      "\(Phrase.count(corpus.corpus.works.count, "work")), \(Phrase.count(corpus.persons.count, "person")), "
+      "\(Phrase.count(corpus.corpus.works.count, "work")), \(Phrase.count(corpus.personCount, "person")), "
         + "\(Phrase.count(corpus.institutions.count, "institution")): see \(output)\(output.hasSuffix("/") ? "" : "/")report.html"
     )
   }

@@ -11,6 +11,58 @@ import Testing
   private func country(_ text: String) -> String? { AffiliationParser.parse(Affiliation(text)).country }
 
   @Test(arguments: [
+    "Department of Physics, University of Oslo, Oslo, Norway. Electronic address: doe@example.org.",
+    "Department of Physics, University of Oslo, Oslo, Norway. Electronic addresses: doe@example.org, roe@example.org",
+    "Department of Physics, University of Oslo, Oslo, Norway; Electronic address: doe@example.org.",
+    "Department of Physics, University of Oslo, Oslo, Norway. E-mail address: doe@example.org",
+    "Department of Physics, University of Oslo, Oslo, Norway, doe@example.org",
+    "Department of Physics, University of Oslo, Oslo, Norway. email: doe@example.org",
+  ])
+  func `what announces an e-mail address is no unit`(text: String) {
+    let parsed = AffiliationParser.parse(Affiliation(text))
+    #expect(parsed.institutions.map(\.display) == ["University of Oslo"])
+    #expect(parsed.units == ["Department of Physics"])
+    #expect(parsed.country == "NO")
+  }
+
+  @Test func `an address follows an e-mail address that a semicolon ends`() {
+    let parsed = AffiliationParser.parse(
+      Affiliation("Univ Oslo, Oslo, Norway. Electronic address: doe@example.org; Univ Padua, Padua, Italy."))
+    #expect(parsed.institutions.map(\.display) == ["Univ Oslo", "Univ Padua"])
+  }
+
+  @Test(arguments: [
+    ("Chinese Acad Sci, Inst Zool, Beijing 100101, Peoples R China", "Chinese Acad Sci", ["Inst Zool"], "CN"),
+    ("POLISH ACAD SCI, INST PHYS, WARSAW, POLAND", "POLISH ACAD SCI", ["INST PHYS"], "PL"),
+    ("CSIC, Inst Quim Fis, Madrid, Spain", "CSIC", ["Inst Quim Fis"], "ES"),
+    ("Inst Zool, Chinese Acad Sci, Beijing, Peoples R China", "Inst Zool", ["Chinese Acad Sci"], "CN"),
+    ("Chinese Acad Sci, Univ Oslo, Oslo, Norway", "Univ Oslo", ["Chinese Acad Sci"], "NO"),
+    (
+      "Polish Academy of Sciences, Institute of Physics, Warsaw, Poland", "Institute of Physics",
+      ["Polish Academy of Sciences"], "PL"
+    ),
+  ])
+  func `in Web of Science's form the organisation comes first`(
+    text: String, institution: String, units: [String], country: String
+  ) {
+    let parsed = AffiliationParser.parse(Affiliation(text))
+    #expect(parsed.institutions.map(\.display) == [institution])
+    #expect(parsed.units == units)
+    #expect(parsed.country == country)
+  }
+
+  @Test(arguments: [
+    ("Peoples R China", "CN"), ("U Arab Emirates", "AE"), ("Bosnia & Herceg", "BA"), ("Fed Rep Ger", "DE"),
+    ("Papua N Guinea", "PG"), ("Rep of Georgia", "GE"), ("North Ireland", "GB"),
+  ])
+  func `Web of Science's names of countries are countries and no units`(name: String, code: String) {
+    let parsed = AffiliationParser.parse(Affiliation("Univ Here, Dept Phys, \(name)."))
+    #expect(parsed.country == code)
+    #expect(parsed.institutions.map(\.display) == ["Univ Here"])
+    #expect(parsed.units == ["Dept Phys"])
+  }
+
+  @Test(arguments: [
     ("Univ Mainz, Inst Phys, Mainz, Germany", "Univ Mainz", "DE"),
     (
       "Department of Chemistry, Durham University, South Road, Durham DH1 3LE, United Kingdom",

@@ -71,10 +71,62 @@ import Testing
         .count == 2)
   }
 
-  @Test func `records of one input stay apart`() {
-    let same = work("1", title, doi: "10.1000/1", ["Doe, J."])
-    #expect(corpus([[same, same], []]).works.count == 2)
-    #expect(corpus([[same, same], [same]]).works.count == 2)
+  @Test func `one work twice in one input is joined, with a note at its second record`() {
+    let one = work("1", title, doi: "10.1000/1", ["Doe, J.", "Roe, R."])
+    for other in [
+      one, work("2", title + ".", doi: "10.1000/1", ["Doe, Jane", "Roe, Richard"]),
+      work("2", title + ": a study", doi: "10.1000/1", ["Doe, Jane"]),
+      work("2", title, ["Doe, J.", "Roe, R."]),
+      work("2", title.uppercased(), year: 2022, doi: "10.1000/1", ["Doe, J.", "Roe, R."]),
+    ] {
+      let joined = corpus([[one, other]])
+      #expect(joined.works.map(\.id) == ["1"])
+      #expect(joined.works.first?.joinedRecords.map(\.id) == [other.id])
+      #expect(joined.diagnostics.map(\.severity) == [.note])
+      #expect(joined.diagnostics.first?.location.line == 1)
+    }
+    #expect(corpus([[one, one], [one]]).works.count == 1)
+  }
+
+  @Test func `what one input may well have twice stays apart`() {
+    let chapter = work("1", "Introduction to alloys", doi: "10.1000/1", ["Doe, J."])
+    for other in [
+      work("2", "Plasma in reactors", doi: "10.1000/1", ["Doe, J."]),
+      work("2", "Introduction to alloys", doi: "10.1000/1", ["Roe, R."]),
+      work("2", "Introduction to plasma", doi: "10.1000/1", ["Doe, J."]),
+      work("2", "Introduction to alloys II", doi: "10.1000/1", ["Doe, J."]),
+    ] {
+      #expect(corpus([[chapter, other]]).works.count == 2)
+    }
+    let editorial = work("1", "Editorial", ["Doe, J."], venue: "Annals")
+    #expect(corpus([[editorial, work("2", "Editorial", ["Doe, J."], venue: "Annals")]]).works.count == 2)
+    let paper = work("1", title, ["Doe, J."], venue: "Workshop on Things")
+    #expect(corpus([[paper, work("2", title, ["Doe, J."], venue: "Journal of Alloys")]]).works.count == 2)
+    #expect(
+      corpus([[paper, work("2", title, year: 2022, ["Doe, J."], venue: "Workshop on Things")]]).works.count
+        == 2)
+    var talk = work("1", title, ["Doe, J."])
+    talk.session = "Monday"
+    #expect(corpus([[talk, talk]]).works.count == 2)
+  }
+
+  @Test(arguments: [
+    "title,authors,year,doi\nOn alloys that nobody has seen,Jane Doe; Ola Roe,2021,10.1000/1\n"
+      + "On alloys that nobody has seen,Jane Doe; Ola Roe,2021,10.1000/1\n",
+    "PMID- 9100001\nTI  - On alloys.\nFAU - Doe, Jane\nDP  - 2021\n\nPMID- 9100001\nTI  - On alloys.\nFAU - Doe, Jane\nDP  - 2021\n",
+    "@article{a, author = {Doe, Jane}, title = {On alloys that nobody has seen}, year = 2021}\n"
+      + "@article{b, author = {J. Doe}, title = {On Alloys That {Nobody} Has Seen}, year = 2021}\n",
+    "[{\"id\":\"a\",\"type\":\"book\",\"DOI\":\"10.1000/1\",\"title\":\"On alloys\",\"author\":[{\"family\":\"Doe\"}],\"issued\":{\"date-parts\":[[2021]]}},"
+      + "{\"id\":\"b\",\"type\":\"book\",\"DOI\":\"10.1000/1\",\"title\":\"On alloys\",\"author\":[{\"family\":\"Doe\"}],\"issued\":{\"date-parts\":[[2021]]}}]",
+  ])
+  func `every format's records of one work are joined, and kept on request`(text: String) throws {
+    let source = Source(name: "a", text: text)
+    let format = try #require(InputFormats.recognizing(source))
+    var corpus = Corpus()
+    corpus.append(try format.read(source), of: source, format: format)
+    #expect(corpus.works.count == 2)
+    corpus.joinDuplicates()
+    #expect(corpus.works.count == 1)
   }
 
   @Test func `chapters that bear their book's DOI stay apart`() {

@@ -145,12 +145,29 @@ import Testing
     #expect(reading.diagnostics.map(\.severity) == [.note])
   }
 
-  @Test func `broken sequences in UTF-8 become one character each, and their lines are named`() throws {
+  @Test func `bytes that are no UTF-8 within UTF-8 are read as Windows-1252, with one note`() throws {
     let bytes =
-      Array("äöü ÄÖÜ\nab".utf8) + [0xC3] + Array("c\n".utf8) + [0xE2, 0x82] + Array("é\n\u{1F600}".utf8)
+      Array("äöü ÄÖÜ\nab".utf8) + [0xE9] + Array("c\n".utf8) + [0x80] + Array("é\n".utf8) + [0xE9, 0x92]
+      + Array("s\n\u{1F600}".utf8)
     let reading = try text(bytes)
-    #expect(String(decoding: reading.utf8, as: UTF8.self) == "äöü ÄÖÜ\nab\u{FFFD}c\n\u{FFFD}é\n\u{1F600}")
-    #expect(reading.diagnostics.map(\.location.line) == [2, 3])
+    #expect(String(decoding: reading.utf8, as: UTF8.self) == "äöü ÄÖÜ\nabéc\n€é\né’s\n\u{1F600}")
+    #expect(reading.diagnostics.map(\.severity) == [.note])
+    #expect(reading.diagnostics.map(\.location.line) == [2])
+    #expect(reading.diagnostics[0].message.hasPrefix("4 characters in 3 lines"))
+  }
+
+  @Test func `a sequence of UTF-8 that is cut becomes one character`() throws {
+    let reading = try text(Array("äöü\n".utf8) + [0xE2, 0x82] + Array("é".utf8))
+    #expect(String(decoding: reading.utf8, as: UTF8.self) == "äöü\n\u{FFFD}é")
+  }
+
+  @Test func `parts in two encodings are read each as it is, unless hardly anything is UTF-8`() throws {
+    let mixed = Array("Zoë\n".utf8) + [0x5A, 0x6F, 0xEB, 0x0A, 0x4D, 0xFC, 0x6C, 0x0A]
+    #expect(String(decoding: try text(mixed).utf8, as: UTF8.self) == "Zoë\nZoë\nMül\n")
+    let other = Array(repeatElement([UInt8](arrayLiteral: 0xE4, 0x20), count: 40).joined()) + [0xC3, 0xA4]
+    let reading = try text(other)
+    #expect(String(decoding: reading.utf8, as: UTF8.self).hasSuffix("ä Ã¤"))
+    #expect(reading.diagnostics[0].message.contains("Windows-1252"))
   }
 
   @Test(arguments: [
@@ -172,11 +189,11 @@ import Testing
     }
   }
 
-  @Test func `many damaged lines are counted, not all named`() throws {
+  @Test func `many damaged lines make one note`() throws {
     let line = Array("äöüäöü".utf8) + [0xC3, 0x0A]
     let reading = try text(Array(repeatElement(line, count: 100).joined()))
-    #expect(reading.diagnostics.count == 21)
-    #expect(reading.diagnostics.last?.message.hasPrefix("80 more lines") == true)
+    #expect(reading.diagnostics.map(\.location.line) == [1])
+    #expect(reading.diagnostics[0].message.hasPrefix("100 characters in 100 lines"))
   }
 
   @Test(arguments: [

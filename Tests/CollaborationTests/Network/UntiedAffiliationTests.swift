@@ -68,7 +68,7 @@ import Testing
     #expect(joined["source"] as? String == "input2")
     #expect(
       String(describing: analysis.leftOutSection()).contains(
-        "1 record of works in several inputs was joined"))
+        "1 record of works that are there more than once was joined"))
   }
 
   @Test func `works written as CSL-JSON are read again with their people, affiliations and identifiers`()

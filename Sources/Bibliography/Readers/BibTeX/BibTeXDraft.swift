@@ -64,6 +64,8 @@ struct BibTeXDraft {
   private var subtitle: String?
   private var orcids: String?
   private var researcherIDs: String?
+  /// The addresses of corresponding authors in Web of Science's field.
+  private var reprintAddresses: [String] = []
 
   init(_ work: Work) { self.work = work }
 
@@ -122,42 +124,106 @@ struct BibTeXDraft {
     }
     for annotation in annotations { work.annotateAuthors(annotation.text, named: annotation.name) }
     if let affiliation = affiliation ?? affiliations { place(affiliation) }
+    markReprintAuthors()
     if let correspondence { work.markCorrespondent(in: correspondence) }
     tie(orcids, Identifier.orcid)
     tie(researcherIDs) { Identifier(.researcherID, $0) }
   }
 
+  /// Marks Web of Science's corresponding authors, and gives those their addresses who have no others.
+  private mutating func markReprintAuthors() {
+    guard !reprintAddresses.isEmpty else { return }
+    var authors = AuthorIndex(work)
+    let text = reprintAddresses.joined(separator: " ")
+    for index in text.withBytes({ work.placeReprintAddresses($0, &authors) }) {
+      work.authorships[index].isCorresponding = true
+    }
+  }
+
   /// Places the affiliations: addresses after names, as Web of Science writes them, or a list for the work.
   private mutating func place(_ text: String) {
-    let lines = text.parts(at: .lineFeed)
+    let lines = Self.joined(text.parts(at: .lineFeed))
+    if isFromWebOfScience || Self.isReprintAddress(text) || beginsWithAuthor(text), placeTied(lines) {
+      return
+    }
+    let parts = Self.plain(lines.joined(separator: " ")).parts(at: .semicolon)
+    work.place(parts.map { Affiliation($0) }, isComplete: true)
+  }
+
+  /// Joins lines to addresses: an address ends with a period; other lines were only wrapped.
+  private static func joined(_ lines: [String]) -> [String] {
     var joined: [String] = []
     for line in lines {
-      // An address ends with a period; other lines were only wrapped.
       if let last = joined.last, !last.hasSuffix(".") {
-        joined[joined.count - 1] += " " + line
+        joined[joined.count - 1] = last + " " + line
       } else {
         joined.append(line)
       }
     }
-    if text.contains(ascii: "Corresponding Author)") || text.contains(ascii: "Reprint Author)") {
-      var authors = AuthorIndex(work)
-      for line in joined { placeTied(Self.plain(line), &authors) }
-      return
-    }
-    let parts = Self.plain(joined.joined(separator: " ")).parts(at: .semicolon)
-    work.place(parts.map { Affiliation($0) }, isComplete: true)
+    return joined
   }
 
-  /// Reads `Doe, Jane; Roe, Richard, Univ Somewhere, Somewhere.` or `Doe, J (Corresponding Author), Univ …`.
-  private mutating func placeTied(_ line: String, _ authors: inout AuthorIndex) {
-    if let mark = line.firstRange(ofASCII: " (Corresponding Author), ")
-      ?? line.firstRange(ofASCII: " (Reprint Author), ")
-    {
-      for name in line[..<mark.lowerBound].parts(at: .semicolon) {
-        name.withBytes { work.markCorresponding($0, &authors) }
-      }
-      return
+  private var isFromWebOfScience: Bool {
+    ["WOS:", "ISI:"].contains { work.id.hasPrefix($0) } || work.identifier(.webOfScience) != nil
+  }
+
+  /// Whether a text names corresponding authors before addresses, as Web of Science does.
+  private static func isReprintAddress(_ text: String) -> Bool {
+    let folded = text.lowercased()
+    return folded.contains(ascii: "corresponding author)") || folded.contains(ascii: "reprint author)")
+  }
+
+  /// Whether a text begins with the family name of an author.
+  private func beginsWithAuthor(_ text: String) -> Bool {
+    let people = work.authorships
+    return people.indices.contains { index in
+      people[index].role.isAuthor && !people[index].isGroup
+        && people[index].name.family.map { text.hasPrefix($0 + ",") } ?? false
     }
+  }
+
+  /// Places addresses after the names of authors; false, and nothing is changed, where no address has any.
+  private mutating func placeTied(_ lines: [String]) -> Bool {
+    var authors = AuthorIndex(work)
+    var untied: [Affiliation] = []
+    var tied: [(people: [Int], address: String)] = []
+    for line in lines.flatMap({ addresses(Self.plain($0), &authors) }) {
+      if Self.isReprintAddress(line) {
+        reprintAddresses.append(line)
+      } else if let found = Self.tie(in: line, work, &authors) {
+        tied.append(found)
+      } else {
+        untied.append(Affiliation(line))
+      }
+    }
+    if tied.isEmpty && reprintAddresses.isEmpty { return false }
+    for (people, address) in tied {
+      for person in people { work.authorships[person].affiliations.append(Affiliation(address)) }
+    }
+    work.affiliations += untied
+    return true
+  }
+
+  /// Cuts a line at the periods behind which authors are named: programs may have joined the lines.
+  private func addresses(_ line: String, _ authors: inout AuthorIndex) -> [String] {
+    var addresses: [String] = []
+    var rest = line[...]
+    var start = rest.startIndex
+    while let period = line[start...].firstRange(ofASCII: ". ") {
+      start = period.upperBound
+      let isInitial = line[start...].prefix { $0 != "," }.hasSuffix(".")
+      if !isInitial, Self.tie(in: String(line[start...]), work, &authors) != nil {
+        addresses.append(String(rest[..<line.index(after: period.lowerBound)]))
+        rest = line[start...]
+      }
+    }
+    return addresses + [String(rest)]
+  }
+
+  /// Reads `Doe, Jane; Roe, Richard, Univ Somewhere, Somewhere.`; nil where the line begins with no author.
+  private static func tie(
+    in line: String, _ work: Work, _ authors: inout AuthorIndex
+  ) -> (people: [Int], address: String)? {
     let parts = line.parts(at: .semicolon)
     var people: [Int] = []
     for (index, part) in parts.enumerated() {
@@ -166,15 +232,17 @@ struct BibTeXDraft {
         continue
       }
       let words = part.split(separator: ",", maxSplits: 2).map(PersonName.trim)
-      guard words.count == 3, let person = authors.author(named: words[0] + ", " + words[1], of: work) else {
-        work.affiliations.append(Affiliation(parts[index...].joined(separator: "; ")))
-        return
+      // `Plato, Academy, Athens` has one name; `Doe, Jane, Univ …` two.
+      for count in [2, 1] where words.count > count {
+        guard let person = authors.author(named: words[..<count].joined(separator: ", "), of: work),
+          count > 1 || work.authorships[person].name.written == words[0]
+        else { continue }
+        let rest = words[count...].joined(separator: ", ")
+        return (people + [person], ([rest] + parts[(index + 1)...]).joined(separator: "; "))
       }
-      people.append(person)
-      let address = ([words[2]] + parts[(index + 1)...]).joined(separator: "; ")
-      for person in people { work.authorships[person].affiliations.append(Affiliation(address)) }
-      return
+      return nil
     }
+    return nil
   }
 
   private static func plain(_ text: String) -> String {

@@ -242,6 +242,15 @@ enum CSLJSONReader {
           case "name": affiliation.written = try scanner.string() ?? ""
           case "place": places = try scanner.strings()
           case "department": departments = try scanner.strings()
+          case "ROR", "ror":
+            if let ror = try scanner.string().flatMap({ Identifier.ror($0) }) {
+              affiliation.identifiers = [ror]
+            }
+          case "id" where scanner.peek() == .string:
+            let id = try scanner.string()
+            if let ror = id.flatMap({ $0.contains(ascii: "ror.org") ? Identifier.ror($0) : nil }) {
+              affiliation.identifiers.append(ror)
+            }
           case "id":
             var id: String?
             try scanner.objects { key, scanner in

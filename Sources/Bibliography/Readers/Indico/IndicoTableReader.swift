@@ -79,7 +79,7 @@ enum IndicoTableReader {
     let separator: UInt8 = text.utf8.contains(.semicolon) ? .semicolon : .comma
     var uncut: [String]?
     var people: [IndicoPerson] = []
-    for part in split(text, at: separator) {
+    for part in split(text, at: separator) where !part.isEmpty {
       var person = IndicoPerson()
       person.roles = [role]
       person.full = part
@@ -94,16 +94,16 @@ enum IndicoTableReader {
         people.count == 1
         ? [affiliations]
         : split(affiliations, at: affiliations.utf8.contains(.semicolon) ? .semicolon : separator)
-      if parts.count == people.count {
+      if inStep(parts, people.count) {
         for index in people.indices {
           people[index].affiliation.written = people[index].affiliation(in: parts[index])
         }
       } else if !affiliations.isEmpty {
-        uncut = parts
+        uncut = parts.filter { !$0.isEmpty }
       }
     }
     let addresses = split(emails, at: emails.utf8.contains(.semicolon) ? .semicolon : .comma)
-    if addresses.count == people.count {
+    if inStep(addresses, people.count) {
       for index in people.indices {
         if let email = Identifier.email(in: addresses[index]) { people[index].identifiers.append(email) }
       }
@@ -111,7 +111,12 @@ enum IndicoTableReader {
     return (people, uncut)
   }
 
-  /// Cuts text at a character outside parentheses.
+  /// Whether a list has a part, which may be blank, for each of a number of people; the last one may end as the others.
+  private static func inStep(_ parts: [String], _ count: Int) -> Bool {
+    parts.count == count || parts.count == count + 1 && parts.last == ""
+  }
+
+  /// Cuts text at a character outside parentheses; blank parts count.
   private static func split(_ text: String, at separator: UInt8) -> [String] {
     var parts: [String] = []
     var depth = 0
@@ -127,7 +132,7 @@ enum IndicoTableReader {
       }
     }
     parts.append(PersonName.trim(text[start...]))
-    return parts.filter { !$0.isEmpty }
+    return parts
   }
 }
 

@@ -91,26 +91,56 @@ enum JATSReader {
 
     private func addPeople(of group: Int, to work: inout Work) {
       let first = work.authorships.count
+      var members: [Authorship] = []
       for contributor in xml.children(group, "contrib") {
         if let person = person(contributor, group) { work.authorships.append(person) }
+        members += self.members(of: contributor)
       }
       // Affiliations without an id are those of the whole group.
       let own = xml.children(group, "aff").filter { xml.attribute($0, "id") == nil }.map { affiliation($0) }
       for index in first..<work.authorships.count where work.authorships[index].affiliations.isEmpty {
         work.authorships[index].affiliations = own
       }
+      // Members who are authors besides are there already.
+      if members.isEmpty { return }
+      let names = Set(work.authorships.map(\.name))
+      work.authorships += members.filter { !names.contains($0.name) }
+    }
+
+    /// The members of a group whom a contributor lists within it: contributors, since the group is the author.
+    private func members(of contributor: Int) -> [Authorship] {
+      let groups = xml.descendants(contributor, "contrib-group")
+      return groups.flatMap { group in
+        xml.children(group, "contrib").compactMap { member in
+          guard var person = person(member, group) else { return nil }
+          if person.role.isAuthor, !person.isGroup { person.role = .contributor }
+          if person.affiliations.isEmpty {
+            person.affiliations = xml.children(group, "aff").filter { xml.attribute($0, "id") == nil }
+              .map { affiliation($0) }
+          }
+          return person.isGroup ? nil : person
+        }
+      }
+    }
+
+    /// The part that a type of contributors has, in a list of a type.
+    private static func role(_ type: String, in list: String) -> Authorship.Role {
+      if type.contains(ascii: "editor") { return .editor }
+      if type.contains(ascii: "translator") { return .translator }
+      // The members of a group in a list of their own: its title is the author.
+      let isMember =
+        type.contains(ascii: "non-byline") || list.contains(ascii: "non-byline")
+        || list.contains(ascii: "collab-list") || list.contains(ascii: "collaborator")
+        || list.contains(ascii: "investigator")
+      if isMember { return .contributor }
+      return type.contains(ascii: "author") || type == "group" || type == "collab" ? .author : .contributor
     }
 
     private func person(_ contributor: Int, _ group: Int) -> Authorship? {
       let type =
         (xml.attribute(contributor, "contrib-type") ?? xml.attribute(group, "content-type") ?? "author")
         .lowercased()
-      let role: Authorship.Role =
-        type.contains(ascii: "editor")
-        ? .editor
-        : type.contains(ascii: "translator")
-          ? .translator
-          : type.contains(ascii: "author") || type == "group" || type == "collab" ? .author : .contributor
+      let role = Self.role(type, in: (xml.attribute(group, "content-type") ?? "").lowercased())
       var person = Authorship(name: PersonName(""), role: role, location: place)
       let nested = xml.first(contributor, "name-alternatives") ?? contributor
       if let name = inEnglish(xml.children(nested, "name") + xml.children(nested, "string-name")) {
@@ -191,7 +221,8 @@ enum JATSReader {
           "named-content",
         ])
       let rors = xml.descendants(element, "institution-id").compactMap { id in
-        xml.text(id).flatMap { $0.contains(ascii: "ror.org") ? Identifier.ror($0) : nil }
+        let isROR = xml.attribute(id, "institution-id-type")?.lowercased() == "ror"
+        return xml.text(id).flatMap { isROR || $0.contains(ascii: "ror.org") ? Identifier.ror($0) : nil }
       }
       let country = xml.descendants(element, "country").first.flatMap { xml.attribute($0, "country") }
       return Affiliation(

@@ -26,8 +26,24 @@ struct RISDraft {
   private var custom: [String] = []
   /// EndNote's custom field for the title of proceedings; Web of Science has institutions there.
   private var proceedings: String?
+  private var publisher: String?
+  /// The value of the line `TY`; nil before it is read.
+  private var type: String?
 
   init(_ work: Work) { self.work = work }
+
+  /// Whether there is a title and somebody who made the work.
+  var isWork: Bool { !work.title.isEmpty && !work.authorships.isEmpty }
+
+  private var isProceedings: Bool { work.kind == "CONF" || work.kind == "CPAPER" }
+
+  /// Takes the record's type; what fields before it said is read by it.
+  mutating func take(type text: String) {
+    type = text
+    if work.kind == nil, !text.isEmpty { work.kind = text }
+    if !isProceedings { proceedings = nil }
+    if work.kind == "THES", venueRank < 1 { work.venue = publisher }
+  }
 
   /// Gives the person of the field before the name that went on over several lines.
   private mutating func endName() {
@@ -85,8 +101,9 @@ struct RISDraft {
     case "PM": work.add(Identifier.pmid(bytes.string(value)))
     case "AN": numbers.append(bytes.string(value))
     case "C1": custom.append(bytes.string(value))
-    case "C3" where work.kind == "CONF" || work.kind == "CPAPER": proceedings = bytes.string(value)
+    case "C3" where isProceedings || type == nil: proceedings = bytes.string(value)
     case "PB" where work.kind == "THES": takeVenue(bytes, value, rank: 1)
+    case "PB" where type == nil: publisher = bytes.string(value)
     case "M1" where bytes[value.lowerBound] == .leftParenthesis:
       affiliations.append((bytes.string(value), work.authorships.count))
     case "C2": custom2 = bytes.string(value)

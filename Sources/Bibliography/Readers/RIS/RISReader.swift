@@ -3,13 +3,16 @@ import ByteFormats
 /// Reads RIS: a record from `TY  -` to `ER  -`, one field per line.
 ///
 /// A line without a tag goes on with the field before it. Addresses (`AD`) are their author's where each follows
-/// its `AU`; where they follow all authors, RIS does not say whose they are.
+/// its `AU`; where they follow all authors, RIS does not say whose they are. Some programs write fields before `TY`:
+/// they belong to the record whose `TY` comes next.
 struct RISReader: TextScanner {
   private let source: String
   private let text: ScannedText
   private let bytes: UnsafeBufferPointer<UInt8>
   private(set) var reading: Reading
   private var draft: RISDraft?
+  /// Whether the record's `TY` was read; fields may come before it.
+  private var hasType = false
   /// Lines outside records that were skipped: the first, and how many.
   private var stray: (line: Int, count: Int)?
 
@@ -71,29 +74,17 @@ struct RISReader: TextScanner {
         continue
       }
       switch tag {
-      case RISTag("TY"):
-        if draft != nil {
-          reading.diagnostics.append(
-            Diagnostic(
-              .warning, at: SourceLocation(source, line: lines.number),
-              "a record begins within another", remedy: "add an ER line before it; both were read"))
-          finish()
-        }
-        let work = Work(
-          id: "", title: "", kind: value.isEmpty ? nil : bytes.string(value),
-          location: SourceLocation(source, line: lines.number))
-        draft = RISDraft(work)
+      case RISTag("TY"): begin(value, lines.number)
       case RISTag("ER"): finish()
       case RISTag("EF"): continue
       default:
         if draft == nil {
-          noteStray(lines.number)
-        } else {
-          draft?.take(tag, bytes, value, at: SourceLocation(source, line: lines.number))
+          draft = RISDraft(Work(id: "", title: "", location: SourceLocation(source, line: lines.number)))
         }
+        draft?.take(tag, bytes, value, at: SourceLocation(source, line: lines.number))
       }
     }
-    if let draft {
+    if let draft, hasType || draft.isWork {
       reading.diagnostics.append(
         Diagnostic(
           .warning, at: draft.work.location, "the last record does not end",
@@ -109,6 +100,22 @@ struct RISReader: TextScanner {
     }
   }
 
+  /// Takes a line `TY`: the type of the record whose fields came before it, or of a new one.
+  private mutating func begin(_ value: Range<Int>, _ line: Int) {
+    if draft != nil, hasType {
+      reading.diagnostics.append(
+        Diagnostic(
+          .warning, at: SourceLocation(source, line: line), "a record begins within another",
+          remedy: "add an ER line before it; both were read"))
+      finish()
+    }
+    var begun =
+      draft.take() ?? RISDraft(Work(id: "", title: "", location: SourceLocation(source, line: line)))
+    begun.take(type: bytes.string(value))
+    draft = begun
+    hasType = true
+  }
+
   /// Whether a line is the number that some databases write before each record: `12.`
   private func isNumber(_ text: Range<Int>) -> Bool {
     bytes[text].allSatisfy { $0.isASCIIDigit || $0 == .period || $0 == .greaterThan || $0 == .lessThan }
@@ -122,6 +129,15 @@ struct RISReader: TextScanner {
 
   private mutating func finish() {
     guard var draft = draft.take() else { return }
+    defer { hasType = false }
+    if !hasType {
+      // What a database writes before its first record is no record.
+      guard draft.isWork else { return noteStray(draft.work.location.line) }
+      reading.diagnostics.append(
+        Diagnostic(
+          .warning, at: draft.work.location, "a record has no TY line",
+          remedy: "begin it with one, such as TY  - JOUR; it was read as it is"))
+    }
     reading.works.append(draft.finish(number: reading.works.count + 1))
   }
 }

@@ -7,7 +7,7 @@ enum ScopusReader {
     guard let names = TableText.header(of: source), names.contains("Title"),
       names.contains("Authors") || names.contains("Author full names")
     else { return false }
-    return names.contains("EID") || names.contains("Author(s) ID")
+    return SciValReader.recognizes(names) || names.contains("EID") || names.contains("Author(s) ID")
       || names.contains("Authors with affiliations")
       || names.contains("Source title")
         && (names.contains("Cited by") || names.contains("Art. No.") || names.contains("Page start"))
@@ -17,7 +17,10 @@ enum ScopusReader {
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
-    try TableText.read(source) { row, reading in
+    if let names = TableText.header(of: source), SciValReader.recognizes(names) {
+      return try SciValReader.read(source)
+    }
+    return try TableText.read(source) { row, reading in
       reading.works.append(ScopusRow(row).work(number: reading.works.count + 1))
     }
   }
@@ -69,7 +72,7 @@ private struct ScopusRow {
   private func addAuthors(to work: inout Work) {
     let full = (self["Author full names"] ?? "").parts(at: .semicolon)
     let text = self["Authors", "Author"] ?? self["Author full names"] ?? ""
-    var ids = (self["Author(s) ID", "Authors ID"] ?? "").parts(at: .semicolon)
+    var ids = ScopusIDs.list(self["Author(s) ID", "Authors ID"] ?? "", at: .semicolon)
     if ids.first?.hasPrefix("[No author") == true { ids = [] }
     let names = people(text, count: ids.isEmpty ? nil : ids.count)
     for (index, short) in names.enumerated() {
@@ -83,7 +86,7 @@ private struct ScopusRow {
         }
         person.name = PersonName(commaSeparated: name)
       }
-      if person.identifiers.isEmpty, ids.count == names.count {
+      if person.identifiers.isEmpty, ids.count == names.count, !ids[index].isEmpty {
         person.identifiers.append(Identifier(.scopus, ids[index]))
       }
       person.isGroup = !person.name.written.contains(",") && PersonName.namesGroup(person.name.written)

@@ -4,7 +4,7 @@ import ByteFormats
 enum TableNames {
   /// Cuts a cell at semicolons, else at vertical bars, else at line feeds.
   static func list(_ text: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
-    for separator: UInt8 in [.semicolon, .verticalBar, .lineFeed] where text.contains(byte: separator) {
+    for separator in separators where text.contains(byte: separator) {
       return text.parts(at: separator)
     }
     return text.isEmpty ? [] : [text]
@@ -18,6 +18,44 @@ enum TableNames {
     /// Whether the list is cut off, and says so: `…`, `et al.`, `[+12 authors]`.
     var isCut = false
   }
+
+  /// Cuts a list that says something of each place of another list, at the character that cuts the other or else its
+  /// own; blank places count.
+  ///
+  /// - Parameter count: how many places the other list has.
+  /// - Returns: the parts, of which some may be empty; nil where they are not as many.
+  static func places(
+    _ text: UnsafeBufferPointer<UInt8>, inStepWith other: UnsafeBufferPointer<UInt8>, count: Int
+  ) -> [UnsafeBufferPointer<UInt8>]? {
+    let preferred = separators.first { other.contains(byte: $0) }.flatMap {
+      text.contains(byte: $0) ? $0 : nil
+    }
+    guard let separator = preferred ?? separators.first(where: { text.contains(byte: $0) }) else {
+      return nil
+    }
+    let parts = text.places(at: separator)
+    if parts.count == count { return parts }
+    // The last one may end with the character as well.
+    return parts.count == count + 1 && parts[count].isEmpty ? Array(parts.dropLast()) : nil
+  }
+
+  /// For each of the people whom a list names, the place in it, from 0; blank places count.
+  ///
+  /// - Parameter count: how many people there are.
+  static func placesOfPeople(_ text: UnsafeBufferPointer<UInt8>, count: Int) -> (places: [Int], count: Int) {
+    if let separator = separators.first(where: { text.contains(byte: $0) }) {
+      var parts = text.places(at: separator)
+      let places = parts.indices.filter { !parts[$0].isEmpty }
+      if places.count == count {
+        if parts.last?.isEmpty == true { parts.removeLast() }
+        return (places, parts.count)
+      }
+    }
+    return (Array(0..<count), count)
+  }
+
+  /// What is between the parts of a list, the surest first.
+  private static let separators: [UInt8] = [.semicolon, .verticalBar, .lineFeed]
 
   /// Cuts a list of names also at `and`, `&`, at the separators of East Asia and, where every part is a whole name or
   /// they come in pairs, at commas.

@@ -124,21 +124,29 @@ struct TableReader {
     for name in authors.names {
       work.authorships.append(author(name, isShort: authors.isShort, at: row.location))
     }
-    let affiliations = TableNames.list(row[columns.affiliations]).map { Affiliation($0.text) }
-    if affiliations.count > 1, affiliations.count == work.authorships.count {
-      tiedByOrder += 1
-      for (index, affiliation) in affiliations.enumerated() {
-        work.authorships[index].affiliations.append(affiliation)
-      }
-    } else {
-      work.place(affiliations, isComplete: true)
-    }
+    placeAffiliations(row[columns.affiliations], of: written, in: &work, &tiedByOrder)
     if authors.isCut {
       work.authorships.append(Authorship(name: PersonName("…"), role: .author, location: row.location))
     }
     for name in editors {
       work.authorships.append(
         Authorship(name: PersonName(commaSeparated: name), role: .editor, location: row.location))
+    }
+  }
+
+  /// Gives each author the affiliation at its place of the list; where the lists are not in step, the work has them.
+  private static func placeAffiliations(
+    _ list: UnsafeBufferPointer<UInt8>, of people: UnsafeBufferPointer<UInt8>, in work: inout Work,
+    _ tiedByOrder: inout Int
+  ) {
+    if list.isEmpty { return }
+    let (places, count) = TableNames.placesOfPeople(people, count: work.authorships.count)
+    guard let affiliations = TableNames.places(list, inStepWith: people, count: count), count > 1 else {
+      return work.place(TableNames.list(list).map { Affiliation($0.text) }, isComplete: true)
+    }
+    tiedByOrder += 1
+    for (index, place) in places.enumerated() where !affiliations[place].isEmpty {
+      work.authorships[index].affiliations.append(Affiliation(affiliations[place].text))
     }
   }
 

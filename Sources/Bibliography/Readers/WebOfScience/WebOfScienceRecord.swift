@@ -197,29 +197,12 @@ struct WebOfScienceRecord {
     }
   }
 
-  /// Marks the authors before `(corresponding author)`, and gives the only one the only e-mail address.
+  /// Marks the corresponding authors, gives them their addresses where there are no others, and gives the only one the
+  /// only e-mail address.
   private func markCorresponding(_ work: inout Work, _ authors: inout AuthorIndex) {
     let text = text(.reprintAddress)
     if text.isEmpty { return }
-    let marker: StaticString =
-      text.contains("(corresponding author)") ? "(corresponding author)" : "(reprint author)"
-    var marked: [Int] = []
-    var start = 0
-    while let mark = text.firstIndex(of: marker, in: start..<text.count) {
-      for name in text.slice(start..<mark).parts(at: .semicolon).reversed() {
-        guard let index = authors.author(named: name, of: work) else { break }
-        marked.append(index)
-      }
-      start = mark + marker.utf8CodeUnitCount
-    }
-    if start == 0 {
-      let words = text.parts(at: .comma)
-      if words.count > 1,
-        let index = authors.author(named: scratch.joined(words[..<2], by: ", "), of: work)
-      {
-        marked.append(index)
-      }
-    }
+    let marked = work.placeReprintAddresses(text, &authors)
     for index in marked { work.authorships[index].isCorresponding = true }
     let emails = self.text(.emails).parts(at: .semicolon)
     if emails.count == 1, Set(marked).count == 1, let email = Identifier.email(in: emails[0]) {

@@ -64,8 +64,9 @@ enum DataCiteXMLReader {
     }
     for affiliation in xml.children(element, "affiliation") {
       guard let text = xml.text(affiliation) else { continue }
+      let isROR = xml.attribute(affiliation, "affiliationIdentifierScheme")?.lowercased() == "ror"
       let ror = xml.attribute(affiliation, "affiliationIdentifier").flatMap {
-        $0.contains(ascii: "ror.org") ? Identifier.ror($0) : nil
+        isROR || $0.contains(ascii: "ror.org") ? Identifier.ror($0) : nil
       }
       person.affiliations.append(Affiliation(text, identifiers: ror.map { [$0] } ?? []))
     }

@@ -189,6 +189,13 @@ enum ZenodoReader {
             if let ror = try scanner.string().flatMap({ Identifier.ror($0) }) {
               affiliation.identifiers.append(ror)
             }
+          case "identifiers":
+            try scanner.objects { key, scanner in
+              guard key == "identifier" else { return try scanner.skipValue() }
+              guard let ror = try scanner.string().flatMap({ Identifier.ror($0) }) else { return }
+              if !affiliation.identifiers.contains(ror) { affiliation.identifiers.append(ror) }
+            } each: {
+            }
           default: try scanner.skipValue()
           }
         }

@@ -78,6 +78,14 @@ struct TableText {
     func text(_ names: [String]) -> String? { text(table.column(names)) }
   }
 
+  /// Where the row begins that names SciVal's columns; what was exported is said before it. 0 in other tables.
+  private static func startOfSciVal(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard bytes.begins(with: "Data set") || bytes.begins(with: "\"Data set") || bytes.begins(with: "Entity"),
+      let column = bytes.firstIndex(of: "Scopus Author I", in: 0..<min(bytes.count, 1 << 13))
+    else { return 0 }
+    return (bytes.slice(0..<column).lastIndex(ofByte: .lineFeed) ?? -1) + 1
+  }
+
   /// Returns the names of a source's columns; nil for what is no table of at least two columns.
   static func header(of source: Source) -> [String]? {
     var names: [String]?
@@ -92,7 +100,7 @@ struct TableText {
   private static func header(_ bytes: UnsafeBufferPointer<UInt8>) -> (
     names: [String], delimiter: UInt8, end: Int
   )? {
-    var start = 0
+    var start = startOfSciVal(bytes)
     // Excel's `sep=;` and Dimensions' “About the data” are before the header.
     for _ in 0..<3 {
       var lines = ByteLines(UnsafeBufferPointer(rebasing: bytes[start...]))
@@ -164,9 +172,12 @@ struct TableText {
       var shortRows: [Int] = []
       while row.scanner.next(into: &row.cells) {
         let line = lines.line(of: row.scanner.rowStart)
-        if row.count < names.count, row.count * 2 < names.count { shortRows.append(line) }
         row.location.line = line
         row.scratch.clear()
+        // The publisher's copyright may be the last row.
+        if row.count < names.count, row.count * 2 < names.count, !row.bytes(0).begins(with: "©") {
+          shortRows.append(line)
+        }
         rows(row, columns, &reading)
       }
       let scanner = row.scanner

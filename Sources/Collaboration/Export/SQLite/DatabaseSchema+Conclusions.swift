@@ -27,12 +27,14 @@ extension DatabaseSchema {
         .init("name", "TEXT NOT NULL", "the fullest of the spellings that fit"),
         .init("family", "TEXT NOT NULL"), .init("given", "TEXT NOT NULL"), .init("suffix", "TEXT NOT NULL"),
         .init("authorships", "INTEGER NOT NULL", "number of authorships that name it, in any role"),
+        .init("kind", "TEXT NOT NULL", "person or group"),
       ], indexes: [["name"], ["family", "given"]]
     ) { row in
       for person in corpus.persons {
         try row([
           .text(person.id), .text(person.name.display), .text(person.name.family), .text(person.name.given),
           .text(person.name.suffix), .integer(person.mentions.count),
+          .text(person.isGroup ? "group" : "person"),
         ])
       }
     }

@@ -47,6 +47,7 @@ enum DatabaseSchema {
         ("program", "collegium"), ("schema", "1"), ("counting", options.counting.rawValue),
         ("presenters", options.countsPresenters ? "1" : "0"),
         ("count-co-affiliation", options.countsCoAffiliation ? "1" : "0"),
+        ("groups", options.countsGroups ? "1" : "0"),
       ]
       for (name, value) in facts { try row([.text(name), .text(value)]) }
     }

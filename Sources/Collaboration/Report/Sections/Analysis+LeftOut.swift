@@ -7,25 +7,15 @@ extension Analysis {
   func leftOutSection() -> Report.Section {
     var remarks: [String] = []
     let works = corpus.corpus.works
-    let sizes = persons.network.incidence.actorCounts()
-    let withoutAuthors = works.indices.filter { sizes[$0] == 0 }
+    let withoutAuthors = works.indices.filter { work in
+      !corpus.mentionsOfWork[work].contains { options.counts(corpus.authorship(of: $0).role) }
+    }
     if !withoutAuthors.isEmpty {
       remarks.append(
         "\(Phrase.count(withoutAuthors.count, "work")) \(withoutAuthors.count == 1 ? "has" : "have") no author and no part in the networks: "
           + Phrase.some(withoutAuthors.map { works[$0].id }) + ".")
     }
-    if !options.countsPresenters {
-      let authors = Set(
-        corpus.mentions.indices.filter { options.counts(corpus.authorship(of: $0).role) }.map {
-          corpus.personOfMention[$0]
-        })
-      let others = corpus.persons.indices.filter { !authors.contains($0) }
-      if !others.isEmpty {
-        remarks.append(
-          "\(Phrase.count(others.count, "person")) only \(others.count == 1 ? "presents" : "present") and so \(others.count == 1 ? "has" : "have") no edges: "
-            + Phrase.some(others.map { corpus.persons[$0].name.display }) + ".")
-      }
-    }
+    remarks += [groupsRemark, othersRemark].compactMap { $0 }
     let bare = corpus.mentions.indices.count { corpus.authorship(of: $0).affiliations.isEmpty }
     if bare > 0 {
       remarks.append(
@@ -53,7 +43,7 @@ extension Analysis {
     if corpus.corpus.joinedCount > 0 {
       let joined = works.filter { !$0.joinedRecords.isEmpty }
       remarks.append(
-        "\(Phrase.count(corpus.corpus.joinedCount, "record")) of works in several inputs \(corpus.corpus.joinedCount == 1 ? "was" : "were") joined, so that each work counts once (manifest.json has all of them): "
+        "\(Phrase.count(corpus.corpus.joinedCount, "record")) of works that are there more than once \(corpus.corpus.joinedCount == 1 ? "was" : "were") joined, so that each work counts once (manifest.json has all of them): "
           + Phrase.some(joined.map(\.id)) + ".")
     }
     var blocks: [Report.Block] = remarks.isEmpty ? [] : [.list(remarks)]
@@ -68,5 +58,47 @@ extension Analysis {
       )
     }
     return .init(title: "What was left out, and why", blocks: blocks)
+  }
+
+  /// Says of the groups whether they are vertices, and why not; nil where there are none.
+  private var groupsRemark: String? {
+    guard groupCount > 0 else { return nil }
+    let names = Phrase.some(corpus.persons[corpus.personCount...].map(\.name.display))
+    let count = Phrase.count(groupCount, "group")
+    if options.countsGroups {
+      return
+        "\(count) \(groupCount == 1 ? "is a vertex" : "are vertices") of the network of persons, as --groups asks: \(names)."
+    }
+    let alone = corpus.mentionsOfWork.count { mentions in
+      let authors = mentions.filter { options.counts(corpus.authorship(of: $0).role) }
+      return !authors.isEmpty && authors.allSatisfy { corpus.persons[corpus.personOfMention[$0]].isGroup }
+    }
+    let works =
+      alone == 0 ? "" : " \(Phrase.count(alone, "work")) \(alone == 1 ? "names" : "name") no other author."
+    return
+      "\(count) (consortia, collaborations) \(groupCount == 1 ? "is" : "are") no vertex of the network of persons: a group is no person, its edges repeat its members', and it would join people who never worked together. --groups takes \(groupCount == 1 ? "it" : "them") in; groups.csv lists \(groupCount == 1 ? "it" : "them"): \(names).\(works)"
+  }
+
+  /// Says who is named but wrote no work, by roles; nil where there is nobody.
+  private var othersRemark: String? {
+    var roles = [Set<Authorship.Role>](repeating: [], count: corpus.personCount)
+    for (mention, person) in corpus.personOfMention.enumerated() where person < roles.count {
+      roles[person].insert(corpus.authorship(of: mention).role)
+    }
+    let others = roles.indices.filter { !roles[$0].contains(where: options.counts) }
+    if others.isEmpty { return nil }
+    var counts: [[Authorship.Role]: Int] = [:]
+    for person in others {
+      counts[Authorship.Role.allCases.filter(roles[person].contains), default: 0] += 1
+    }
+    let phrases = counts.map { (roles: $0.key.map(\.rawValue), count: $0.value) }
+      .sorted { (-$0.count, $0.roles.joined()) < (-$1.count, $1.roles.joined()) }
+      .map { entry in
+        "\(entry.count) "
+          + entry.roles.map { entry.count == 1 ? $0 : $0 + "s" }.joined(separator: " and ")
+      }
+    return
+      "\(Phrase.count(others.count, "person")) \(others.count == 1 ? "is" : "are") named, but as author of no work, and so \(others.count == 1 ? "has" : "have") no edges (\(phrases.joined(separator: ", "))): "
+      + Phrase.some(others.map { corpus.persons[$0].name.display }) + "."
   }
 }

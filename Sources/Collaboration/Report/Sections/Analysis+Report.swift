@@ -29,7 +29,7 @@ extension Analysis {
     let workCount = corpus.corpus.works.count
     var sentences: [String] = [
       Phrase.count(workCount, "work") + (workCount == 1 ? " names " : " name ")
-        + Phrase.count(corpus.persons.count, "person")
+        + Phrase.count(corpus.personCount, "person")
         + " of " + Phrase.count(corpus.institutions.count, "institution") + " in "
         + Phrase.count(countries.network.vertices.count, "country", plural: "countries") + "."
     ]
@@ -52,7 +52,7 @@ extension Analysis {
     let largest = persons.components.sizes.max() ?? 0
     if largest > 1 {
       sentences.append(
-        "\(largest) of the \(Phrase.count(corpus.persons.count, "person")) (\(Phrase.percent(largest, of: corpus.persons.count))) "
+        "\(largest) of the \(vertexCount) (\(Phrase.percent(largest, of: persons.network.vertices.count))) "
           + "are connected with one another through joint works, directly or through others.")
     }
     return .init(
@@ -72,7 +72,7 @@ extension Analysis {
     return [
       ("Works", "\(works)", authored == works ? "all with authors" : "\(works - authored) without authors"),
       (
-        "Persons", "\(corpus.persons.count)",
+        "Persons", "\(corpus.personCount)",
         Phrase.count(persons.graph.edgeCount, "pair") + " wrote together"
       ),
       (
@@ -93,6 +93,16 @@ extension Analysis {
     ]
   }
 
+  /// The number of vertices of the network of persons in words: `23 persons`, `23 persons and 1 group`.
+  private var vertexCount: String {
+    let count = Phrase.count(corpus.personCount, "person")
+    guard options.countsGroups, groupCount > 0 else { return count }
+    return "\(count) and \(Phrase.count(groupCount, "group"))"
+  }
+
+  /// The number of groups, such as consortia, that are named among people.
+  var groupCount: Int { corpus.persons.count - corpus.personCount }
+
   /// How joint works are counted, in a few sentences.
   var countingSentence: String {
     var sentence =
@@ -107,7 +117,8 @@ extension Analysis {
     sentence += " The same holds for institutions and countries."
     sentence +=
       options.countsPresenters
-      ? " Presenters count as authors." : " Those who only present a work do not count as its authors."
+      ? " Presenters count as authors; those who edit or translate a work do not."
+      : " Those who present, edit or translate a work, or contribute to it otherwise, do not count as its authors."
     if options.countsCoAffiliation {
       sentence += " A person with two affiliations counts as collaboration between the two."
     }

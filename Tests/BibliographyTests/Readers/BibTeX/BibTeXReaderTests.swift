@@ -13,6 +13,32 @@ import Testing
     try read("@misc{k, title = {T}, author = {\(list)}}").works[0].authorships
   }
 
+  @Test(arguments: [
+    "Doe, Jane; Roe, R. A., Acad, Utopia.\n   Poe, Edna, Club, Utopia.",
+    "Doe, J (corresponding author), Acad, Utopia.\nDoe, Jane; Roe, R. A., Acad, Utopia.\nPoe, Edna, Club, Utopia.",
+    "Doe, Jane; Roe, R. A., Acad, Utopia. Poe, Edna, Club, Utopia.",
+    "Doe, Jane; Roe,\n   R. A., Acad,\n   Utopia.\n   Poe, Edna, Club, Utopia.",
+  ])
+  func `Web of Science's addresses are tied with and without marks of correspondence`(text: String) throws {
+    let reading = try read(
+      "@article{ WOS:1, Author = {Doe, Jane and Roe, R. A. and Poe, Edna}, Title = {One}, Affiliation = {\(text)}, Unique-ID = {WOS:1}, }"
+    )
+    let work = try #require(reading.works.first)
+    #expect(
+      work.authorships.map { $0.affiliations.map(\.written) }
+        == [["Acad, Utopia."], ["Acad, Utopia."], ["Club, Utopia."]])
+    #expect(work.affiliations == [])
+  }
+
+  @Test func `an address of Web of Science that names nobody is the work's`() throws {
+    let reading = try read(
+      "@article{ WOS:1, Author = {Doe, Jane and Poe, Edna}, Title = {One}, Affiliation = {Doe, Jane, Acad, Utopia.\n   Univ Nowhere, Utopia.}, Unique-ID = {WOS:1}, }"
+    )
+    let work = try #require(reading.works.first)
+    #expect(work.authorships.map { $0.affiliations.map(\.written) } == [["Acad, Utopia."], []])
+    #expect(work.affiliations.map(\.written) == ["Univ Nowhere, Utopia."])
+  }
+
   @Test func `an entry is read with strings, accents and months`() throws {
     let reading = try read(
       #"""

@@ -88,7 +88,7 @@ import Testing
     let line = bytes[..<position].count { $0 == 0x0A } + 1
     #expect(reading.works.count == InventedEvent.contributions.count)
     #expect(reading.diagnostics.first?.location.line == line)
-    #expect(reading.diagnostics.first?.severity == .warning)
+    #expect(reading.diagnostics.first?.severity == .note)
   }
 
   @Test(arguments: [

@@ -41,6 +41,39 @@ import Testing
     #expect(reading.diagnostics.map(\.message) == ["1 investigator of groups is no author"])
   }
 
+  @Test(arguments: [
+    "<contrib contrib-type='author'><collab>Wave Team<contrib-group><contrib contrib-type='author'><name><surname>Poe</surname></name></contrib><contrib contrib-type='author'><name><surname>Doe</surname><given-names>Jane</given-names></name></contrib></contrib-group></collab></contrib></contrib-group>",
+    "<contrib contrib-type='author'><collab>Wave Team</collab><contrib-group><contrib><name><surname>Poe</surname></name></contrib></contrib-group></contrib></contrib-group>",
+    "<contrib contrib-type='author'><collab>Wave Team</collab></contrib></contrib-group><contrib-group content-type='collab-list'><contrib contrib-type='author'><name><surname>Poe</surname></name></contrib></contrib-group>",
+    "<contrib contrib-type='author'><collab>Wave Team</collab></contrib><contrib contrib-type='author non-byline'><name><surname>Poe</surname></name></contrib></contrib-group>",
+  ])
+  func `the members of a group are contributors, the group is the author`(group: String) throws {
+    let reading = try read(
+      "<article><front><article-meta><title-group><article-title>One</article-title></title-group><contrib-group>"
+        + "<contrib contrib-type='author'><name><surname>Doe</surname><given-names>Jane</given-names></name></contrib>"
+        + group + "</article-meta></front></article>", as: "jats")
+    let people = try #require(reading.works.first).authorships
+    #expect(people.map { $0.name.family ?? $0.name.written } == ["Doe", "Wave Team", "Poe"])
+    #expect(people.map(\.role) == [.author, .author, .contributor])
+    #expect(people.map(\.isGroup) == [false, true, false])
+  }
+
+  @Test func `JATS and DataCite state ROR ids by address or by kind`() throws {
+    for id in ["https://ror.org/0aaaaaa01", "0aaaaaa01"] {
+      let jats = try read(
+        "<article><front><article-meta><contrib-group><contrib><name><surname>Doe</surname></name><aff><institution-wrap><institution>Academy</institution><institution-id institution-id-type='ROR'>\(id)</institution-id></institution-wrap></aff></contrib></contrib-group></article-meta></front></article>",
+        as: "jats")
+      let dataCite = try read(
+        "<resource><identifier identifierType='DOI'>10.1000/1</identifier><creators><creator><creatorName>Doe, Jane</creatorName><affiliation affiliationIdentifier='\(id)' affiliationIdentifierScheme='ROR'>Academy</affiliation></creator></creators></resource>",
+        as: "datacite-xml")
+      for reading in [jats, dataCite] {
+        let affiliation = try #require(reading.works.first?.authorships.first?.affiliations.first)
+        #expect(affiliation.written == "Academy")
+        #expect(affiliation.identifiers == [Identifier(.ror, "0aaaaaa01")])
+      }
+    }
+  }
+
   @Test func `JATS refers from people to affiliations`() throws {
     let reading = try read(
       """
@@ -57,9 +90,9 @@ import Testing
       """, as: "jats")
     let work = try #require(reading.works.first)
     #expect(work.date == PartialDate(year: 2021, month: 4, day: 14))
-    #expect(work.authorships.map(\.name.family) == ["Doe", nil, "Poe"])
+    #expect(work.authorships.map(\.name.family) == ["Doe", nil, "Poe", "X"])
     #expect(work.authorships.map(\.name.written)[1] == "Imaginary Team")
-    #expect(work.authorships.map(\.role) == [.author, .author, .editor])
+    #expect(work.authorships.map(\.role) == [.author, .author, .editor, .contributor])
     #expect(work.authorships[0].isCorresponding)
     #expect(
       work.authorships[0].affiliations == [

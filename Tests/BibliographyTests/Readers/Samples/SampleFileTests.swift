@@ -37,7 +37,7 @@ import Testing
     Sample(
       path: "wos/bibliometrix_wos_sample.txt", format: "wos", works: 8, authors: 25, tied: 29, untied: 0),
     Sample(
-      path: "wos/refsplitr_example_data.txt", format: "wos", works: 49, authors: 237, tied: 340, untied: 6),
+      path: "wos/refsplitr_example_data.txt", format: "wos", works: 49, authors: 237, tied: 344, untied: 6),
     Sample(path: "wos/synthesisr_WoS_example.ciw", format: "wos", works: 5, authors: 25, tied: 0, untied: 0),
     Sample(
       path: "scopus_csv/litstudy_scopus.csv", format: "scopus", works: 58, authors: 213, tied: 249, untied: 0),

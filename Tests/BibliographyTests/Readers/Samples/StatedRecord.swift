@@ -69,6 +69,13 @@ struct StatedRecord {
           return names.contains(record.authors[index]) || names.contains(short[index])
         }.map { plain(String($0.drop { $0 != "]" }.dropFirst())) }
       }
+      // Who has no address among them has that of the correspondence.
+      let reprint = values("RP").joined(separator: " ").components(separatedBy: " (reprint author), ")
+      if reprint.count == 2, let index = short.firstIndex(of: reprint[0]),
+        record.affiliations?[index].isEmpty == true
+      {
+        record.affiliations?[index] = [plain(reprint[1])]
+      }
     }
     return record
   }

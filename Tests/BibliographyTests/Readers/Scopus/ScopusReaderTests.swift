@@ -37,6 +37,26 @@ import Testing
     #expect(work.identifiers.map(\.scheme) == [.doi, .pmid, .scopus])
   }
 
+  @Test func `SciVal's table is cut at bars, and its institutions stay with the work`() throws {
+    let text = """
+      Data set,Publications of Nowhere
+      Year range,2020 to 2021
+      Title,Authors,Number of Authors,Scopus Author Ids,Year,Scopus Source title,DOI,Publication type,EID,Institutions
+      On alloys,"Doe, J.| van der Roe, R.M.| Poe, E.",3,571| | 573,2020,J X,10.1000/1,Article,2-s2.0-1,Academy| University
+      On plasma,"Poe, E.",1,573,2021,J X,-,Article,2-s2.0-2,Academy
+      © 2021 Nobody
+      """
+    let source = Source(name: "a.csv", text: text)
+    #expect(InputFormats.recognizing(source)?.name == "scopus")
+    let works = try InputFormat.scopus.read(source).works
+    #expect(works.map(\.title) == ["On alloys", "On plasma"])
+    #expect(works[0].authorships.map(\.name.family) == ["Doe", "van der Roe", "Poe"])
+    #expect(works[0].authorships.map { $0.identifiers.map(\.value) } == [["571"], [], ["573"]])
+    #expect(works[0].affiliations.map(\.written) == ["Academy", "University"])
+    #expect(works[1].authorships.map { $0.affiliations.map(\.written) } == [["Academy"]])
+    #expect(works.map(\.venue) == ["J X", "J X"])
+  }
+
   @Test func `a single author of the new layout is one person`() throws {
     let work = try read(
       "Authors,Author(s) ID,Title,EID\n\"Doe, J.\",1,T,2-s2.0-1\n".replacing(

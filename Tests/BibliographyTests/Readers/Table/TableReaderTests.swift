@@ -25,6 +25,25 @@ import Testing
     #expect(reading.diagnostics.map(\.severity) == [.note])
   }
 
+  @Test(arguments: [
+    ("Ada Abel|Ben Bolt|Cora Cree", "Academy||University", [["Academy"], [], ["University"]]),
+    ("Ada Abel; Ben Bolt; Cora Cree", "Academy;;", [["Academy"], [], []]),
+    ("Ada Abel; Ben Bolt; Cora Cree", "; ; Academy;", [[], [], ["Academy"]]),
+    ("Ada Abel|Ben Bolt", "Dept; Academy|University", [["Dept; Academy"], ["University"]]),
+    ("Ada Abel||Ben Bolt", "Academy|Club|University", [["Academy"], ["University"]]),
+    ("Ada Abel|Ben Bolt|Cora Cree", "Academy||University|Club", [[], [], []]),
+    ("Ada Abel|Ben Bolt|Cora Cree", "Academy|University", [[], [], []]),
+  ])
+  func `blank places of a list count, and lists that are not in step tie nobody`(
+    authors: String, affiliations: String, expected: [[String]]
+  ) throws {
+    let reading = try read("title,authors,affiliations\nOne,\(authors),\(affiliations)\n")
+    let work = try #require(reading.works.first)
+    #expect(work.authorships.map { $0.affiliations.map(\.written) } == expected)
+    #expect(work.affiliations.isEmpty == (expected != [[], [], []]))
+    #expect(reading.diagnostics.map(\.severity) == [.note])
+  }
+
   @Test func `a row an authorship is read into works`() throws {
     let reading = try read(
       """

@@ -37,6 +37,54 @@ import Testing
     EF
     """
 
+  private func affiliations(of text: String) throws -> (ofPeople: [[String]], ofWork: [String]) {
+    let source = Source(name: "a", text: text)
+    let format = try #require(InputFormats.recognizing(source))
+    let work = try #require(try format.read(source).works.first)
+    return (work.authorships.map { $0.affiliations.map(\.written) }, work.affiliations.map(\.written))
+  }
+
+  @Test(arguments: [
+    ("Doe, J (corresponding author), Acad, Utopia.", [["Acad, Utopia."], []], []),
+    ("Doe, J (reprint author), Acad, Utopia.", [["Acad, Utopia."], []], []),
+    ("DOE, J, ACAD, UTOPIA.", [["ACAD, UTOPIA."], []], []),
+    ("Doe, J; Roe, R (corresponding author), Acad, Utopia.", [["Acad, Utopia."], ["Acad, Utopia."]], []),
+    (
+      "Doe, J (corresponding author), Acad, Utopia.; Roe, R (corresponding author), Club, Utopia.",
+      [["Acad, Utopia."], ["Club, Utopia."]], []
+    ),
+    (
+      "Roe, R (corresponding author), Club, Utopia. Doe, J (Corresponding Author), Acad, Utopia.",
+      [["Acad, Utopia."], ["Club, Utopia."]], []
+    ),
+    ("Poe, E (corresponding author), Acad, Utopia.", [[], []], ["Acad, Utopia."]),
+  ])
+  func `an address of a corresponding author alone is that author's`(
+    text: String, ofPeople: [[String]], ofWork: [String]
+  ) throws {
+    let record = "PT J\nAU Doe, J\n   Roe, R\nAF Doe, Jane\n   Roe, Richard\nTI One\nRP \(text)\nER\n"
+    let tagged = try affiliations(of: "FN Clarivate\nVR 1.0\n" + record + "EF\n")
+    #expect(tagged.ofPeople == ofPeople && tagged.ofWork == ofWork)
+    let table = try affiliations(
+      of: "PT\tAU\tAF\tTI\tRP\tUT\nJ\tDoe, J; Roe, R\tDoe, Jane; Roe, Richard\tOne\t\(text)\tWOS:1\n")
+    #expect(table.ofPeople == ofPeople && table.ofWork == ofWork)
+  }
+
+  @Test func `who has an address keeps it, and others take that of their correspondence`() throws {
+    let found = try affiliations(
+      of: """
+        FN Clarivate
+        VR 1.0
+        PT J
+        AU Doe, J
+           Roe, R
+        C1 [Doe, J] Club, Utopia.
+        RP Doe, J; Roe, R (corresponding author), Acad, Utopia.
+        ER
+        """)
+    #expect(found.ofPeople == [["Club, Utopia."], ["Acad, Utopia."]])
+  }
+
   static let table =
     "\u{FEFF}PT\tAU\tAF\tCA\tTI\tSO\tDT\tC1\tRP\tEM\tOI\tPD\tPY\tDI\tUT\tPM\n"
     + "J\tDoe, J; Roe, R\tDoe, Jane; Roe, Richard\tImaginary Collaborat\tOn collaboration in imaginary science\t"
