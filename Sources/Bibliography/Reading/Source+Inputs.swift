@@ -4,27 +4,30 @@ extension Source {
   /// How many files of a folder are read.
   static let folderLimit = 100_000
 
-  /// Calls `body` with each source of an input: a file, standard input (`-`), every file of a folder, or every
-  /// file of a zip archive. Only one is in memory at a time.
+  /// Calls `body` with each source of an input: a file, standard input (`-`), a sheet of a spreadsheet, every file of a
+  /// folder, or every file of a zip archive. Only one is in memory at a time.
   ///
   /// Folders are read with those within them, without hidden files; links to folders are not followed. A file of
   /// an archive is named `archive.zip/file`. What is unpacked has no name on the disk: it stays in memory, or where it
   /// is large in a temporary file that no one else can open.
   ///
+  /// A spreadsheet (`.xlsx`) is read as comma-separated values, one line per row, under the name `book.xlsx/sheet`.
+  ///
+  /// - Parameter sheets: which sheet of a spreadsheet is read.
   /// - Returns: what was skipped of a folder or archive, which may hold other things than bibliographies: files
-  ///   that cannot be loaded, and those for which `body` throws.
+  ///   that cannot be loaded, and those for which `body` throws; and which sheets of a spreadsheet were not read.
   /// - Throws: what ``load(_:)`` and `body` throw for a single file; `unreadable` or `badData` for a folder or
-  ///   archive without files.
+  ///   archive without files; `badData` for documents of office programs that are no spreadsheets with such a sheet.
   @discardableResult
   public static func forEach(
-    of input: String, _ body: (Source) throws(ReadError) -> Void
+    of input: String, sheets: SheetChoice = SheetChoice(), _ body: (Source) throws(ReadError) -> Void
   ) throws(ReadError) -> [Diagnostic] {
-    guard isFolder(input, followingLinks: true) else { return try forEach(ofFile: input, body) }
+    guard isFolder(input, followingLinks: true) else { return try forEach(ofFile: input, sheets, body) }
     var diagnostics: [Diagnostic] = []
     var isEmpty = true
     for file in files(of: input) {
       do throws(ReadError) {
-        diagnostics += try forEach(ofFile: file) { (source) throws(ReadError) in
+        diagnostics += try forEach(ofFile: file, sheets) { (source) throws(ReadError) in
           isEmpty = false
           try body(source)
         }
@@ -41,9 +44,10 @@ extension Source {
   }
 
   private static func forEach(
-    ofFile path: String, _ body: (Source) throws(ReadError) -> Void
+    ofFile path: String, _ sheets: SheetChoice, _ body: (Source) throws(ReadError) -> Void
   ) throws(ReadError) -> [Diagnostic] {
     let source = try load(path)
+    if let error = source.officeDocumentError(entries: []) { throw error }
     guard Zip.isArchive(source.content) else {
       try body(source)
       return []
@@ -53,13 +57,25 @@ extension Source {
         .badData, at: SourceLocation(path), "the zip archive is damaged or empty",
         remedy: "download or copy it again")
     }
+    if let workbook = Workbook(source.content, entries: entries) {
+      return try sheets.read(workbook, of: source, body)
+    }
+    if let error = source.officeDocumentError(entries: entries) { throw error }
     var diagnostics: [Diagnostic] = []
     var limit = UnpackingLimit.bytes(packed: source.byteCount)
     for entry in entries.sorted(by: { $0.name < $1.name }) {
       do throws(ReadError) {
         let content = try unpack(entry, of: source, limit: limit)
         limit -= content.count
-        try body(Source(name: "\(path)/\(entry.name)", content: content))
+        let file = Source(name: "\(path)/\(entry.name)", content: content)
+        if Zip.isArchive(content), let parts = Zip.entries(content) {
+          if let workbook = Workbook(content, entries: parts) {
+            diagnostics += try sheets.read(workbook, of: file, body)
+            continue
+          }
+          if let error = file.officeDocumentError(entries: parts) { throw error }
+        }
+        try body(file)
       } catch {
         diagnostics.append(Diagnostic(skipping: error))
       }

@@ -7,6 +7,9 @@ struct TableColumn {
 
   /// Whether the table has it.
   var exists: Bool { index >= 0 }
+
+  /// Whether both are the same column.
+  func isSame(as other: TableColumn) -> Bool { index == other.index }
 }
 
 /// Delimited text whose first row names its columns.
@@ -86,6 +89,11 @@ struct TableText {
       return names != nil
     }
     return names
+  }
+
+  /// Whether tabs separate the cells of a table.
+  static func isBetweenTabs(_ source: Source) -> Bool {
+    source.withHead { header($0)?.delimiter == .tab }
   }
 
   /// Finds the row that names the columns, and the delimiter.
