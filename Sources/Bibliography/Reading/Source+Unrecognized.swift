@@ -189,11 +189,11 @@ extension Source {
   }
 
   private func columnsError(_ names: [String]) -> ReadError? {
+    let guess = TableField.guess(names)
     // Prose has commas too.
-    guard names.count > 2 || names.allSatisfy({ $0.utf8.count < 40 }) else { return nil }
+    guard !guess.isEmpty || TableText.isRegular(self) else { return nil }
     let shown = names.filter { !$0.isEmpty }.map { "“\($0)”" }
     let list = shown.prefix(30).joined(separator: ", ") + (shown.count > 30 ? ", …" : "")
-    let guess = TableField.guess(names)
     let example = guess.isEmpty ? "authors=COLUMN,title=COLUMN" : guess
     return refusal(
       "this is a table whose columns are unknown: \(list)",
@@ -204,9 +204,9 @@ extension Source {
 extension TableField {
   /// Returns which columns probably hold what, as `--columns` takes it; empty where no name says anything.
   static func guess(_ names: [String]) -> String {
+    var columns: [TableField: String] = [:]
     var taken: Set<Int> = []
-    var pairs: [String] = []
-    for (field, words) in hints {
+    for (field, words) in hints where columns[field] == nil {
       let found = names.indices.first { index in
         let name = names[index].lowercased()
         // What the option cannot hold is not proposed.
@@ -215,22 +215,32 @@ extension TableField {
       }
       guard let found else { continue }
       taken.insert(found)
-      pairs.append("\(field.rawValue)=\(names[found])")
+      columns[field] = names[found]
     }
-    let hasPeople = pairs.contains {
-      $0.hasPrefix("authors=") || $0.hasPrefix("name=") || $0.hasPrefix("family=")
+    if columns.isEmpty { return "" }
+    // A family name alone is a whole name, and whoever is named in a column of its own needs no list.
+    if columns[.given] == nil, let family = columns.removeValue(forKey: .family) {
+      columns[.name] = columns[.name] ?? family
     }
-    if !hasPeople { pairs.insert("authors=COLUMN", at: 0) }
-    return pairs.count == 1 && !hasPeople ? "" : pairs.joined(separator: ",")
+    if columns[.authors] != nil { for field in [TableField.name, .family, .given] { columns[field] = nil } }
+    if columns[.authors] == nil, columns[.name] == nil, columns[.family] == nil {
+      columns[.authors] = "COLUMN"
+    }
+    let order: [TableField] = [.authors, .name, .family, .given, .title, .affiliations, .year]
+    return (order + allCases.filter { !order.contains($0) }).compactMap { field in
+      columns[field].map { "\(field.rawValue)=\($0)" }
+    }.joined(separator: ",")
   }
 
   /// Parts of the names of columns, in the languages of many spreadsheets; the most telling fields first.
   private static let hints: [(TableField, [String])] = [
-    (.doi, ["doi"]), (.pmid, ["pmid", "pubmed"]), (.orcid, ["orcid"]), (.email, ["mail"]),
+    (.name, ["姓名", "full name", "nombre completo", "nome completo", "氏名", "фио"]), (.doi, ["doi"]),
+    (.pmid, ["pmid", "pubmed"]), (.orcid, ["orcid"]), (.email, ["mail"]),
     (
       .affiliations,
       [
-        "affil", "institut", "organi", "universit", "afilia", "affili", "address", "einrichtung",
+        "affil", "institut", "instituc", "institui", "organi", "universit", "afilia", "affili", "address",
+        "einrichtung",
         "hochschule",
         "arbeitgeber", "istituzion", "单位", "机构", "所属", "учрежден", "организац",
       ]
@@ -271,7 +281,7 @@ extension TableField {
         "журнал",
       ]
     ),
-    (.kind, ["type", "kind", "art", "tipo"]),
+    (.kind, ["type", "kind", "tipo"]),
     (.id, ["id", "number", "nummer", "no.", "nr", "key"]),
     (.abstract, ["abstract", "summary", "zusammenfassung", "résumé", "resumen"]),
   ]

@@ -11,6 +11,11 @@ struct SheetWriter {
   private var cellTexts: [UInt8] = []
   /// How many columns the row with the names has; nil before it.
   private var width: Int?
+  /// The row with the names of the columns, which headings may precede.
+  private var namesRow = 0
+  /// How many cells the first rows have; nil while rows are written.
+  private var survey: [(row: Int, cells: Int)]?
+  private static let surveyedRows = 20
   /// How many lines were written.
   private var line = 0
   /// Where the row and the cell are, from 1 and from 0.
@@ -26,6 +31,13 @@ struct SheetWriter {
     self.styles = styles
     self.countsDaysFrom1904 = countsDaysFrom1904
     self.limit = limit
+    var surveyor = self
+    surveyor.survey = []
+    _ = surveyor.write(to: ByteSpool())
+    let rows = surveyor.survey ?? []
+    // Headings have fewer cells than the names of the columns.
+    let most = rows.map(\.cells).max() ?? 0
+    namesRow = rows.first { $0.cells > 1 && $0.cells * 2 > most }?.row ?? Workbook.rowLimit + 1
   }
 
   /// What a cell says of its value.
@@ -68,7 +80,8 @@ struct SheetWriter {
         } else if bytes.equals("rPh", in: name) {
           isPhonetic = false
         } else if bytes.equals("c", in: name) {
-          end(cell, from: start)
+          // A row may begin within a cell of what is damaged.
+          end(cell, from: min(start, cellTexts.count))
           column += 1
         } else if bytes.equals("row", in: name) {
           guard endRow(spool) else { return false }
@@ -192,8 +205,11 @@ struct SheetWriter {
       cellTexts.removeAll(keepingCapacity: true)
     }
     guard !cells.isEmpty, row <= Workbook.rowLimit, row > line else { return true }
-    // Before the names of the columns come headings.
-    if width == nil, cells.count < 2 { return true }
+    if let surveyed = survey {
+      survey?.append((row, cells.count))
+      return surveyed.count + 1 < Self.surveyedRows
+    }
+    if row < namesRow { return true }
     if !cells.indices.dropFirst().allSatisfy({ cells[$0 - 1].column < cells[$0].column }) {
       cells.sort { $0.column < $1.column }
     }

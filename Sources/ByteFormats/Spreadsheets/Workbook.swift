@@ -45,8 +45,10 @@ package final class Workbook {
   package init?(_ archive: StoredBytes, entries: [Zip.Entry]) {
     var named: [String: Zip.Entry] = [:]
     for entry in entries { named[Self.normalized(entry.name)] = entry }
-    guard let main = named.keys.filter({ $0.hasSuffix("workbook.xml") }).min(by: { $0.count < $1.count })
-    else { return nil }
+    // Any archive may hold a file of this name; a workbook says of what kind its parts are.
+    let isOffice = named["[content_types].xml"] != nil
+    let mains = named.keys.filter { $0 == "xl/workbook.xml" || isOffice && $0.hasSuffix("/workbook.xml") }
+    guard let main = mains.min(by: { ($0.count, $0) < ($1.count, $1) }) else { return nil }
     self.archive = archive
     self.entries = named
     unpackingLimit = UnpackingLimit.bytes(packed: archive.count)
@@ -100,23 +102,28 @@ package final class Workbook {
     }
   }
 
-  /// Whether a sheet has no cell with a value.
+  /// Whether a sheet has no cell with a value; looks at its beginning, and for as long as there is none.
   package func isEmpty(_ sheet: Sheet) -> Bool {
-    guard let content = try? part(sheet.part) else { return true }
-    return content.withBytes { bytes in
-      bytes.firstIndex(of: "<v>", in: 0..<bytes.count) == nil
-        && bytes.firstIndex(of: "<t>", in: 0..<bytes.count) == nil
-        && bytes.firstIndex(of: "<t ", in: 0..<bytes.count) == nil
-        // Some programs write the prefix of the namespace.
-        && bytes.firstIndex(of: ":v>", in: 0..<bytes.count) == nil
-        && bytes.firstIndex(of: ":t>", in: 0..<bytes.count) == nil
+    guard let entry = entries[sheet.part] else { return true }
+    // Some programs write the prefix of the namespace.
+    let marks: [StaticString] = ["<v>", "<t>", "<t ", ":v>", ":t>", ":t "]
+    var hasValue = false
+    var count = 0
+    _ = archive.withBytes { bytes in
+      Zip.forEachPiece(of: entry, in: bytes) { piece in
+        hasValue = marks.contains { piece.firstIndex(of: $0, in: 0..<piece.count) != nil }
+        count += piece.count
+        return !hasValue && count <= unpackingLimit
+      }
     }
+    return !hasValue
   }
 
   /// Returns a sheet as comma-separated values in UTF-8: the text's n-th line is the sheet's n-th row.
   ///
-  /// A line break within a cell is a carriage return. Rows are as long as the first one of several cells; a row of a
-  /// single cell before that is empty, as it is a heading. Dates are as in ISO 8601.
+  /// A line break within a cell is a carriage return. The first row that has more than half as many cells as any other of
+  /// the beginning names the columns: those before it are headings, and left empty; cells beyond its end are left out.
+  /// Dates are as in ISO 8601.
   ///
   /// - Complexity: O(n), for n bytes of the sheet and of the texts that it uses.
   package func text(of sheet: Sheet) throws(Failure) -> StoredBytes {

@@ -122,15 +122,15 @@ struct ReferRecord: TaggedRecord {
       return
     }
     // A program may break a long line, but then the next one is no address of its own.
-    var joined: [String] = []
+    var goesOn = false
     for line in value.lines {
-      if let last = joined.last, last.hasSuffix(",") {
-        joined[joined.count - 1] = last + " " + line.text
+      if goesOn {
+        addresses[addresses.count - 1].append(" " + line.text)
       } else {
-        joined.append(line.text)
+        addresses.append(line.text)
       }
+      goesOn = line.last == .comma
     }
-    addresses += joined
   }
 
   mutating func finish() -> Work {

@@ -98,8 +98,7 @@ struct NoteExpressRecord: TaggedRecord {
       // Wanfang names the convener of a conference here.
       addPeople(text, kind.contains("Book") ? .translator : .contributor, at: location)
     case .translator: addPeople(text, .translator, at: location)
-    case .address:
-      draft.takeAddresses(value.lines.flatMap { TaggedDraft.parts(of: Self.withoutBrackets($0)) })
+    case .address: draft.takeAddresses(value.lines.flatMap { Self.addresses($0) })
     case .journal: draft.takeVenue(text, rank: 4)
     case .secondaryTitle: draft.takeVenue(text, rank: 3)
     case .tertiaryTitle: draft.takeVenue(text, rank: 2)
@@ -116,6 +115,14 @@ struct NoteExpressRecord: TaggedRecord {
   /// The text within the brackets that Wanfang puts around lists.
   private static func withoutBrackets(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     text.first == .leftBracket && text.last == .rightBracket ? text.slice(1..<text.count - 1).trimmed() : text
+  }
+
+  /// Cuts addresses at semicolons, and at commas where there are brackets around a list in characters.
+  private static func addresses(_ text: UnsafeBufferPointer<UInt8>) -> [UnsafeBufferPointer<UInt8>] {
+    let list = withoutBrackets(text)
+    let isBetweenCommas =
+      list.count < text.count && !list.contains(byte: .semicolon) && !list.contains { $0.isASCIILetter }
+    return isBetweenCommas ? list.parts(at: .comma) : TaggedDraft.parts(of: list)
   }
 
   /// Adds people between semicolons, or between commas where there are brackets around them or only names in characters.

@@ -170,9 +170,8 @@ enum OpenAlexTableReader {
         }
         if count == 1 { elements = [elements.flatMap { $0 }] }
         guard elements.count == count else {
-          for affiliation in elements.joined() where !ofNobody.contains(affiliation) {
-            ofNobody.append(affiliation)
-          }
+          var known: Set<Affiliation> = []
+          ofNobody = elements.joined().filter { known.insert($0).inserted }
           return
         }
         if countries.count == count {
@@ -210,9 +209,11 @@ enum OpenAlexTableReader {
         return text.isEmpty ? [] : [Affiliation(text)]
       }
       let (objects, strings) = LiteralText.parse(element)
-      if objects.isEmpty {
+      if objects.allSatisfy(\.isEmpty) {
         // A text in brackets that is no list.
-        if strings.isEmpty, element.count > 2 { return [Affiliation(element.text)] }
+        if strings.isEmpty, element.contains(where: { $0.isASCIILetter || $0 >= 0x80 }) {
+          return [Affiliation(element.text)]
+        }
         return strings.filter { !$0.isEmpty }.map { Affiliation(Markup.stripped($0)) }
       }
       return objects.compactMap { object in

@@ -102,7 +102,7 @@ private struct ScopusTextRecord: ScopusFields {
   /// Takes a line.
   mutating func take(_ text: UnsafeBufferPointer<UInt8>) {
     isEmpty = false
-    if let (name, value) = Self.field(text) {
+    if let (name, value) = Self.field(text), !isInHead || Self.columns[name.text] != nil {
       let column = Self.columns[name.text]
       last = column
       // References and the like are long, and not kept.

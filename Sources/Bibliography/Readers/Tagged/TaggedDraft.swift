@@ -87,6 +87,8 @@ struct TaggedDraft {
       }
       person.isGroup = person.name.family == nil && PersonName.namesGroup(text)
     }
+    // The Chinese word for others.
+    if text.equals(Text("等")) || text.equals(Text("等人")) { person.name = PersonName("et al.") }
     if !text.isEmpty { work.authorships.append(person) }
   }
 

@@ -96,6 +96,16 @@ struct TableText {
     source.withHead { header($0)?.delimiter == .tab }
   }
 
+  /// Whether the first row after the names of the columns has as many cells as they are.
+  static func isRegular(_ source: Source) -> Bool {
+    source.withHead { bytes in
+      guard let (names, delimiter, end) = header(bytes) else { return false }
+      var scanner = CSVScanner(bytes, delimiter: delimiter, at: end)
+      var cells: [CSVScanner.Cell] = []
+      return scanner.next(into: &cells) && cells.count == names.count
+    }
+  }
+
   /// Finds the row that names the columns, and the delimiter.
   private static func header(_ bytes: UnsafeBufferPointer<UInt8>) -> (
     names: [String], delimiter: UInt8, end: Int
