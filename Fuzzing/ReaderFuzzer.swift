@@ -8,7 +8,7 @@ import ByteFormats
   import Glibc
 #endif
 
-/// What is fuzzed: a format's name, or one of `gzip`, `zip`, `text` and `any`; from the environment.
+/// What is fuzzed: a format's name, or one of `gzip`, `zip`, `xlsx`, `text` and `any`; from the environment.
 private let target = getenv("COLLEGIUM_FUZZ").map { String(cString: $0) } ?? "any"
 
 /// Gives one input of libFuzzer to what is fuzzed; whatever it is, the call returns.
@@ -20,6 +20,15 @@ public func testOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   case "zip":
     let archive = StoredBytes(bytes)
     for entry in Zip.entries(archive) ?? [] { _ = Zip.content(of: entry, in: archive, limit: 1 << 24) }
+  case "xlsx":
+    let archive = StoredBytes(bytes)
+    if let workbook = Workbook(archive, entries: Zip.entries(archive) ?? []) {
+      for sheet in workbook.sheets {
+        guard let text = try? workbook.text(of: sheet) else { continue }
+        let source = Source(name: "input", content: text)
+        if let format = InputFormats.recognizing(source) { read(source, format) }
+      }
+    }
   case "text": _ = try? Source(name: "input", bytes: bytes).lines()
   case "any":
     let source = Source(name: "input", bytes: bytes)

@@ -5,7 +5,7 @@
 #   Scripts/fuzz.sh 60 ris bibtex        these, 60 seconds each
 #   Scripts/fuzz.sh --check              none: says only whether the fuzzer still compiles
 #
-# A target is a format's name (collegium formats), or gzip, zip, text (the encodings), or any (recognition, then the
+# A target is a format's name (collegium formats), or gzip, zip, xlsx, text (the encodings), or any (recognition, then the
 # reader). It starts from Tests/BibliographyTests/Corpus/TARGET and collects what reaches new code in
 # .build/fuzz/corpus/TARGET; the log, and inputs that end in a crash, a hang of ten seconds or 2 GiB of memory, lie
 # in .build/fuzz. Such an input goes into Tests/BibliographyTests/Corpus, small, together with the repair.

@@ -49,6 +49,9 @@ public struct CorpusReader: Sendable {
   /// Whether several records of one work stay apart; by default they are joined.
   public var keepsDuplicates: Bool
 
+  /// The sheet of spreadsheets that is read, by its name or its number from 1; nil for the first whose columns are known.
+  public var sheet: String?
+
   /// Makes a reader.
   public init(format: InputFormat? = nil, keepsDuplicates: Bool = false) {
     self.format = format
@@ -68,7 +71,7 @@ public struct CorpusReader: Sendable {
   /// - Throws: as ``read(_:report:)``; `badData` also where the inputs hold a precomputed network.
   public func corpus(from inputs: [String]) throws(ReadError) -> Corpus { try read(inputs).works() }
 
-  /// Reads inputs: files, folders, zip archives, `-` for standard input.
+  /// Reads inputs: files, spreadsheets, folders, zip archives, `-` for standard input.
   ///
   /// The files of a precomputed network are read together, and only where no input has works; beside works, those
   /// in folders and archives are skipped with a diagnostic.
@@ -84,7 +87,8 @@ public struct CorpusReader: Sendable {
     var networks: [NetworkInput] = []
     for input in inputs {
       report(.reading(input: input))
-      let skipped = try Source.forEach(of: input) { source throws(ReadError) in
+      let sheets = SheetChoice(sheet: sheet, format: format)
+      let skipped = try Source.forEach(of: input, sheets: sheets) { source throws(ReadError) in
         let format = try formatOf(source)
         if format.network != nil, corpus.inputs.isEmpty {
           networks.append(NetworkInput(source: source, format: format, isNamed: source.name == input))
@@ -104,6 +108,7 @@ public struct CorpusReader: Sendable {
       return .network(network, name: name.split(separator: "/").last.map(String.init) ?? name)
     }
     for input in networks { corpus.append(try input.skipped()) }
+    corpus.joinSubmissions()
     if !keepsDuplicates { corpus.joinDuplicates() }
     report(.finished(corpus.diagnostics))
     if corpus.works.isEmpty {
@@ -116,9 +121,7 @@ public struct CorpusReader: Sendable {
 
   private func formatOf(_ source: Source) throws(ReadError) -> InputFormat {
     if let format = format ?? InputFormats.recognizing(source) { return format }
-    throw ReadError(
-      .badData, at: SourceLocation(source.name), "the content is of no format that Collegium reads",
-      remedy: "'collegium formats' lists those that it reads; say with --from which one it is")
+    throw source.unrecognizedError()
   }
 }
 

@@ -14,13 +14,16 @@ public struct InputFormat: Sendable {
   public let read: @Sendable (Source) throws(ReadError) -> Reading
   /// Reads the precomputed network that sources hold together; nil for formats of works.
   public let network: (@Sendable ([Source]) throws(ReadError) -> PrecomputedNetwork)?
+  /// Whether the sheets of a spreadsheet that have this format are read together, as parts of one export.
+  public let readsEverySheet: Bool
 
   /// Describes a format.
   public init(
     name: String, summary: String, fileEndings: [String], example: String,
     recognizes: @escaping @Sendable (Source) -> Bool,
     read: @escaping @Sendable (Source) throws(ReadError) -> Reading,
-    network: (@Sendable ([Source]) throws(ReadError) -> PrecomputedNetwork)? = nil
+    network: (@Sendable ([Source]) throws(ReadError) -> PrecomputedNetwork)? = nil,
+    readsEverySheet: Bool = false
   ) {
     self.name = name
     self.summary = summary
@@ -29,5 +32,6 @@ public struct InputFormat: Sendable {
     self.recognizes = recognizes
     self.read = read
     self.network = network
+    self.readsEverySheet = readsEverySheet
   }
 }

@@ -4,28 +4,32 @@ extension Source {
   /// How deep archives may be in each other.
   private static let archiveDepth = 16
 
-  /// Calls `body` with each source of an input: a file, standard input (`-`), every file of a folder, or every
-  /// file of a zip archive. Only one is in memory at a time.
+  /// Calls `body` with each source of an input: a file, standard input (`-`), a sheet of a spreadsheet, every file of a
+  /// folder, or every file of a zip archive. Only one is in memory at a time.
   ///
   /// Folders are read with those within them, without hidden files; links to folders are not followed, and what a run of
   /// this program wrote there (by its manifest) is no input. A file of an archive is named `archive.zip/file`; archives
   /// within archives are read too, all within one limit of bytes (``UnpackingLimit``). What is unpacked has no name on
   /// the disk: it stays in memory, or where it is large in a temporary file that no one else can open.
   ///
+  /// A spreadsheet (`.xlsx`) is read as comma-separated values, one line per row, under the name `book.xlsx/sheet`.
+  ///
+  /// - Parameter sheets: which sheet of a spreadsheet is read.
   /// - Returns: what was skipped of a folder or archive, which may hold other things than bibliographies: files and
-  ///   folders that cannot be opened, and those for which `body` throws.
+  ///   folders that cannot be opened, and those for which `body` throws; and which sheets of a spreadsheet were not read.
   /// - Throws: what ``load(_:)`` and `body` throw for a single file; `unreadable` or `badData` for a folder or
-  ///   archive without files; `badData` for an archive that unpacks to more than the limit.
+  ///   archive without files; `badData` for an archive that unpacks to more than the limit, and for documents of office
+  ///   programs that are no spreadsheets with such a sheet.
   @discardableResult
   public static func forEach(
-    of input: String, _ body: (Source) throws(ReadError) -> Void
+    of input: String, sheets: SheetChoice = SheetChoice(), _ body: (Source) throws(ReadError) -> Void
   ) throws(ReadError) -> [Diagnostic] {
-    guard isFolder(input, followingLinks: true) else { return try forEach(ofFile: input, body) }
+    guard isFolder(input, followingLinks: true) else { return try forEach(ofFile: input, sheets, body) }
     var isEmpty = true
     var (files, diagnostics) = try files(of: input)
     for file in files {
       do throws(ReadError) {
-        diagnostics += try forEach(ofFile: file) { (source) throws(ReadError) in
+        diagnostics += try forEach(ofFile: file, sheets) { (source) throws(ReadError) in
           isEmpty = false
           try body(source)
         }
@@ -42,20 +46,22 @@ extension Source {
   }
 
   private static func forEach(
-    ofFile path: String, _ body: (Source) throws(ReadError) -> Void
+    ofFile path: String, _ sheets: SheetChoice, _ body: (Source) throws(ReadError) -> Void
   ) throws(ReadError) -> [Diagnostic] {
     let source = try load(path)
     var budget = UnpackingLimit.bytes(packed: source.packedCount ?? source.byteCount)
     if source.packedCount != nil { budget -= source.byteCount }
-    let diagnostics = try forEach(in: source, depth: 0, budget: &budget, body)
+    let diagnostics = try forEach(in: source, sheets, depth: 0, budget: &budget, body)
     try source.checkWhole()
     return diagnostics
   }
 
   /// Calls `body` with a source, or with every file of it where it is an archive.
   private static func forEach(
-    in source: Source, depth: Int, budget: inout Int, _ body: (Source) throws(ReadError) -> Void
+    in source: Source, _ sheets: SheetChoice, depth: Int, budget: inout Int,
+    _ body: (Source) throws(ReadError) -> Void
   ) throws(ReadError) -> [Diagnostic] {
+    if let error = source.officeDocumentError(entries: []) { throw error }
     guard Zip.isArchive(source.content) else {
       try body(source)
       return []
@@ -65,6 +71,10 @@ extension Source {
         .badData, at: SourceLocation(source.name), "the zip archive is damaged or empty",
         remedy: "download or copy it again")
     }
+    if let workbook = Workbook(source.content, entries: entries) {
+      return try sheets.read(workbook, of: source, body)
+    }
+    if let error = source.officeDocumentError(entries: entries) { throw error }
     var diagnostics: [Diagnostic] = []
     let missing = Zip.missingEntries(source.content)
     if missing > 0 {
@@ -79,7 +89,7 @@ extension Source {
       guard let content else { continue }
       do throws(ReadError) {
         let inner = Source(name: "\(source.name)/\(entry.name)", content: content)
-        diagnostics += try forEach(in: inner, depth: depth + 1, budget: &budget, body)
+        diagnostics += try forEach(in: inner, sheets, depth: depth + 1, budget: &budget, body)
       } catch {
         if budget <= 0 { throw error }
         diagnostics.append(Diagnostic(skipping: error))

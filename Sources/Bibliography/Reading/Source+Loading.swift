@@ -22,7 +22,15 @@ extension Source {
           remedy: "name a file, or - for standard input")
       }
       descriptor = open(PathText.bytes(path), O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw obstacle(errno, at: place) }
+      guard descriptor >= 0 else {
+        let code = errno
+        if path.hasPrefix("https://") || path.hasPrefix("http://") {
+          throw ReadError(
+            .unreadable, at: place, "this is an address, and nothing is downloaded",
+            remedy: remedy(forAddress: path))
+        }
+        throw obstacle(code, at: place)
+      }
     }
     defer { if descriptor != 0 { close(descriptor) } }
 

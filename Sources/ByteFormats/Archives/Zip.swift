@@ -14,6 +14,8 @@ package enum Zip {
     /// How it is packed: 0 for not at all, 8 for deflate.
     package fileprivate(set) var method: Int
     fileprivate var isEncrypted: Bool
+    /// How many bytes it unpacks to, as the archive claims.
+    package var unpackedCount: Int { size }
     /// Whether its bytes are another file's too, which only bombs do.
     fileprivate var isShared = false
   }

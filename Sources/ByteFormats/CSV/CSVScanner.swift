@@ -118,7 +118,7 @@ package struct CSVScanner {
         let next = index + 1 < range.upperBound ? bytes[index + 1] : 0
         // Line ends within a cell are line feeds, whatever program wrote them.
         if bytes[index] != .carriageReturn || next != .lineFeed {
-          text[count] = bytes[index]
+          text[count] = bytes[index] == .carriageReturn ? .lineFeed : bytes[index]
           count += 1
         }
         let isDoubled = cell.hasDoubledQuotes && bytes[index] == .quote && next == .quote

@@ -7,7 +7,9 @@ import Identity
 /// What to read, and how strictly.
 struct InputOptions: ParsableArguments {
   @Argument(
-    help: ArgumentHelp("Files, folders or zip archives to read; - is standard input.", valueName: "input"),
+    help: ArgumentHelp(
+      "Files, spreadsheets (.xlsx), folders or zip archives to read; - is standard input.", valueName: "input"
+    ),
     completion: .file())
   var inputs: [String]
 
@@ -20,6 +22,12 @@ struct InputOptions: ParsableArguments {
       "Which columns of a plain table hold what. Fields: \(TableField.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "field=column,…"))
   var columnNames: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The sheet of a spreadsheet, by its name or number; without it, the first whose columns are known.",
+      valueName: "name|number"))
+  var sheet: String?
 
   @Flag(help: "Keep several records of one work apart, in one input or in several, instead of joining them.")
   var keepDuplicates = false
@@ -53,9 +61,12 @@ struct InputOptions: ParsableArguments {
 
   /// The reader that the options ask for.
   private func reader() throws -> CorpusReader {
-    columnNames == nil
+    var reader =
+      columnNames == nil
       ? CorpusReader(format: from, keepsDuplicates: keepDuplicates)
       : CorpusReader(columns: try columns(), keepsDuplicates: keepDuplicates)
+    reader.sheet = sheet
+    return reader
   }
 
   /// Reads every input; prints what the readers report.

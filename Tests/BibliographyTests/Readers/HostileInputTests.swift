@@ -75,7 +75,8 @@ import Testing
   /// Texts of one record with a great many people, each with an affiliation, in formats that tie them.
   static let crowds: [String] = [
     "ris", "pubmed", "bibtex", "wos", "scopus", "dimensions", "crossref", "openalex", "pubmed-xml", "jats",
-    "csv", "inspire", "semantic-scholar", "ads-json", "hal", "openreview", "arxiv",
+    "csv", "inspire", "semantic-scholar", "ads-json", "hal", "openreview", "arxiv", "openalex-csv", "easychair",
+    "scopus-text", "refer",
   ]
 
   private func crowd(_ format: String, _ count: Int) -> String {
@@ -151,6 +152,22 @@ import Testing
         }
         + join("") { "<aff id=\"a\($0)\">University \($0)</aff>" }
         + "</contrib-group></article-meta></front></article>"
+    case "openalex-csv":
+      "id,title,authorships.author.display_name,authorships.affiliations\nW1,T,\""
+        + join("|") { "Jane Doe\($0)" }
+        + "\",\"" + join("|") { "{'raw_affiliation_string': 'University \($0)', 'institution_ids': []}" }
+        + "\"\n"
+    case "easychair":
+      "submission #,first name,last name,email,affiliation\n"
+        + join("") { "1,Jane,Doe\($0),a@example.org,University \($0)\n" }
+    case "scopus-text":
+      "Scopus\nEXPORT DATE: 1\n\n" + join(", ") { "Doe\($0) J." } + "\nAUTHOR FULL NAMES: "
+        + join("; ") { "Doe\($0), Jane (\($0))" } + "\n" + join("; ") { "\($0)" }
+        + "\nT\n(2021) J, 1\n\nAUTHORS WITH AFFILIATIONS: " + join("; ") { "Doe\($0) J., University \($0)" }
+        + "\nSOURCE: Scopus\n"
+    case "refer":
+      "%0 Journal Article\n%T T\n" + join("") { "%A Doe\($0), Jane\n" } + "%+ "
+        + join("\n") { "[Doe\($0), Jane] University \($0)" } + "\n"
     default: "title,authors\nT,\"" + join("; ") { "Jane Doe\($0) (University \($0))" } + "\"\n"
     }
   }
@@ -240,6 +257,35 @@ import Testing
         "scopus",
         "Authors,Title,EID,Affiliations,Authors with affiliations\n\"Doe, J.\",T,1,Univ,\"Doe, J., "
           + String(repeating: "A, ", count: 50_000) + "\""
+      ),
+      (
+        "openalex-csv",
+        "id,title,authorships.author.display_name,authorships.affiliations\n1,T,A|B,"
+          + String(repeating: "{'", count: 300_000)
+      ),
+      (
+        "openalex-csv",
+        "id,title,authorships.author.display_name,authorships.affiliations\n1,T,A|B,"
+          + (0..<100_000).map { "{'raw_affiliation_string': 'U \($0)'}" }.joined(separator: "|")
+      ),
+      ("ads-tagged", "%R 2021ImagR..12..345D\n%A Doe, J\n%F " + String(repeating: "AA(", count: 300_000)),
+      ("ads-tagged", "%R 2021ImagR..12..345D\n%A Doe, J\n%F AA(" + String(repeating: "), ", count: 300_000)),
+      ("refer", "%0 Book\n%A Doe, J\n%+ " + String(repeating: "University,\n", count: 100_000)),
+      ("refer", "%0 Book\n%A Doe, J\n%T " + String(repeating: "more\n", count: 100_000)),
+      ("refer", "%0 Book\n%A Doe, J\n" + String(repeating: "%A \n\n", count: 100_000)),
+      ("refworks", "RT Book\nA1 Doe, J\nAB " + String(repeating: "more\n\n", count: 100_000)),
+      ("noteexpress", "{Reference Type}: Book\n{Author}: " + String(repeating: "，；", count: 100_000)),
+      ("noteexpress", "{Reference Type}: Book\n{Title}: T\n" + String(repeating: "{", count: 300_000)),
+      ("cochrane", "Record #1 of 1\nTI: T\nAU: " + String(repeating: "Doe J, ", count: 100_000)),
+      ("scopus-text", "Scopus\nEXPORT DATE: 1\n\n" + String(repeating: "more\n", count: 100_000)),
+      (
+        "scopus-text",
+        "Scopus\nEXPORT DATE: 1\n\nT\n(2021) " + String(repeating: "J, ", count: 100_000)
+          + "\n\nABSTRACT: A\n" + String(repeating: "more\n", count: 100_000)
+      ),
+      (
+        "easychair",
+        "submission #,first name,last name,email\n" + String(repeating: "1,A,B,\n", count: 100_000)
       ),
       (
         "indico-csv", "Id,Title,Presenters,Authors\n1,T,,\"" + String(repeating: "(", count: 1_000_000) + "\""

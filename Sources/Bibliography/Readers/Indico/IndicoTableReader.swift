@@ -3,7 +3,8 @@ import ByteFormats
 extension InputFormat {
   /// Indico's lists of contributions and abstracts as CSV.
   static let indicoTable = InputFormat(
-    name: "indico-csv", summary: "Indico CSV (lists of contributions or abstracts)", fileEndings: ["csv"],
+    name: "indico-csv", summary: "Indico CSV or Excel (lists of contributions or abstracts)",
+    fileEndings: ["csv", "xlsx"],
     example: """
       Id,Title,Description,Date,Duration,Type,Session,Track,Presenters,Authors,Authors (affiliation)
       3,Talk,,2021-04-14 09:00,20,Talk,,,Jane Doe,Jane Doe,University of Somewhere

@@ -21,14 +21,23 @@ enum ScopusReader {
       return try SciValReader.read(source)
     }
     return try TableText.read(source) { row, reading in
-      reading.works.append(ScopusRow(row).work(number: reading.works.count + 1))
+      reading.works.append(ScopusRow(ScopusTableFields(row)).work(number: reading.works.count + 1))
     }
   }
 }
 
+/// What states the fields of a record of Scopus, by the names of the columns of its CSV.
+protocol ScopusFields {
+  /// Where the record begins.
+  var location: SourceLocation { get }
+
+  /// Returns the text of the first of the named fields that there is; nil where it is empty.
+  func text(ofFirst names: [String]) -> String?
+}
+
 /// One row of Scopus's CSV.
-private struct ScopusRow {
-  let row: TableText.Row
+private struct ScopusTableFields: ScopusFields {
+  private let row: TableText.Row
   /// How many cells a row has where the header has one column of funding texts.
   private let surplus: Int
   private let lastFunding: Int
@@ -39,11 +48,22 @@ private struct ScopusRow {
     lastFunding = row.table.names.lastIndex { $0.hasPrefix("Funding Text") } ?? Int.max
   }
 
-  private subscript(names: String...) -> String? {
+  var location: SourceLocation { row.location }
+
+  func text(ofFirst names: [String]) -> String? {
     guard let index = row.table.index(names) else { return nil }
     let text = row[index > lastFunding ? index + surplus : index]
     return text.isEmpty ? nil : text
   }
+}
+
+/// One record of Scopus, from its CSV or its plain text.
+struct ScopusRow<Fields: ScopusFields> {
+  private let row: Fields
+
+  init(_ row: Fields) { self.row = row }
+
+  private subscript(names: String...) -> String? { row.text(ofFirst: names) }
 
   func work(number: Int) -> Work {
     var work = Work(

@@ -9,8 +9,9 @@ extension InputFormat {
   public static func table(columns: [String: String]) -> InputFormat {
     InputFormat(
       name: "csv",
-      summary: "CSV or tab-separated table, one work or authorship per row (--columns names the columns)",
-      fileEndings: ["csv", "tsv"],
+      summary:
+        "CSV, tab-separated or Excel table, one work or authorship per row (--columns names the columns)",
+      fileEndings: ["csv", "tsv", "xlsx"],
       example: """
         title,authors,affiliations,year
         On Collaboration,Jane Doe; Richard Roe,University of Somewhere; Academy,2021

@@ -18,7 +18,7 @@ extension InputFormat {
 
   /// Web of Science's tab-delimited text.
   static let webOfScienceTable = InputFormat(
-    name: "wos-tab", summary: "Web of Science, tab-delimited", fileEndings: ["txt", "tsv"],
+    name: "wos-tab", summary: "Web of Science, tab-delimited or Excel", fileEndings: ["txt", "tsv", "xlsx"],
     example:
       "PT\tAU\tAF\tTI\tC1\tPY\tUT\nJ\tDoe, J\tDoe, Jane\tOn Collaboration\t[Doe, Jane] Univ Somewhere, Utopia.\t2021\tWOS:1",
     recognizes: { WebOfScienceTableReader.recognizes($0) },

@@ -30,7 +30,9 @@ enum WebOfScienceTableReader {
   ///
   /// - Complexity: O(n), for n bytes.
   static func read(_ source: Source) throws(ReadError) -> Reading {
-    let isFromExcel = TableText.header(of: source).map { hasLongNames($0) } ?? false
+    // Only Web of Science's own text, between tabs, has quotes that are none.
+    let isFromExcel =
+      TableText.header(of: source).map { hasLongNames($0) } ?? false || !TableText.isBetweenTabs(source)
     var record = WebOfScienceRecord()
     return try TableText.read(source, hasQuotes: isFromExcel) { table in
       table.names.enumerated().compactMap { index, name in field(of: name).map { (index: index, field: $0) } }

@@ -7,6 +7,9 @@ struct TableColumn {
 
   /// Whether the table has it.
   var exists: Bool { index >= 0 }
+
+  /// Whether both are the same column.
+  func isSame(as other: TableColumn) -> Bool { index == other.index }
 }
 
 /// Delimited text whose first row names its columns.
@@ -94,6 +97,21 @@ struct TableText {
       return names != nil
     }
     return names
+  }
+
+  /// Whether tabs separate the cells of a table.
+  static func isBetweenTabs(_ source: Source) -> Bool {
+    source.withHead { header($0)?.delimiter == .tab }
+  }
+
+  /// Whether the first row after the names of the columns has as many cells as they are.
+  static func isRegular(_ source: Source) -> Bool {
+    source.withHead { bytes in
+      guard let (names, delimiter, end) = header(bytes) else { return false }
+      var scanner = CSVScanner(bytes, delimiter: delimiter, at: end)
+      var cells: [CSVScanner.Cell] = []
+      return scanner.next(into: &cells) && cells.count == names.count
+    }
   }
 
   /// Finds the row that names the columns, and the delimiter.

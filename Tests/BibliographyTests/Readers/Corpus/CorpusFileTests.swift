@@ -62,6 +62,9 @@ import Testing
     for entry in Zip.entries(source.content) ?? [] {
       _ = Zip.content(of: entry, in: source.content, limit: 1 << 20)
     }
+    if let workbook = Workbook(source.content, entries: Zip.entries(source.content) ?? []) {
+      for sheet in workbook.sheets { _ = try? workbook.text(of: sheet) }
+    }
     for count in [source.bytes.count] + stride(from: 1, to: source.bytes.count, by: 97) {
       let cut = Source(name: file.name, bytes: Array(source.bytes.prefix(count)))
       let formats =
