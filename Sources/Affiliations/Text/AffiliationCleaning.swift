@@ -6,7 +6,12 @@ enum AffiliationCleaning {
   /// people that Web of Science puts before an address and the numbers of footnotes; O(length).
   static func cleaned(_ text: String) -> String {
     let plain = withoutRaisedDigits(withoutMarks(withoutPeople(unwrapped(text))))
-    let words = withoutAddresses(plain.split(whereSeparator: isSpace).map(String.init))
+    var words = plain.split(whereSeparator: isSpace).map(String.init)
+    if plain.utf8.contains(where: { $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":") })
+      || plain.contains(ascii: "www.")
+    {
+      words = withoutAddresses(words)
+    }
     var result: [String] = []
     for (index, word) in words.enumerated() {
       if let kept = withoutFootnote(
@@ -123,16 +128,12 @@ enum AffiliationCleaning {
     return String(result)
   }
 
-  /// The words without e-mail addresses and what is said before them (`Electronic address: doe@example.org`); a
-  /// semicolon behind one ends an affiliation as before.
+  /// The words without addresses of e-mail and pages and what is said before them (`Electronic address:
+  /// doe@example.org`); a semicolon behind one ends an affiliation as before.
   private static func withoutAddresses(_ words: [String]) -> [String] {
-    guard words.contains(where: { $0.utf8.contains(UInt8(ascii: "@")) || isLabel($0) || endsLabel($0) })
-    else {
-      return words
-    }
     var kept: [String] = []
     for word in words {
-      let isAddress = word.contains("@") && word.contains(".")
+      let isAddress = Self.isAddress(word)
       if endsLabel(word), let before = kept.last, beginsLabel(before) {
         kept.removeLast()
       } else if !isAddress, !isLabel(word) {
@@ -144,6 +145,12 @@ enum AffiliationCleaning {
       }
     }
     return kept
+  }
+
+  /// Whether a word is an e-mail address or that of a page.
+  private static func isAddress(_ word: String) -> Bool {
+    word.contains(ascii: "@") && word.contains(ascii: ".") || word.contains(ascii: "://")
+      || word.hasPrefix("www.")
   }
 
   /// Whether a word by itself says that an e-mail address follows.
@@ -158,12 +165,18 @@ enum AffiliationCleaning {
       return false
     }
     let text = word.lowercased()
-    return ["address:", "addresses:", "adress:", "address", "mail:", "mails:"].contains(text)
+    return [
+      "address:", "addresses:", "adress:", "address", "mail:", "mails:", "adresse:", "electrónico:",
+      "electrónica:", "électronique:", "eletrônico:", "elettronica:",
+    ].contains(text)
   }
 
   /// Whether a word is the first of such as `Electronic address:`.
   private static func beginsLabel(_ word: String) -> Bool {
-    ["electronic", "e-mail", "email", "mail"].contains(word.lowercased())
+    [
+      "electronic", "e-mail", "email", "mail", "elektronische", "correo", "dirección", "adresse", "endereço",
+      "posta",
+    ].contains(word.lowercased())
   }
 
   /// The word without a footnote's number or letter; nil if nothing else is left of it.

@@ -33,6 +33,8 @@ struct WorkComparison {
         identifiers.append("\(scheme.rawValue):\(identifier.value.lowercased())")
       }
     }
+    // Some programs state a PubMed number in the id alone.
+    if work.id.hasPrefix("pmid:"), !identifiers.contains(work.id) { identifiers.append(work.id) }
     title = NameKey.letters(work.title)
     words = Set(work.title.lowercased().split { !$0.isLetter && !$0.isNumber })
     mainTitle = Self.mainTitle(work.title).map { NameKey.letters($0) } ?? title
@@ -96,14 +98,25 @@ struct WorkComparison {
     return isSame && peopleAgree(other)
   }
 
+  /// What pieces are called that one person may write several of in a year, reduced as titles are.
+  private static let recurringTitles: Set<String> = [
+    "abstract", "announcement", "authorreply", "authorresponse", "authorsreply", "bookreview", "bookreviews",
+    "comment", "commentary", "conclusion", "conclusions", "conferencereport", "contents", "correction",
+    "correspondence", "corrigendum", "discussion", "editorial", "editorialnote", "editorsnote", "erratum",
+    "foreword", "fromtheeditor", "guesteditorial", "index", "inmemoriam", "inreply", "introduction", "letter",
+    "lettertotheeditor", "meetingreport", "news", "notes", "obituary", "preface", "reply", "response",
+    "review",
+    "reviews", "summary", "theauthorreplies", "theauthorsreply", "untitled", "vorwort", "editorialcomment",
+  ]
+
   /// Whether records of one input with the same title, people and year are one work twice.
   ///
   /// More is asked than of two inputs: no identifiers of one scheme that differ, the same year, venues that may be
-  /// spellings of one, and one list of people within the other. What is given twice at an event, and short pieces
-  /// that come with every issue (`Editorial`, `Book review`), are works of their own.
+  /// spellings of one, and one list of people within the other. What is given twice at an event, and pieces that come
+  /// with every issue (`Editorial`, `Book review`), are works of their own.
   func repeats(_ other: Self) -> Bool {
     guard likeness(to: other) >= 2, !isScheduled, !other.isScheduled, !venue.differs(from: other.venue),
-      words.count > 2 || (words.count == 2 && families.count > 1)
+      !Self.recurringTitles.contains(title)
     else { return false }
     if let day = date?.day, let otherDay = other.date?.day,
       date?.month != other.date?.month || day != otherDay

@@ -17,6 +17,8 @@ import Testing
     "Department of Physics, University of Oslo, Oslo, Norway. E-mail address: doe@example.org",
     "Department of Physics, University of Oslo, Oslo, Norway, doe@example.org",
     "Department of Physics, University of Oslo, Oslo, Norway. email: doe@example.org",
+    "Department of Physics, University of Oslo, Oslo, Norway. Electronic address: https://www.example.org/doe.",
+    "Department of Physics, University of Oslo, Oslo, Norway. Correo electrónico: doe@example.org",
   ])
   func `what announces an e-mail address is no unit`(text: String) {
     let parsed = AffiliationParser.parse(Affiliation(text))

@@ -105,6 +105,10 @@ import Testing
     #expect(
       corpus([[paper, work("2", title, year: 2022, ["Doe, J."], venue: "Workshop on Things")]]).works.count
         == 2)
+    #expect(
+      corpus([[work("pmid:1", title, ["Doe, J."]), work("pmid:2", title, ["Doe, J."])]]).works.count == 2)
+    let short = [work("1", "Third", ["Doe, J."]), work("2", "Third", ["Doe, J."])]
+    #expect(corpus([short]).works.count == 1)
     var talk = work("1", title, ["Doe, J."])
     talk.session = "Monday"
     #expect(corpus([[talk, talk]]).works.count == 2)

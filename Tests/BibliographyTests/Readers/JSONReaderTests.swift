@@ -46,6 +46,22 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    #"[{"name":"Academy","id":[{"id":"https://ror.org/0aaaaaa01","id-type":"ROR"},{"id":"https://isni.org/isni/0000","id-type":"ISNI"}]}]"#,
+    #"[{"name":"Academy","id":[{"id":"0aaaaaa01","id-type":"ROR"}]}]"#,
+    #"[{"name":"Academy","id":"https://ror.org/0aaaaaa01"}]"#, #"{"name":"Academy","ror":"0aaaaaa01"}"#,
+    #"[{"institution":[{"name":"Academy","id":[{"id":"https://ror.org/0aaaaaa01"}]}]}]"#,
+  ])
+  func `Crossref's affiliations state ROR ids in several forms`(affiliation: String) throws {
+    let text =
+      #"[{"id":"a","type":"book","title":"One","author":[{"family":"Doe","given":"Jane","affiliation":\#(affiliation)}],"issued":{"date-parts":[[2021]]}}]"#
+    let work = try #require(try InputFormat.cslJSON.read(Source(name: "a", text: text)).works.first)
+    #expect(
+      work.authorships[0].affiliations == [
+        Affiliation("Academy", identifiers: [Identifier(.ror, "0aaaaaa01")])
+      ])
+  }
+
   @Test func `Crossref's answer gives affiliations with ROR ids and marks organisations`() throws {
     let reading = try read(
       """

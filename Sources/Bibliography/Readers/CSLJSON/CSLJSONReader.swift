@@ -225,51 +225,24 @@ enum CSLJSONReader {
     }
   }
 
+  /// Reads a list of affiliations, each an object or a text; one alone needs no list.
   private static func affiliations(_ scanner: inout JSONScanner, _ person: inout Authorship) throws {
     guard scanner.peek() == .array else {
-      if let text = try scanner.string(), !text.isEmpty {
-        person.affiliations.append(Affiliation(Markup.stripped(text)))
-      }
+      if let affiliation = try affiliation(&scanner) { person.affiliations.append(affiliation) }
       return
     }
     try scanner.array { scanner in
-      if scanner.peek() == .object {
-        var affiliation = Affiliation("")
-        var places: [String] = []
-        var departments: [String] = []
-        try scanner.object { key, scanner in
-          switch key {
-          case "name": affiliation.written = try scanner.string() ?? ""
-          case "place": places = try scanner.strings()
-          case "department": departments = try scanner.strings()
-          case "ROR", "ror":
-            if let ror = try scanner.string().flatMap({ Identifier.ror($0) }) {
-              affiliation.identifiers = [ror]
-            }
-          case "id" where scanner.peek() == .string:
-            let id = try scanner.string()
-            if let ror = id.flatMap({ $0.contains(ascii: "ror.org") ? Identifier.ror($0) : nil }) {
-              affiliation.identifiers.append(ror)
-            }
-          case "id":
-            var id: String?
-            try scanner.objects { key, scanner in
-              if key == "id" { id = try scanner.string() } else { try scanner.skipValue() }
-            } each: {
-              if let ror = id.flatMap({ $0.contains(ascii: "ror.org") ? Identifier.ror($0) : nil }) {
-                affiliation.identifiers.append(ror)
-              }
-            }
-          default: try scanner.skipValue()
-          }
-        }
-        let text = (departments + [affiliation.written] + places).filter { !$0.isEmpty }.joined(
-          separator: ", ")
-        affiliation.written = Markup.stripped(text)
-        if !text.isEmpty || !affiliation.identifiers.isEmpty { person.affiliations.append(affiliation) }
-      } else if let text = try scanner.string(), !text.isEmpty {
-        person.affiliations.append(Affiliation(Markup.stripped(text)))
-      }
+      if let affiliation = try affiliation(&scanner) { person.affiliations.append(affiliation) }
     }
+  }
+
+  private static func affiliation(_ scanner: inout JSONScanner) throws -> Affiliation? {
+    guard scanner.peek() == .object else {
+      guard let text = try scanner.string(), !text.isEmpty else { return nil }
+      return Affiliation(Markup.stripped(text))
+    }
+    var draft = CSLAffiliation()
+    try draft.read(&scanner)
+    return draft.affiliation
   }
 }

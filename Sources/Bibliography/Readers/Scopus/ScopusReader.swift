@@ -90,9 +90,10 @@ struct ScopusRow<Fields: ScopusFields> {
   }
 
   private func addAuthors(to work: inout Work) {
-    let full = (self["Author full names"] ?? "").parts(at: .semicolon)
+    let full = Self.list(self["Author full names"] ?? "")
     let text = self["Authors", "Author"] ?? self["Author full names"] ?? ""
-    var ids = ScopusIDs.list(self["Author(s) ID", "Authors ID"] ?? "", at: .semicolon)
+    let written = self["Author(s) ID", "Authors ID"] ?? ""
+    var ids = ScopusIDs.list(written, at: Self.separator(of: written))
     if ids.first?.hasPrefix("[No author") == true { ids = [] }
     let names = people(text, count: ids.isEmpty ? nil : ids.count)
     for (index, short) in names.enumerated() {
@@ -117,7 +118,7 @@ struct ScopusRow<Fields: ScopusFields> {
   /// Reads `Doe, J.; Roe, R.` and, as before 2023, `Doe J., Roe R.`; `count` says how many they are, if known.
   private func people(_ text: String, count: Int?) -> [PersonName] {
     if text.isEmpty { return [] }
-    var parts = text.parts(at: .semicolon)
+    var parts = Self.list(text)
     if parts.count == 1, parts[0].contains(",") {
       let pieces = Self.joiningSuffixes(parts[0].parts(at: .comma))
       // An older layout still has `Doe, J., Roe, R.`; the last piece may be the mark of a cut list.
@@ -141,6 +142,13 @@ struct ScopusRow<Fields: ScopusFields> {
     if text.contains(","), !hasSuffix || !sides[0].contains(" ") { return PersonName(commaSeparated: text) }
     return PersonName(familyBeforeDottedInitials: sides[0], written: text, suffix: hasSuffix ? sides[1] : nil)
   }
+
+  /// What cuts a list: a semicolon, or a bar where programs put these for them.
+  private static func separator(of text: String) -> UInt8 {
+    text.utf8.contains(.verticalBar) && !text.utf8.contains(.semicolon) ? .verticalBar : .semicolon
+  }
+
+  private static func list(_ text: String) -> [String] { text.parts(at: separator(of: text)) }
 
   /// Puts semicolons between editors, whom Scopus wrote without any before 2023: `Doe J.Roe R.-M.van der Poe E.`
   ///
@@ -174,7 +182,7 @@ struct ScopusRow<Fields: ScopusFields> {
 
   /// Cuts `Doe, J., University of Somewhere; Roe, R., Academy, Other Academy` before each author's name.
   private func placeAffiliations(of work: inout Work) {
-    let listed = (self["Affiliations"] ?? "").parts(at: .semicolon)
+    let listed = Self.list(self["Affiliations"] ?? "")
     guard let text = self["Authors with affiliations"], !work.authorships.isEmpty else {
       work.place(listed.map { Affiliation($0) }, isComplete: true)
       return

@@ -40,6 +40,8 @@ enum WebOfScienceReader {
       // Where the record that is being read begins, if one is.
       var start: SourceLocation?
       var field: WebOfScienceRecord.Field?
+      // Whether the record's type was read; fields may come before it.
+      var hasType = false
       func finish(_ reading: inout Reading) {
         if let start, !record.isEmpty {
           reading.addWork(at: start) { work in
@@ -49,6 +51,7 @@ enum WebOfScienceReader {
         }
         record.clear()
         start = nil
+        hasType = false
       }
       while let line = lines.next() {
         if isTag(bytes, line) {
@@ -58,13 +61,14 @@ enum WebOfScienceReader {
           case "FN", "VR", "EF": continue
           case "ER": finish(&reading)
           case "PT":
-            if start != nil {
+            if start != nil, hasType {
               reading.diagnostics.append(
                 Diagnostic(
                   .warning, at: SourceLocation(source.name, line: lines.number),
                   "a record begins within another", remedy: "add an ER line before it; both were read"))
               finish(&reading)
             }
+            hasType = true
             fallthrough
           default:
             if start == nil { start = SourceLocation(source.name, line: lines.number) }

@@ -37,6 +37,17 @@ import Testing
     #expect(work.identifiers.map(\.scheme) == [.doi, .pmid, .scopus])
   }
 
+  @Test func `bars between authors are read as semicolons, and blank ids count`() throws {
+    let source = Source(
+      name: "a.csv",
+      text:
+        "Title,Authors,Author(s) ID,Year,Source title,Cited by,EID\nOne,\"Doe, J.| Roe, R.| Poe, E.\",571||573,2021,J X,3,2-s2.0-1\n"
+    )
+    let work = try #require(try InputFormat.scopus.read(source).works.first)
+    #expect(work.authorships.map(\.name.family) == ["Doe", "Roe", "Poe"])
+    #expect(work.authorships.map { $0.identifiers.map(\.value) } == [["571"], [], ["573"]])
+  }
+
   @Test func `SciVal's table is cut at bars, and its institutions stay with the work`() throws {
     let text = """
       Data set,Publications of Nowhere

@@ -70,6 +70,15 @@ import Testing
     #expect(table.ofPeople == ofPeople && table.ofWork == ofWork)
   }
 
+  @Test func `fields before PT are the record's whose PT comes next`() throws {
+    let text = "FN Clarivate\nVR 1.0\nPT J\nAU Doe, J\nTI One\nER\n\nAU Roe, R\nPT J\nTI Two\nER\nEF\n"
+    let source = Source(name: "a", text: text)
+    let reading = try InputFormat.webOfScience.read(source)
+    #expect(reading.works.map(\.title) == ["One", "Two"])
+    #expect(reading.works[1].authorships.map(\.name.family) == ["Roe"])
+    #expect(!reading.diagnostics.contains { $0.severity == .warning })
+  }
+
   @Test func `who has an address keeps it, and others take that of their correspondence`() throws {
     let found = try affiliations(
       of: """
