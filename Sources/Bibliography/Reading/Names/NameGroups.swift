@@ -26,8 +26,8 @@ enum NameGroups {
 
   private static let legalForms: Set<String> = [
     "Inc.", "Inc", "INC", "INC.", "inc.", "LLC", "L.L.C.", "Llc", "Ltd", "Ltd.", "LTD", "LTD.", "GmbH", "GMBH", "Corp.",
-    "Corp", "CORP", "Co.", "& Co.", "Co. Ltd.", "Co., Ltd.", "Co Ltd", "PLC", "plc", "LLP", "Pty", "Pty.", "Pty Ltd",
-    "Pty. Ltd.", "S.A.", "S.p.A.", "S.r.l.", "B.V.", "N.V.", "A/S", "Oy", "Limited", "Incorporated", "Corporation", "e.V.",
+    "Corp", "CORP", "Co.", "& Co.", "Co. Ltd.", "Co., Ltd.", "Co Ltd", "plc", "Pty", "Pty.", "Pty Ltd", "Pty. Ltd.",
+    "S.p.A.", "S.r.l.", "A/S", "Limited", "Incorporated", "Corporation", "e.V.",
   ]
 
   /// Whether a piece between commas can be nothing but a person: `Doe J.`, `JP Smith`.

@@ -20,7 +20,7 @@ struct NameList {
       let shape = NameShape(bytes)
       if !shape.signs.isDisjoint(with: [.special, .eastAsian]) || shape.commas > 1 { return true }
       if shape.signs.contains(.otherScript), shape.signs.contains(.small) { return true }
-      if shape.commas == 0 { return (shape.beginsInCapitals || shape.endsInCapitals) && shape.signs.contains(.space) }
+      if shape.commas == 0 { return NameShape.hasShortCapitals(bytes) }
       guard let comma = bytes.firstIndex(ofByte: .comma) else { return false }
       let family = bytes.slice(0..<comma)
       return family.contains(byte: .space) && PersonName.namesGroup(family)
@@ -35,9 +35,9 @@ struct NameList {
     case UInt8(ascii: "L"): text.begins(with: "Lt") || text.begins(with: "LT") || text.begins(with: "LL") || text.begins(with: "L.L")
     case UInt8(ascii: "G"): text.begins(with: "Gmb")
     case UInt8(ascii: "C"): text.begins(with: "Co")
-    case UInt8(ascii: "P"): text.begins(with: "Pty") || text.begins(with: "PL")
+    case UInt8(ascii: "P"): text.begins(with: "Pty")
     case UInt8(ascii: "i"), UInt8(ascii: "p"), UInt8(ascii: "&"), UInt8(ascii: "e"): true
-    case UInt8(ascii: "S"), UInt8(ascii: "B"), UInt8(ascii: "N"), UInt8(ascii: "A"): text[1] == .period || text[1] == .slash
+    case UInt8(ascii: "S"), UInt8(ascii: "A"): text.begins(with: "S.p") || text.begins(with: "S.r") || text[1] == .slash
     default: false
     }
   }
@@ -59,11 +59,11 @@ struct NameList {
     let written = person.name.written
     if NameMarks.isCut(written) {
       cut = cut ?? person.location
-      return
+      return untie(person.affiliations)
     }
     if NameMarks.isPlaceholder(written) {
       placeholders.append(written)
-      return
+      return untie(person.affiliations)
     }
     let isSure = person.isGroup && (PersonName.namesGroup(written) || !written.contains { ";；、，".contains($0) })
     if isSure {
@@ -104,7 +104,12 @@ struct NameList {
       }
       settled.append(Self.settled(one))
     }
-    if texts.count > 1, person.affiliations.count > 1 { untied += person.affiliations }
+    if texts.count > 1, person.affiliations.count > 1 { untie(person.affiliations) }
+  }
+
+  /// Keeps affiliations of which it is not known whose they are.
+  private mutating func untie(_ affiliations: [Affiliation]) {
+    for affiliation in affiliations where !untied.contains(affiliation) { untied.append(affiliation) }
   }
 
   private static func name(_ text: String) -> PersonName { PersonName(commaSeparated: text) }
@@ -146,7 +151,7 @@ struct NameList {
       spoken = whole
     }
     let identifier = Identifier(.dblp, "\(spoken) \(found.digits)")
-    if !person.identifiers.contains(where: { $0.scheme == .dblp }) { person.identifiers.append(identifier) }
+    if !person.identifiers.contains(identifier) { person.identifiers.append(identifier) }
   }
 
   /// Keeps the Latin form of a name that is written in two scripts, and the other as its remark.

@@ -7,18 +7,47 @@ enum NameMarks {
   static func mayBeMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = bytes.first, let last = bytes.last, bytes.count > 3 else { return true }
     switch first {
-    case UInt8.smallLetters, UInt8.capitals:
-      if bytes.count <= 34, beginnings(first).contains(where: { begins(bytes, $0) }) { return true }
+    case UInt8.smallLetters, UInt8.capitals: if bytes.count <= 34, beginsLikeMark(bytes) { return true }
     case 0x80...: break
     default: return true
     }
+    let before = bytes[bytes.count - 2]
     switch last {
-    case .period, UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "e"):
-      return Self.endings.contains { bytes.ends(with: $0) }
+    case .period:
+      return switch before {
+      case .period, .space, UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "a"): endsLikeMark(bytes)
+      default: false
+      }
+    case UInt8(ascii: "l"): return before == UInt8(ascii: "a") && endsLikeMark(bytes)
+    case UInt8(ascii: "s"), UInt8(ascii: "e"): return before == UInt8(ascii: "r") && endsLikeMark(bytes)
     case UInt8.smallLetters, UInt8.capitals: return false
     case 0x80...: return bytes.ends(with: "…")
     default: return true
     }
+  }
+
+  private static func endsLikeMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    endings.contains { bytes.ends(with: $0) }
+  }
+
+  private static func beginsLikeMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Few names have the first two letters of one.
+    let second = bytes[1] | 0x20
+    let mayBe =
+      switch bytes[0] | 0x20 {
+      case UInt8(ascii: "a"): second == UInt8(ascii: "n") || second == UInt8(ascii: "u") || second == UInt8(ascii: "d")
+      case UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "i"): "eun".utf8.contains(second)
+      case UInt8(ascii: "e"): second == UInt8(ascii: "t") || second == .space
+      case UInt8(ascii: "n"): "oau/. ".utf8.contains(second)
+      case UInt8(ascii: "o"): second == UInt8(ascii: "t")
+      case UInt8(ascii: "s"): "ic.".utf8.contains(second)
+      case UInt8(ascii: "t"): "o.".utf8.contains(second)
+      case UInt8(ascii: "u"): "n.".utf8.contains(second)
+      case UInt8(ascii: "m"): second == .period
+      case UInt8(ascii: "y"): second == .space
+      default: false
+      }
+    return mayBe && beginnings.contains { begins(bytes, $0) }
   }
 
   private static let endings: [StaticString] = [
@@ -26,34 +55,12 @@ enum NameMarks {
   ]
 
   /// How placeholders and marks begin that begin with a letter, in lower case.
-  @inline(__always)
-  private static func beginnings(_ first: UInt8) -> [StaticString] {
-    switch first | 0x20 {
-    case UInt8(ascii: "a"): withA
-    case UInt8(ascii: "d"): withD
-    case UInt8(ascii: "e"): withE
-    case UInt8(ascii: "n"): withN
-    case UInt8(ascii: "o"): withO
-    case UInt8(ascii: "s"): withS
-    case UInt8(ascii: "u"): withU
-    case UInt8(ascii: "f"), UInt8(ascii: "i"), UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "t"),
-      UInt8(ascii: "y"):
-      withOthers
-    default: none
-    }
-  }
-
-  private static let withA: [StaticString] = ["anon", "and ", "auth", "añ", "addi"]
-  private static let withD: [StaticString] = ["desco"]
-  private static let withE: [StaticString] = ["et a", "et.", "etal", "et c", "e ou", "e al", "en a", "et "]
-  private static let withN: [StaticString] = ["no ", "not ", "none", "n/a", "n. ", "n.n", "n.a", "null", "na, ", "nan,", "nan ", "na n"]
-  private static let withO: [StaticString] = ["other"]
-  private static let withS: [StaticString] = ["s. n", "s.n.", "scono", "sine "]
-  private static let withOthers: [StaticString] = [
-    "furth", "incon", "indicated", "listed,", "more ", "m.fl", "m. f", "to be", "t.b.", "t. b", "y otr",
+  private static let beginnings: [StaticString] = [
+    "no ", "not ", "none", "n/a", "n. ", "n.n", "n.a", "null", "na, ", "nan,", "nan ", "na n", "anon", "and ", "auth", "addi",
+    "unkn", "unbek", "unde", "und ", "u. a", "u.a.", "et a", "et.", "etal", "et c", "e ou", "e al", "en a", "et ", "other",
+    "desco", "furth", "incon", "indicated", "m.fl", "m. f", "to be", "t.b.", "t. b", "y otr", "s. n", "s.n.", "scono",
+    "sine ",
   ]
-  private static let none: [StaticString] = []
-  private static let withU: [StaticString] = ["unkn", "unbek", "unde", "und ", "u. a", "u.a."]
 
   private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount

@@ -105,7 +105,12 @@ struct NameOrder {
   /// Returns the parts of a name of the list; nil where nothing is certain.
   func parts(at index: Int) -> (family: String, given: String, suffix: String?)? {
     guard let parts = names[index], parts.words.count > 1 else { return nil }
+    // Beside `NOVÁK Petr`, `VLK Jan` has its family name in capitals and no initials.
+    let isCapitalFamily =
+      capitals > 0 && capitals >= front + back && !parts.isPointed && !parts.shapes.contains(.capitals)
     switch parts.kind {
+    case .front where isCapitalFamily && parts.words[0].count > 1: return initialsLast(parts, parts.words.count - parts.leading)
+    case .back where isCapitalFamily && parts.words[parts.words.count - 1].count > 1: return familyLast(parts)
     case .front: return initialsFirst(parts)
     case .back: return initialsLast(parts, parts.trailing)
     case .maybeFront: return isFront && capitals == 0 ? initialsFirst(parts) : nil
@@ -115,6 +120,13 @@ struct NameOrder {
       return front == 0 && capitals == 0 && (back > 1 || back == 1 && isShort) ? initialsLast(parts, 1) : nil
     case .capitals, .other: return nil
     }
+  }
+
+  private func familyLast(_ parts: Parts) -> (family: String, given: String, suffix: String?) {
+    (
+      parts.words.suffix(parts.trailing).joined(separator: " "),
+      parts.words.dropLast(parts.trailing).joined(separator: " "), parts.suffix
+    )
   }
 
   private func initialsLast(_ parts: Parts, _ count: Int) -> (family: String, given: String, suffix: String?) {

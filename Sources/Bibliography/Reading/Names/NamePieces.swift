@@ -145,7 +145,3 @@ enum NamePieces {
     "prof",
   ]
 }
-
-extension NameShape {
-  init(_ text: String) { self = text.withBytes { NameShape($0) } }
-}

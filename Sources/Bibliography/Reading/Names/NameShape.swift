@@ -1,7 +1,6 @@
 import ByteFormats
 
-/// What the bytes of a name show at a glance: whether it is as plain as nearly all are, and what its first and last words
-/// are like.
+/// What the bytes of a name show at a glance: whether it is as plain as nearly all are.
 ///
 /// All people of all records pass here, so one pass over the bytes has to do.
 struct NameShape {
@@ -22,44 +21,40 @@ struct NameShape {
     static let space = Signs(rawValue: 128)
   }
 
-  private(set) var signs: Signs = []
+  /// What occurs in the name.
+  let signs: Signs
   /// The number of commas.
-  private(set) var commas = 0
-  /// Whether the first word is in capitals, without a period behind it, and as short as initials are.
-  private(set) var beginsInCapitals = false
-  /// Whether the last word is, with a period or without.
-  private(set) var endsInCapitals = false
+  let commas: Int
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var word: UInt8 = 0
-    var start = 0
-    for index in 0..<bytes.count {
-      let sign = Self.table[Int(bytes[index])]
-      if sign & (Signs.space.rawValue | Signs.comma.rawValue) != 0 {
-        if sign & Signs.comma.rawValue != 0 { commas += 1 }
-        if index > start { endWord(word, start..<index, endsInPeriod: bytes[index - 1] == .period, &word) }
-        start = index + 1
-        signs.formUnion(Signs(rawValue: sign))
-      } else {
-        word |= sign
+    var signs: UInt8 = 0
+    var commas = 0
+    Self.table.withUnsafeBufferPointer { table in
+      for byte in bytes {
+        signs |= table[Int(byte)]
+        if byte == .comma { commas += 1 }
       }
     }
-    if bytes.count > start {
-      endWord(word, start..<bytes.count, endsInPeriod: bytes[bytes.count - 1] == .period, &word)
-    }
+    self.signs = Signs(rawValue: signs)
+    self.commas = commas
   }
 
-  @inline(__always)
-  private mutating func endWord(
-    _ bits: UInt8, _ range: Range<Int>, endsInPeriod: Bool, _ word: inout UInt8
-  ) {
-    let isCapitals =
-      bits & Signs.small.rawValue == 0 && bits & (Signs.capital.rawValue | Signs.marked.rawValue) != 0
-      && range.count <= 8
-    if range.lowerBound == 0 { beginsInCapitals = isCapitals && !endsInPeriod }
-    endsInCapitals = isCapitals
-    signs.formUnion(Signs(rawValue: bits))
-    word = 0
+  init(_ text: String) { self = text.withBytes { NameShape($0) } }
+
+  /// Whether a name has several words, and the first one without a period behind it, or the last one, is in capitals and
+  /// as short as initials are.
+  static func hasShortCapitals(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = bytes.firstIndex(ofByte: .space), let last = bytes.lastIndex(ofByte: .space) else { return false }
+    return isShortCapitals(bytes, last + 1..<bytes.count)
+      || first > 0 && bytes[first - 1] != .period && isShortCapitals(bytes, 0..<first)
+  }
+
+  private static func isShortCapitals(_ bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> Bool {
+    guard (1...8).contains(word.count) else { return false }
+    var signs: UInt8 = 0
+    for index in word { signs |= table[Int(bytes[index])] }
+    let found = Signs(rawValue: signs)
+    return !found.contains(.small) && !found.isDisjoint(with: [.capital, .marked])
   }
 
   private static let table: [UInt8] = (0...255).map { byte in

@@ -35,7 +35,9 @@ enum NameWordShape {
         letters += 1
         run += 1
         longestRun = max(longestRun, run)
-        if "AEIOUY".contains(character) { hasVowel = true }
+        if let scalar = character.unicodeScalars.first, "aeiouy".unicodeScalars.contains(Diacritics.base(of: scalar)) {
+          hasVowel = true
+        }
       }
     }
     if letters == 0 {
