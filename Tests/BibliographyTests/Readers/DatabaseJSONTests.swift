@@ -51,17 +51,6 @@ import Testing
     #expect(work.authorships[3].isGroup)
   }
 
-  @Test func `dblp's numbers of namesakes are keys and no part of a name`() throws {
-    var name = "Wei Doe 0001"
-    #expect(PersonName.takingHomonymNumber(from: &name) == Identifier(.dblp, "Wei Doe 0001"))
-    #expect(name == "Wei Doe")
-    for other in ["Wei Doe", "Doe 007", "0001", " 0001", "Wei Doe0001", "Wei Doe 00011", ""] {
-      var name = other
-      #expect(PersonName.takingHomonymNumber(from: &name) == nil)
-      #expect(name == other)
-    }
-  }
-
   @Test func `a page of dblp that lists several persons is no person's key`() throws {
     func work(_ page: String, _ name: String) -> String {
       #"{"info": {"title": "T \#(page).", "key": "k/\#(page)", "authors": {"author": {"@pid": "\#(page)", "text": "\#(name)"}}}}"#

@@ -1,23 +1,6 @@
 import ByteFormats
 
-extension PersonName {
-  /// Takes the number that distinguishes namesakes in dblp from the end of a name: `Wei Wang 0001`.
-  ///
-  /// - Returns: the name with its number, which means one person in dblp; nil where there is no number.
-  static func takingHomonymNumber(from name: inout String) -> Identifier? {
-    let number = 4
-    // All names of all records pass here, and few end in a digit.
-    guard let last = name.utf8.last, last.isASCIIDigit, name.utf8.count > number + 1 else { return nil }
-    let start = name.utf8.index(name.endIndex, offsetBy: -number)
-    let space = name.utf8.index(before: start)
-    guard name.utf8[space] == .space, name.utf8[start...].allSatisfy(\.isASCIIDigit) else { return nil }
-    let identifier = Identifier(.dblp, name)
-    name = trim(name[..<space])
-    return identifier
-  }
-}
-
-/// People as dblp names them: with numbers for namesakes, and keys of their pages.
+/// People as dblp names them, with the keys of their pages; the numbers of namesakes are taken where all names are settled.
 struct DBLPPersons {
   /// Keys of pages that list several persons of one name: some of them have a page of their own.
   private var shared: Set<String> = []
@@ -28,8 +11,6 @@ struct DBLPPersons {
   mutating func authorship(
     _ name: String, page: String?, orcid: String?, role: Authorship.Role, at place: SourceLocation
   ) -> Authorship? {
-    var name = name
-    let numbered = PersonName.takingHomonymNumber(from: &name)
     guard var person = Authorship(named: name, role: role, at: place) else { return nil }
     if let orcid { person.add(Identifier.orcid(orcid)) }
     if let page, !page.isEmpty {
@@ -40,7 +21,6 @@ struct DBLPPersons {
         shared.insert(String(page[..<hyphen]))
       }
     }
-    person.add(numbered)
     return person
   }
 
