@@ -17,7 +17,9 @@ enum LetterCase {
       let folded = TextFolding.folded(String(word))
       // A letter by itself is an initial, with a period or without: the particle is written `'t`.
       let isInitial = folded.utf8.count == 1 && word.first?.isLetter == true
-      if !isInitial, NameWords.smallParticles.contains(folded), index < words.count - 1 { return word.lowercased() }
+      if !isInitial, NameWords.smallParticles.contains(folded), index < words.count - 1 {
+        return word.lowercased()
+      }
       if NameWords.isNumeralSuffix(folded) { return String(word) }
       return capitalized(word)
     }.joined(separator: " ")

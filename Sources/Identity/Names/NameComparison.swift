@@ -90,7 +90,9 @@ package struct NameComparison: Hashable, Sendable {
     {
       return .part
     }
-    if min(plain.0.utf8.count, plain.1.utf8.count) >= 5, haveSameDigits(plain.0, plain.1), EditDistance.isAtMostOne(plain.0, plain.1) {
+    if min(plain.0.utf8.count, plain.1.utf8.count) >= 5, haveSameDigits(plain.0, plain.1),
+      EditDistance.isAtMostOne(plain.0, plain.1)
+    {
       return .misprint
     }
     return .different

@@ -136,7 +136,8 @@ public enum NameParser {
 
   /// Given names of two letters that begin with a vowel.
   private static let vowelFirst: Set<String> = [
-    "AL", "AN", "AI", "AH", "AY", "ED", "EL", "EN", "EO", "EI", "ER", "IB", "IL", "IM", "IN", "IR", "OH", "OK", "OM", "ON",
+    "AL", "AN", "AI", "AH", "AY", "ED", "EL", "EN", "EO", "EI", "ER", "IB", "IL", "IM", "IN", "IR", "OH",
+    "OK", "OM", "ON",
     "OZ", "OU", "UN", "UM", "UR", "YI", "YE", "YU", "YA", "YO",
   ]
 

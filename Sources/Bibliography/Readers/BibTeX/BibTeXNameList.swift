@@ -10,7 +10,12 @@ enum BibTeXNameList {
       case .semicolon, .ampersand: return true
       case .comma:
         commas += 1
-        if commas > 1 || index > part.lowerBound && (bytes[index - 1] == .period || UInt8.capitals.contains(bytes[index - 1])) { return true }
+        if commas > 1
+          || index > part.lowerBound
+            && (bytes[index - 1] == .period || UInt8.capitals.contains(bytes[index - 1]))
+        {
+          return true
+        }
       default: break
       }
     }

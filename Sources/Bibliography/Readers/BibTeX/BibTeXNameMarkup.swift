@@ -5,7 +5,9 @@ enum BibTeXNameMarkup {
   /// Returns a name, or the names, without commands of type around it and references to notes behind it; nil where there
   /// are none, as nearly always.
   static func stripped(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [UInt8]? {
-    guard bytes.firstIndex(ofAny: .backslash, .dollar, UInt8(ascii: "^"), in: range) < range.upperBound else { return nil }
+    guard bytes.firstIndex(ofAny: .backslash, .dollar, UInt8(ascii: "^"), in: range) < range.upperBound else {
+      return nil
+    }
     var text = Array(bytes[range])
     var isStripped = false
     var rounds = 0
@@ -22,13 +24,16 @@ enum BibTeXNameMarkup {
     for index in text.indices {
       switch text[index] {
       case .dollar:
-        guard let close = text[(index + 1)...].firstIndex(of: .dollar), isNote(text[(index + 1)..<close]) else { continue }
+        guard let close = text[(index + 1)...].firstIndex(of: .dollar), isNote(text[(index + 1)..<close])
+        else { continue }
         return removing(index...close, of: text)
       case .backslash:
         var end = index + 1
         while end < text.count, text[end].isASCIILetter { end += 1 }
         guard notes.contains(String(decoding: text[(index + 1)..<end], as: UTF8.self)) else { continue }
-        if end < text.count, text[end] == .leftBracket { end = (text[end...].firstIndex(of: .rightBracket) ?? end) + 1 }
+        if end < text.count, text[end] == .leftBracket {
+          end = (text[end...].firstIndex(of: .rightBracket) ?? end) + 1
+        }
         if end < text.count, text[end] == .leftBrace {
           guard let close = closing(text, end) else { return nil }
           end = close + 1
@@ -41,8 +46,10 @@ enum BibTeXNameMarkup {
   }
 
   private static let notes: Set<String> = [
-    "textsuperscript", "textsubscript", "thanks", "footnote", "footnotemark", "inst", "orcidlink", "orcid", "orcidID", "dag",
-    "ddag", "dagger", "ddagger", "authormark", "fnref", "fnmark", "affilnum", "corref", "tnoteref", "textdagger",
+    "textsuperscript", "textsubscript", "thanks", "footnote", "footnotemark", "inst", "orcidlink", "orcid",
+    "orcidID", "dag",
+    "ddag", "dagger", "ddagger", "authormark", "fnref", "fnmark", "affilnum", "corref", "tnoteref",
+    "textdagger",
     "textasteriskcentered", "color", "textcolor",
   ]
 
@@ -50,7 +57,8 @@ enum BibTeXNameMarkup {
   private static func isNote(_ text: ArraySlice<UInt8>) -> Bool {
     if text.count > 40 { return false }
     return text.contains(UInt8(ascii: "^")) || !text.contains(where: \.isASCIILetter)
-      || ["\\dagger", "\\ddagger", "\\ast", "\\star", "\\dag", "\\ddag", "\\S"].contains(String(decoding: text, as: UTF8.self))
+      || ["\\dagger", "\\ddagger", "\\ast", "\\star", "\\dag", "\\ddag", "\\S"].contains(
+        String(decoding: text, as: UTF8.self))
   }
 
   /// Removes a command, or a pair of braces with a declaration, that encloses the whole text.
@@ -82,7 +90,8 @@ enum BibTeXNameMarkup {
   }
 
   private static let declarations: Set<String> = [
-    "bfseries", "bf", "em", "it", "itshape", "sl", "slshape", "sc", "scshape", "rm", "rmfamily", "sf", "sffamily", "tt",
+    "bfseries", "bf", "em", "it", "itshape", "sl", "slshape", "sc", "scshape", "rm", "rmfamily", "sf",
+    "sffamily", "tt",
     "ttfamily", "upshape", "mdseries", "normalfont", "boldmath", "small", "large",
   ]
 

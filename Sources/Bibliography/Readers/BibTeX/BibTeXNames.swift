@@ -94,7 +94,8 @@ enum BibTeXNames {
   /// Whether a name has initials without periods at an end, or East Asian characters, so that the list says what its
   /// order is.
   private static func mayBeOrderedOtherwise(
-    _ text: UnsafeBufferPointer<UInt8>, _ given: UnsafeBufferPointer<UInt8>, _ family: UnsafeBufferPointer<UInt8>
+    _ text: UnsafeBufferPointer<UInt8>, _ given: UnsafeBufferPointer<UInt8>,
+    _ family: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     if family.count <= 5, family.isCapitals(or: .hyphen, .period) { return true }
     let first = given.slice(0..<(given.firstIndex(ofByte: .space) ?? given.count))

@@ -150,7 +150,7 @@ enum JATSReader {
             family: family, given: xml.text(xml.first(name, "given-names")),
             suffix: xml.text(xml.first(name, "suffix")))
         } else {
-          person.name = PersonName(xml.text(name) ?? "")
+          person.name = PersonName(commaSeparated: xml.text(name) ?? "")
         }
       } else if let group = xml.first(contributor, "collab") ?? xml.first(
         contributor, "collab-alternatives", "collab") ?? xml.first(contributor, "on-behalf-of")

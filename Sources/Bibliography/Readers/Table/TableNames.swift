@@ -64,9 +64,16 @@ enum TableNames {
     people.isCut = removeMark(&people.names, scratch)
     if let last = people.names.last, last.last == .period {
       let shorter = last.slice(0..<last.count - 1)
-      // The period of `Roe, R.` belongs to the name.
-      let name = shorter.slice(from: (shorter.lastIndex(ofByte: .comma) ?? -1) + 1)
-      if isShort(name) && !name.contains(byte: .period) || PersonName.namesGroup(last), !endsInLegalForm(last) {
+      // The period of `Roe, R.` belongs to the name, and that of `Doe J., Roe R.` and `Doe J.; Roe R.` as well.
+      let comma = shorter.lastIndex(ofByte: .comma)
+      let name = shorter.slice(from: (comma ?? -1) + 1)
+      let areDotted =
+        if let comma { comma > 0 && shorter[comma - 1] == .period } else {
+          people.names.count > 1 && people.names[people.names.count - 2].last == .period
+        }
+      if !areDotted && isShort(name) && !name.contains(byte: .period) || PersonName.namesGroup(last),
+        !endsInLegalForm(last)
+      {
         people.names[people.names.count - 1] = shorter
       }
     }
@@ -90,7 +97,8 @@ enum TableNames {
       return names.map { keep($0, scratch) }
     }
     let hasComma = text.contains(byte: .comma)
-    if hasComma, PersonName.namesGroup(text) || endsInLegalForm(text), NameGroups.isGroupWithCommas(text.text) {
+    if hasComma, PersonName.namesGroup(text) || endsInLegalForm(text), NameGroups.isGroupWithCommas(text.text)
+    {
       return [text]
     }
     let byAnd = cut(text)
@@ -99,7 +107,9 @@ enum TableNames {
     // `Doe, J., Roe, R. M., & Poe, E.`
     if let pairs = pairs(byCommas, scratch) { return pairs }
     // `Doe, Jane` is one name, and so is `van der Roe, Jan Peter`; `Jane Doe, Richard Roe` are two.
-    if byCommas.count == 2, byAnd.count == 1, byCommas[0].first.map({ UInt8.smallLetters.contains($0) }) == true {
+    if byCommas.count == 2, byAnd.count == 1,
+      byCommas[0].first.map({ UInt8.smallLetters.contains($0) }) == true
+    {
       return byAnd
     }
     if byCommas.count > byAnd.count, byCommas.allSatisfy({ $0.contains(byte: .space) }) { return byCommas }
@@ -111,7 +121,8 @@ enum TableNames {
   }
 
   /// Removes the mark of a cut list from the end of a list; says whether there was one.
-  private static func removeMark(_ names: inout [UnsafeBufferPointer<UInt8>], _ scratch: ScratchText) -> Bool {
+  private static func removeMark(_ names: inout [UnsafeBufferPointer<UInt8>], _ scratch: ScratchText) -> Bool
+  {
     guard let last = names.last, NameMarks.mayBeMark(last) else { return false }
     let text = last.text
     if NameMarks.isCut(text) {
@@ -184,7 +195,9 @@ enum TableNames {
   private static func isShort(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
     guard var name = name.lastWord() else { return false }
     if PersonName.isSuffix(name.word), let shorter = name.before.lastWord() { name = shorter }
-    if name.before.contains(" and ") || name.before.contains(" & ") || name.before.contains(" und ") { return false }
+    if name.before.contains(" and ") || name.before.contains(" & ") || name.before.contains(" und ") {
+      return false
+    }
     return name.word.count <= 6 && name.word.isCapitals(or: .hyphen, .hyphen)
       && (name.word.count <= 4 || name.word.text.count <= 4) && name.before.containsSmallLetter()
   }

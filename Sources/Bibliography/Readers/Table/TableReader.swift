@@ -157,8 +157,12 @@ struct TableReader {
     var text = text
     var affiliations: [Affiliation] = []
     if text.last == .rightParenthesis, let open = text.firstIndex(ofByte: .leftParenthesis), open > 0 {
-      affiliations = [Affiliation(text.slice(open + 1..<text.count - 1).trimmed().text)]
-      text = text.slice(0..<open).trimmed()
+      let inside = text.slice(open + 1..<text.count - 1).trimmed()
+      // The name in its own script is no affiliation.
+      if inside.count > 24 || !Transliteration.isEastAsian(inside.text) {
+        affiliations = [Affiliation(inside.text)]
+        text = text.slice(0..<open).trimmed()
+      }
     }
     let name = isShort ? PersonName(familyBeforeInitials: text) : PersonName(commaSeparated: text)
     let isGroup = name.family == nil && PersonName.namesGroup(text)

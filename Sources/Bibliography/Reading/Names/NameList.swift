@@ -20,24 +20,33 @@ struct NameList {
       let shape = NameShape(bytes)
       if !shape.signs.isDisjoint(with: [.special, .eastAsian]) || shape.commas > 1 { return true }
       if shape.signs.contains(.otherScript), shape.signs.contains(.small) { return true }
-      if shape.commas == 0 { return NameShape.hasShortCapitals(bytes) }
+      if shape.commas == 0 { return NameShape.hasShortCapitals(bytes) || endsInLegalForm(bytes) }
       guard let comma = bytes.firstIndex(ofByte: .comma) else { return false }
       let family = bytes.slice(0..<comma)
-      return family.contains(byte: .space) && PersonName.namesGroup(family)
+      return family.contains(byte: .space)
+        && (PersonName.namesGroup(family) || NameShape.hasShortCapitals(family))
         || mayBeLegalForm(bytes.slice(from: comma + 1).trimmed())
     }
+  }
+
+  private static func endsInLegalForm(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let space = text.lastIndex(ofByte: .space), space > 0 else { return false }
+    return mayBeLegalForm(text.slice(from: space + 1))
   }
 
   private static func mayBeLegalForm(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard (3...12).contains(text.count) else { return false }
     return switch text[0] {
     case UInt8(ascii: "I"): text.begins(with: "In")
-    case UInt8(ascii: "L"): text.begins(with: "Lt") || text.begins(with: "LT") || text.begins(with: "LL") || text.begins(with: "L.L")
+    case UInt8(ascii: "L"):
+      text.begins(with: "Lt") || text.begins(with: "LT") || text.begins(with: "LL")
+        || text.begins(with: "L.L")
     case UInt8(ascii: "G"): text.begins(with: "Gmb")
     case UInt8(ascii: "C"): text.begins(with: "Co")
     case UInt8(ascii: "P"): text.begins(with: "Pty")
     case UInt8(ascii: "i"), UInt8(ascii: "p"), UInt8(ascii: "&"), UInt8(ascii: "e"): true
-    case UInt8(ascii: "S"), UInt8(ascii: "A"): text.begins(with: "S.p") || text.begins(with: "S.r") || text[1] == .slash
+    case UInt8(ascii: "S"), UInt8(ascii: "A"):
+      text.begins(with: "S.p") || text.begins(with: "S.r") || text[1] == .slash
     default: false
     }
   }
@@ -65,7 +74,8 @@ struct NameList {
       placeholders.append(written)
       return untie(person.affiliations)
     }
-    let isSure = person.isGroup && (PersonName.namesGroup(written) || !written.contains { ";；、，".contains($0) })
+    let isSure =
+      person.isGroup && (PersonName.namesGroup(written) || !written.contains { ";；、，".contains($0) })
     if isSure {
       settled.append(person)
       return
@@ -81,7 +91,8 @@ struct NameList {
     }
   }
 
-  private mutating func takeSeveral(_ names: [String], _ person: Authorship, into settled: inout [Authorship]) {
+  private mutating func takeSeveral(_ names: [String], _ person: Authorship, into settled: inout [Authorship])
+  {
     let texts = names.filter { text in
       if NameMarks.isCut(text) {
         cut = cut ?? person.location
@@ -117,8 +128,10 @@ struct NameList {
   /// Returns a person with the number of dblp, the own script and the commas of a group taken out of the name.
   private static func settled(_ person: Authorship) -> Authorship {
     var person = person
-    if person.name.written.utf8.contains(.comma), NameGroups.isGroupWithCommas(person.name.written)
-      || person.name.written.utf8.contains(.comma) == false && NameGroups.endsInLegalForm(person.name.written)
+    if person.name.written.utf8.contains(.comma),
+      NameGroups.isGroupWithCommas(person.name.written)
+        || person.name.written.utf8.contains(.comma) == false
+          && NameGroups.endsInLegalForm(person.name.written)
     {
       person.name = PersonName(person.name.written)
       person.isGroup = true
@@ -134,7 +147,9 @@ struct NameList {
     func number(_ text: String?) -> (name: String, digits: String)? {
       guard let text, text.utf8.count > 5, let space = text.utf8.lastIndex(of: .space) else { return nil }
       let digits = text.utf8[space...].dropFirst()
-      guard digits.count == 4, digits.first == UInt8(ascii: "0"), digits.allSatisfy(\.isASCIIDigit) else { return nil }
+      guard digits.count == 4, digits.first == UInt8(ascii: "0"), digits.allSatisfy(\.isASCIIDigit) else {
+        return nil
+      }
       return (PersonName.trim(text[..<space]), String(text[space...].dropFirst()))
     }
     var name = person.name
@@ -206,7 +221,7 @@ struct NameList {
     let isOnePiece = name.given == nil && (name.family == nil || name.family == name.written)
     guard isOnePiece || order.decidesFullNames && isSpoken(name) else { return }
     let text = name.writtenWithoutHonorific
-    if Transliteration.isEastAsian(text), !people[index].isGroup {
+    if Transliteration.isEastAsian(text), !people[index].isGroup, !text.utf8.contains(.comma) {
       let words = text.split(separator: " ")
       if words.count == 2 {
         (people[index].name.family, people[index].name.given) = (String(words[0]), String(words[1]))

@@ -35,7 +35,8 @@ enum NameMarks {
     let second = bytes[1] | 0x20
     let mayBe =
       switch bytes[0] | 0x20 {
-      case UInt8(ascii: "a"): second == UInt8(ascii: "n") || second == UInt8(ascii: "u") || second == UInt8(ascii: "d")
+      case UInt8(ascii: "a"):
+        second == UInt8(ascii: "n") || second == UInt8(ascii: "u") || second == UInt8(ascii: "d")
       case UInt8(ascii: "d"), UInt8(ascii: "f"), UInt8(ascii: "i"): "eun".utf8.contains(second)
       case UInt8(ascii: "e"): second == UInt8(ascii: "t") || second == .space
       case UInt8(ascii: "n"): "oau/. ".utf8.contains(second)
@@ -56,9 +57,12 @@ enum NameMarks {
 
   /// How placeholders and marks begin that begin with a letter, in lower case.
   private static let beginnings: [StaticString] = [
-    "no ", "not ", "none", "n/a", "n. ", "n.n", "n.a", "null", "na, ", "nan,", "nan ", "na n", "anon", "and ", "auth", "addi",
-    "unkn", "unbek", "unde", "und ", "u. a", "u.a.", "et a", "et.", "etal", "et c", "e ou", "e al", "en a", "et ", "other",
-    "desco", "furth", "incon", "indicated", "m.fl", "m. f", "to be", "t.b.", "t. b", "y otr", "s. n", "s.n.", "scono",
+    "no ", "not ", "none", "n/a", "n. ", "n.n", "n.a", "null", "na, ", "nan,", "nan ", "na n", "anon", "and ",
+    "auth", "addi",
+    "unkn", "unbek", "unde", "und ", "u. a", "u.a.", "et a", "et.", "etal", "et c", "e ou", "e al", "en a",
+    "et ", "other",
+    "desco", "furth", "incon", "indicated", "m.fl", "m. f", "to be", "t.b.", "t. b", "y otr", "s. n", "s.n.",
+    "scono",
     "sine ",
   ]
 
@@ -74,7 +78,8 @@ enum NameMarks {
   /// People named Na, Nan, An and Null exist: these are placeholders only in the case in which programs write them.
   static func isPlaceholder(_ name: String) -> Bool {
     let text = bare(name)
-    if !text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }) {
+    if !text.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    ) {
       return true
     }
     if text.utf8.count > 32 { return false }
@@ -85,12 +90,15 @@ enum NameMarks {
     guard let comma = lower.firstIndex(of: ",") else { return false }
     let (family, given) = (bare(String(lower[..<comma])), bare(String(lower[lower.index(after: comma)...])))
     return namelessFamilies.contains(family)
-      && (given.count <= 1 || namelessFamilies.contains(given) || placeholders.contains(given) || given == "null" || given == "na")
+      && (given.count <= 1 || namelessFamilies.contains(given) || placeholders.contains(given)
+        || given == "null" || given == "na")
   }
 
   /// A text without brackets, quotes and periods around it.
   private static func bare(_ text: String) -> String {
-    func isAround(_ character: Character) -> Bool { character.isWhitespace || "[](){}<>\"'“”‘’«»【】（）".contains(character) }
+    func isAround(_ character: Character) -> Bool {
+      character.isWhitespace || "[](){}<>\"'“”‘’«»【】（）".contains(character)
+    }
     var rest = text[...]
     while let last = rest.last, isAround(last) || last == "." || last == "," { rest.removeLast() }
     while let first = rest.first, isAround(first) { rest.removeFirst() }
@@ -98,8 +106,10 @@ enum NameMarks {
   }
 
   private static let exactPlaceholders: Set<String> = [
-    "NA", "na", "nan", "NaN", "NAN", "null", "NULL", "nil", "NIL", "n", "NA, NA", "nan, nan", "null, null", "NULL, NULL",
-    "nan nan", "NA NA", "null null", "N.N", "N. N", "n.n", "NN", "s.n", "S.n", "s. n", "TBA", "TBD", "TBC", "tba", "tbd", "tbc",
+    "NA", "na", "nan", "NaN", "NAN", "null", "NULL", "nil", "NIL", "n", "NA, NA", "nan, nan", "null, null",
+    "NULL, NULL",
+    "nan nan", "NA NA", "null null", "N.N", "N. N", "n.n", "NN", "s.n", "S.n", "s. n", "TBA", "TBD", "TBC",
+    "tba", "tbd", "tbc",
   ]
   private static let namelessFamilies: Set<String> = [
     "anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonymus", "unknown", "n/a",
@@ -108,15 +118,23 @@ enum NameMarks {
     "anonymous", "anon", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "anonymus", "anonymous author",
     "anonymous authors", "author anonymous", "anonymous anonymous", "no authors listed", "no author listed",
     "no authors", "no author", "no author given", "no authors given", "no author name available",
-    "no author names available", "no authorship, indicated", "no authorship indicated", "indicated, no authorship",
+    "no author names available", "no authorship, indicated", "no authorship indicated",
+    "indicated, no authorship",
     "listed, no authors", "no author information", "no author available", "no authors available",
-    "no author(s) listed", "no author(s", "no name", "no creator", "author unknown", "authors unknown", "unknown",
-    "unknown author", "unknown authors", "unknown, author", "unknown, unknown", "unknown unknown", "author, unknown",
-    "authors not listed", "author not listed", "not available", "not known", "not provided", "not specified", "not stated",
-    "not given", "not listed", "not applicable", "not indicated", "not identified", "n/a", "n.a", "n. a", "n/a, n/a", "#n/a",
-    "#na", "#value!", "none", "none, none", "none none", "none listed", "none given", "undefined", "unbekannt", "inconnu",
-    "desconocido", "desconhecido", "sconosciuto", "to be announced", "to be confirmed", "t.b.a", "t.b.d", ":unav", ":unkn",
-    ":unal", ":unap", ":unas", ":null", ":none", ":tba", "sine nomine", "佚名", "无名氏", "無名氏", "匿名", "作者不详", "作者不詳",
+    "no author(s) listed", "no author(s", "no name", "no creator", "author unknown", "authors unknown",
+    "unknown",
+    "unknown author", "unknown authors", "unknown, author", "unknown, unknown", "unknown unknown",
+    "author, unknown",
+    "authors not listed", "author not listed", "not available", "not known", "not provided", "not specified",
+    "not stated",
+    "not given", "not listed", "not applicable", "not indicated", "not identified", "n/a", "n.a", "n. a",
+    "n/a, n/a", "#n/a",
+    "#na", "#value!", "none", "none, none", "none none", "none listed", "none given", "undefined",
+    "unbekannt", "inconnu",
+    "desconocido", "desconhecido", "sconosciuto", "to be announced", "to be confirmed", "t.b.a", "t.b.d",
+    ":unav", ":unkn",
+    ":unal", ":unap", ":unas", ":null", ":none", ":tba", "sine nomine", "佚名", "无名氏", "無名氏", "匿名", "作者不详",
+    "作者不詳",
     "不详", "不詳", "著者不明", "작자미상",
   ]
 
@@ -133,7 +151,11 @@ enum NameMarks {
     var isInWord = false
     for scalar in text.unicodeScalars {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        if isInWord { words[words.count - 1].unicodeScalars.append(scalar) } else { words.append(String(scalar)) }
+        if isInWord {
+          words[words.count - 1].unicodeScalars.append(scalar)
+        } else {
+          words.append(String(scalar))
+        }
         isInWord = true
         continue
       }
@@ -147,10 +169,13 @@ enum NameMarks {
     let joined = words.joined()
     if others.contains(joined) { return true }
     // `u. a.` is German, `Ua` may be a name.
-    if joined == "ua" || joined == "mfl" || joined == "ao" { return dots == 2 && text.first?.isLowercase == true }
+    if joined == "ua" || joined == "mfl" || joined == "ao" {
+      return dots == 2 && text.first?.isLowercase == true
+    }
     let rest = words.filter { Int($0) == nil }
     guard rest.count == words.count - 1 else { return false }
-    return rest.isEmpty ? hasPlus : rest.allSatisfy(counted.contains) && (hasPlus || rest.contains(where: further.contains))
+    return rest.isEmpty
+      ? hasPlus : rest.allSatisfy(counted.contains) && (hasPlus || rest.contains(where: further.contains))
   }
 
   /// Returns a name without the mark of a cut list at its end: `O Eskola…`, `Doe, J. et al.`; nil where there is none.
@@ -171,7 +196,8 @@ enum NameMarks {
     for length in stride(from: min(5, words.count - 1), to: 0, by: -1) {
       let start = words[words.count - length].startIndex
       let end = rest[start...]
-      guard isCut(end), length > 1 || end.contains(where: { "[(+&".contains($0) }) || end.hasPrefix("et") else { continue }
+      guard isCut(end), length > 1 || end.contains(where: { "[(+&".contains($0) }) || end.hasPrefix("et")
+      else { continue }
       return trimmed(rest[..<start])
     }
     return nil
@@ -187,18 +213,26 @@ enum NameMarks {
   }
 
   private static let others: Set<String> = [
-    "etal", "etalii", "etaliae", "etalia", "andothers", "others", "undandere", "andal", "etcoll", "andcoworkers",
-    "andcolleagues", "andcoauthors", "andmore", "andmoreauthors", "moreauthors", "otherauthors", "andotherauthors",
-    "furtherauthors", "additionalauthors", "yotros", "eoutros", "ealtri", "etautres", "enandere", "eal", "undweitere",
-    "idr", "идр", "идругие", "тадр", "та інші", "等", "等人", "ほか", "他", "외", "etalauthors", "plusothers", "withothers",
+    "etal", "etalii", "etaliae", "etalia", "andothers", "others", "undandere", "andal", "etcoll",
+    "andcoworkers",
+    "andcolleagues", "andcoauthors", "andmore", "andmoreauthors", "moreauthors", "otherauthors",
+    "andotherauthors",
+    "furtherauthors", "additionalauthors", "yotros", "eoutros", "ealtri", "etautres", "enandere", "eal",
+    "undweitere",
+    "idr", "идр", "идругие", "тадр", "та інші", "等", "等人", "ほか", "他", "외", "etalauthors", "plusothers",
+    "withothers",
   ]
   private static let counted: Set<String> = [
-    "and", "plus", "with", "the", "co", "et", "al", "und", "y", "e", "more", "other", "others", "author", "authors",
-    "additional", "further", "people", "persons", "coauthors", "contributors", "names", "editors", "remaining", "weitere",
-    "autres", "otros", "outros", "altri", "creators", "collaborators", "of", "them", "not", "shown", "auteurs", "autores", "autoren",
+    "and", "plus", "with", "the", "co", "et", "al", "und", "y", "e", "more", "other", "others", "author",
+    "authors",
+    "additional", "further", "people", "persons", "coauthors", "contributors", "names", "editors",
+    "remaining", "weitere",
+    "autres", "otros", "outros", "altri", "creators", "collaborators", "of", "them", "not", "shown",
+    "auteurs", "autores", "autoren",
   ]
   private static let further: Set<String> = [
-    "more", "other", "others", "additional", "further", "remaining", "weitere", "autres", "otros", "outros", "altri",
+    "more", "other", "others", "additional", "further", "remaining", "weitere", "autres", "otros", "outros",
+    "altri",
     "authors", "coauthors",
   ]
 }

@@ -109,12 +109,14 @@ struct NameOrder {
     let isCapitalFamily =
       capitals > 0 && capitals >= front + back && !parts.isPointed && !parts.shapes.contains(.capitals)
     switch parts.kind {
-    case .front where isCapitalFamily && parts.words[0].count > 1: return initialsLast(parts, parts.words.count - parts.leading)
+    case .front where isCapitalFamily && parts.words[0].count > 1:
+      return initialsLast(parts, parts.words.count - parts.leading)
     case .back where isCapitalFamily && parts.words[parts.words.count - 1].count > 1: return familyLast(parts)
     case .front: return initialsFirst(parts)
     case .back: return initialsLast(parts, parts.trailing)
     case .maybeFront: return isFront && capitals == 0 ? initialsFirst(parts) : nil
-    case .maybeBack: return back > 0 && front == 0 && capitals == 0 ? initialsLast(parts, parts.trailing) : nil
+    case .maybeBack:
+      return back > 0 && front == 0 && capitals == 0 ? initialsLast(parts, parts.trailing) : nil
     case .full:
       let isShort = parts.words.allSatisfy { $0.count < 5 }
       return front == 0 && capitals == 0 && (back > 1 || back == 1 && isShort) ? initialsLast(parts, 1) : nil
@@ -129,7 +131,8 @@ struct NameOrder {
     )
   }
 
-  private func initialsLast(_ parts: Parts, _ count: Int) -> (family: String, given: String, suffix: String?) {
+  private func initialsLast(_ parts: Parts, _ count: Int) -> (family: String, given: String, suffix: String?)
+  {
     (
       parts.words.dropLast(count).joined(separator: " "), parts.words.suffix(count).joined(separator: " "),
       parts.suffix
@@ -152,10 +155,11 @@ struct NameOrder {
   }
 
   /// Whether a word right behind initials begins a family name of several words, in whatever case.
-  private static func isParticle(_ word: Substring) -> Bool { particles.contains(word.lowercased()) }
+  static func isParticle(_ word: Substring) -> Bool { particles.contains(word.lowercased()) }
 
   private static let particles: Set<String> = [
-    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten", "zu", "zur",
+    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "ten",
+    "zu", "zur",
     "vom", "le", "la", "el", "al", "bin", "ibn", "st.", "af", "av", "dal", "degli", "dei", "lo", "'t",
   ]
 }

@@ -44,7 +44,9 @@ enum NamePieces {
     if let pairs = pairs(pieces, hasMark: !mark.isEmpty) { return pairs + mark }
     // `Jane Doe, Richard Roe, Edgar Poe`: no piece is a family name or given names alone.
     let areWhole = pieces.allSatisfy { beforeComma($0).contains(" ") }
-    if areWhole, isList || pieces.count > 2 && !pieces.contains(where: PersonName.namesGroup) { return pieces + mark }
+    if areWhole, isList || pieces.count > 2 && !pieces.contains(where: PersonName.namesGroup) {
+      return pieces + mark
+    }
     return mark.isEmpty ? nil : [fields.joined(separator: ", ")] + mark
   }
 
@@ -72,7 +74,8 @@ enum NamePieces {
 
   /// Whether a piece may be a family name: it has a letter in lower case, or is as long as initials are not.
   private static func isFamily(_ text: String) -> Bool {
-    (text.contains(where: \.isLowercase) || text.utf8.count > 3) && !isInitials(text) && !PersonName.namesGroup(text)
+    (text.contains(where: \.isLowercase) || text.utf8.count > 3) && !isInitials(text)
+      && !PersonName.namesGroup(text)
   }
 
   /// A piece without the suffix that was put back to it.
@@ -92,7 +95,8 @@ enum NamePieces {
     guard words.count > 1, words.count < 7, text.contains(where: \.isLowercase) else { return false }
     let shapes = words.map(NameWordShape.init)
     guard let first = shapes.first, let last = shapes.last else { return false }
-    return first == .initials && last == .name || last.mayBeInitials && first != .initials && !first.mayBeInitials
+    return first == .initials && last == .name
+      || last.mayBeInitials && first != .initials && !first.mayBeInitials
   }
 
   /// Puts suffixes back to the pieces before them: `Roe R.M.`, `Jr.`; and at the beginning of a name's given names.
@@ -116,7 +120,9 @@ enum NamePieces {
         field = PersonName.trim(field.dropFirst(word.count))
       }
       for word in [" and ", " & ", " und "] {
-        guard let range = field.firstRange(of: word), !NameMarks.isCut(field[range.lowerBound...]) else { continue }
+        guard let range = field.firstRange(of: word), !NameMarks.isCut(field[range.lowerBound...]) else {
+          continue
+        }
         return [PersonName.trim(field[..<range.lowerBound]), PersonName.trim(field[range.upperBound...])]
       }
       return [field]
@@ -141,7 +147,8 @@ enum NamePieces {
   }
 
   private static let degrees: Set<String> = [
-    "phd", "msc", "bsc", "dphil", "frcp", "frcs", "facs", "facc", "mbbs", "pharmd", "mrcp", "drph", "psyd", "mscr", "esq",
+    "phd", "msc", "bsc", "dphil", "frcp", "frcs", "facs", "facc", "mbbs", "pharmd", "mrcp", "drph", "psyd",
+    "mscr", "esq",
     "prof",
   ]
 }

@@ -16,7 +16,9 @@ enum NameScripts {
       if scalar.properties.isAlphabetic || scalar.properties.numericType != nil && !scalar.isASCII {
         isOwn = !isLatin(scalar)
         if isOwn { ownLetters += 1 } else { latinLetters += 1 }
-        if isOwn, UTF8Scan.isUnspacedScript(scalar) || (0xAC00...0xD7A3).contains(scalar.value) { isEastAsian = true }
+        if isOwn, UTF8Scan.isUnspacedScript(scalar) || (0xAC00...0xD7A3).contains(scalar.value) {
+          isEastAsian = true
+        }
         if isOwn { own.unicodeScalars.append(scalar) } else { latin.unicodeScalars.append(scalar) }
       } else if scalar == "," || scalar.properties.numericType != nil {
         latin.unicodeScalars.append(scalar)
@@ -33,9 +35,13 @@ enum NameScripts {
       }
     }
     // A letter or two of another script within Latin words are typing errors.
-    guard latinLetters > 1, isEastAsian ? ownLetters > 0 : ownLetters > 3 && areApart(text) else { return nil }
+    guard latinLetters > 1, isEastAsian ? ownLetters > 0 : ownLetters > 3 && areApart(text) else {
+      return nil
+    }
     let words = latin.split(separator: " ").joined(separator: " ").replacing(" ,", with: ",")
-    guard let last = words.split(separator: ",").last, words.contains(" ") || last != words[...] else { return nil }
+    guard let last = words.split(separator: ",").last, words.contains(" ") || last != words[...] else {
+      return nil
+    }
     return (PersonName.trim(words), own.split(separator: " ").joined(separator: " "))
   }
 
@@ -55,7 +61,8 @@ enum NameScripts {
   }
 
   private static func isLatin(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x370 || (0x1D00...0x1EFF).contains(scalar.value) || (0x2C60...0x2C7F).contains(scalar.value)
+    scalar.value < 0x370 || (0x1D00...0x1EFF).contains(scalar.value)
+      || (0x2C60...0x2C7F).contains(scalar.value)
       || (0xA720...0xA7FF).contains(scalar.value) || (0x2000...0x218F).contains(scalar.value)
   }
 }

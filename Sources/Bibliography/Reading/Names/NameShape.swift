@@ -44,7 +44,9 @@ struct NameShape {
   /// Whether a name has several words, and the first one without a period behind it, or the last one, is in capitals and
   /// as short as initials are.
   static func hasShortCapitals(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = bytes.firstIndex(ofByte: .space), let last = bytes.lastIndex(ofByte: .space) else { return false }
+    guard let first = bytes.firstIndex(ofByte: .space), let last = bytes.lastIndex(ofByte: .space) else {
+      return false
+    }
     return isShortCapitals(bytes, last + 1..<bytes.count)
       || first > 0 && bytes[first - 1] != .period && isShortCapitals(bytes, 0..<first)
   }

@@ -35,7 +35,9 @@ enum NameWordShape {
         letters += 1
         run += 1
         longestRun = max(longestRun, run)
-        if let scalar = character.unicodeScalars.first, "aeiouy".unicodeScalars.contains(Diacritics.base(of: scalar)) {
+        if let scalar = character.unicodeScalars.first,
+          "aeiouy".unicodeScalars.contains(Diacritics.base(of: scalar))
+        {
           hasVowel = true
         }
       }
@@ -61,7 +63,8 @@ enum NameWordShape {
   /// Family names of two letters that are often printed in capitals.
   private static let shortFamilyNames: Set<String> = [
     "LI", "LU", "XU", "WU", "HU", "HE", "MA", "GU", "YU", "SU", "DU", "FU", "NI", "QI", "XI", "YE", "JI",
-    "LE", "DO", "HO", "OH", "NG", "KO", "AN", "IM", "RI", "YI", "UM", "EO", "LO", "SO", "TO", "NA", "VO", "BO",
+    "LE", "DO", "HO", "OH", "NG", "KO", "AN", "IM", "RI", "YI", "UM", "EO", "LO", "SO", "TO", "NA", "VO",
+    "BO",
     "AI", "BA", "BI", "OU", "PU", "RU", "TU", "ZU", "GE", "LY", "TA", "HA",
   ]
 }

@@ -25,7 +25,9 @@ extension Reading {
       if let place = list.cut { cut = ((cut?.count ?? 0) + 1, cut?.first ?? place) }
       guard !list.placeholders.isEmpty else { continue }
       var examples = nameless?.examples ?? []
-      for text in list.placeholders where examples.count < 5 && !examples.contains(text) { examples.append(text) }
+      for text in list.placeholders where examples.count < 5 && !examples.contains(text) {
+        examples.append(text)
+      }
       nameless = ((nameless?.count ?? 0) + 1, examples)
     }
     if let cut { diagnostics.append(.cutLists(cut.count, at: SourceLocation(source, line: cut.first.line))) }
