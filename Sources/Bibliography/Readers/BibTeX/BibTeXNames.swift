@@ -137,7 +137,8 @@ enum BibTeXNames {
     let isWhollyBraced = bytes[range.lowerBound] == .leftBrace && !closesEarly
     if isWhollyBraced, range.count > 2, bytes[range.lowerBound + 1] != .backslash {
       if text.utf8.contains(.comma) {
-        return body(PersonName(commaSeparated: text), PersonName.namesGroup(text))
+        let isGroup = NameGroups.isInvertedGroup(text)
+        return body(isGroup ? PersonName(text) : PersonName(commaSeparated: text), isGroup)
       }
       let isGroup = PersonName.literalIsGroup(text)
       return body(
