@@ -50,7 +50,7 @@ import Testing
       (.init(countsGroups: true), [String](repeating: "person", count: 6) + ["group"]),
     ] {
       let analysis = Analysis(corpus, options: options)
-      let persons = try #require(analysis.tables().first { $0.name == "persons" }).table
+      let persons = try #require(analysis.tables().first { $0.name == "persons" }).rows.table
       #expect(persons.columns.last?.name == "kind")
       #expect(persons.columns.last?.cells == kinds.map { .text($0) })
       let export = NetworkExport(.works(corpus, options))
@@ -65,7 +65,7 @@ import Testing
 
   @Test func `groups are listed by themselves, and the report says why`() throws {
     let analysis = Analysis(try corpus())
-    let groups = try #require(analysis.tables().first { $0.name == "groups" }).table
+    let groups = try #require(analysis.tables().first { $0.name == "groups" }).rows.table
     #expect(groups.columns.first { $0.name == "group" }?.cells.count == 1)
     #expect(groups.columns.first { $0.name == "works" }?.cells == [.integer(3)])
     let section = String(describing: analysis.leftOutSection())
