@@ -15,7 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 # What a module may import of this package, and the folders that it has. The order is from the ground up.
 PLAN = {
-    "ByteFormats": ([], "Bytes Text JSON YAML XML CSV Archives Structures System"),
+    "ByteFormats": ([], "Bytes Text JSON YAML XML CSV Spreadsheets Archives Structures System"),
     "SparseGraph": (["ByteFormats", "CSparseGraph"],
                     "Graph EdgeLists Kernel Paths Centrality Clustering Community Structure Generators"),
     "GraphLayout": (["SparseGraph", "ByteFormats"], ""),

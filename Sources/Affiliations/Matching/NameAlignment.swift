@@ -136,7 +136,8 @@ struct NameAlignment {
   ) -> MatchCandidate {
     var taken: UInt64 = 0
     var result = MatchCandidate(
-      name: Int32(truncatingIfNeeded: name), organization: Int32(truncatingIfNeeded: record.organization), first: hits[start].position,
+      name: Int32(truncatingIfNeeded: name), organization: Int32(truncatingIfNeeded: record.organization),
+      first: hits[start].position,
       last: hits[end].position,
       matched: 0, doubtful: 0, matchedCount: 0, inOrder: 0, extra: 0, extraCount: 0, innerBreak: .none,
       innerCommas: 0,

@@ -134,7 +134,8 @@ struct QueryReader {
       if let meaning = InstitutionWords.secondMeanings[text],
         let number = index.word(ConceptTable.hash(of: meaning))
       {
-        knownAlternatives.append(.init(concept: Int32(truncatingIfNeeded: number), trust: Self.trustOfSecondMeaning))
+        knownAlternatives.append(
+          .init(concept: Int32(truncatingIfNeeded: number), trust: Self.trustOfSecondMeaning))
         position.alternativeCount += 1
       }
       if isUnknown, position.alternativeCount > 0 {

@@ -26,7 +26,10 @@ extension RegistryIndex {
   func relations(of number: Int) -> [(kind: RegistryOrganization.RelationKind, other: Int)] {
     let record = organizations[number]
     return relations.run(from: record.firstRelation, count: record.relationCount).map {
-      (RegistryOrganization.RelationKind(rawValue: UInt8(truncatingIfNeeded: $0.kind)) ?? .related, Int($0.organization))
+      (
+        RegistryOrganization.RelationKind(rawValue: UInt8(truncatingIfNeeded: $0.kind)) ?? .related,
+        Int($0.organization)
+      )
     }
   }
 

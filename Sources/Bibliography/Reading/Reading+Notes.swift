@@ -58,7 +58,8 @@ extension Reading {
     for index in works.indices {
       let people = works[index].authorships
       for person in people.indices
-      where people[person].affiliations.contains(where: { $0.written.utf8.count > Affiliation.readableBytes }) {
+      where people[person].affiliations.contains(where: { $0.written.utf8.count > Affiliation.readableBytes })
+      {
         count += 1
         first = first ?? people[person].location
       }

@@ -57,16 +57,17 @@ enum MappingGuard {
   }
 
   private static func install() {
-    let handler: @convention(c) (Int32, UnsafeMutablePointer<siginfo_t>?, UnsafeMutableRawPointer?) -> Void = {
-      number, info, _ in
-      #if os(Linux)
-        let address = info?.pointee._sifields._sigfault.si_addr
-      #else
-        let address = info?.pointee.si_addr
-      #endif
-      // Anything else is a fault of the program, and ends it as it would without the guard.
-      if !MappingGuard.mend(UInt(bitPattern: address)) { signal(number, SIG_DFL) }
-    }
+    let handler: @convention(c) (Int32, UnsafeMutablePointer<siginfo_t>?, UnsafeMutableRawPointer?) -> Void =
+      {
+        number, info, _ in
+        #if os(Linux)
+          let address = info?.pointee._sifields._sigfault.si_addr
+        #else
+          let address = info?.pointee.si_addr
+        #endif
+        // Anything else is a fault of the program, and ends it as it would without the guard.
+        if !MappingGuard.mend(UInt(bitPattern: address)) { signal(number, SIG_DFL) }
+      }
     var action = sigaction()
     #if os(Linux)
       action.__sigaction_handler.sa_sigaction = handler

@@ -58,13 +58,13 @@ public struct TableRows: Sendable {
     text.reserveCapacity(pieceSize + 1 << 16)
     for (index, column) in columns.enumerated() {
       if index > 0 { text.append(.comma) }
-      text += CSVText.field(.text(column.name)).utf8
+      Self.append(CSVText.field(.text(column.name)), to: &text)
     }
     text.append(.lineFeed)
     try forEach { cells in
       for (index, cell) in cells.enumerated() {
         if index > 0 { text.append(.comma) }
-        text += CSVText.field(cell).utf8
+        Self.append(CSVText.field(cell), to: &text)
       }
       text.append(.lineFeed)
       if text.count > pieceSize {
@@ -73,5 +73,11 @@ public struct TableRows: Sendable {
       }
     }
     try write(text)
+  }
+
+  private static func append(_ field: String, to text: inout [UInt8]) {
+    // As a whole, and not byte by byte.
+    var field = field
+    field.withUTF8 { text.append(contentsOf: $0) }
   }
 }

@@ -31,7 +31,8 @@ struct NetworkOptions: ParsableArguments {
 
   @Flag(
     help:
-      "Follow all shortest paths for betweenness and distances, however long that takes; without, where it takes about a minute at most.")
+      "Follow all shortest paths for betweenness and distances, however long that takes; without, where it takes about a minute at most."
+  )
   var exact = false
 
   @Option(
@@ -43,7 +44,9 @@ struct NetworkOptions: ParsableArguments {
   func validate() throws {
     if let maxAuthors, maxAuthors < 1 { throw ValidationError("--max-authors takes a number from 1 on.") }
     if let paths, paths < 1 { throw ValidationError("--paths takes a number from 1 on.") }
-    if exact, paths != nil { throw ValidationError("--exact follows all paths, and --paths only some; give one.") }
+    if exact, paths != nil {
+      throw ValidationError("--exact follows all paths, and --paths only some; give one.")
+    }
   }
 
   /// The library's options.

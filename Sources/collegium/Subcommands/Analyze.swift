@@ -37,7 +37,9 @@ struct Analyze: ParsableCommand {
   func run() throws {
     try OutputFiles.check(folder: output)
     let analysis = try input.analysis(network)
-    var files = analysis.tables().map { table in OutputFile("\(table.name).csv") { try table.rows.writeCSV($0) } }
+    var files = analysis.tables().map { table in
+      OutputFile("\(table.name).csv") { try table.rows.writeCSV($0) }
+    }
     StandardError.progress("drawing")
     let documents = try analysis.documents()
     files += documents.diagrams

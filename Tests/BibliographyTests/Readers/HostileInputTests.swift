@@ -75,7 +75,8 @@ import Testing
   /// Texts of one record with a great many people, each with an affiliation, in formats that tie them.
   static let crowds: [String] = [
     "ris", "pubmed", "bibtex", "wos", "scopus", "dimensions", "crossref", "openalex", "pubmed-xml", "jats",
-    "csv", "inspire", "semantic-scholar", "ads-json", "hal", "openreview", "arxiv", "openalex-csv", "easychair",
+    "csv", "inspire", "semantic-scholar", "ads-json", "hal", "openreview", "arxiv", "openalex-csv",
+    "easychair",
     "scopus-text", "refer",
   ]
 

@@ -1,7 +1,8 @@
 extension InputFormat {
   /// Scopus's CSV, in the layouts before and since 2023.
   static let scopus = InputFormat(
-    name: "scopus", summary: "Scopus, CSV or Excel; SciVal, CSV of publications (its institutions are the work's)",
+    name: "scopus",
+    summary: "Scopus, CSV or Excel; SciVal, CSV of publications (its institutions are the work's)",
     fileEndings: ["csv", "xlsx"],
     example: """
       "Authors","Author full names","Author(s) ID","Title","Year","Affiliations","Authors with affiliations","EID"

@@ -11,21 +11,40 @@ struct NameList {
   /// Affiliations that were one person's who turned out to be several.
   private(set) var untied: [Affiliation] = []
 
+  /// Whether names of the list that need no closer look have their family name before a comma.
+  private var hasFamiliesBeforeCommas = false
+
   init(_ people: [Authorship]) { self.people = people }
 
+  /// How closely a name is looked at.
+  private enum Look {
+    /// It is as plain as most.
+    case none
+    /// It has initials by which the list may be ordered, and nothing else.
+    case order
+    /// It may be several, a group or nobody.
+    case close
+  }
+
   /// Whether a name asks for a closer look: few do.
-  static func mayNeedSettling(_ person: Authorship) -> Bool {
+  static func mayNeedSettling(_ person: Authorship) -> Bool { look(person) != .none }
+
+  private static func look(_ person: Authorship) -> Look {
     person.name.written.withBytes { bytes in
-      if NameMarks.mayBeMark(bytes) { return true }
+      if NameMarks.mayBeMark(bytes) { return .close }
       let shape = NameShape(bytes)
-      if !shape.signs.isDisjoint(with: [.special, .eastAsian]) || shape.commas > 1 { return true }
-      if shape.signs.contains(.otherScript), shape.signs.contains(.small) { return true }
-      if shape.commas == 0 { return NameShape.hasShortCapitals(bytes) || endsInLegalForm(bytes) }
-      guard let comma = bytes.firstIndex(ofByte: .comma) else { return false }
+      if !shape.signs.isDisjoint(with: [.special, .eastAsian]) || shape.commas > 1 { return .close }
+      if shape.signs.contains(.otherScript), shape.signs.contains(.small) { return .close }
+      if shape.commas == 0 {
+        return endsInLegalForm(bytes) ? .close : NameShape.hasShortCapitals(bytes) ? .order : .none
+      }
+      guard let comma = bytes.firstIndex(ofByte: .comma) else { return .none }
       let family = bytes.slice(0..<comma)
-      return family.contains(byte: .space)
+      let isClose =
+        family.contains(byte: .space)
         && (PersonName.namesGroup(family) || NameShape.hasShortCapitals(family))
         || mayBeLegalForm(bytes.slice(from: comma + 1).trimmed())
+      return isClose ? .close : .none
     }
   }
 
@@ -54,8 +73,13 @@ struct NameList {
   mutating func settle() {
     var settled: [Authorship] = []
     settled.reserveCapacity(people.count)
+    // Where others have one comma between family and given names, so have all: `Henríquez Q., Carlos A.`.
+    hasFamiliesBeforeCommas = people.contains {
+      $0.name.written.utf8.contains(.comma) && !Self.mayNeedSettling($0)
+        && NamePieces.isFamilyAndGiven($0.name.written)
+    }
     for person in people {
-      if Self.mayNeedSettling(person) { take(person, into: &settled) } else { settled.append(person) }
+      if Self.look(person) == .close { take(person, into: &settled) } else { settled.append(person) }
     }
     people = settled
     removeNoteMarks()
@@ -84,11 +108,17 @@ struct NameList {
       cut = cut ?? person.location
       person.name = Self.name(shorter)
     }
-    if let names = NamePieces.names(in: person.name.written) {
+    if let names = NamePieces.names(in: person.name.written), !isOne(person.name.written) {
       takeSeveral(names, person, into: &settled)
     } else {
       settled.append(Self.settled(person))
     }
+  }
+
+  /// Whether a name has one comma in a list whose other names are written with family names before commas.
+  private func isOne(_ written: String) -> Bool {
+    hasFamiliesBeforeCommas && written.count { $0 == "," || $0 == "，" } == 1
+      && !written.contains { ";；、".contains($0) }
   }
 
   private mutating func takeSeveral(_ names: [String], _ person: Authorship, into settled: inout [Authorship])

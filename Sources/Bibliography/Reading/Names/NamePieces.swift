@@ -18,7 +18,7 @@ enum NamePieces {
     let fields = text.split { $0 == "," || $0 == "，" }.map(PersonName.trim).filter { !$0.isEmpty }
     guard fields.count > 1 else { return nil }
     if let own = eastAsian(fields) { return own }
-    if fields.count == 2, !isList, !fields.allSatisfy(isPersonWithInitials) { return nil }
+    if fields.count == 2, !isList, !arePeopleWithInitials(fields) { return nil }
     return grouped(fields, isList: isList)
   }
 
@@ -91,12 +91,31 @@ enum NamePieces {
   /// Whether a text is a person's whole name with initials before or behind it: `Smith JP`, `van der Berg J.`, `JP Smith`.
   static func isPersonWithInitials(_ text: String) -> Bool {
     var words = beforeComma(text).split(separator: " ")
-    if words.count > 2, let last = words.last, PersonName.isSuffix(String(last)) { words.removeLast() }
+    // Of two words, the last may be a number all the same: `Logan IV` is half a name.
+    if let last = words.last, PersonName.isSuffix(String(last)) { words.removeLast() }
     guard words.count > 1, words.count < 7, text.contains(where: \.isLowercase) else { return false }
     let shapes = words.map(NameWordShape.init)
     guard let first = shapes.first, let last = shapes.last else { return false }
     return first == .initials && last == .name
       || last.mayBeInitials && first != .initials && !first.mayBeInitials
+  }
+
+  /// Whether two pieces are people as Vancouver style writes them, both in one order: `Smith JP`, `Doe A`.
+  ///
+  /// With periods they may as well be the two halves of one name: `Henríquez Q., Carlos A.`.
+  private static func arePeopleWithInitials(_ pieces: [String]) -> Bool {
+    guard pieces.allSatisfy({ isPersonWithInitials($0) && !$0.utf8.contains(.period) }) else { return false }
+    let areBehind = pieces.map { text in
+      text.split(separator: " ").last.map { NameWordShape($0).mayBeInitials } ?? false
+    }
+    return Set(areBehind).count == 1
+  }
+
+  /// Whether a text is a name of one comma, between the family name and the given names.
+  static func isFamilyAndGiven(_ text: String) -> Bool {
+    let fields = text.split { $0 == "," || $0 == "，" }.map(PersonName.trim)
+    guard fields.count == 2, !text.contains(where: { ";；、".contains($0) }) else { return false }
+    return !arePeopleWithInitials(fields) && !NameGroups.isGroupWithCommas(text)
   }
 
   /// Puts suffixes back to the pieces before them: `Roe R.M.`, `Jr.`; and at the beginning of a name's given names.

@@ -5,7 +5,9 @@ extension TableFormat {
   public static let text = TableFormat(
     name: "table", summary: "aligned columns for reading, figures rounded", fileEnding: "txt"
   ) { table in
-    let columns = table.columns.map { column in [column.name] + column.cells.map { ShownText.of($0.readable()) } }
+    let columns = table.columns.map { column in
+      [column.name] + column.cells.map { ShownText.of($0.readable()) }
+    }
     let widths = columns.map { $0.map(width).max() ?? 0 }
     var lines = table.title.isEmpty ? [] : [table.title, ""]
     for row in 0...table.rowCount {

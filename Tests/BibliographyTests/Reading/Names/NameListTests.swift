@@ -164,6 +164,23 @@ import Testing
     #expect(try NamesInFormats.ris.read(["Li², Bo", "Falk, Cy"]).people == ["Li²|Bo", "Falk|Cy"])
   }
 
+  @Test func `a family name that ends like initials is half of one name, as the others of its list are`()
+    throws
+  {
+    let names = [
+      "Calder IV, Robert L.", "Nyborg Q., Carla A.", "Ó Falk, Micheál J", "U Vamsi Holm, Premjith B",
+      "吐妮可, 吐尔逊",
+    ]
+    for name in names {
+      let reading = try NamesInFormats.ris.read([name, "Petrak, Ada"])
+      #expect(reading.works[0].authorships.count == 2, "\(name)")
+    }
+    for name in names.prefix(4) {
+      #expect(try NamesInFormats.ris.read([name]).works[0].authorships.count == 1, "\(name)")
+    }
+    #expect(try NamesInFormats.ris.read(["Petrak B, Holm TA"]).works[0].authorships.count == 2)
+  }
+
   @Test func `affiliations of a name that is several people are kept with the work`() throws {
     let text = "TY  - JOUR\nAU  - Petrak B, Holm TA\nAD  - University A; University B\nTI  - T\nER  - \n"
     let work = try InputFormat.ris.read(Source(name: "a.ris", text: text)).works[0]

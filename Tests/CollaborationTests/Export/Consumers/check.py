@@ -74,6 +74,12 @@ def controls(string):
     return re.sub("[\0-\x1f\x7f-\x9f\u2028\u2029]", " ", string)
 
 
+def shown(string):
+    """The text as tables have it: U+FFFD for each control and non-character, nothing for marks of direction."""
+    string = re.sub("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", string)
+    return re.sub("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]", "\ufffd", string)
+
+
 def joined(value):
     return "|".join(value) if isinstance(value, list) else value
 
@@ -261,6 +267,7 @@ def check_tables():
             if value is None:
                 value = ""
             if isinstance(value, str):
+                value = shown(value)
                 guarded = value[:1] in tuple("=@\t\r") and value or value[:1] in tuple("+-") and len(value) > 1 and value
                 same(f"{where}: {key}", seen, "'" + value if guarded else value)
             else:
@@ -361,7 +368,7 @@ def check_vosviewer():
         rows = list(csv.DictReader(file, delimiter="\t", strict=True))
     for row, item, vertex in zip(rows, items, WANTED["vertices"], strict=True):
         same("vosviewer map: id", int(row["id"]), item["id"])
-        same("vosviewer map: label", row["label"], controls(vertex["name"]))
+        same("vosviewer map: label", row["label"], shown(controls(vertex["name"])))
         same("vosviewer map: description", row["description"], item["description"])
         for kind in ("weight", "score"):
             for name, value in item[kind + "s"].items():
