@@ -216,7 +216,13 @@ struct NameList {
   /// alone a digit is a part.
   private mutating func removeNoteMarks() {
     func isRaised(_ character: Character) -> Bool { "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(character) }
-    let marked = people.indices.filter { people[$0].name.written.last.map(isRaised) ?? false }
+    let marked = people.indices.filter { index in
+      // The last bytes of raised digits.
+      guard let byte = people[index].name.written.utf8.last, (0xB0...0xB9).contains(byte) else {
+        return false
+      }
+      return people[index].name.written.last.map(isRaised) ?? false
+    }
     guard marked.count > 1 else { return }
     func bare(_ text: String) -> String {
       var text = text[...]
@@ -231,10 +237,21 @@ struct NameList {
   }
 
   /// Gives the names in one piece their parts where the order of their list is certain.
+  /// Whether the words of a name may ask for an order: it has no comma, and capitals that may be initials, or
+  /// characters of East Asia.
+  private func mayBeOrdered(_ person: Authorship) -> Bool {
+    person.name.written.withBytes { bytes in
+      if bytes.contains(byte: .comma) { return false }
+      if NameShape.hasShortCapitals(bytes) || bytes.last == .period { return true }
+      return bytes.contains { $0 >= 0xE3 }
+    }
+  }
+
   private mutating func orderNames() {
     for role in Authorship.Role.allCases {
       let places = people.indices.filter { people[$0].role == role }
-      if places.isEmpty { continue }
+      // Of names whose parts are known, and of those without short capitals, the order is not asked.
+      guard places.contains(where: { mayBeOrdered(people[$0]) }) else { continue }
       let order = NameOrder(
         places.map { index in
           let person = people[index]
