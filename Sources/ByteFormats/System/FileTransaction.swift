@@ -222,10 +222,10 @@ package final class FileTransaction {
   private func giveBack(_ index: Int) {
     guard let final = staged[index].final else { return }
     if let old = staged[index].old {
-      // Two names of one file: renaming does nothing, and the second one goes later.
-      if rename(PathText.bytes(old), PathText.bytes(final)) == 0, access(PathText.bytes(old), F_OK) != 0 {
-        staged[index].old = nil
-      }
+      // Of two names of one file, renaming leaves both, and the second one goes later. What cannot be given its name
+      // back stays under the other one: it is never removed.
+      let isBack = rename(PathText.bytes(old), PathText.bytes(final)) == 0
+      if !isBack || access(PathText.bytes(old), F_OK) != 0 { staged[index].old = nil }
     } else if staged[index].temporary == nil {
       unlink(PathText.bytes(final))
     }

@@ -3,8 +3,7 @@ package enum ShownText {
   /// Returns a text without control characters, non-characters and marks of direction.
   ///
   /// Marks of direction, which are not seen, go; each of the others becomes U+FFFD. A byte of a path that is no UTF-8 is
-  /// written as `\xE9` (see ``PathText``). Tabs and line breaks stay where they
-  /// are wanted, and else become spaces.
+  /// written as `\xE9` (see ``PathText``). Tabs and line breaks stay where they are wanted, and else become spaces.
   ///
   /// - Complexity: O(n); without allocation where there is nothing to change.
   package static func of(_ text: String, keepingLineBreaks: Bool = false) -> String {

@@ -45,8 +45,11 @@ enum OutputFiles {
   /// - Throws: ``CommandError``, `unwritable`, where one would.
   static func check(_ files: [OutputFile], areNotForeignIn folder: String) throws {
     let folder = folder.isEmpty ? "." : folder
-    if OwnOutput.files(of: folder) != nil { return }
+    let own = OwnOutput.files(of: folder) ?? []
+    // A manifest that lists no files is of a version that wrote no list.
+    if own == [OwnOutput.manifest] { return }
     let foreign = files.map(\.name).filter { name in
+      if own.contains(name) { return false }
       var status = stat()
       return stat(PathText.bytes("\(folder)/\(name)"), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
