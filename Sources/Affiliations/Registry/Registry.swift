@@ -67,6 +67,16 @@ public struct Registry: Sendable {
     return builder.finished(source: name ?? dump.split(separator: "/").last.map(String.init) ?? dump)
   }
 
+  /// Throws where the index's file became shorter while it was read, so that what was looked up may be wrong.
+  ///
+  /// Whoever looks names up asks this once behind the last one.
+  public func checkWhole() throws(RegistryError) {
+    guard index.isCut else { return }
+    throw RegistryError(
+      .unreadable, path, "became shorter while it was read",
+      remedy: "build it again, and do not write to it meanwhile")
+  }
+
   /// The number of organisations.
   public var count: Int { index.organizations.count }
 

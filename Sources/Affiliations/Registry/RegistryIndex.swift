@@ -119,6 +119,9 @@ final class RegistryIndex: @unchecked Sendable {
 
   deinit { owned?.deallocate() }
 
+  /// Whether the file became shorter while it was read.
+  var isCut: Bool { mapping?.isCut ?? false }
+
   /// Whether bytes begin as an index does.
   static func isIndex(_ bytes: UnsafeRawBufferPointer) -> Bool {
     bytes.count >= 8 && bytes.loadUnaligned(as: UInt64.self) == IndexLayout.magic

@@ -5,7 +5,7 @@ import ByteFormats
 ///
 /// Rows are appended one by one, so that a list of any length is written in little memory.
 public struct AffiliationTable {
-  /// The columns: the affiliation as it was given, the ids of its institutions, their names, the countries, how sure the
+  /// The columns: the affiliation as it was given (but for control characters, see ``CSVText``), the ids of its institutions, their names, the countries, how sure the
   /// least sure institution is, and a label of what no registry knows.
   public static let columns = ["affiliation", "institutions", "names", "countries", "probability", "local"]
 

@@ -99,9 +99,12 @@ struct InputOptions: ParsableArguments {
     let decisions = try known.decisions(for: corpus)
     try refuse(decisions.diagnostics)
     StandardError.progress("finding the people of \(Phrase.count(corpus.works.count, "work"))")
-    return ResolvedCorpus(
-      resolving: corpus, registry: try registry.registry(), rollUp: registry.rollUp,
-      greaterChina: registry.greaterChina, decisions: decisions)
+    let opened = try registry.registry()
+    let resolved = ResolvedCorpus(
+      resolving: corpus, registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina,
+      decisions: decisions)
+    try opened?.checkWhole()
+    return resolved
   }
 
   /// Reads every input and finds out who and what is meant.

@@ -71,6 +71,7 @@ struct Affiliations: ParsableCommand {
           rows.removeAll(keepingCapacity: true)
         }
       }
+      try opened?.checkWhole()
       try sink.write(rows)
       try sink.finish()
     } catch {
@@ -86,6 +87,7 @@ struct Affiliations: ParsableCommand {
     }
     let resolved = ResolvedAffiliations(
       resolving: lines, registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina)
+    try opened?.checkWhole()
     try output.write(AffiliationTable(escapesFormulas: spreadsheet).text(of: lines, resolved))
   }
 }
