@@ -100,7 +100,10 @@ extension MeasuredNetwork {
     let all = network.incidence.workCount
     let left = all - workSizes.count
     guard left > 0 else { return nil }
-    let missing = network.actors == .persons ? "author" : network.actors.singular
+    // A work that groups alone sign has authors, and no vertex where groups do not count.
+    let countsGroups = network.weighting.options?.countsGroups ?? false
+    let missing =
+      network.actors != .persons ? network.actors.singular : countsGroups ? "author" : "person as author"
     return "left out: \(left) of \(Phrase.count(all, "work")), without any \(missing)"
   }
 }

@@ -1,10 +1,19 @@
 import Bibliography
+import ByteFormats
 import Identity
 
 /// How many pairs of persons the works of a corpus may join: known before a network is built.
 public struct NetworkSize: Sendable {
-  /// The most pairs that are held in memory: some 3 GB.
+  /// The most pairs that a network is built of on any machine.
   public static let mostPairs = 50_000_000
+  /// The memory that a pair takes while a network is built, measured and written, in bytes (3,000 authors of one work
+  /// take 658 MB).
+  static let bytesPerPair = 150
+
+  /// Whether the network can be built in the memory that there is.
+  public var fitsMemory: Bool {
+    pairBound <= Self.mostPairs && pairBound * Self.bytesPerPair <= SystemMemory.available
+  }
 
   /// An upper bound on the pairs of persons that share a work.
   public let pairBound: Int

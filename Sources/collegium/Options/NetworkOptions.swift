@@ -63,7 +63,7 @@ struct NetworkOptions: ParsableArguments {
   /// - Throws: ``CommandError`` that names the largest work and the option that leaves it out.
   func check(_ corpus: ResolvedCorpus) throws {
     let size = NetworkSize(corpus, options: options)
-    guard size.pairBound > NetworkSize.mostPairs, let largest = size.largestWork else { return }
+    guard !size.fitsMemory, let largest = size.largestWork else { return }
     throw CommandError(
       .failure, at: largest.location.description,
       "this work has \(size.mostAuthors) authors, and all works together join up to \(size.pairBound) pairs of persons, more than can be held",

@@ -40,7 +40,7 @@ import Testing
     let analysis = Analysis(Invented.event())
     #expect(analysis.persons.network.incidence.workCount == 5)
     #expect(analysis.persons.workSizes == [3, 2, 1, 2])
-    #expect(analysis.persons.leftOutNote == "left out: 1 of 5 works, without any author")
+    #expect(analysis.persons.leftOutNote == "left out: 1 of 5 works, without any person as author")
   }
 
   @Test func `two analyses of one corpus give the same bytes`() {
