@@ -47,13 +47,8 @@ public struct Corpus: Sendable {
         name: source.name, format: format.name, title: reading.title,
         sha256: source.digest, workCount: reading.works.count))
     diagnostics += reading.diagnostics
-    var shortened: (count: Int, first: SourceLocation)?
     var contested: [Diagnostic] = []
-    for var work in reading.works {
-      if let unnamed = work.authorships.first(where: { $0.name.isEtAl }) {
-        work.authorships.removeAll { $0.name.isEtAl }
-        shortened = ((shortened?.count ?? 0) + 1, shortened?.first ?? unnamed.location)
-      }
+    for work in reading.works {
       contested += work.contestedORCIDs()
       append(work, of: input)
     }
@@ -65,7 +60,6 @@ public struct Corpus: Sendable {
           "\(Phrase.count(contested.count - Self.namedFaults, "more ORCID iD")) \(Phrase.form(contested.count - Self.namedFaults, "is", "are")) stated for people of unlike names in one record",
           remedy: "it joins none of them"))
     }
-    if let shortened { diagnostics.append(.cutLists(shortened.count, at: shortened.first)) }
   }
 
   /// How many faults of one kind are named one by one.

@@ -2,20 +2,6 @@ import ByteFormats
 
 /// Distinguishes groups from persons in formats that write both as plain text.
 extension PersonName {
-  /// Whether the name stands for people who are not named: `et al.`, `and others`.
-  var isEtAl: Bool {
-    // All names of all records pass here, and few begin so and are so short.
-    guard written.utf8.count <= 16, let first = written.utf8.first, "EeAaOoUu[(".utf8.contains(first) else {
-      return false
-    }
-    let letters = written.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic }
-    return Self.others.contains(String(String.UnicodeScalarView(letters)))
-  }
-
-  private static let others: Set<String> = [
-    "etal", "etalii", "etalia", "andothers", "others", "undandere", "andal",
-  ]
-
   /// Whether a name without a comma holds a word that names of groups have and names of people do not.
   package static func namesGroup(_ text: String) -> Bool { text.withBytes { namesGroup($0) } }
 

@@ -50,27 +50,3 @@ extension Diagnostic {
       remedy: "nobody is made of the mark; an export with all names has their ties too")
   }
 }
-
-extension Work {
-  /// Adds people by their names as a list writes them; each is one name, or several where the list was not cut at all
-  /// separators that people use.
-  mutating func addPeople(_ names: [String], as role: Authorship.Role, at location: SourceLocation) {
-    authorships.reserveCapacity(authorships.count + names.count)
-    for text in names where !text.isEmpty {
-      for name in NamePieces.names(in: text) ?? [text] {
-        let parsed = PersonName(commaSeparated: name)
-        let isGroup = parsed.family == nil && PersonName.namesGroup(name)
-        authorships.append(Authorship(name: parsed, role: role, isGroup: isGroup, location: location))
-      }
-    }
-  }
-
-  /// Adds the people of a text that lists them all, separated by semicolons, commas or `and`.
-  mutating func addPeople(inList text: String, as role: Authorship.Role, at location: SourceLocation) {
-    let names = text.withBytes { bytes in
-      let scratch = ScratchText()
-      return TableNames.people(bytes, scratch).names.map(\.text)
-    }
-    addPeople(names, as: role, at: location)
-  }
-}

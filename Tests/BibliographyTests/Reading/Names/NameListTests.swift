@@ -187,16 +187,4 @@ import Testing
     #expect(work.authorships.map(\.affiliations) == [[], []])
     #expect(work.affiliations.map(\.written) == ["University A", "University B"])
   }
-
-  @Test func `people are added by their names as a list writes them`() {
-    var work = Work(id: "1", title: "T", location: SourceLocation("a"))
-    work.addPeople(["Doe, Jane", "Petrak B, Holm TA", "", "Tide Consortium"], as: .editor, at: work.location)
-    work.addPeople(inList: "Ada Falk, Bea Nyborg and Cy Calder", as: .author, at: work.location)
-    #expect(
-      work.authorships.map(\.name.written) == [
-        "Doe, Jane", "Petrak B", "Holm TA", "Tide Consortium", "Ada Falk", "Bea Nyborg", "Cy Calder",
-      ])
-    #expect(work.authorships.map(\.isGroup).filter { $0 }.count == 1)
-    #expect(work.authorships.map(\.role).filter { $0 == .editor }.count == 4)
-  }
 }
