@@ -24,6 +24,8 @@ public struct Manifest: Sendable {
           ("counting", .string(options.counting.rawValue)), ("presenters", .bool(options.countsPresenters)),
           ("count-co-affiliation", .bool(options.countsCoAffiliation)),
           ("groups", .bool(options.countsGroups)),
+          ("max-authors", options.maximumAuthors.map { .integer($0) } ?? .null),
+          ("paths", options.paths.value),
         ])
       ),
       (
@@ -67,5 +69,16 @@ public struct Manifest: Sendable {
       ("work", .string(work.id)), ("record", .string(record.id)), ("source", .string(record.location.source)),
       ("line", .integer(record.location.line)),
     ])
+  }
+}
+
+extension PathEffort {
+  /// The value in a manifest: `automatic`, `exact`, or the number of sources.
+  fileprivate var value: JSONText {
+    switch self {
+    case .automatic: .string("automatic")
+    case .exact: .string("exact")
+    case .sources(let count): .integer(count)
+    }
   }
 }

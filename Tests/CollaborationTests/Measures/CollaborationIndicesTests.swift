@@ -25,7 +25,7 @@ import Testing
     #expect(figure("collaborative index, multi-author works", network) == 35 / 11.0)
     #expect(figure("degree of collaboration", network) == 11 / 16.0)
     let measure = Measures.network.first { $0.name == "degree of collaboration" }!
-    #expect(measure.note(MeasuredNetwork(network)) == "left out: 1 of 17 works, without any author")
+    #expect(measure.note(MeasuredNetwork(network)) == "left out: 1 of 17 works, without any person as author")
   }
 
   @Test func `shares of institutions and countries leave works without any out`() {

@@ -56,6 +56,6 @@ import Testing
     #expect(Set(column("network", table)) == [.text("persons"), .text("institutions"), .text("countries")])
     let row = column("measure", table).firstIndex(of: .text("transitivity"))!
     #expect(column("null_mean", table)[row] != .missing)
-    #expect(column("note", table)[0] == .text("left out: 1 of 5 works, without any author"))
+    #expect(column("note", table)[0] == .text("left out: 1 of 5 works, without any person as author"))
   }
 }

@@ -69,14 +69,20 @@ extension Analysis {
       return
         "\(count) \(groupCount == 1 ? "is a vertex" : "are vertices") of the network of persons, as --groups asks: \(names)."
     }
-    let alone = corpus.mentionsOfWork.count { mentions in
-      let authors = mentions.filter { options.counts(corpus.authorship(of: $0).role) }
-      return !authors.isEmpty && authors.allSatisfy { corpus.persons[corpus.personOfMention[$0]].isGroup }
-    }
+    let alone = worksOfGroupsAlone
     let works =
       alone == 0 ? "" : " \(Phrase.count(alone, "work")) \(alone == 1 ? "names" : "name") no other author."
     return
-      "\(count) (consortia, collaborations) \(groupCount == 1 ? "is" : "are") no vertex of the network of persons: a group is no person, its edges repeat its members', and it would join people who never worked together. --groups takes \(groupCount == 1 ? "it" : "them") in; groups.csv lists \(groupCount == 1 ? "it" : "them"): \(names).\(works)"
+      "\(count) (consortia, collaborations) \(groupCount == 1 ? "is no vertex" : "are no vertices") of the network of persons: a group is no person, its edges repeat its members', and it would join people who never worked together. --groups takes \(groupCount == 1 ? "it" : "them") in; groups.csv lists \(groupCount == 1 ? "it" : "them"): \(names).\(works)"
+  }
+
+  /// The number of works that groups alone sign, where groups are no vertices.
+  var worksOfGroupsAlone: Int {
+    if options.countsGroups || groupCount == 0 { return 0 }
+    return corpus.mentionsOfWork.count { mentions in
+      let authors = mentions.filter { options.counts(corpus.authorship(of: $0).role) }
+      return !authors.isEmpty && authors.allSatisfy { corpus.persons[corpus.personOfMention[$0]].isGroup }
+    }
   }
 
   /// Says who is named but wrote no work, by roles; nil where there is nobody.

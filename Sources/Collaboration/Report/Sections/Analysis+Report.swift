@@ -35,7 +35,7 @@ extension Analysis {
     ]
     if !sizes.isEmpty {
       sentences.append(
-        "Of \(Phrase.count(sizes.count, "work")) with authors, \(several(sizes)) "
+        "Of \(Phrase.count(sizes.count, "work")) with \(worksOfGroupsAlone > 0 ? "persons as " : "")authors, \(several(sizes)) "
           + "(\(Phrase.percent(several(sizes), of: sizes.count))) \(several(sizes) == 1 ? "was" : "were") written by two or more people."
       )
     }
@@ -62,6 +62,15 @@ extension Analysis {
       ])
   }
 
+  /// How many of the works have no person as author: `all with authors`, `2 without authors, 1 by groups alone`.
+  private static func authoring(works: Int, authored: Int, groups: Int) -> String {
+    let without = works - authored - groups
+    let parts = [
+      without > 0 ? "\(without) without authors" : nil, groups > 0 ? "\(groups) by groups alone" : nil,
+    ].compactMap { $0 }
+    return parts.isEmpty ? "all with authors" : parts.joined(separator: ", ")
+  }
+
   private func keyFigures() -> [(label: String, value: String, meaning: String)] {
     let authored = persons.workSizes.count
     let works = corpus.corpus.works.count
@@ -70,7 +79,7 @@ extension Analysis {
     }
     func share(_ sizes: [Int]) -> String { Phrase.percent(sizes.count { $0 > 1 }, of: sizes.count) }
     return [
-      ("Works", "\(works)", authored == works ? "all with authors" : "\(works - authored) without authors"),
+      ("Works", "\(works)", Self.authoring(works: works, authored: authored, groups: worksOfGroupsAlone)),
       (
         "Persons", "\(corpus.personCount)",
         Phrase.count(persons.graph.edgeCount, "pair") + " wrote together"
