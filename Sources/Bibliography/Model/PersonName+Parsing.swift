@@ -58,14 +58,16 @@ extension PersonName {
   ///
   /// Where it is not, the parts stay unknown.
   package init(familyBeforeDottedInitials text: String, written: String? = nil, suffix: String? = nil) {
-    guard let space = text.lastIndex(of: " "), text.hasSuffix(".") else {
+    guard text.utf8.last == .period, let space = text.utf8.lastIndex(of: .space) else {
       self.init(written ?? text, suffix: suffix)
       return
     }
     var (family, given) = (Self.trim(text[..<space]), Self.trim(text[space...]))
     // `Doe A. B.`
-    while let last = family.lastIndex(of: " "), Self.isDottedInitials(family[family.index(after: last)...]) {
-      given = "\(family[family.index(after: last)...]) \(given)"
+    while let last = family.utf8.lastIndex(of: .space),
+      Self.isDottedInitials(family[family.utf8.index(after: last)...])
+    {
+      given = "\(family[family.utf8.index(after: last)...]) \(given)"
       family = Self.trim(family[..<last])
     }
     guard given.first?.isUppercase == true, !Self.isSuffix(given) else {
@@ -103,6 +105,9 @@ extension PersonName {
 
   /// Whether a text is initials with periods: `A.`, `A.-B.`, `R.M.`.
   package static func isDottedInitials(_ text: some StringProtocol) -> Bool {
+    if let isDotted = text.utf8.withContiguousStorageIfAvailable({ isDottedInitials(ascii: $0) }) ?? nil {
+      return isDotted
+    }
     guard text.hasSuffix(".") else { return false }
     var letters = 0
     for part in text.split(whereSeparator: { $0 == "." || $0 == "-" }) {
@@ -110,6 +115,24 @@ extension PersonName {
       letters += 1
     }
     return (1...5).contains(letters)
+  }
+
+  /// The same for ASCII; nil for bytes that are none.
+  private static func isDottedInitials(ascii bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
+    var letters = 0
+    var isBehindLetter = false
+    var isDotted = true
+    for byte in bytes {
+      switch byte {
+      case 0x80...: return nil
+      case .period, .hyphen: isBehindLetter = false
+      case UInt8.capitals where !isBehindLetter:
+        letters += 1
+        isBehindLetter = true
+      default: isDotted = false
+      }
+    }
+    return isDotted && bytes.last == .period && (1...5).contains(letters)
   }
 
   /// Makes a name of parts that the record separates; written `Family, Given, Suffix`.

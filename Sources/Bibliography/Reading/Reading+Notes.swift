@@ -57,9 +57,7 @@ extension Reading {
     var first: SourceLocation?
     for index in works.indices {
       let people = works[index].authorships
-      for person in people.indices
-      where people[person].affiliations.contains(where: { $0.written.utf8.count > Affiliation.readableBytes })
-      {
+      for person in people.indices where Self.hasLongAffiliation(people[person].affiliations) {
         count += 1
         first = first ?? people[person].location
       }
@@ -70,6 +68,17 @@ extension Reading {
         .note, at: first,
         "\(Phrase.count(count, "affiliation")) \(Phrase.form(count, "is", "are")) longer than 64 KiB; for institutions only the beginning is read",
         remedy: "check that the field holds an affiliation"))
+  }
+
+  private static func hasLongAffiliation(_ affiliations: [Affiliation]) -> Bool {
+    // In place, which copies none.
+    affiliations.withUnsafeBufferPointer { affiliations in
+      for index in affiliations.indices
+      where affiliations[index].written.utf8.count > Affiliation.readableBytes {
+        return true
+      }
+      return false
+    }
   }
 
   /// The message about the members of groups whom PubMed lists apart from the authors.

@@ -169,8 +169,18 @@ struct BibTeXDraft {
 
   /// Whether a text names corresponding authors before addresses, as Web of Science does.
   private static func isReprintAddress(_ text: String) -> Bool {
-    let folded = text.lowercased()
-    return folded.contains(ascii: "corresponding author)") || folded.contains(ascii: "reprint author)")
+    text.withBytes { bytes in
+      var start = 0
+      while let close = bytes.firstIndex(of: .rightParenthesis, in: start..<bytes.count) {
+        let isMark = ["corresponding author", "reprint author"].contains { (mark: StaticString) in
+          close >= mark.utf8CodeUnitCount
+            && bytes.slice(close - mark.utf8CodeUnitCount..<close).equalsIgnoringCase(mark)
+        }
+        if isMark { return true }
+        start = close + 1
+      }
+      return false
+    }
   }
 
   /// Whether a text begins with the family name of an author.

@@ -65,6 +65,8 @@ enum BibTeXNameList {
   private static func atCommas(
     _ bytes: UnsafeBufferPointer<UInt8>, _ part: Range<Int>, _ commas: [Int]
   ) -> [Range<Int>]? {
+    // `Doe, J. R.` is one name; most are such.
+    if commas.count == 1, isInitials(bytes, commas[0] + 1..<part.upperBound) { return nil }
     let fields = cut(bytes, part, commas.map { $0..<$0 + 1 })
     let texts = fields.map { TeXText.decode(bytes, $0) }
     guard let names = NamePieces.grouped(texts, isList: false), names.count > 1 else { return nil }
@@ -82,6 +84,22 @@ enum BibTeXNameList {
       pieces.append(fields[first].lowerBound..<fields[next - 1].upperBound)
     }
     return next == texts.count ? pieces : nil
+  }
+
+  /// Whether words are initials with periods, without any braces or commands.
+  private static func isInitials(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var isBehindCapital = false
+    for byte in bytes.slice(range) {
+      switch byte {
+      case UInt8.capitals where !isBehindCapital: isBehindCapital = true
+      case .period where isBehindCapital: isBehindCapital = false
+      case .space,
+        .hyphen where !isBehindCapital:
+        break
+      default: return false
+      }
+    }
+    return !isBehindCapital
   }
 
   private static func cut(

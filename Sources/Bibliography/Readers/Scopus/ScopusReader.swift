@@ -119,7 +119,7 @@ struct ScopusRow<Fields: ScopusFields> {
   private func people(_ text: String, count: Int?) -> [PersonName] {
     if text.isEmpty { return [] }
     var parts = Self.list(text)
-    if parts.count == 1, parts[0].contains(",") {
+    if parts.count == 1, parts[0].utf8.contains(.comma) {
       let pieces = Self.joiningSuffixes(parts[0].parts(at: .comma))
       // An older layout still has `Doe, J., Roe, R.`; the last piece may be the mark of a cut list.
       if pieces.count > 2, PersonName.pairs(pieces) != nil || NameMarks.isCut(pieces[pieces.count - 1]),
@@ -129,17 +129,19 @@ struct ScopusRow<Fields: ScopusFields> {
       }
       // In the old layout each piece is a whole name; in the new one a single `Doe, J.` makes two.
       let isList =
-        count.map { $0 == pieces.count } ?? pieces.allSatisfy { $0.contains(" ") && $0.hasSuffix(".") }
-      if isList || (count != 1 && pieces.allSatisfy { $0.contains(" ") }) { parts = pieces }
+        count.map { $0 == pieces.count }
+        ?? pieces.allSatisfy { $0.utf8.contains(.space) && $0.utf8.last == .period }
+      if isList || (count != 1 && pieces.allSatisfy { $0.utf8.contains(.space) }) { parts = pieces }
     }
     return parts.map(name)
   }
 
   /// Reads `Doe, J.`, `Doe J.` and `Roe R.M., Jr.`: the initials are the last word, and end with a period.
   private func name(_ text: String) -> PersonName {
+    if !text.utf8.contains(.comma) { return PersonName(familyBeforeDottedInitials: text) }
     let sides = text.parts(at: .comma)
     let hasSuffix = sides.count == 2 && PersonName.isSuffix(sides[1])
-    if text.contains(","), !hasSuffix || !sides[0].contains(" ") { return PersonName(commaSeparated: text) }
+    if !hasSuffix || !sides[0].utf8.contains(.space) { return PersonName(commaSeparated: text) }
     return PersonName(familyBeforeDottedInitials: sides[0], written: text, suffix: hasSuffix ? sides[1] : nil)
   }
 

@@ -11,7 +11,9 @@ enum NameGroups {
     guard first.utf8.contains(.space), PersonName.namesGroup(first) else { return false }
     if pieces.count == 2, NamePieces.isInitials(last) { return false }
     // `Van Service, Ada`
-    if pieces.count == 2, !last.utf8.contains(.space), NameOrder.isParticle(first.prefix { $0 != " " }) {
+    if pieces.count == 2, !last.utf8.contains(.space),
+      NameOrder.isParticle(String(first.prefix { $0 != " " }))
+    {
       return false
     }
     return !pieces.contains(where: isPerson)

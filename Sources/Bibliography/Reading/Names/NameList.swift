@@ -26,14 +26,22 @@ struct NameList {
     case close
   }
 
-  /// Whether a name asks for a closer look: few do.
-  static func mayNeedSettling(_ person: Authorship) -> Bool { look(person) != .none }
+  /// Whether a name among these asks for a closer look: few do. No person is copied.
+  static func mayNeedSettling(_ people: [Authorship]) -> Bool {
+    people.withUnsafeBufferPointer { people in
+      for index in people.indices where look(people[index].name.written) != .none { return true }
+      return false
+    }
+  }
 
-  private static func look(_ person: Authorship) -> Look {
-    person.name.written.withBytes { bytes in
+  private static func look(_ written: String) -> Look {
+    written.withBytes { bytes in
       if NameMarks.mayBeMark(bytes) { return .close }
       let shape = NameShape(bytes)
-      if !shape.signs.isDisjoint(with: [.special, .eastAsian]) || shape.commas > 1 { return .close }
+      if shape.signs.contains(.eastAsian) || shape.commas > 1 && !endsInSuffix(bytes, shape.commas) {
+        return .close
+      }
+      if shape.signs.contains(.special), NameShape.holdsSpecial(bytes) { return .close }
       if shape.signs.contains(.otherScript), shape.signs.contains(.small) { return .close }
       if shape.commas == 0 {
         return endsInLegalForm(bytes) ? .close : NameShape.hasShortCapitals(bytes) ? .order : .none
@@ -42,10 +50,17 @@ struct NameList {
       let family = bytes.slice(0..<comma)
       let isClose =
         family.contains(byte: .space)
-        && (PersonName.namesGroup(family) || NameShape.hasShortCapitals(family))
+        && (PersonName.namesGroup(family)
+          || NameShape.hasShortCapitals(family) && NameShape(family).signs.contains(.small))
         || mayBeLegalForm(bytes.slice(from: comma + 1).trimmed())
       return isClose ? .close : .none
     }
+  }
+
+  /// Whether behind the second of two commas there is a suffix: `Roe, R. M., III`.
+  private static func endsInSuffix(_ text: UnsafeBufferPointer<UInt8>, _ commas: Int) -> Bool {
+    guard commas == 2, let comma = text.lastIndex(ofByte: .comma) else { return false }
+    return PersonName.isSuffix(text.slice(from: comma + 1).trimmed())
   }
 
   private static func endsInLegalForm(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -53,15 +68,20 @@ struct NameList {
     return mayBeLegalForm(text.slice(from: space + 1))
   }
 
+  /// Whether a word ends at an index.
+  private static func isEnd(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index >= text.count || !text[index].isASCIILetter
+  }
+
   private static func mayBeLegalForm(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard (3...12).contains(text.count) else { return false }
     return switch text[0] {
-    case UInt8(ascii: "I"): text.begins(with: "In")
+    case UInt8(ascii: "I"): text.begins(with: "Inc") && (isEnd(text, 3) || text.begins(with: "Incorp"))
     case UInt8(ascii: "L"):
       text.begins(with: "Lt") || text.begins(with: "LT") || text.begins(with: "LL")
-        || text.begins(with: "L.L")
+        || text.begins(with: "L.L") || text.begins(with: "Limited")
     case UInt8(ascii: "G"): text.begins(with: "Gmb")
-    case UInt8(ascii: "C"): text.begins(with: "Co")
+    case UInt8(ascii: "C"): text.begins(with: "Co") && isEnd(text, 2) || text.begins(with: "Corp")
     case UInt8(ascii: "P"): text.begins(with: "Pty")
     case UInt8(ascii: "i"), UInt8(ascii: "p"), UInt8(ascii: "&"), UInt8(ascii: "e"): true
     case UInt8(ascii: "S"), UInt8(ascii: "A"):
@@ -71,19 +91,24 @@ struct NameList {
   }
 
   mutating func settle() {
+    let looks = people.indices.map { Self.look(people[$0].name.written) }
+    if looks.contains(.close) { settleClosely(looks) }
+    orderNames()
+  }
+
+  private mutating func settleClosely(_ looks: [Look]) {
+    // Where others have one comma between family and given names, so have all: `Henríquez Q., Carlos A.`.
+    hasFamiliesBeforeCommas = people.indices.contains {
+      looks[$0] == .none && people[$0].name.written.utf8.contains(.comma)
+        && NamePieces.isFamilyAndGiven(people[$0].name.written)
+    }
     var settled: [Authorship] = []
     settled.reserveCapacity(people.count)
-    // Where others have one comma between family and given names, so have all: `Henríquez Q., Carlos A.`.
-    hasFamiliesBeforeCommas = people.contains {
-      $0.name.written.utf8.contains(.comma) && !Self.mayNeedSettling($0)
-        && NamePieces.isFamilyAndGiven($0.name.written)
-    }
-    for person in people {
-      if Self.look(person) == .close { take(person, into: &settled) } else { settled.append(person) }
+    for (person, look) in zip(people, looks) {
+      if look == .close { take(person, into: &settled) } else { settled.append(person) }
     }
     people = settled
     removeNoteMarks()
-    orderNames()
   }
 
   /// Takes a person, or the people whose names are in one, or nobody.
@@ -236,34 +261,30 @@ struct NameList {
     }
   }
 
-  /// Gives the names in one piece their parts where the order of their list is certain.
   /// Whether the words of a name may ask for an order: it has no comma, and capitals that may be initials, or
   /// characters of East Asia.
-  private func mayBeOrdered(_ person: Authorship) -> Bool {
-    person.name.written.withBytes { bytes in
+  private static func mayBeOrdered(_ written: String) -> Bool {
+    written.withBytes { bytes in
       if bytes.contains(byte: .comma) { return false }
       if NameShape.hasShortCapitals(bytes) || bytes.last == .period { return true }
       return bytes.contains { $0 >= 0xE3 }
     }
   }
 
+  /// Gives the names in one piece their parts where the order of their list is certain.
   private mutating func orderNames() {
     for role in Authorship.Role.allCases {
-      let places = people.indices.filter { people[$0].role == role }
       // Of names whose parts are known, and of those without short capitals, the order is not asked.
-      guard places.contains(where: { mayBeOrdered(people[$0]) }) else { continue }
-      let order = NameOrder(
-        places.map { index in
-          let person = people[index]
-          // Groups by a guess may be persons with initials, if the others are.
-          if person.isGroup, PersonName.namesGroup(person.name.written) { return nil }
-          return (person.name.writtenWithoutHonorific, isEvidence: !person.isGroup)
-        })
-      for (position, index) in places.enumerated() { settleOrder(index, order, position) }
+      let isAsked = people.indices.contains {
+        people[$0].role == role && Self.mayBeOrdered(people[$0].name.written)
+      }
+      guard isAsked else { continue }
+      let order = NameOrder(people, role)
+      for index in people.indices where people[index].role == role { settleOrder(index, order) }
     }
   }
 
-  private mutating func settleOrder(_ index: Int, _ order: NameOrder, _ position: Int) {
+  private mutating func settleOrder(_ index: Int, _ order: NameOrder) {
     let name = people[index].name
     let isOnePiece = name.given == nil && (name.family == nil || name.family == name.written)
     guard isOnePiece || order.decidesFullNames && isSpoken(name) else { return }
@@ -278,7 +299,7 @@ struct NameList {
       return
     }
     if people[index].isGroup, !order.isFront, !order.isBack { return }
-    guard let parts = order.parts(at: position) else { return }
+    guard let parts = order.parts(at: index) else { return }
     people[index].isGroup = false
     people[index].name.family = parts.family
     people[index].name.given = parts.given

@@ -33,6 +33,8 @@ enum NameMarks {
   private static func beginsLikeMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     // Few names have the first two letters of one.
     let second = bytes[1] | 0x20
+    // `N. N.`, `m. fl.`; of longer ones it is an initial.
+    if bytes[1] == .period, bytes.count > 6 { return false }
     let mayBe =
       switch bytes[0] | 0x20 {
       case UInt8(ascii: "a"):
@@ -143,7 +145,7 @@ enum NameMarks {
   /// Whether a text between two separators of a list says that the list leaves people out: `...`, `et al.`,
   /// `[+12 authors]`, `and 7 others`.
   static func isCut(_ text: some StringProtocol) -> Bool {
-    guard text.utf8.count <= 40 else { return false }
+    guard text.utf8.count <= 40, !endsInInitial(text) else { return false }
     var words: [String] = []
     var hasDots = false
     var dots = 0
@@ -176,6 +178,14 @@ enum NameMarks {
     guard rest.count == words.count - 1 else { return false }
     return rest.isEmpty
       ? hasPlus : rest.allSatisfy(counted.contains) && (hasPlus || rest.contains(where: further.contains))
+  }
+
+  /// Whether a text ends in a capital with a period and does not begin like a mark, as most names of many lists do.
+  private static func endsInInitial(_ text: some StringProtocol) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.count > 3 && bytes[bytes.count - 1] == .period
+        && UInt8.capitals.contains(bytes[bytes.count - 2]) && !mayBeMark(bytes)
+    } ?? false
   }
 
   /// Returns a name without the mark of a cut list at its end: `O Eskola…`, `Doe, J. et al.`; nil where there is none.

@@ -41,6 +41,20 @@ struct NameShape {
 
   init(_ text: String) { self = text.withBytes { NameShape($0) } }
 
+  /// Whether a name with special signs has others than the apostrophes and hyphens of typography (`D’Ambra`).
+  static func holdsSpecial(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let special = Signs.special.rawValue
+    for index in bytes.indices where table[Int(bytes[index])] & special != 0 {
+      guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { return true }
+      // U+2010, U+2011, U+2018 and U+2019.
+      switch bytes[index + 2] {
+      case 0x90, 0x91, 0x98, 0x99: continue
+      default: return true
+      }
+    }
+    return false
+  }
+
   /// Whether a name has several words, and the first one without a period behind it, or the last one, is in capitals and
   /// as short as initials are.
   static func hasShortCapitals(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -15,10 +15,12 @@ extension Reading {
     var cut: (count: Int, first: SourceLocation)?
     var nameless: (count: Int, examples: [String])?
     for index in works.indices {
-      let people = works[index].authorships
-      // By index, which copies no person.
-      guard people.indices.contains(where: { NameList.mayNeedSettling(people[$0]) }) else { continue }
+      guard NameList.mayNeedSettling(works[index].authorships) else { continue }
+      // Taken out, so that they are changed in place.
+      var people: [Authorship] = []
+      swap(&people, &works[index].authorships)
       var list = NameList(people)
+      people = []
       list.settle()
       works[index].authorships = list.people
       if !list.untied.isEmpty { works[index].affiliations += list.untied }
