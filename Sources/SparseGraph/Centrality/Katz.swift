@@ -19,22 +19,24 @@ extension Graph {
       relativeAttenuation >= 0 && relativeAttenuation < 1, "the relative attenuation must be in 0..<1")
     let largest = largestEigenvalue(weighted: weighted)
     let alpha = largest > 0 ? relativeAttenuation / largest : 0
-    var scores = [Double](repeating: 1, count: vertexCount)
+    var scores = FlatBuffer<Double>(count: vertexCount, repeating: 1)
+    var next = FlatBuffer<Double>(count: vertexCount, repeating: 0)
     for _ in 0..<100_000 {
-      var next = product(with: scores, weighted: weighted)
+      multiply(weighted: weighted, scores.base, into: next.base)
       var change = 0.0
       var total = 0.0
-      for vertex in next.indices {
-        next[vertex] = alpha * next[vertex] + 1
-        change += abs(next[vertex] - scores[vertex])
-        total += next[vertex]
+      for vertex in 0..<vertexCount {
+        let score = alpha * next[vertex] + 1
+        next[vertex] = score
+        change += abs(score - scores[vertex])
+        total += score
       }
-      scores = next
+      swap(&scores, &next)
       if change * max(1, relativeAttenuation / (1 - relativeAttenuation)) <= 1e-13 * total { break }
     }
     var squares = 0.0
-    for score in scores { squares += score * score }
+    for vertex in 0..<vertexCount { squares += scores[vertex] * scores[vertex] }
     let length = squares.squareRoot()
-    return scores.map { $0 / length }
+    return (0..<vertexCount).map { scores[$0] / length }
   }
 }
