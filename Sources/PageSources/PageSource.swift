@@ -21,6 +21,14 @@ package struct PageSource: Sendable {
     ], start: "explore", styles: [PackageResources.page_css, PackageResources.explore_css],
     frame: PackageResources.explore_html)
 
+  /// The page of open questions.
+  package static let questions = PageSource(
+    modules: [
+      PackageResources.dom_mjs, PackageResources.text_mjs, PackageResources.answers_mjs,
+      PackageResources.questions_mjs,
+    ], start: "openQuestions", styles: [PackageResources.page_css, PackageResources.questions_css],
+    frame: PackageResources.questions_html)
+
   /// Joins modules, those first that others import.
   private init(modules: [[UInt8]], start: String, styles: [[UInt8]], frame: [UInt8]) {
     let bodies = modules.map { Self.body(ofModule: String(decoding: $0, as: UTF8.self)) }
