@@ -2,7 +2,7 @@ import test from "node:test";
 import assert from "node:assert/strict";
 import {decode, shownNetwork, wholeFilter} from "../../Sources/PageSources/Resources/network.mjs";
 import {
-  View, bounds, colouring, colourings, edgeAt, edgeClasses, neighborTowards, placeLabels, radii, search, vertexAt,
+  View, bounds, colouring, colourings, edgeAt, edgeClasses, neighborTowards, placeLabels, radii, search, spacing, vertexAt,
 } from "../../Sources/PageSources/Resources/scene.mjs";
 import {svgText} from "../../Sources/PageSources/Resources/svg.mjs";
 import {foldings, match} from "../../Sources/PageSources/Resources/text.mjs";
@@ -16,7 +16,7 @@ function scene(network, filter = wholeFilter(network)) {
   const view = new View(bounds(network), size, null), shown = shownNetwork(network, filter);
   const colours = colouring(network, "community");
   return {
-    view, ...shown, radius: radii(network, network.strength, view), edgeClass: edgeClasses(shown.edges, shown.vertexCount), colouring: colours,
+    view, ...shown, radius: radii(network, network.strength, view, spacing(network)), edgeClass: edgeClasses(shown.edges, shown.vertexCount), colouring: colours,
     scheme: "light", selected: [], labels: [], drawOrder: network.order,
   };
 }
@@ -31,9 +31,21 @@ test("pixels and places of the data turn into each other, and all is seen at fir
 });
 
 test("areas of circles are as their values", () => {
-  const radius = radii(cross(), [4, 1, 0, NaN, -2], new View(bounds(cross()), size, null));
+  const radius = radii(cross(), [4, 1, 0, NaN, -2], new View(bounds(cross()), size, null), 50);
   assert.ok(Math.abs(radius[0] / radius[1] - 2) < 1e-9);
   assert.ok(radius[2] > 0 && radius[2] === radius[3] && radius[3] === radius[4]);
+});
+
+test("the spacing is the median distance to the nearest other vertex", () => {
+  assert.equal(spacing(cross()), 50);
+  assert.equal(spacing(decode(data(5, [], {places: "0 0 0 3 0 4 900 900 0 1"}))), 1);
+  assert.equal(spacing(decode(data(1, []))), Infinity);
+});
+
+test("vertices of one value do not overlap where they are evenly spaced", () => {
+  const network = decode(data(25, [], {places: Array.from({length: 25}, (_, i) => `${i % 5} ${Math.floor(i / 5)}`).join(" ")}));
+  const view = new View(bounds(network), size, null), radius = radii(network, network.strength, view, spacing(network));
+  assert.ok(2 * radius[0] <= view.scale);
 });
 
 test("a click hits the vertex or the edge under it, or nothing", () => {

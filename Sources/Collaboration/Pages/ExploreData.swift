@@ -54,8 +54,8 @@ struct ExploreData {
         Column($0.name, summary: $0.summary, $0.values(page.measured))
       }
     }
-    let columns = Tables.vertices(page.measured, of: corpus, members: page.members).columns.dropFirst(2)
-    return columns.filter { column in
+    let table = page.rows?.table ?? Tables.vertices(page.measured, of: corpus, members: page.members)
+    return table.columns.dropFirst(2).filter { column in
       Measures.vertex(named: column.name) != nil || column.cells.contains { $0.numericValue != nil }
     }
   }

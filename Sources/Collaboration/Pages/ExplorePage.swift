@@ -16,6 +16,7 @@ public struct ExplorePage: Sendable {
   let measured: MeasuredNetwork
   let corpus: ResolvedCorpus?
   let members: MeasuredNetwork?
+  let rows: TableRows?
   /// The vertices of the page, ascending.
   let kept: [Int]
   /// All vertices of the page, the strongest first.
@@ -26,13 +27,17 @@ public struct ExplorePage: Sendable {
   /// - Parameters:
   ///   - corpus: what the network was counted from; nil for a precomputed one.
   ///   - members: the network of persons, for what institutions' people do among themselves.
+  ///   - rows: the table of the network's vertices, where it is there already.
+  ///   - vertexLimit: the maximum number of vertices on the page.
   public init(
     _ measured: MeasuredNetwork, of corpus: ResolvedCorpus?, members: MeasuredNetwork? = nil,
+    rows: TableRows? = nil,
     vertexLimit: Int = ExplorePage.vertexLimit
   ) {
     self.measured = measured
     self.corpus = corpus
     self.members = members
+    self.rows = rows
     let (strengths, works) = (measured.strengths, measured.workCounts)
     let order = measured.network.vertices.indices.sorted {
       (-strengths[$0], -works[$0], $0) < (-strengths[$1], -works[$1], $1)

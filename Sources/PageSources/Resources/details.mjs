@@ -21,7 +21,7 @@ export class Details {
   }
 
   nothing() {
-    return [element("p", {class: "soft", tabindex: -1, text: `Choose a ${this.network.data.singular} in the picture, the table or the search, or an edge in the picture, to see the figures and the works behind it.`})];
+    return [element("p", {class: "soft", tabindex: -1, text: "Choose a circle or a line in the picture, or a name in the search or the table, to see the figures and the works behind it."})];
   }
 
   heading(text) { return element("h3", {tabindex: -1, text}); }

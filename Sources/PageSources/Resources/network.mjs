@@ -172,7 +172,8 @@ function addRanges(network) {
   }
   network.ranges = {
     hasYears: first <= last, from: first, to: last, largest, isWhole,
-    least: isWhole && heaviest > 0 ? Math.min(1, lightest) : 0, heaviest: Math.max(heaviest, isWhole ? 1 : 0),
+    least: isWhole && heaviest > 0 ? Math.min(1, lightest) : 0, // A slider of one step would say nothing.
+    heaviest: Math.max(heaviest, 2),
   };
 }
 

@@ -1,6 +1,6 @@
 // The picture: a canvas that can be pointed at, moved, and used by keyboard.
 import {count} from "./text.mjs";
-import {View, bounds, edgeAt, edgeClasses, fitScale, neighborTowards, placeLabels, radii, vertexAt} from "./scene.mjs";
+import {View, bounds, edgeAt, edgeClasses, fitScale, neighborTowards, placeLabels, radii, spacing, vertexAt} from "./scene.mjs";
 import {svgText} from "./svg.mjs";
 
 /** The picture of a network on a canvas; it draws what it is given, and says what a reader does with it. */
@@ -11,6 +11,7 @@ export class Picture {
   constructor(canvas, tooltip, network, on) {
     Object.assign(this, {canvas, tooltip, network, on});
     this.box = bounds(network);
+    this.gap = spacing(network);
     this.view = null;
     this.selected = [];
     this.hovered = -1;
@@ -65,7 +66,7 @@ export class Picture {
 
   get scene() {
     const view = new View(this.box, this.size, this.view);
-    const radius = radii(this.network, this.sizes, view);
+    const radius = radii(this.network, this.sizes, view, this.gap);
     return {
       view, radius, isShown: this.shown.isShown, edges: this.shown.edges, edgeClass: this.edgeClass, colouring: this.colouring,
       scheme: this.scheme, selected: this.selected, drawOrder: this.drawOrder, labels: [],
@@ -181,7 +182,7 @@ export class Picture {
       if (width === undefined) { width = c.measureText(text).width; widths.set(text, width); }
       return width;
     };
-    scene.labels = placeLabels(network, scene, candidates, wanted, measure);
+    scene.labels = placeLabels(network, scene, candidates, wanted, measure, network.n > 150 ? 10 : 0);
     c.textBaseline = "middle";
     c.lineJoin = "round";
     c.lineWidth = 3;

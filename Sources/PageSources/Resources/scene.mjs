@@ -104,13 +104,48 @@ export class View {
   dataY(pixels) { return (pixels - this.size.height / 2) / this.scale + this.center.y; }
 }
 
-/** Returns the radius of each vertex in pixels: areas are as the values, the room decides how large the largest is. */
-export function radii(network, values, view) {
-  const {width, height} = view.size;
-  const largest = Math.max(3.5, Math.min(17, 0.3 * Math.sqrt(width * height / Math.max(1, network.n)))) * Math.min(3, Math.sqrt(view.center.zoom));
+/** Returns the median distance of a vertex to the nearest other one, in the units of the data. */
+export function spacing(network) {
+  const {n, x, y} = network;
+  if (n < 2) return Infinity;
+  const order = Array.from({length: n}, (_, i) => i).sort((a, b) => x[a] - x[b]);
+  const nearest = new Float64Array(n).fill(Infinity);
+  for (let i = 0; i < n; i++) {
+    const v = order[i];
+    for (let j = i + 1; j < n; j++) {
+      const other = order[j], dx = x[other] - x[v];
+      if (dx >= nearest[v] && dx > 60) break;
+      const distance = Math.hypot(dx, y[other] - y[v]);
+      if (distance < nearest[v]) nearest[v] = distance;
+      if (distance < nearest[other]) nearest[other] = distance;
+    }
+  }
+  return nearest.sort()[n >> 1];
+}
+
+const knownExtremes = new WeakMap();
+
+/** Returns the largest value and the median of those above 0; every picture asks for them. */
+function extremes(values) {
+  let found = knownExtremes.get(values);
+  if (!found) {
+    const positive = [...values].filter(value => value > 0).sort((a, b) => a - b);
+    found = {top: positive.at(-1) ?? 0, usual: positive[positive.length >> 1] ?? 0};
+    knownExtremes.set(values, found);
+  }
+  return found;
+}
+
+/**
+ * Returns the radius of each vertex in pixels: areas are as the values, and vertices of a usual value leave room between
+ * them.
+ * @param {number} gap the `spacing` of the network.
+ */
+export function radii(network, values, view, gap) {
+  const {top, usual} = extremes(values);
+  const wanted = top > 0 ? 0.4 * gap * view.scale * Math.sqrt(top / usual) : 5;
+  const largest = Math.max(4, Math.min(18 * Math.min(2.5, Math.sqrt(view.center.zoom)), wanted));
   const least = Math.max(1.5, largest / 5);
-  let top = 0;
-  for (const value of values) if (value > top) top = value;
   return Float64Array.from(values, value => top > 0 && value > 0 ? Math.max(least, largest * Math.sqrt(value / top)) : least);
 }
 
@@ -127,12 +162,14 @@ export function edgeClasses(edges, vertexCount) {
 /**
  * Returns the labels that can be placed, largest vertices first: vertex, text, left end and middle height in pixels.
  *
- * Labels touch neither each other nor discs, which an occupancy bitmap of cells of 4 pixels ensures.
+ * Labels touch neither each other nor discs, which an occupancy bitmap of cells of 4 pixels ensures; the first ones may
+ * cover discs where there is no other room.
  * @param {number[]} candidates vertices in the order in which they get labels.
  * @param {Set<number>} wanted vertices that are labelled in any case.
  * @param {function(string): number} measure the width of a text in pixels.
+ * @param {number} coveringCount the number of candidates whose labels may cover discs.
  */
-export function placeLabels(network, scene, candidates, wanted, measure) {
+export function placeLabels(network, scene, candidates, wanted, measure, coveringCount = 0) {
   const {view, radius, isShown} = scene;
   const {width, height} = view.size;
   const cell = 4, columns = Math.ceil(width / cell), rows = Math.ceil(height / cell);
@@ -162,10 +199,13 @@ export function placeLabels(network, scene, candidates, wanted, measure) {
     const w = measure(text);
     const places = [[x + r + 4, y], [x - r - 4 - w, y], [x - w / 2, y - r - half - 3], [x - w / 2, y + r + half + 3]];
     const inside = ([left, middle]) => left >= 1 && left + w <= width - 1 && middle - half >= 1 && middle + half <= height - 1;
-    const isFree = ([left, middle]) => !cells(left, middle - half + 1, left + w, middle + half - 1, place => taken[place] === 1);
-    const place = places.find(place => inside(place) && isFree(place)) ?? (isWanted ? places.find(inside) ?? places[0] : undefined);
+    const isFree = ([left, middle]) => !cells(left, middle - half + 1, left + w, middle + half - 1, place => taken[place] !== 0);
+    const isFreeOfLabels = ([left, middle]) => !cells(left, middle - half + 1, left + w, middle + half - 1, place => taken[place] === 2);
+    let place = places.find(place => inside(place) && isFree(place));
+    if (!place && !isWanted && attempts <= coveringCount) place = [[x - w / 2, y], ...places].find(place => inside(place) && isFreeOfLabels(place));
+    if (!place && isWanted) place = places.find(inside) ?? places[0];
     if (!place) continue;
-    cells(place[0] - 3, place[1] - half, place[0] + w + 3, place[1] + half, at => { taken[at] = 1; return false; });
+    cells(place[0] - 3, place[1] - half, place[0] + w + 3, place[1] + half, at => { taken[at] = 2; return false; });
     labels.push({vertex: v, text, left: place[0], middle: place[1], width: w});
   }
   return labels;

@@ -66,7 +66,7 @@ onPage("filters count works as the command does, and undoing them shows all", as
   await page.set("slider", "From year", "2003");
   await page.set("slider", "To year", "2007");
   assert.deepEqual((await picture(page)).slice(0, 2), [4, 4]);
-  await page.click("button", "Filters off");
+  await page.click("button", "Clear filters");
   await page.set("spinbutton", "Largest works", "2");
   assert.deepEqual((await picture(page)).slice(0, 2), [4, 2]);
   await page.set("spinbutton", "Largest works", "");
