@@ -9,6 +9,8 @@ struct ExploreData {
   private let network: CollaborationNetwork
   /// For each vertex of the network, its number on the page; -1 where it is not kept.
   private let number: [Int32]
+  /// Every column of figures that the table of vertices has; their names and meanings are in the page, not in the data.
+  let measures: [Column]
 
   init(_ page: ExplorePage) {
     self.page = page
@@ -16,21 +18,19 @@ struct ExploreData {
     var number = [Int32](repeating: -1, count: network.vertices.count)
     for (place, vertex) in page.kept.enumerated() { number[vertex] = Int32(place) }
     self.number = number
+    measures = Self.measures(page)
   }
 
   /// The data.
   var text: String {
-    let columns = measures
     let options = network.weighting.options
     var members = [
       ("actors", CompactJSON.string(network.actors.rawValue)),
       ("singular", CompactJSON.string(network.actors.singular)),
-      ("title", CompactJSON.string(network.references.title)),
       ("weights", CompactJSON.string(network.weighting.phrase)),
       ("counting", CompactJSON.string(network.weighting.name)),
       ("maximumAuthors", options?.maximumAuthors.map(String.init) ?? "null"),
-      ("measures", CompactJSON.array(columns.map { CompactJSON.strings([$0.name, $0.summary]) })),
-      ("values", CompactJSON.strings(columns.map(values))),
+      ("values", CompactJSON.strings(measures.map(values))),
       ("ids", CompactJSON.strings(page.kept.map { network.vertices[$0].id })),
       ("names", CompactJSON.strings(page.kept.map { network.vertices[$0].name })),
       ("places", CompactJSON.string(places)),
@@ -47,8 +47,8 @@ struct ExploreData {
 
   // MARK: Vertices
 
-  /// Every column of figures that the table of vertices has.
-  private var measures: [Column] {
+  private static func measures(_ page: ExplorePage) -> [Column] {
+    let network = page.measured.network
     guard let corpus = page.corpus else {
       return Measures.vertex.filter { $0.applies(to: network) }.map {
         Column($0.name, summary: $0.summary, $0.values(page.measured))

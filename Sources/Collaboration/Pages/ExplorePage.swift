@@ -60,19 +60,20 @@ public struct ExplorePage: Sendable {
       scaleNote = "<p class=\"note\">\(XMLText.displayed(note))</p>"
     }
     let limit = min(Self.plainRowCount, shown)
+    let data = ExploreData(self)
     return InteractivePage.text(
-      .explore, data: ExploreData(self).text,
+      .explore, data: data.text,
       values: [
         "title": title, "subtitle": network.summary, "actors": network.actors.title,
         "no-script-note":
           "This page draws the network with JavaScript, which is off or missing. The table has the \(limit) "
           + "\(network.actors.rawValue) of highest strength, of \(all).",
         "figures-note":
-          "Figures have four significant digits and are those of the whole network, whatever is filtered; pointing at a heading "
-          + "says what its figure means. A heading sorts.",
+          "Figures have four significant digits and are those of the whole network, whatever is filtered. A heading "
+          + "sorts: largest first, then smallest first.",
         "footer":
           "Made by collegium \(version). The page is complete in this one file and asks nothing of the network.",
-      ], markup: ["scale-note": scaleNote, "table": plainTable(limit)])
+      ], markup: ["scale-note": scaleNote, "table": plainTable(limit), "meanings": meanings(data.measures)])
   }
 
   private var title: String {
@@ -83,6 +84,15 @@ public struct ExplorePage: Sendable {
     case .institutions: "\(network.references.title): collaboration of institutions"
     case .countries: "\(network.references.title): collaboration of countries"
     }
+  }
+
+  /// What each measure means, and that values are estimates or missing, where they are.
+  private func meanings(_ measures: [Column]) -> String {
+    measures.map { column in
+      let note = Measures.vertex(named: column.name)?.note(measured).map { " (\($0))" } ?? ""
+      return
+        "<dt>\(XMLText.displayed(column.name))</dt><dd>\(XMLText.displayed(column.summary + note))</dd>\n"
+    }.joined()
   }
 
   /// The table for readers without JavaScript; HTML lets the ends of cells and rows be left out.

@@ -23,7 +23,8 @@ public struct OpenQuestion: Sendable {
   public struct Side: Sendable, Hashable {
     /// The spellings, those first that were compared.
     public var written: [String]
-    /// Names of institutions: of a person those of all works, of an institution none.
+    /// Names of institutions: of a person those of all works, and affiliations as written in which none was recognised;
+    /// of an institution none.
     public var institutions: [String]
     /// Names of co-authors, or of people of an institution, the most frequent first.
     public var partners: [String]

@@ -61,18 +61,23 @@ private struct QuestionWriter {
     var written: [String] = []
     var partners: [Int: Int] = [:]
     var institutions: [Int] = []
+    var affiliations: [String] = []
     for mention in mentions {
       let name = corpus.authorship(of: mention).name.writtenWithoutHonorific
       if !written.contains(name) { written.append(name) }
       for institution in corpus.institutionsOfMention[mention] where !institutions.contains(institution) {
         institutions.append(institution)
       }
+      if corpus.institutionsOfMention[mention].isEmpty {
+        for affiliation in corpus.authorship(of: mention).affiliations
+        where !affiliations.contains(affiliation.written) { affiliations.append(affiliation.written) }
+      }
       for other in corpus.mentionsOfWork[corpus.mentions[mention].work] where other != mention {
         partners[corpus.personOfMention[other], default: 0] += 1
       }
     }
     return OpenQuestion.Side(
-      written: written, institutions: institutions.map { corpus.institutions[$0].name },
+      written: written, institutions: institutions.map { corpus.institutions[$0].name } + affiliations,
       partners: names(of: partners), works: works(of: mentions))
   }
 

@@ -13,7 +13,8 @@ const sliders = {"least": "least", "from-year": "from", "to-year": "to", "larges
 
 /** Builds the page of its data. */
 export function explore() {
-  const network = decode(pageData());
+  const measures = [...byId("meanings").querySelectorAll("dt")].map(term => [term.textContent, term.nextElementSibling.textContent]);
+  const network = decode({...pageData(), measures});
   const {ranges, data} = network;
   const colours = colourings(network);
   const sizes = network.measures.map(measure => measure.name);
@@ -153,7 +154,7 @@ export function explore() {
       filterSoon();
       save();
     });
-    byId("download-svg").addEventListener("click", () => download(`${data.actors}.svg`, "image/svg+xml", picture.svg(data.title)));
+    byId("download-svg").addEventListener("click", () => download(`${data.actors}.svg`, "image/svg+xml", picture.svg(document.title)));
     byId("download-table").addEventListener("click", () => download(`${data.actors}.csv`, "text/csv", table.csv()));
   }
 }

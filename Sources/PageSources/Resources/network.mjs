@@ -16,7 +16,7 @@ export function pairWeight(counting, n) {
 }
 
 /**
- * Returns the network that the data of a page state.
+ * Returns the network that the data of a page state; its measures are named in the page.
  *
  * The actors of a work are written as `0 4 7`: the numbers of its vertices. `+` instead of a blank joins actors that
  * one person alone stands for, who are not joined by the work. Before a colon are the number of actors and, behind a
@@ -60,7 +60,7 @@ export function decode(data) {
     ids: data.ids, names: data.names,
     actors: Int32Array.from(actors), groups: Int32Array.from(groups),
     years: numbers(works.years, workCount), venueOf: numbers(works.venueOf, workCount), works,
-    measures: data.measures.map(([name, meaning], i) => ({name, meaning, values: numbers(data.values[i], n)})),
+    measures: (data.measures ?? []).map(([name, meaning], i) => ({name, meaning, values: numbers(data.values[i], n)})),
     indexOf: new Map(data.ids.map((id, i) => [id, i])),
   };
   const places = numbers(data.places, 2 * n);
