@@ -21,20 +21,25 @@ public struct QuestionsPage: Sendable {
 
   /// Returns the page, with a line feed at the end; the same questions give the same bytes.
   public func text(version: String) -> String {
-    let count = Phrase.count(questionCount, "question")
     return InteractivePage.text(
       .questions, data: CompactJSON.object([("questions", CompactJSON.array(questions.map(Self.json)))]),
       values: [
         "title": "Open questions about \(title)",
-        "subtitle": questions.count < questionCount
-          ? "The \(questions.count) of \(count) whose answers change the rankings most, those first."
-          : "\(count), those first whose answers change the rankings most.",
+        "subtitle": subtitle,
         "no-script-note":
           "This page asks its questions with JavaScript, which is off or missing. Without --format html, 'collegium questions' "
           + "writes them as a text to be edited.",
         "footer":
           "Made by collegium \(version). The page is complete in this one file and asks nothing of the network.",
       ])
+  }
+
+  private var subtitle: String {
+    let count = Phrase.count(questionCount, "question")
+    if questionCount < 2 { return "\(count)." }
+    return questions.count < questionCount
+      ? "The \(questions.count) of \(count) whose answers change the rankings most, those first."
+      : "\(count), those first whose answers change the rankings most."
   }
 
   private static func json(_ question: OpenQuestion) -> String {
