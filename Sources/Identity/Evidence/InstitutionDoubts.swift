@@ -22,7 +22,7 @@ public struct InstitutionDoubt: Sendable, Hashable {
 
 extension ResolvedCorpus {
   /// Returns the joins of institutions whose probability lies in a range, in the order of the institutions: those that
-  /// were made, and without which the institution would be two.
+  /// were made, without which the institution would be two, and of which some authorship writes a side.
   ///
   /// - Complexity: O(a + Σ j²), for the affiliations of all authorships and institutions of j joins.
   public func institutionDoubts(_ range: ClosedRange<Double> = 0.05...0.95) -> [InstitutionDoubt] {
@@ -43,7 +43,7 @@ extension ResolvedCorpus {
       }
     }
     if !doubts.isEmpty { addMentions(to: &doubts) }
-    return doubts
+    return doubts.filter { !$0.left.mentions.isEmpty || !$0.right.mentions.isEmpty }
   }
 
   private func addMentions(to doubts: inout [InstitutionDoubt]) {
