@@ -44,6 +44,8 @@ let package = Package(
       pkgConfig: "libgvc",
       providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
     .target(name: "GraphvizRendering", dependencies: ["CGraphviz"]),
+    // What browsers run is in files of its own; a target of its own, since much of it is slow to compile.
+    .target(name: "PageSources", resources: [.embedInCode("Resources")]),
     .systemLibrary(
       name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
     .target(
@@ -54,6 +56,7 @@ let package = Package(
         "Bibliography",
         "ByteFormats",
         "GraphLayout",
+        "PageSources",
         "SparseGraph",
         .target(name: "CSQLite", condition: .when(traits: ["SQLite"])),
       ]),

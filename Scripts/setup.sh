@@ -3,9 +3,9 @@
 # and poppler's pdftotext.
 #
 #   Scripts/setup.sh         for use
-#   Scripts/setup.sh tests   and for the tests: the programs that open what Collegium wrote (dot, sqlite3, and a Python
-#                            in .build/consumers with networkx and igraph). Where these cannot be had, the tests say
-#                            what they skip.
+#   Scripts/setup.sh tests   and for the tests: the programs that open what Collegium wrote (dot, sqlite3, Node and
+#                            Chromium, and a Python in .build/consumers with networkx and igraph). Where these cannot be
+#                            had, the tests say what they skip.
 #
 # Does nothing where all are there. Uses apt on Debian and its kin, Homebrew on macOS.
 set -euo pipefail
@@ -51,9 +51,14 @@ fi
 missing=()
 command -v dot >/dev/null 2>&1 || missing+=(graphviz)
 command -v sqlite3 >/dev/null 2>&1 || missing+=(sqlite3)
+command -v node >/dev/null 2>&1 || missing+=(nodejs)
 python3 -c "import networkx, igraph" 2>/dev/null || python3 -c "import ensurepip" 2>/dev/null || missing+=(python3-venv)
 if [ ${#missing[@]} -gt 0 ] && command -v apt-get >/dev/null 2>&1; then
   install_apt "${missing[@]}" || echo "setup: could not install ${missing[*]}; the tests skip what needs them" >&2
+fi
+# By itself, since not every distribution has it, and the others are not to be missed for it.
+if ! command -v chromium >/dev/null 2>&1 && ! command -v google-chrome >/dev/null 2>&1 && command -v apt-get >/dev/null 2>&1; then
+  install_apt chromium || echo "setup: could not install chromium; the tests of the pages in a browser are skipped" >&2
 fi
 if command -v python3 >/dev/null 2>&1 && ! python3 -c "import networkx, igraph" 2>/dev/null \
   && ! .build/consumers/bin/python3 -c "import networkx, igraph" 2>/dev/null; then

@@ -28,8 +28,8 @@ struct Collegium: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Analyze.self, Rank.self, DiagramCommand.self, Export.self, ReportCommand.self, Resolve.self,
-      Explain.self, Questions.self, Affiliations.self, RegistryCommand.self, Formats.self,
+      Analyze.self, Rank.self, DiagramCommand.self, Export.self, ReportCommand.self, Explore.self,
+      Resolve.self, Explain.self, Questions.self, Affiliations.self, RegistryCommand.self, Formats.self,
       MeasuresCommand.self, TrainingPairs.self,
     ])
 

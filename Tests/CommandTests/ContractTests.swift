@@ -24,8 +24,9 @@ import Testing
   @Test func `analyze writes these files and no others`() throws {
     #expect(
       try Self.analyzed.get().names(in: "out") == [
-        "authorships.csv", "countries.csv", "country-edges.csv", "groups.csv", "institution-edges.csv",
-        "institutions.csv", "institutions.dot", "institutions.svg", "manifest.json", "network.csv",
+        "authorships.csv", "countries.csv", "country-edges.csv", "explore.html", "groups.csv",
+        "institution-edges.csv", "institutions.csv", "institutions.dot", "institutions.svg", "manifest.json",
+        "network.csv",
         "person-edges.csv",
         "persons.csv", "persons.dot", "persons.svg", "report.html", "unresolved-affiliations.csv",
       ])

@@ -4,8 +4,8 @@ import Testing
 /// Wrong usage, help and version.
 @Suite struct UsageTests {
   static let subcommands = [
-    "analyze", "rank", "diagram", "export", "report", "resolve", "explain", "questions", "affiliations",
-    "registry", "formats",
+    "analyze", "rank", "diagram", "export", "report", "explore", "resolve", "explain", "questions",
+    "affiliations", "registry", "formats",
     "measures",
   ]
 

@@ -10,8 +10,10 @@ package final class YAMLComposer {
   private let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
   private var event = yaml_event_t()
   private var anchors: [String: YAMLNode] = [:]
+  private let repeatsSections: Bool
 
-  private init() {
+  private init(repeatsSections: Bool) {
+    self.repeatsSections = repeatsSections
     parser.initialize(to: yaml_parser_t())
     precondition(yaml_parser_initialize(parser) == 1, "out of memory")
   }
@@ -24,12 +26,13 @@ package final class YAMLComposer {
 
   /// Returns the root of the only document of a text, or nil where there is none.
   ///
+  /// - Parameter repeatsSections: whether the mapping at the root may have a key several times.
   /// - Throws: an error with the place where the text is no YAML, nests deeper than ``maximumDepth``, has a second
   ///   document, or has a key twice in one mapping.
-  package static func root(of text: String) throws(YAMLError) -> YAMLNode? {
+  package static func root(of text: String, repeatsSections: Bool = false) throws(YAMLError) -> YAMLNode? {
     var text = text
     let result: Result<YAMLNode?, YAMLError> = text.withUTF8 { bytes in
-      let composer = YAMLComposer()
+      let composer = YAMLComposer(repeatsSections: repeatsSections)
       yaml_parser_set_encoding(composer.parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(composer.parser, bytes.baseAddress, bytes.count)
       return Result { () throws(YAMLError) in try composer.root() }
@@ -96,7 +99,7 @@ package final class YAMLComposer {
     try advance()
     while event.type != YAML_MAPPING_END_EVENT {
       let key = try node(above: above)
-      if case .scalar(let text, _) = key.content, !keys.insert(text).inserted {
+      if case .scalar(let text, _) = key.content, !keys.insert(text).inserted, above > 1 || !repeatsSections {
         throw .duplicateKey(text, line: key.line, column: key.column)
       }
       try advance()

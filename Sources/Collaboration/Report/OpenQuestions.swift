@@ -24,7 +24,12 @@ public struct OpenQuestions: Sendable {
   public let doubtCount: Int
   /// The number of authorships on either side of a join in doubt.
   public let authorshipCount: Int
-  private let corpus: ResolvedCorpus
+  /// The joins of institutions in doubt.
+  let institutionDoubts: [InstitutionDoubt]
+  let corpus: ResolvedCorpus
+  let options: CollaborationNetwork.Options
+  /// The number of questions to list; nil for all.
+  let top: Int?
 
   /// Finds the questions of a corpus.
   ///
@@ -61,7 +66,10 @@ public struct OpenQuestions: Sendable {
     doubtCount = questions.count
     authorshipCount = Set(joins.lazy.flatMap { $0.left + $0.right }).count
     self.questions = Array(questions.prefix(top ?? questions.count))
+    institutionDoubts = corpus.institutionDoubts()
     self.corpus = corpus
+    self.options = options
+    self.top = top
   }
 
   /// The strength of sets of authorships in the network of persons.
@@ -91,56 +99,5 @@ public struct OpenQuestions: Sendable {
         })
       return works.sorted().reduce(0) { $0 + weightOfWork[$1] }
     }
-  }
-
-  /// Returns the questions as a file of decisions, with both answers to each as comments.
-  public func text(inputs: [String]) -> String {
-    var lines = [
-      "# Open questions about the persons of \(inputs.joined(separator: ", ")): \(questions.count) of \(doubtCount), those first",
-      "# whose answer changes the ranking by strength most. Remove the # before the right answer, and give the file to",
-      "# --decisions. What stays a comment decides nothing.",
-      "persons:",
-    ]
-    for (number, question) in questions.enumerated() {
-      let join = question.join
-      let pair = [join.left[0], join.right[0]]
-      let list = pair.map { Decisions.quoted(corpus.place(of: $0)) }.joined(separator: ", ")
-      lines.append("")
-      lines.append(
-        "  # \(number + 1). One person? Probability \(DecimalText.rounded(join.probability, digits: 2)); taken for \(join.isMade ? "one" : "two") now. "
-          + (question.rankApart == question.rankTogether
-            ? "Rank \(question.rankApart) either way."
-            : "Rank \(question.rankTogether) if one, \(question.rankApart) if two."))
-      for mentions in [join.left, join.right] { lines += describe(mentions).map { "  #    \($0)" } }
-      let reasons = join.reasons.map { "\($0.text) (\($0.logOdds < 0 ? "against" : "for"))" }
-      lines.append("  #    \(Self.oneLine(reasons.joined(separator: "; ")))")
-      lines.append("  # - same: [\(list)]")
-      lines.append("  # - different: [\(list)]")
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func describe(_ mentions: [Int]) -> [String] {
-    let authorship = corpus.authorship(of: mentions[0])
-    let work = corpus.corpus.works[corpus.mentions[mentions[0]].work]
-    var text = "“\(authorship.name.writtenWithoutHonorific)”, \(corpus.place(of: mentions[0]))"
-    if let year = work.date?.year { text += " (\(year))" }
-    text += ": \(work.title)"
-    if mentions.count > 1 { text += " — and \(mentions.count - 1) more" }
-    var lines = [Self.oneLine(text)]
-    if let affiliation = authorship.affiliations.first {
-      lines.append("  \(Self.oneLine(affiliation.written))")
-    }
-    return lines
-  }
-
-  /// Returns a text without line breaks, which would end a comment.
-  private static func oneLine(_ text: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map {
-          $0.properties.generalCategory == .control || $0.properties.generalCategory == .lineSeparator
-            || $0.properties.generalCategory == .paragraphSeparator ? " " : $0
-        }))
   }
 }

@@ -17,6 +17,8 @@ extension Decisions {
   ///       - name: Fritz Haber Institute
   ///         ror: 03k9qs827
   ///
+  /// A section may occur several times, and entries of one list need not be indented alike.
+  ///
   /// - Throws: `unreadable` where the file cannot be opened; `badData` with the line where it is not valid YAML, or
   ///   states anything else than the above, is nested deeper than 1,000, or is larger than 64 MB.
   public init(reading path: String) throws(ReadError) {
@@ -37,7 +39,8 @@ extension Decisions {
       readThesaurus(lines, name: source.name)
       return
     }
-    try DecisionsReader(name: source.name).read(lines.joined(separator: "\n"), into: &self)
+    try DecisionsReader(name: source.name).read(
+      DecisionIndentation.even(lines).joined(separator: "\n"), into: &self)
   }
 
   private static func isThesaurusHead(_ line: String) -> Bool {
@@ -84,7 +87,7 @@ private struct DecisionsReader {
 
   func read(_ text: String, into decisions: inout Decisions) throws(ReadError) {
     let root: YAMLNode?
-    do { root = try YAMLComposer.root(of: text) } catch { throw malformed(error) }
+    do { root = try YAMLComposer.root(of: text, repeatsSections: true) } catch { throw malformed(error) }
     guard let root, !root.isEmpty else { return }
     guard case .mapping(let sections) = root.content else {
       throw failure(root, "a file of decisions begins with 'persons:' or 'institutions:'")

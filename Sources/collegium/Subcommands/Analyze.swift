@@ -12,8 +12,9 @@ struct Analyze: ParsableCommand {
       Writes persons.csv, institutions.csv and countries.csv (one row each, with every measure), authorships.csv \
       (what the records state and what was concluded), person-edges.csv, institution-edges.csv and \
       country-edges.csv, network.csv (figures of the networks), unresolved-affiliations.csv, groups.csv \
-      (consortia and collaborations), persons and institutions as .dot and .svg, report.html for people, and manifest.json (what was run). Prints nothing \
-      on standard output.
+      (consortia and collaborations), persons and institutions as .dot and .svg, report.html for people, explore.html \
+      (the network of persons, to be explored in a browser), and manifest.json (what was run). Prints nothing on \
+      standard output.
 
       Examples:
         collegium analyze talks.md --output Output/
@@ -37,13 +38,17 @@ struct Analyze: ParsableCommand {
   func run() throws {
     try OutputFiles.check(folder: output)
     let analysis = try input.analysis(network)
-    var files = analysis.tables().map { table in
+    let tables = analysis.tables()
+    var files = tables.map { table in
       OutputFile("\(table.name).csv") { try table.rows.writeCSV($0) }
     }
     StandardError.progress("drawing")
     let documents = try analysis.documents()
     files += documents.diagrams
     files.append(OutputFile("report.html", documents.report))
+    let persons = tables.first { $0.name == analysis.persons.network.actors.rawValue }?.rows
+    let page = ExplorePage(analysis.persons, of: analysis.corpus, rows: persons)
+    files.append(OutputFile("explore.html", page.text(version: Collegium.version)))
     let manifest = Manifest(
       analysis, version: Collegium.version, files: files.map(\.name) + [OwnOutput.manifest])
     files.append(OutputFile(OwnOutput.manifest, manifest.text))

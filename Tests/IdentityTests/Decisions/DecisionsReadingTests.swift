@@ -15,6 +15,37 @@ import Testing
     } catch { return "\(error)" }
   }
 
+  @Test(arguments: [
+    "persons:\n   - same: [A, B]\n  - different: [A, C]\n",
+    "persons:\n- same: [A, B]\n    - different: [A, C]\n",
+    "persons:\n  - same: [A, B]\n # - same: [C, D]\n- different: [A, C]\n",
+    "persons:\n  - same: [A,\n      B]\n   -  different: [A, C]\n",
+    "persons:\n  - same:\n      - A\n      - B\n - different:\n     - A\n     - C\n",
+    "persons:\n  - same: [A, B]\ninstitutions:\npersons:\n - different: [A, C]\n",
+  ])
+  func `entries are read however far they are indented, and sections however often they begin`(text: String)
+    throws
+  {
+    let decisions = try read(text)
+    #expect(decisions.persons.map { $0.references.map(\.text) } == [["A", "B"], ["A", "C"]])
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let starts = lines.indices.filter {
+      lines[$0].contains("same: ") || lines[$0].contains("different:") || lines[$0].contains("same:")
+    }
+    .filter { !lines[$0].contains("#") }
+    #expect(decisions.persons.map { $0.location.line } == starts.map { $0 + 1 })
+  }
+
+  @Test func `an identity keeps its fields where it is indented otherwise`() throws {
+    let decisions = try read(
+      "persons:\n  - same: [A, B]\n- name: Ada\n  spellings: [A, B]\n  works: [1]\n     - different: [A, C]\n"
+    )
+    guard decisions.persons.count == 3,
+      case .identity(let name, _, let references) = decisions.persons[1].verdict
+    else { throw Failure.otherKind }
+    #expect(name == "Ada" && references.count == 1)
+  }
+
   @Test func `every kind of decision is read with its line`() throws {
     let decisions = try read(
       """
@@ -59,8 +90,8 @@ import Testing
     ("persons:\n  - same: *known", "known.yaml:2:11: error: invalid YAML: found undefined alias"),
     ("persons: []\n---\npersons: []", "known.yaml:2:1: error: invalid YAML: but found another document"),
     (
-      "persons: []\npersons: []",
-      "known.yaml:2:1: error: duplicate key 'persons'; merge both lists"
+      "persons:\n  - same: [A, B]\n    same: [A, B]",
+      "known.yaml:3:5: error: duplicate key 'same'; merge both lists"
     ),
     ("persons: [\u{7f}]", "known.yaml: error: invalid YAML"),
     ("- A\n- B", "begins with 'persons:'"),
