@@ -6,35 +6,37 @@ import Bibliography
 /// What records state is in ``corpus``; everything else here is concluded from it.
 public struct ResolvedCorpus: Sendable {
   /// The works as read.
-  public let corpus: Corpus
+  public internal(set) var corpus: Corpus
   /// Every authorship of every work, in the order of the works and of the people in them.
-  public let mentions: [Mention]
+  public internal(set) var mentions: [Mention]
   /// For each work, the range of its mentions in ``mentions``.
-  public let mentionsOfWork: [Range<Int>]
+  public internal(set) var mentionsOfWork: [Range<Int>]
   /// The persons, in alphabetical order of their ids, and then the groups likewise.
-  public private(set) var persons: [Person]
+  public internal(set) var persons: [Person]
   /// The number of persons who are no groups; in ``persons`` they come first.
   public var personCount: Int { persons.firstIndex(where: \.isGroup) ?? persons.count }
   /// For each mention, the index of its person.
-  public private(set) var personOfMention: [Int]
+  public internal(set) var personOfMention: [Int]
   /// The institutions, in alphabetical order of their ids.
-  public let institutions: [Institution]
+  public internal(set) var institutions: [Institution]
   /// For each mention, the indices of its institutions, in the order of its affiliations, without repetition.
-  public let institutionsOfMention: [[Int]]
+  public internal(set) var institutionsOfMention: [[Int]]
   /// For each mention, the country codes of its institutions or, where none is recognised, of its affiliations,
   /// without repetition.
-  public let countriesOfMention: [[String]]
+  public internal(set) var countriesOfMention: [[String]]
   /// For each mention, the departments and laboratories that its affiliations name.
-  public let unitsOfMention: [[String]]
+  public internal(set) var unitsOfMention: [[String]]
   /// For each work, the indices of the institutions of its unattributed affiliations, which its record ties to none of
   /// its people (`Work.affiliations`), without repetition.
-  public let institutionsOfWork: [[Int]]
+  public internal(set) var institutionsOfWork: [[Int]]
   /// For each work, the country codes of its unattributed affiliations, as in ``countriesOfMention``.
-  public let countriesOfWork: [[String]]
+  public internal(set) var countriesOfWork: [[String]]
   /// The affiliations as written in which no institution was recognised, with their counts, in order of appearance.
-  public let unresolvedAffiliations: [(text: String, count: Int)]
+  public internal(set) var unresolvedAffiliations: [(text: String, count: Int)]
   /// The user's decisions that hold.
   public let decisions: Decisions
+  /// What this is a part of; nil for a whole corpus. See ``part(works:keeping:institutions:)``.
+  public internal(set) var origin: Origin?
 
   /// The joins that the persons are made of.
   let joins: PersonJoins
@@ -73,7 +75,7 @@ public struct ResolvedCorpus: Sendable {
     mentionsOfWork = mentions.ofWork
     persons = people.persons
     personOfMention = people.personOfMention
-    institutions = found.institutions
+    institutions = found.institutions.map { $0.described(by: registry) }
     institutionsOfMention = found.ofMentions.map(\.institutions)
     countriesOfMention = found.ofMentions.map(\.countries)
     unitsOfMention = found.ofMentions.map(\.units)
@@ -84,6 +86,17 @@ public struct ResolvedCorpus: Sendable {
     self.joins = joins
     dendrogram = PersonDendrogram(joins, mentionCount: mentions.all.count)
     affiliationMeanings = found.ofAffiliations
+  }
+}
+
+extension Institution {
+  /// Returns the institution with sector and place of its record in a registry.
+  fileprivate func described(by registry: Registry?) -> Institution {
+    guard let id = registryID, let organization = registry?.organization(withID: id) else { return self }
+    var institution = self
+    institution.sector = organization.sector
+    institution.coordinates = organization.coordinates
+    return institution
   }
 }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Bibliography
 import ByteFormats
+import Collaboration
 
 /// The command: parses the arguments and runs one subcommand.
 @main
@@ -33,13 +35,17 @@ struct Collegium: ParsableCommand {
       MeasuresCommand.self, TrainingPairs.self,
     ])
 
+  /// The arguments, with those of a manifest; set once, before anything is read.
+  nonisolated(unsafe) private(set) static var given: [String] = []
+
   static func main() {
     // A file beyond the user's limit is an error of writing, not the end.
     signal(SIGXFSZ, SIG_IGN)
     // Outputs do not depend on where they are made: Cairo writes the zone into PDF files.
     setenv("TZ", "UTC0", 1)
     do {
-      var command = try parseAsRoot(arguments())
+      Self.given = try SavedRun.expanding(arguments())
+      var command = try parseAsRoot(given)
       try command.run()
       StandardError.clearProgress()
     } catch {
@@ -50,6 +56,29 @@ struct Collegium: ParsableCommand {
   /// The arguments; bytes that are no UTF-8, as names of files may have, are kept as ``PathText`` does.
   private static func arguments() -> [String] {
     (1..<max(1, Int(CommandLine.argc))).compactMap { CommandLine.unsafeArgv[$0].map { PathText.text($0) } }
+  }
+
+  /// Returns a question that names what is near to a value, measure or subcommand that does not exist; empty where nothing
+  /// is.
+  private static func suggestion(for text: String) -> String {
+    let quoted = text.split(separator: "'", omittingEmptySubsequences: false).map(String.init)
+    guard quoted.count > 2 else { return "" }
+    let names: [String]
+    if text.contains("is invalid for '--by") {
+      names = VertexMeasure.allValueStrings
+    } else if text.contains("is invalid for '--format") {
+      names =
+        OutputFormats.tables.map(\.name) + OutputFormats.networks.map(\.name)
+        + OutputFormats.diagrams.map(\.name)
+    } else if text.contains("is invalid for '--from") {
+      names = InputFormat.allValueStrings
+    } else if text.contains("nexpected argument") {
+      names = configuration.subcommands.compactMap { $0._commandName }
+    } else {
+      return ""
+    }
+    let question = NearNames.question(quoted[1], among: names)
+    return question.isEmpty ? "" : "\n" + question.prefix(1).uppercased() + question.dropFirst()
   }
 
   /// Ends with the status and the message of an error; help and version count as errors here.
@@ -67,7 +96,7 @@ struct Collegium: ParsableCommand {
     } else if code != .validationFailure {
       StandardError.print(String(describing: error))
     } else {
-      StandardError.print(lines: text)
+      StandardError.print(lines: text + Self.suggestion(for: text))
     }
     exit(withError: code)
   }

@@ -28,7 +28,8 @@ import Testing
         "institution-edges.csv", "institutions.csv", "institutions.dot", "institutions.svg", "manifest.json",
         "network.csv",
         "person-edges.csv",
-        "persons.csv", "persons.dot", "persons.svg", "report.html", "unresolved-affiliations.csv",
+        "persons.csv", "persons.dot", "persons.svg", "report.html", "trends.csv",
+        "unresolved-affiliations.csv", "works.csv",
       ])
   }
 

@@ -145,6 +145,7 @@ struct IndexBuilder {
     bytes.add(.strings, strings)
     addPlaces(places, to: &bytes)
     bytes.add(.source, Array(source.utf8))
+    bytes.add(.seats, organizations.map(Self.seat))
     bytes.finish()
     return bytes.bytes
   }
@@ -221,6 +222,17 @@ struct IndexBuilder {
       guard let index = IndexLayout.types.firstIndex(of: type) else { return bits }
       return bits | 1 << UInt16(index)
     }
+  }
+
+  private static func seat(_ organization: RegistryOrganization) -> IndexLayout.Seat {
+    func angle(_ degrees: Double?) -> Int32 {
+      degrees.flatMap { Int32(exactly: ($0 * 1e6).rounded()) } ?? IndexLayout.Seat.unknownAngle
+    }
+    return .init(
+      latitude: angle(organization.coordinates?.latitude),
+      longitude: angle(organization.coordinates?.longitude),
+      sector: UInt32(
+        organization.sector.flatMap { IndexLayout.types.firstIndex(of: $0) }.map { $0 + 1 } ?? 0))
   }
 
   // MARK: Sections

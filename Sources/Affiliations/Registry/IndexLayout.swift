@@ -8,13 +8,13 @@ enum IndexLayout {
   /// `Collegium registry index`, in eight bytes.
   static let magic: UInt64 = 0x5844_4952_4C4F_4331
   /// Changes whenever a section or the folding of names changes.
-  static let version: UInt64 = 8
+  static let version: UInt64 = 9
   static let alignment = 64
 
   enum Section: Int, CaseIterable {
     case strings, organizations, names, nameWords, exactKeys, exactStarts, exactNames, wordKeys, wordNumbers,
       words
-    case postings, deletions, sortedWords, relations, placeKeys, placeCodes, exactFilter, source
+    case postings, deletions, sortedWords, relations, placeKeys, placeCodes, exactFilter, source, seats
   }
 
   /// How many bytes at the end are the ``Checksum`` of those before.
@@ -49,6 +49,17 @@ enum IndexLayout {
     var padding: UInt8 = 0
     /// How many members and names it has, as a logarithm in tenths: a hint of how well it is known.
     var prominence: UInt16
+  }
+
+  /// Where an organisation is and what its first type is; one per organisation, in their order.
+  struct Seat {
+    /// Millionths of a degree; ``unknownAngle`` where the dump has none.
+    var latitude: Int32
+    var longitude: Int32
+    /// One more than the place in ``types`` of the first type that is not `funder`; 0 for none.
+    var sector: UInt32
+
+    static let unknownAngle = Int32.min
   }
 
   struct Name {

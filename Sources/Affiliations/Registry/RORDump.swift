@@ -134,17 +134,29 @@ enum RORDump {
       try $0.objectIfPresent { key, scanner in
         guard key == "geonames_details" else { return try scanner.skipValue() }
         var (country, city, region) = ("", "", "")
+        var (latitude, longitude): (Double?, Double?)
         try scanner.objectIfPresent { key, scanner in
           switch key {
           case "country_code": country = try scanner.string() ?? ""
           case "name": city = try scanner.string() ?? ""
           case "country_subdivision_name": region = try scanner.string() ?? ""
+          case "lat": latitude = try scanner.text().flatMap(Double.init)
+          case "lng": longitude = try scanner.text().flatMap(Double.init)
           default: try scanner.skipValue()
           }
         }
-        if result.country.isEmpty { (result.country, result.city, result.region) = (country, city, region) }
+        if result.country.isEmpty {
+          (result.country, result.city, result.region) = (country, city, region)
+          result.coordinates = coordinates(latitude, longitude)
+        }
       }
     }
+  }
+
+  /// Returns a place; nil where either angle is missing or impossible.
+  private static func coordinates(_ latitude: Double?, _ longitude: Double?) -> Coordinates? {
+    guard let latitude, let longitude, abs(latitude) <= 90, abs(longitude) <= 180 else { return nil }
+    return Coordinates(latitude: latitude, longitude: longitude)
   }
 
   private static func relations(_ scanner: inout JSONScanner, _ result: inout RegistryOrganization) throws {
@@ -205,8 +217,11 @@ enum RORDump {
 
   private static func addresses(_ scanner: inout JSONScanner, _ result: inout RegistryOrganization) throws {
     try scanner.arrayIfPresent {
+      var (latitude, longitude): (Double?, Double?)
       try $0.objectIfPresent { key, scanner in
         switch key {
+        case "lat": latitude = try scanner.text().flatMap(Double.init)
+        case "lng": longitude = try scanner.text().flatMap(Double.init)
         case "city":
           let city = try scanner.string() ?? ""
           if result.city.isEmpty { result.city = city }
@@ -216,6 +231,7 @@ enum RORDump {
         default: try scanner.skipValue()
         }
       }
+      if result.coordinates == nil { result.coordinates = coordinates(latitude, longitude) }
     }
   }
 

@@ -3,6 +3,9 @@ extension RegistryIndex {
   func organization(_ number: Int) -> RegistryOrganization {
     let record = organizations[number]
     let own = names.run(from: record.firstName, count: record.nameCount)
+    let seat = number < seats.count ? seats[number] : nil
+    let types = IndexLayout.types.enumerated().filter { record.types >> UInt16($0.offset) & 1 == 1 }
+    let unknown = IndexLayout.Seat.unknownAngle
     return RegistryOrganization(
       id: IndexLayout.id(of: record.id),
       names: own.map {
@@ -13,10 +16,14 @@ extension RegistryIndex {
         return name
       },
       status: RegistryOrganization.Status(rawValue: record.status) ?? .active,
-      types: IndexLayout.types.enumerated().filter { record.types >> UInt16($0.offset) & 1 == 1 }.map(
-        \.element),
+      types: (types.filter { $0.offset + 1 == Int(seat?.sector ?? 0) }
+        + types.filter { $0.offset + 1 != Int(seat?.sector ?? 0) }).map(\.element),
       country: IndexLayout.country(of: record.country) ?? "",
       city: text(start: record.cityStart, length: Int(record.cityLength)),
+      coordinates: seat.flatMap {
+        $0.latitude == unknown || $0.longitude == unknown
+          ? nil : Coordinates(latitude: Double($0.latitude) / 1e6, longitude: Double($0.longitude) / 1e6)
+      },
       relations: relations(of: number).map {
         .init($0.kind, IndexLayout.id(of: organizations[$0.other].id))
       })

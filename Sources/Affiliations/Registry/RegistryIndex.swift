@@ -25,6 +25,7 @@ final class RegistryIndex: @unchecked Sendable {
   let relations: IndexSection<IndexLayout.Relation>
   let placeKeys: IndexSection<UInt64>
   let placeCodes: IndexSection<UInt32>
+  let seats: IndexSection<IndexLayout.Seat>
   /// What the index was built from.
   let source: String
 
@@ -97,6 +98,7 @@ final class RegistryIndex: @unchecked Sendable {
     relations = try section(.relations, IndexLayout.Relation.self)
     placeKeys = try section(.placeKeys, UInt64.self)
     placeCodes = try section(.placeCodes, UInt32.self)
+    seats = try section(.seats, IndexLayout.Seat.self)
     let own = try section(.source, UInt8.self)
     source = String(decoding: own[own.indices], as: UTF8.self)
     guard exactKeys.count == exactStarts.count, wordKeys.count == wordNumbers.count,

@@ -68,6 +68,8 @@ public struct RegistryOrganization: Hashable, Sendable {
   public var city: String
   /// The state or province, or empty.
   public var region: String
+  /// Where it is: the place of its first location; nil where the dump has none.
+  public var coordinates: Coordinates?
   /// Its relations, in the registry's order.
   public var relations: [Relation]
   /// Hosts of its web pages and e-mail addresses, without `www.`.
@@ -76,7 +78,8 @@ public struct RegistryOrganization: Hashable, Sendable {
   /// Makes an organisation.
   public init(
     id: String, names: [Name], status: Status = .active, types: [String] = [], country: String = "",
-    city: String = "", region: String = "", relations: [Relation] = [], hosts: [String] = []
+    city: String = "", region: String = "", coordinates: Coordinates? = nil, relations: [Relation] = [],
+    hosts: [String] = []
   ) {
     self.id = id
     self.names = names
@@ -85,9 +88,13 @@ public struct RegistryOrganization: Hashable, Sendable {
     self.country = country
     self.city = city
     self.region = region
+    self.coordinates = coordinates
     self.relations = relations
     self.hosts = hosts
   }
+
+  /// The first of ``types`` that is not `funder`, which says who pays and not what it is; nil where there is none.
+  public var sector: String? { types.first { $0 != "funder" } }
 
   /// The name to display; the first name where none is marked.
   public var displayName: String {

@@ -23,4 +23,8 @@ public struct Institution: Hashable, Sendable {
   public var variants: [Variant]
   /// Why the spellings were taken for one institution.
   public var joins: [Join]
+  /// What it is, as the registry says: the first of its types that is not `funder`; nil without a registry's record.
+  public var sector: String? = nil
+  /// Where it is, as the registry says; nil without a registry's record.
+  public var coordinates: Coordinates? = nil
 }

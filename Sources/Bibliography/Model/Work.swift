@@ -48,6 +48,8 @@ public struct Work: Hashable, Sendable {
   public var session: String?
   /// The track of an event, as written.
   public var track: String?
+  /// The language of the work as the record states it (`en`, `eng`, `English`).
+  public var language: String?
   /// The abstract or description, paragraphs separated by a line feed.
   public var abstract: String?
   /// Fields that the event or database added.

@@ -19,7 +19,8 @@ extension Diagram {
     let backbone = Backbone.edges(of: network.graph, among: place.map { $0 >= 0 })
     var edges: [Edge] = []
     var hiddenCount = 0
-    for pair in network.pairs where place[pair.source] >= 0 && place[pair.target] >= 0 {
+    for pair in network.pairs
+    where place[pair.source] >= 0 && place[pair.target] >= 0 && network.isListed(weight: pair.weight) {
       let isCollaboration = pair.kind == .collaboration
       if isCollaboration, let backbone, !backbone.hasEdge(pair.source, pair.target) {
         hiddenCount += 1
@@ -67,9 +68,10 @@ private struct DiagramContent {
 
   /// Returns the vertices to draw, ascending: all, or those of highest strength.
   func strongest(limit: Int) -> [Int] {
-    let count = network.vertices.count
-    guard count > limit else { return Array(0..<count) }
-    let order = (0..<count).sorted {
+    let isListed = network.listedVertices()
+    let listed = network.vertices.indices.filter { isListed[$0] }
+    guard listed.count > limit else { return listed }
+    let order = listed.sorted {
       (-strengths[$0], -workCounts[$0], $0) < (-strengths[$1], -workCounts[$1], $1)
     }
     return order.prefix(limit).sorted()

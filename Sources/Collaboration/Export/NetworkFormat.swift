@@ -76,8 +76,8 @@ public struct NetworkFormat: Sendable {
   public func parts(_ export: NetworkExport) throws -> [Part] {
     switch (content, export.source) {
     case (.network, _): return try parts(of: export.document())
-    case (.works(let parts), .works(let corpus, let options)):
-      return try parts(WorksExport(corpus: corpus, options: options))
+    case (.works(let parts), .works(let selected, let options)):
+      return try parts(WorksExport(selected: selected, options: options))
     case (.works, .precomputed):
       throw ExportError(
         "a precomputed network states no works, which this format is for",

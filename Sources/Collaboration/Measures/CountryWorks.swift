@@ -20,7 +20,7 @@ struct CountryWorks: Sendable, Hashable {
     multiple = single
     leftOutCount = 0
     for (work, byline) in network.bylines.enumerated() {
-      let countryCount = network.incidence.actors(of: work).count
+      let countryCount = network.workSizes[work]
       let corresponding = byline.authors.first { $0.isCorresponding && !$0.actors.isEmpty }
       if let country = corresponding?.actors.first {
         if countryCount == 1 { single[Int(country)] += 1 } else { multiple[Int(country)] += 1 }

@@ -39,6 +39,7 @@ public struct MeasuredNetwork: Sendable {
     let brokerage = Once<[BrokerageRoles?]?>()
     let nulls = Once<NullModel?>()
     let countryWorks = Once<CountryWorks?>()
+    let workCollaborations = Once<WorkCollaborations?>()
   }
 
   /// The graph of the network.

@@ -12,7 +12,8 @@ public enum Measures {
   /// The measures of whole networks, in the order of the table.
   public static let network: [NetworkMeasure] =
     NetworkMeasure.structure + NetworkMeasure.compared + NetworkMeasure.communities
-    + (NetworkMeasure.collaborationIndices + NetworkMeasure.countryWorks + NetworkMeasure.groups).map(
+    + (NetworkMeasure.collaborationIndices + NetworkMeasure.workCollaborations + NetworkMeasure.countryWorks
+    + NetworkMeasure.groups).map(
       \.requiringWorks)
 
   /// Returns the vertex measure of that name, or nil.

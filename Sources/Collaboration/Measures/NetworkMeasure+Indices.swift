@@ -15,6 +15,10 @@ extension NetworkMeasure {
   /// Indices of the set of works. Works without an actor of the network are left out of every denominator.
   static let collaborationIndices = [
     meanAuthors,
+    index("median authors a work", "authors per work that has any", [.persons]) { sizes in
+      let sorted = sizes.sorted()
+      return Double(sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
+    },
     index(
       "collaborative index, multi-author works",
       "authors per work that has two or more (Elango & Rajendran 2012)", [.persons]
@@ -93,7 +97,9 @@ extension NetworkMeasure {
 
 extension MeasuredNetwork {
   /// The number of actors of each work that has any.
-  var workSizes: [Int] { network.incidence.actorCounts().filter { $0 > 0 } }
+  var workSizes: [Int] {
+    zip(network.incidence.actorCounts(), network.workSizes).filter { $0.0 > 0 }.map(\.1)
+  }
 
   /// The note on works that the denominators leave out; nil where none.
   var leftOutNote: String? {

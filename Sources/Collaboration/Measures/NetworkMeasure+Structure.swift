@@ -41,6 +41,11 @@ extension NetworkMeasure {
     NetworkMeasure(name: "largest component", summary: "vertices of the largest component") {
       .integer($0.components.sizes.max() ?? 0)
     },
+    NetworkMeasure(name: "largest component share", summary: "of all vertices") { measured in
+      let count = measured.graph.vertexCount
+      return count == 0
+        ? .missing : .number(Double(measured.components.sizes.max() ?? 0) / Double(count))
+    },
     NetworkMeasure(name: "isolated vertices", summary: "actors without a collaborator") {
       .integer($0.components.sizes.count { $0 == 1 })
     },

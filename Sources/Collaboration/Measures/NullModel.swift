@@ -22,6 +22,11 @@ struct NullModel: Sendable {
     var z: Double
     /// The share of shuffles with a figure as high or higher: (1 + hits)/(1 + shuffles).
     var p: Double
+    /// How often chance alone differs from its mean as much in either direction: twice the smaller of the shares as high
+    /// or higher and as low or lower, at most 1.
+    var twoSided: Double
+    /// The number of shuffles in which the figure is defined.
+    var shuffleCount: Int
   }
 
   /// The number of shuffles.
@@ -33,16 +38,17 @@ struct NullModel: Sendable {
   /// Each shuffle continues from the one before; the first is longer.
   ///
   /// - Parameters:
-  ///   - shuffles: the maximum number; fewer where they would take longer than the budget, but at least ten.
+  ///   - shuffles: the maximum number, which is made where it takes a second or less; a hundred or fewer where they would
+  ///     take longer, within the budget, but at least ten.
   ///   - budget: the time for all of them, in nanoseconds by rough estimate.
   ///   - withPaths: whether to follow all shortest paths of each shuffle.
   /// - Returns: nil where ten shuffles take more than four times the budget, or where nothing can be shuffled.
-  init?(_ incidence: Incidence, shuffles: Int = 100, budget: Double = 3e9, withPaths: Bool, seed: UInt64) {
+  init?(_ incidence: Incidence, shuffles: Int = 2000, budget: Double = 3e9, withPaths: Bool, seed: UInt64) {
     let cost = incidence.actorCounts().reduce(1000) { cost, count in
       let n = Double(count)
       return cost + 1000 * n + 8 * n * n + 0.3 * n * n * n
     }
-    let rounds = min(shuffles, max(10, Int(budget / cost)))
+    let rounds = min(shuffles, max(10, min(100, Int(budget / cost)), Int(1e9 / cost)))
     guard rounds > 1, Double(rounds) * cost <= 4 * budget,
       incidence.actorCounts().contains(where: { $0 > 1 })
     else { return nil }
@@ -72,9 +78,12 @@ struct NullModel: Sendable {
     let variance = drawn.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(drawn.count - 1)
     let deviation = variance.squareRoot()
     let hits = drawn.count { $0 >= observed - 1e-12 }
+    let lower = drawn.count { $0 <= observed + 1e-12 }
     return Comparison(
       mean: mean, z: deviation > 1e-12 ? (observed - mean) / deviation : .nan,
-      p: Double(1 + hits) / Double(1 + drawn.count))
+      p: Double(1 + hits) / Double(1 + drawn.count),
+      twoSided: min(1, 2 * Double(1 + min(hits, lower)) / Double(1 + drawn.count)),
+      shuffleCount: drawn.count)
   }
 
   /// Returns σ = (C/C₀)/(L/L₀) for the mean local clustering C and the mean path length L, 0 marking the means

@@ -24,6 +24,23 @@ extension VertexMeasure {
     return measured.network.credit { [sums] rank, count in 1 / Double(rank) / sums[count] }.cells
   }.requiringWorks
 
+  /// The strength under fractional counting, whatever the network's counting is; for the report.
+  static let fractionalStrength = VertexMeasure(
+    name: "strength_fractional",
+    summary: "joint works, a work of n authors adding 1/(n - 1) to each pair (Newman 2001)"
+  ) { measured in
+    let network = measured.network
+    let most = network.weighting.options?.maximumAuthors
+    var sums = [Double](repeating: 0, count: network.vertices.count)
+    for (work, byline) in network.bylines.enumerated() {
+      let size = network.workSizes[work]
+      guard size > 1, most.map({ byline.authors.count <= $0 }) ?? true else { continue }
+      let actors = network.incidence.actors(of: work)
+      for actor in actors { sums[Int(actor)] += Double(actors.count - 1) / Double(size - 1) }
+    }
+    return sums.cells
+  }.requiringWorks
+
   /// Works, and how the credit for them is shared among their authors.
   static let credits = [works, fractionalWorks, harmonicWorks]
 }

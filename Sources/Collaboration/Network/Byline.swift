@@ -18,6 +18,12 @@ package struct Byline: Sendable {
   /// Whether the authors are in alphabetical order.
   let isAlphabetical: Bool
 
+  init(authors: [Author], untied: [Int32], isAlphabetical: Bool) {
+    self.authors = authors
+    self.untied = untied
+    self.isAlphabetical = isAlphabetical
+  }
+
   /// Makes a byline of authorships in the record's order; a person's repetitions are joined.
   ///
   /// - Parameters:

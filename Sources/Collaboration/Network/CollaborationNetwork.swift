@@ -35,6 +35,9 @@ public struct CollaborationNetwork: Sendable {
       }
     }
 
+    /// Returns the noun for a number of them: `country`, `countries`.
+    func form(_ count: Int) -> String { count == 1 ? singular : rawValue }
+
     /// Returns a number of them in words: `1 country`, `3 countries`.
     func count(_ count: Int) -> String { Phrase.count(count, singular, plural: rawValue) }
   }
@@ -136,6 +139,8 @@ public struct CollaborationNetwork: Sendable {
   public let incidence: Incidence
   /// The authors of each work with the actors that each counts for.
   let bylines: [Byline]
+  /// The number of actors of each work, also of those that a roster leaves out of the vertices.
+  let workSizes: [Int]
   /// How many works join nobody because of their number of authors.
   public let unjoiningWorkCount: Int
   /// The collaboration graph over the vertices, weighted by the counting.
@@ -159,38 +164,59 @@ extension CollaborationNetwork {
   /// - Complexity: O(Σ n²) time over works with n actors; memory for the graph, not for the works behind each
   ///   edge.
   public init(_ corpus: ResolvedCorpus, actors: Actors, options: Options = Options()) {
+    self.init(SelectedCorpus(corpus), actors: actors, options: options)
+  }
+
+  /// Builds the network of what a selection leaves.
+  ///
+  /// Where a roster left authorships out, a work still has all its authors: weights, credit and shares are those of the
+  /// whole byline, and those off the roster are no vertices.
+  ///
+  /// - Complexity: As of ``init(_:actors:options:)``.
+  public init(_ selected: SelectedCorpus, actors: Actors, options: Options = Options()) {
+    let corpus = selected.corpus
     let people = Members(corpus, actors, countsGroups: options.countsGroups)
     let personCount = actors == .persons ? people.vertices.count : corpus.persons.count
     let places = Self.alphabeticalPlaces(corpus.persons)
-    let bylines = corpus.mentionsOfWork.enumerated().map { work, range in
-      Byline(
-        range.lazy.filter {
-          options.counts(corpus.authorship(of: $0).role) && corpus.personOfMention[$0] < personCount
-        }.map {
-          (
-            person: Int32(corpus.personOfMention[$0]), actors: people.actors(of: $0),
-            isCorresponding: corpus.authorship(of: $0).isCorresponding
-          )
-        }, untied: people.untiedActors(ofWork: work),
-        isOrdered: { places[Int($0)] <= places[Int($1)] })
+    let bylines: [Byline]
+    var sizes: [Int]?
+    if corpus.origin?.isNarrowed == true {
+      let open = OpenBylines(corpus, people, actors: actors, options: options)
+      bylines = open.bylines
+      sizes = open.sizes
+    } else {
+      bylines = corpus.mentionsOfWork.enumerated().map { work, range in
+        Byline(
+          range.lazy.filter {
+            options.counts(corpus.authorship(of: $0).role) && corpus.personOfMention[$0] < personCount
+          }.map {
+            (
+              person: Int32(corpus.personOfMention[$0]), actors: people.actors(of: $0),
+              isCorresponding: corpus.authorship(of: $0).isCorresponding
+            )
+          }, untied: people.untiedActors(ofWork: work),
+          isOrdered: { places[Int($0)] <= places[Int($1)] })
+      }
     }
     self.init(
       actors, options: options, vertices: people.vertices, memberships: people.memberships,
-      mainMemberships: people.mainMemberships, bylines: bylines,
+      mainMemberships: people.mainMemberships, bylines: bylines, sizes: sizes,
       references: References(
-        title: corpus.corpus.title, works: corpus.corpus.works, institutions: corpus.institutions))
+        title: selected.title, works: corpus.corpus.works, institutions: corpus.institutions,
+        selection: selected))
   }
 
   /// Builds a network of vertices and the bylines of all works.
   init(
     _ actors: Actors, options: Options, vertices: [Vertex], memberships: [[Int]], mainMemberships: [Int?],
-    bylines: [Byline], references: References = References()
+    bylines: [Byline], sizes: [Int]? = nil, references: References = References()
   ) {
     let rows = bylines.map { $0.actors() }
+    let sizes = sizes ?? rows.map(\.count)
     let joins = bylines.map { byline in options.maximumAuthors.map { byline.authors.count <= $0 } ?? true }
     unjoiningWorkCount = joins.count { !$0 }
     var solo = [Int](repeating: 0, count: vertices.count)
-    for row in rows where row.count == 1 { solo[Int(row[0])] += 1 }
+    for (row, size) in zip(rows, sizes) where row.count == 1 && size == 1 { solo[Int(row[0])] += 1 }
     let incidence = Incidence(actorCount: vertices.count, works: rows)
     let coAffiliation =
       actors == .persons || options.countsCoAffiliation ? [:] : Self.coAffiliation(bylines, rows, joins)
@@ -198,9 +224,9 @@ extension CollaborationNetwork {
       unjoiningWorkCount == 0
       ? incidence
       : Incidence(actorCount: vertices.count, works: zip(rows, joins).map { $1 ? $0 : [] })
-    let joined = joining.projection(options.counting)
-    let pairs = JoinedPairs(
-      joined, incidence: joining, counting: options.counting, coAffiliation: coAffiliation)
+    let shares = sizes.map { $0 > 1 ? options.counting.pairWeight(actors: $0) : 0 }
+    let joined = joining.projection(shares: shares)
+    let pairs = JoinedPairs(joined, incidence: joining, shares: shares, coAffiliation: coAffiliation)
     self.actors = actors
     weighting = .works(options)
     self.references = references
@@ -209,6 +235,7 @@ extension CollaborationNetwork {
     self.mainMemberships = mainMemberships
     self.incidence = incidence
     self.bylines = bylines
+    workSizes = sizes
     graph = coAffiliation.isEmpty ? joined : pairs.collaborationGraph(vertexCount: vertices.count)
     self.pairs = pairs
     soloWorkCounts = solo
@@ -224,14 +251,15 @@ extension CollaborationNetwork {
     mainMemberships = [Int?](repeating: nil, count: vertices.count)
     incidence = Incidence(actorCount: vertices.count, works: [])
     bylines = []
+    workSizes = []
     unjoiningWorkCount = 0
     self.graph = graph
-    pairs = JoinedPairs(graph, incidence: incidence, counting: .full, coAffiliation: [:])
+    pairs = JoinedPairs(graph, incidence: incidence, shares: [], coAffiliation: [:])
     soloWorkCounts = [Int](repeating: 0, count: vertices.count)
   }
 
   /// For each person, the place of the family name in alphabetical order; the same for the same family name.
-  private static func alphabeticalPlaces(_ persons: [Person]) -> [Int] {
+  static func alphabeticalPlaces(_ persons: [Person]) -> [Int] {
     let names = persons.map { $0.name.familyTokens.joined(separator: " ") }
     let order = names.indices.sorted { (names[$0], $0) < (names[$1], $1) }
     var places = [Int](repeating: 0, count: names.count)

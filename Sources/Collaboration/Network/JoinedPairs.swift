@@ -21,7 +21,9 @@ public struct JoinedPairs: RandomAccessCollection, Sendable {
 
   /// Lists the pairs of a projection; those with works of co-affiliation get the weight of the others, or, if
   /// there are no others, of these.
-  init(_ joined: Graph, incidence: Incidence, counting: Counting, coAffiliation: [Key: [Int32]]) {
+  ///
+  /// - Parameter shares: what each work adds to each of its pairs.
+  init(_ joined: Graph, incidence: Incidence, shares: [Double], coAffiliation: [Key: [Int32]]) {
     works = incidence.transposed()
     self.coAffiliation = coAffiliation
     var sources: [Int32] = []
@@ -40,9 +42,7 @@ public struct JoinedPairs: RandomAccessCollection, Sendable {
       }
       let counted = Self.works(joining: key, in: works, but: apart)
       weights.append(
-        (counted.isEmpty ? apart.map(Int.init) : counted).reduce(0) {
-          $0 + counting.pairWeight(actors: incidence.actors(of: $1).count)
-        })
+        (counted.isEmpty ? apart.map(Int.init) : counted).reduce(0) { $0 + shares[$1] })
     }
     self.sources = sources
     self.targets = targets
@@ -53,6 +53,18 @@ public struct JoinedPairs: RandomAccessCollection, Sendable {
   public var startIndex: Int { 0 }
   /// The number of pairs.
   public var endIndex: Int { sources.count }
+
+  /// The ends of the pair at a position.
+  func ends(_ position: Int) -> (source: Int, target: Int) {
+    (Int(sources[position]), Int(targets[position]))
+  }
+
+  /// Whether the pair at a position collaborates, and is not joined by co-affiliation only.
+  func isCollaboration(_ position: Int) -> Bool {
+    let key = Key(source: sources[position], target: targets[position])
+    guard let apart = coAffiliation[key] else { return true }
+    return !Self.works(joining: key, in: works, but: apart).isEmpty
+  }
 
   /// The pair at a position, with its works.
   public subscript(position: Int) -> CollaborationNetwork.Pair {

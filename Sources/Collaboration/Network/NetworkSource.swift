@@ -4,9 +4,16 @@ import Identity
 /// What networks are made of: works, whose authors are counted, or one precomputed network.
 public enum NetworkSource: Sendable {
   /// Works with their persons and institutions, and how networks are counted from them.
-  case works(ResolvedCorpus, CollaborationNetwork.Options = .init())
+  case works(SelectedCorpus, CollaborationNetwork.Options = .init())
   /// A network that an input states, and what to call it where it has no title.
   case precomputed(PrecomputedNetwork, name: String)
+
+  /// All works of a corpus.
+  public static func works(_ corpus: ResolvedCorpus, _ options: CollaborationNetwork.Options = .init())
+    -> NetworkSource
+  {
+    .works(SelectedCorpus(corpus), options)
+  }
 
   /// Returns the network of some actors.
   ///
@@ -14,7 +21,7 @@ public enum NetworkSource: Sendable {
   /// - Complexity: As of ``CollaborationNetwork``'s initializers.
   public func network(of actors: CollaborationNetwork.Actors) -> CollaborationNetwork {
     switch self {
-    case .works(let corpus, let options): CollaborationNetwork(corpus, actors: actors, options: options)
+    case .works(let selected, let options): CollaborationNetwork(selected, actors: actors, options: options)
     case .precomputed(let network, let name):
       CollaborationNetwork(network, actors: actors, title: network.title ?? name)
     }

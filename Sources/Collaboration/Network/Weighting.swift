@@ -44,6 +44,40 @@ extension CollaborationNetwork {
     var works: [Work] = []
     /// The institutions that memberships of persons mean.
     var institutions: [Institution] = []
+    /// What was selected; nil for a precomputed network.
+    var selection: SelectedCorpus?
+  }
+
+  /// Whether a pair of listed vertices is listed: it has the weight that the selection asks for.
+  public func isListed(weight: Double) -> Bool {
+    references.selection?.selection.minimumWeight.map { weight >= $0 - 1e-9 } ?? true
+  }
+
+  /// Returns the positions of the pairs that are listed, drawn and exported; nil where all are.
+  public func listedPairs() -> [Int]? {
+    guard let selection = references.selection?.selection,
+      selection.minimumWorks != nil || selection.minimumWeight != nil
+    else { return nil }
+    let isListed = listedVertices()
+    return pairs.indices.filter { position in
+      let ends = pairs.ends(position)
+      return isListed[ends.source] && isListed[ends.target] && self.isListed(weight: pairs.weights[position])
+    }
+  }
+
+  /// Returns for each vertex whether it is listed, drawn and exported.
+  public func listedVertices() -> [Bool] {
+    let selection = references.selection?.selection
+    // The actors of a selection are those of its works: who only edits or presents one is no part of it.
+    guard let least = selection?.minimumWorks ?? (selection?.leavesOut == true ? 1 : nil) else {
+      return [Bool](repeating: true, count: vertices.count)
+    }
+    return incidence.workCounts().map { $0 >= least }
+  }
+
+  /// How many works were selected of how many, and by what; nil where nothing was asked for.
+  var selectionPhrase: String? {
+    weighting.options.flatMap { references.selection?.phrase($0) }
   }
 
   /// What the network was counted from, in a phrase: `23 works, full counting`, or
@@ -51,7 +85,8 @@ extension CollaborationNetwork {
   public var summary: String {
     switch weighting {
     case .works(let options):
-      var summary = "\(Phrase.count(incidence.workCount, "work")), \(weighting.phrase)"
+      let works = selectionPhrase ?? Phrase.count(incidence.workCount, "work")
+      var summary = "\(works), \(weighting.phrase)"
       if options.countsPresenters { summary += ", presenters counted as authors" }
       if options.countsGroups, actors == .persons { summary += ", groups counted as persons" }
       if options.countsCoAffiliation { summary += ", co-affiliation counted as collaboration" }

@@ -8,10 +8,10 @@ public enum HTMLWriter {
       "<header><h1>\(escaped(report.title))</h1><p class=\"subtitle\">\(escaped(report.subtitle))</p></header>\n"
     body +=
       "<nav aria-label=\"Sections\">"
-      + report.sections.enumerated().map { "<a href=\"#s\($0 + 1)\">\(escaped($1.title))</a>" }.joined(
-        separator: "") + "</nav>\n<main>\n"
-    for (index, section) in report.sections.enumerated() {
-      body += "<section id=\"s\(index + 1)\"><h2>\(escaped(section.title))</h2>\n"
+      + report.sections.map { "<a href=\"#\($0.id)\">\(escaped($0.title))</a>" }.joined(separator: "")
+      + "</nav>\n<main>\n"
+    for section in report.sections {
+      body += "<section id=\"\(section.id)\"><h2>\(escaped(section.title))</h2>\n"
       for block in section.blocks { body += html(block) }
       body += "</section>\n"
     }
@@ -46,11 +46,13 @@ public enum HTMLWriter {
         }.joined() + "</dl>\n"
     case .table(let table): return html(table)
     case .matrix(let matrix): return html(matrix)
-    case .works(let works): return html(works)
     case .pairs(let pairs): return html(pairs)
     case .drawing(let svg, let caption):
       return
         "<figure><div class=\"drawing\">\(svg)</div><figcaption>\(escaped(caption))</figcaption></figure>\n"
+    case .chart(let svg, let caption):
+      return
+        "<figure><div class=\"scroll\">\(svg)</div><figcaption>\(escaped(caption))</figcaption></figure>\n"
     case .details(let summary, let blocks):
       return "<details><summary>\(escaped(summary))</summary>\n" + blocks.map(html).joined() + "</details>\n"
     }
@@ -70,7 +72,7 @@ public enum HTMLWriter {
     for row in 0..<table.rowCount {
       text += "<tr>"
       for (index, cell) in table.row(row).enumerated() {
-        text += "<td\(isNumeric[index] ? " class=\"n\"" : "")>\(escaped(cell.readable(digits: 3)))</td>"
+        text += "<td\(isNumeric[index] ? " class=\"n\"" : "")>\(html(cell))</td>"
       }
       text += "</tr>\n"
     }
@@ -79,29 +81,35 @@ public enum HTMLWriter {
     return text
   }
 
-  private static func html(_ works: [Report.Work]) -> String {
-    var text =
-      "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Work</th><th scope=\"col\">Title and people</th></tr></thead><tbody>\n"
-    for work in works {
-      text += "<tr id=\"work-\(work.number)\"><td>\(escaped(work.id))</td>"
-      text += "<td class=\"wide\">\(escaped(work.title))<br><span class=\"soft\">"
-      text += "\(work.people.isEmpty ? "no people" : escaped(work.people))</span></td></tr>\n"
-    }
-    return text + "</tbody></table></div>\n"
+  /// A cell; digests and other long codes may be broken anywhere.
+  private static func html(_ cell: Cell) -> String {
+    let text = cell.readable(digits: 3)
+    let isCode = text.utf8.count >= 40 && text.allSatisfy(\.isHexDigit)
+    return isCode ? "<code>\(escaped(text))</code>" : escaped(text)
   }
 
   private static func html(_ pairs: [Report.Pair]) -> String {
-    var text =
-      "<div class=\"scroll\"><table><thead><tr><th scope=\"col\">Pair</th><th scope=\"col\" class=\"n\">Weight</th><th scope=\"col\">Works</th></tr></thead><tbody>\n"
+    var text = ""
     for pair in pairs {
-      let remark = pair.remark.isEmpty ? "" : " <span class=\"soft\">(\(escaped(pair.remark)))</span>"
-      let links = pair.works.map { link in
-        link.number.map { "<a href=\"#work-\($0)\">\(escaped(link.id))</a>" } ?? escaped(link.id)
+      let weight = pair.weight.isEmpty ? "" : ", weight \(pair.weight)"
+      text +=
+        "<details data-pair=\"\(escaped(pair.id))\"><summary>\(escaped(pair.first)) – \(escaped(pair.second)) "
+      text +=
+        "<span class=\"soft\">(\(Phrase.count(pair.works.count, "work"))\(escaped(weight)))</span></summary><ul>"
+      for work in pair.works {
+        text += "<li data-work=\"\(escaped(work.id))\">\(escaped(work.title))"
+        let place = [work.venue, work.year.map(String.init) ?? "no year"].filter { !$0.isEmpty }
+        text += " <span class=\"soft\">\(escaped(place.joined(separator: ", ")))</span>"
+        if let doi = work.doi {
+          text += " <a href=\"\(escaped("https://doi.org/" + doi))\">DOI</a>"
+        } else if let address = work.address, address.hasPrefix("https://") || address.hasPrefix("http://") {
+          text += " <a href=\"\(escaped(address))\">Link</a>"
+        }
+        text += "</li>"
       }
-      text += "<tr><td>\(escaped(pair.first)) – \(escaped(pair.second))\(remark)</td>"
-      text += "<td class=\"n\">\(escaped(pair.weight))</td><td>\(links.joined(separator: ", "))</td></tr>\n"
+      text += "</ul></details>\n"
     }
-    return text + "</tbody></table></div>\n"
+    return text
   }
 
   private static func html(_ matrix: Report.Matrix) -> String {

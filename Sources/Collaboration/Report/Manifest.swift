@@ -9,8 +9,14 @@ public struct Manifest: Sendable {
 
   /// Describes an analysis by a version of the program.
   ///
-  /// - Parameter files: the names of the files that are written beside the manifest.
-  public init(_ analysis: Analysis, version: String, files: [String] = []) {
+  /// - Parameters:
+  ///   - files: the names of the files that are written beside the manifest.
+  ///   - arguments: the arguments of the command, from which the run can be repeated.
+  ///   - registry: the registry that was looked up, its source and its SHA-256 digest; nil for none.
+  public init(
+    _ analysis: Analysis, version: String, files: [String] = [], arguments: [String] = [],
+    registry: (path: String, source: String, sha256: String)? = nil
+  ) {
     let corpus = analysis.corpus
     let options = analysis.options
     let counts: [(Diagnostic.Severity, Int)] = Diagnostic.Severity.allCases.map { severity in
@@ -57,6 +63,23 @@ public struct Manifest: Sendable {
       ("institutions", .integer(corpus.institutions.count)),
       ("countries", .integer(analysis.countries.network.vertices.count)),
       ("unresolved_affiliations", .integer(corpus.unresolvedAffiliations.reduce(0) { $0 + $1.count })),
+      (
+        "selection",
+        analysis.selected.description(
+          options, unjoiningWorkCount: analysis.persons.network.unjoiningWorkCount)
+      ),
+      ("home", analysis.focus.home.map { .string(corpus.institutions[$0].id) } ?? .null),
+      ("slices", .string(analysis.focus.slices.description)),
+      (
+        "registry",
+        registry.map {
+          .object([
+            ("path", .string($0.path)), ("source", .string($0.source)), ("sha256", .string($0.sha256)),
+          ])
+        } ?? .null
+      ),
+      ("seed", .integer(Int(analysis.persons.seed))),
+      ("arguments", .array(arguments.map { .string($0) })),
       ("files", .array(files.map { .string($0) })),
       ("diagnostics", .object(counts.map { ($0.0.rawValue, .integer($0.1)) })),
     ])

@@ -10,12 +10,12 @@ public struct Report: Sendable {
     case table(Table)
     /// A drawing as SVG, made by this program, and what it shows for those who cannot see it.
     case drawing(svg: String, caption: String)
+    /// A chart as SVG, made by this program, and a sentence that says what it shows.
+    case chart(svg: String, caption: String)
     /// A symmetric table of pairs.
     case matrix(Matrix)
     /// Remarks, one per line.
     case list([String])
-    /// Works, to which pairs refer.
-    case works([Work])
     /// Pairs of actors and the works behind them.
     case pairs([Pair])
     /// Blocks that are hidden until their summary is clicked.
@@ -40,40 +40,38 @@ public struct Report: Sendable {
 
   /// A work in a list.
   public struct Work: Sendable, Hashable {
-    /// Its number in the corpus, by which pairs refer to it.
-    public var number: Int
     /// The record's own id.
     public var id: String
     /// Its title.
     public var title: String
-    /// Its authors in order; where it has none, who else takes part.
-    public var people: String
+    /// The year; nil where none is stated.
+    public var year: Int?
+    /// Where it appeared; empty where that is not stated.
+    public var venue: String
+    /// The bare DOI; nil where it has none.
+    public var doi: String?
+    /// Its web address as stated; nil where there is none.
+    public var address: String?
   }
 
   /// A pair of actors with the works behind it.
   public struct Pair: Sendable, Hashable {
+    /// The ids of both, joined by `|`.
+    public var id: String
     /// The name of one.
     public var first: String
     /// The name of the other.
     public var second: String
-    /// The weight as it is printed.
+    /// The weight as it is printed, where it is not the number of works; else empty.
     public var weight: String
-    /// What joins them, where it is not collaboration; else empty.
-    public var remark: String
-    /// Ids of the works, and their numbers in the corpus.
-    public var works: [Link]
-  }
-
-  /// A reference to a work of the list.
-  public struct Link: Sendable, Hashable {
-    /// The record's own id.
-    public var id: String
-    /// The work's number in the corpus; nil where the list does not contain it.
-    public var number: Int?
+    /// The works, the latest first.
+    public var works: [Work]
   }
 
   /// A heading with its blocks.
   public struct Section: Sendable {
+    /// The name by which links refer to it.
+    public var id: String
     /// The heading.
     public var title: String
     /// What is under it.

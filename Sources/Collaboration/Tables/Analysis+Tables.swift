@@ -1,20 +1,25 @@
 extension Analysis {
   /// The tables of an analysis with the names of their files, without the ending: persons, institutions, countries,
-  /// authorships, edges, figures, unresolved affiliations and groups.
+  /// authorships, works, edges, figures, trends,
+  /// unresolved affiliations, groups and, with a home institution, its partners.
   ///
   /// - Complexity: That of all measures of the three networks.
   public func tables() -> [(name: String, rows: TableRows)] {
-    [
+    let partners = partners
+    let home = partners?.figures(institutions.workCollaborations) ?? []
+    return [
       ("persons", TableRows(Tables.vertices(persons, of: corpus))),
       ("institutions", TableRows(Tables.vertices(institutions, of: corpus, members: persons))),
       ("countries", TableRows(Tables.vertices(countries, of: corpus))),
       ("authorships", TableRows(Tables.authorships(corpus))),
+      ("works", TableRows(Tables.works(self))),
       ("person-edges", Tables.pairRows(persons.network, of: corpus)),
       ("institution-edges", Tables.pairRows(institutions.network, of: corpus)),
       ("country-edges", Tables.pairRows(countries.network, of: corpus)),
-      ("network", TableRows(Tables.figures(networks))),
+      ("network", TableRows(Tables.figures(networks, home: home))),
+      ("trends", TableRows(Trends(self).table)),
       ("unresolved-affiliations", TableRows(Tables.unresolvedAffiliations(corpus))),
       ("groups", TableRows(Tables.groups(corpus))),
-    ]
+    ] + (partners.map { [("partners", TableRows($0.table))] } ?? [])
   }
 }

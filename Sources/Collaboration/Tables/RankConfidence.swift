@@ -31,7 +31,8 @@ public struct RankConfidence: Sendable {
   /// Ranks persons, and again on each draw.
   ///
   /// - Parameters:
-  ///   - corpus: what to rank; its persons are the vertices.
+  ///   - selected: what to rank; its persons are the vertices. Draws are of the whole corpus, of which the same works
+  ///     and authorships are then taken.
   ///   - options: how the networks are built.
   ///   - measure: what to rank by.
   ///   - top: the number to list; nil for all.
@@ -40,24 +41,29 @@ public struct RankConfidence: Sendable {
   ///   - progress: called before each draw with its number, from 0.
   /// - Complexity: the time of building and measuring a network, `drawCount + 1` times.
   public init(
-    _ corpus: ResolvedCorpus, options: CollaborationNetwork.Options, by measure: VertexMeasure, top: Int?,
+    _ selected: SelectedCorpus, options: CollaborationNetwork.Options, by measure: VertexMeasure, top: Int?,
     drawCount: Int = 100, seed: UInt64 = 1, progress: (Int) -> Void = { _ in }
   ) {
-    let measured = MeasuredNetwork(CollaborationNetwork(corpus, actors: .persons, options: options))
+    let measured = MeasuredNetwork(CollaborationNetwork(selected, actors: .persons, options: options))
     let ranking = Ranking(measured, by: measure, top: top)
-    let draws = PersonDraws(corpus, seed: seed)
-    let joins = ranking.vertices.map { Self.joins(of: $0, draws, measured) }
+    let draws = PersonDraws(selected.corpus, seed: seed)
+    let personsInWhole = selected.corpus.origin?.persons
+    let joins = ranking.vertices.map { Self.joins(of: $0, draws, measured, personsInWhole) }
     var values = [[Double]](repeating: [], count: ranking.vertices.count)
     var ranks = [[Int]](repeating: [], count: ranking.vertices.count)
     var holds = joins.map { [[Bool]](repeating: [], count: $0.count) }
     for number in 0..<drawCount {
       progress(number)
       let draw = draws.draw(number)
-      let network = CollaborationNetwork(draw.corpus, actors: .persons, options: options)
+      let drawn = selected.drawn(draw.corpus)
+      let network = CollaborationNetwork(drawn, actors: .persons, options: options)
+      let place = drawn.corpus.placeOfPersonInWhole
       let cells = measure.values(MeasuredNetwork(network))
       let sorted = cells.compactMap { $0.numericValue == nil ? nil : Ranking.comparable($0) }.sorted(by: >)
       for (row, vertex) in ranking.vertices.enumerated() {
-        let cell = cells[draw.personOfConcluded[vertex]]
+        let person = draw.personOfConcluded[personsInWhole?[vertex] ?? vertex]
+        guard let here = place.map({ $0[person] }) ?? .some(person), here < cells.count else { continue }
+        let cell = cells[here]
         guard let value = cell.numericValue else { continue }
         values[row].append(value)
         ranks[row].append(Self.place(of: Ranking.comparable(cell), in: sorted))
@@ -82,15 +88,26 @@ public struct RankConfidence: Sendable {
     self.draws = draws
   }
 
+  /// Ranks the persons of all works of a corpus, and again on each draw.
+  public init(
+    _ corpus: ResolvedCorpus, options: CollaborationNetwork.Options, by measure: VertexMeasure, top: Int?,
+    drawCount: Int = 100, seed: UInt64 = 1
+  ) {
+    self.init(
+      SelectedCorpus(corpus), options: options, by: measure, top: top, drawCount: drawCount, seed: seed)
+  }
+
   /// Returns the joins that may move a person: its own, or else those of its collaborators.
   private static func joins(
-    of vertex: Int, _ draws: PersonDraws, _ measured: MeasuredNetwork
+    of vertex: Int, _ draws: PersonDraws, _ measured: MeasuredNetwork, _ personsInWhole: [Int]?
   ) -> [PersonDraws.DoubtfulJoin] {
-    let own = draws.joins(ofPerson: vertex)
+    let own = draws.joins(ofPerson: personsInWhole?[vertex] ?? vertex)
     if !own.isEmpty { return own }
     var joins: [PersonDraws.DoubtfulJoin] = []
     for neighbor in measured.graph.neighbors(of: vertex) {
-      for join in draws.joins(ofPerson: neighbor) where !joins.contains(join) { joins.append(join) }
+      for join in draws.joins(ofPerson: personsInWhole?[neighbor] ?? neighbor) where !joins.contains(join) {
+        joins.append(join)
+      }
     }
     return joins
   }
@@ -164,7 +181,7 @@ public struct RankConfidence: Sendable {
       ]
     return Table(
       title:
-        "Persons by \(measure.name), \(network.weighting.phrase), with ranges over draws of the doubtful joins",
+        "Persons by \(measure.name), \(network.weighting.phrase), with ranges over draws of the doubtful joins\(network.selectionPhrase.map { ", \($0)" } ?? "")",
       columns: columns, notes: notes)
   }
 }

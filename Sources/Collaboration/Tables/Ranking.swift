@@ -19,12 +19,13 @@ public struct Ranking: Sendable {
   /// - Parameters:
   ///   - measure: the measure, of ``Measures/vertex``.
   ///   - top: the number to list; nil for all.
-  public init(_ measured: MeasuredNetwork, by measure: VertexMeasure, top: Int?) {
+  ///   - cutsTies: whether a tie that goes beyond `top` is cut there, and a note counts the rest of it.
+  public init(_ measured: MeasuredNetwork, by measure: VertexMeasure, top: Int?, cutsTies: Bool = false) {
     let network = measured.network
     let cells = measure.values(measured)
     let valued = cells.indices.filter { cells[$0].numericValue != nil }
     let keys = cells.map(Self.comparable)
-    let order = valued.sorted { a, b in
+    var order = valued.sorted { a, b in
       if keys[a] != keys[b] { return keys[a] > keys[b] }
       let (left, right) = (network.vertices[a], network.vertices[b])
       return (left.name, left.id) < (right.name, right.id)
@@ -34,16 +35,34 @@ public struct Ranking: Sendable {
       let isTied = position > 0 && keys[order[position - 1]] == keys[vertex]
       ranks.append(isTied ? ranks[position - 1] : position + 1)
     }
+    // Those that are not listed keep their ranks from others.
+    let isListed = network.listedVertices()
+    let shown = order.indices.filter { isListed[order[$0]] }
+    let hiddenCount = order.count - shown.count
+    if hiddenCount > 0 {
+      order = shown.map { order[$0] }
+      ranks = shown.map { ranks[$0] }
+    }
     let limit = max(0, min(top ?? order.count, order.count))
-    let count = ranks.prefix { $0 <= limit }.count
+    let cutRank = limit == 0 ? 0 : ranks[limit - 1]
+    let tieEnd = ranks.prefix { $0 <= cutRank }.count
+    let count = cutsTies ? limit : tieEnd
     var notes: [String] = []
     if count > limit {
       notes.append(
         "\(Phrase.count(count, "row")): the last rank is shared by \(count - ranks.prefix { $0 < ranks[count - 1] }.count)."
       )
     }
-    if count < order.count {
-      notes.append("\(order.count - count) more \(network.actors.rawValue) not shown.")
+    if count < tieEnd {
+      notes.append(
+        "\(tieEnd - count) more \(network.actors.form(tieEnd - count)) \(Phrase.form(tieEnd - count, "shares", "share")) rank \(cutRank)."
+      )
+    }
+    if tieEnd < order.count {
+      notes.append("\(order.count - tieEnd) more \(network.actors.form(order.count - tieEnd)) not shown.")
+    }
+    if hiddenCount > 0 {
+      notes.append("\(network.actors.count(hiddenCount)) of fewer works not listed; ranks are those of all.")
     }
     if let note = measure.note(measured) { notes.append("\(measure.name): \(note).") }
     let missing = cells.count - valued.count
@@ -69,7 +88,8 @@ public struct Ranking: Sendable {
     if measure != .works, case .works = network.weighting {
       columns.append(Column("works", ranking.vertices.map { .integer(measured.workCounts[$0]) }))
     }
-    let title = "\(network.actors.title) by \(measure.name), \(network.weighting.phrase)"
+    let selected = network.selectionPhrase.map { ", \($0)" } ?? ""
+    let title = "\(network.actors.title) by \(measure.name), \(network.weighting.phrase)\(selected)"
     return Table(title: title, columns: columns, notes: ranking.notes)
   }
 

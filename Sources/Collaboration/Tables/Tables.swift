@@ -62,6 +62,19 @@ public enum Tables {
       columns.append(
         Column("institutions", summary: "ids", network.vertices.map { .list(institutions[$0.id] ?? []) }))
     }
+    if case .works = network.weighting {
+      columns += measured.yearColumns()
+      if network.actors == .institutions { columns += measured.roleColumns(corpus) }
+      columns += measured.outsideColumns()
+    }
+    let listed = network.listedVertices()
+    if let first = listed.firstIndex(of: false) {
+      let rows = Array(0..<first) + listed.indices[first...].filter { listed[$0] }
+      columns = columns.map { column in
+        Column(column.name, summary: column.summary, rows.map { column.cells[$0] })
+      }
+      notes.append("\(network.actors.count(listed.count - rows.count)) of fewer works not listed")
+    }
     return Table(title: network.actors.title, columns: columns, notes: notes)
   }
 
@@ -139,9 +152,15 @@ public enum Tables {
           "coaffiliation_works", summary: "ids of works joined by people with both affiliations only", []))
     }
     columns += Measures.pair.map { Column($0.name, summary: $0.summary, []) }
+    columns += [
+      Column("first_year", summary: "of these works", []), Column("last_year", summary: "of these works", []),
+      Column("works_by_year", summary: "these works, year by year", []),
+    ]
+    let yearOfWork = network.yearOfWork
+    let listed = network.listedPairs()
     let title = "Pairs of \(network.actors.rawValue)"
-    return TableRows(title: title, columns: columns, count: pairs.count) { position, row in
-      let pair = pairs[position]
+    return TableRows(title: title, columns: columns, count: listed?.count ?? pairs.count) { position, row in
+      let pair = pairs[listed?[position] ?? position]
       row.append(.text(network.vertices[pair.source].id))
       row.append(.text(network.vertices[pair.target].id))
       row.append(.number(pair.weight))
@@ -155,35 +174,48 @@ public enum Tables {
       for measure in Measures.pair {
         row.append(pair.kind == .collaboration ? .finite(measure.value(counts)) : .missing)
       }
+      let years = Years(pair.works, yearOfWork)
+      row.append(years.first)
+      row.append(years.last)
+      row.append(years.byYear)
     }
   }
 
   /// Returns a table with one row per figure of each network: its value, how it compares with the null model where it
   /// was compared, and a note.
-  public static func figures(_ networks: [MeasuredNetwork]) -> Table {
+  ///
+  /// - Parameter home: figures of a home institution, which follow under the network `home`.
+  static func figures(
+    _ networks: [MeasuredNetwork], home: [(name: String, value: Cell, meaning: String)] = []
+  ) -> Table {
     let rows = networks.flatMap { measured in
       Measures.network.filter { $0.applies(to: measured.network) }.map { (measured, $0) }
     }
     let comparisons = rows.map { measured, measure in measure.comparison(measured) }
+    let none = home.map { _ in Cell.missing }
     return Table(
       title: "Figures of the networks",
       columns: [
-        Column("network", rows.map { .text($0.0.network.actors.rawValue) }),
-        Column("measure", rows.map { .text($0.1.name) }),
-        Column("value", rows.map { measured, measure in measure.value(measured) }),
-        Column("counting", rows.map { .text($0.0.network.weighting.name) }),
-        Column("meaning", rows.map { .text($0.1.summary) }),
-        Column("null_mean", summary: "mean of shuffled works", comparisons.map { .finite($0?.mean) }),
-        Column("null_z", summary: "standard deviations above it", comparisons.map { .finite($0?.z) }),
-        Column("null_p", summary: "share of shuffles as high or higher", comparisons.map { .finite($0?.p) }),
         Column(
-          "note", rows.map { measured, measure in measure.note(measured).map { .text($0) } ?? .missing }),
+          "network", rows.map { .text($0.0.network.actors.rawValue) } + home.map { _ in .text("home") }),
+        Column("measure", rows.map { .text($0.1.name) } + home.map { .text($0.name) }),
+        Column("value", rows.map { measured, measure in measure.value(measured) } + home.map(\.value)),
+        Column("counting", rows.map { .text($0.0.network.weighting.name) } + home.map { _ in .text("full") }),
+        Column("meaning", rows.map { .text($0.1.summary) } + home.map { .text($0.meaning) }),
+        Column("null_mean", summary: "mean of shuffled works", comparisons.map { .finite($0?.mean) } + none),
+        Column(
+          "null_z", summary: "standard deviations above it", comparisons.map { .finite($0?.z) } + none),
+        Column(
+          "null_p", summary: "share of shuffles as high or higher", comparisons.map { .finite($0?.p) } + none),
+        Column(
+          "note",
+          rows.map { measured, measure in measure.note(measured).map { .text($0) } ?? .missing } + none),
       ])
   }
 
   /// Returns a table with one row per authorship: what the record states and what was concluded.
   public static func authorships(_ corpus: ResolvedCorpus) -> Table {
-    var cells = [[Cell]](repeating: [], count: 17)
+    var cells = [[Cell]](repeating: [], count: 18)
     for (index, mention) in corpus.mentions.enumerated() {
       let work = corpus.corpus.works[mention.work]
       let authorship = work.authorships[mention.authorship]
@@ -200,14 +232,14 @@ public enum Tables {
         .list(corpus.countriesOfMention[index]), .list(corpus.unitsOfMention[index]),
         authorship.name.honorific.map { .text($0) } ?? .missing, .text(authorship.name.written),
         .text(authorship.location.source), .integer(authorship.location.line),
-        .flag(authorship.isGroup),
+        .flag(authorship.isGroup), work.date.map { .integer($0.year) } ?? .missing,
       ]
       for (column, cell) in row.enumerated() { cells[column].append(cell) }
     }
     let names = [
       "work", "title", "position", "role", "name", "family", "given", "person", "affiliations",
       "institutions",
-      "countries", "units", "honorific", "written", "source", "line", "group",
+      "countries", "units", "honorific", "written", "source", "line", "group", "year",
     ]
     return Table(title: "Authorships", columns: zip(names, cells).map { Column($0, $1) })
   }

@@ -24,7 +24,10 @@ public struct PersonDraws: Sendable {
   private var alternativesOfRoot: [[Int]]
 
   /// Prepares draws; O(n·h), for n authorships with at most h joins in doubt above each.
-  public init(_ corpus: ResolvedCorpus, seed: UInt64 = 1) {
+  ///
+  /// Of a part of a corpus, the whole is drawn: indices of mentions and persons are those of the whole.
+  public init(_ part: ResolvedCorpus, seed: UInt64 = 1) {
+    let corpus = part.whole
     self.corpus = corpus
     self.seed = seed
     let dendrogram = corpus.dendrogram

@@ -6,9 +6,14 @@ extension Incidence {
   /// - Returns: a graph with `actorCount` vertices; an actor without co-actors is isolated.
   /// - Complexity: O(actors + p + e log d) time for p = Σ n² over all works, and e edges between actors of degree up
   ///   to d; O(actors + works + entries) memory besides the result.
-  public func projection(_ counting: Counting) -> Graph {
+  public func projection(_ counting: Counting) -> Graph { projection(shares: shares(counting)) }
+
+  /// Returns the one-mode projection on actors, as ``projection(_:)``, with weights of the caller's own.
+  ///
+  /// - Parameter shares: for each work, what it adds to the weight of each of its pairs; above 0 for a work with two
+  ///   actors or more.
+  package func projection(shares: [Double]) -> Graph {
     let byActor = transposed()
-    let shares = shares(counting)
     // Row by row, the weights of one actor's pairs are added up in a flat array, in ascending order of works: both
     // arcs of an edge are the same sum in the same order.
     var gathered = [Double](repeating: 0, count: actorCount)

@@ -50,7 +50,14 @@ struct InputOptions: ParsableArguments {
     var columns: [String: String] = [:]
     for pair in (columnNames ?? "").split(separator: ",") {
       let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
-      guard sides.count == 2, TableField(rawValue: sides[0]) != nil else {
+      let fields = TableField.allCases.map(\.rawValue)
+      if sides.count == 2, TableField(rawValue: sides[0]) == nil {
+        let question = NearNames.question(sides[0], among: fields)
+        throw ValidationError(
+          "--columns: there is no field '\(sides[0])'; \(question.isEmpty ? "" : question + " ")fields are \(fields.joined(separator: ", "))."
+        )
+      }
+      guard sides.count == 2 else {
         throw ValidationError(
           "'\(pair)' does not name a column; write for example --columns authors=Names,title=Titel.")
       }
@@ -110,11 +117,30 @@ struct InputOptions: ParsableArguments {
   /// Reads every input and finds out who and what is meant.
   func resolvedCorpus() throws -> ResolvedCorpus { try resolved(try corpus()) }
 
-  /// Reads every input, and builds and measures the networks.
-  func analysis(_ network: NetworkOptions) throws -> Analysis {
-    let corpus = try resolvedCorpus()
-    try network.check(corpus)
-    StandardError.progress("measuring the networks of \(Phrase.count(corpus.persons.count, "person"))")
-    return Analysis(corpus, options: network.options)
+  /// Applies a selection to what was resolved; says what is left, and warns of roster lines that mean nobody.
+  func selected(_ corpus: ResolvedCorpus, _ selection: Selection, _ network: NetworkOptions) throws
+    -> SelectedCorpus
+  {
+    let selected = try selection.applied(to: corpus, options: network.options)
+    for name in selected.notFound {
+      StandardError.print(
+        "\(selection.roster?.file ?? "--only"): warning: nobody is called '\(name)'; names must be whole ones of the tables"
+      )
+    }
+    if let phrase = selected.phrase(network.options) { StandardError.print("note: \(phrase)") }
+    try network.check(selected.corpus)
+    return selected
+  }
+
+  /// Reads every input, applies a selection, and builds and measures the networks.
+  func analysis(_ network: NetworkOptions, _ selection: SelectionOptions, _ focus: FocusOptions? = nil) throws
+    -> Analysis
+  {
+    let selection = try selection.selection()
+    let selected = try selected(try resolvedCorpus(), selection, network)
+    let focus = try focus?.focus(selected) ?? .init()
+    StandardError.progress(
+      "measuring the networks of \(Phrase.count(selected.corpus.persons.count, "person"))")
+    return Analysis(selected, options: network.options, focus: focus)
   }
 }

@@ -73,13 +73,19 @@ struct NetworkOptions: ParsableArguments {
 
 extension InputOptions {
   /// Reads every input: works, whose people are resolved, or a precomputed network.
-  func networkSource(_ network: NetworkOptions) throws -> NetworkSource {
+  func networkSource(_ network: NetworkOptions, _ selection: SelectionOptions? = nil) throws -> NetworkSource
+  {
+    let selection = try selection?.selection() ?? Selection()
     switch try content() {
     case .works(let corpus):
-      let corpus = try resolved(corpus)
-      try network.check(corpus)
-      return .works(corpus, network.options)
-    case .network(let precomputed, let name): return .precomputed(precomputed, name: name)
+      return .works(try selected(try resolved(corpus), selection, network), network.options)
+    case .network(let precomputed, let name):
+      if selection != Selection() {
+        throw CommandError(
+          .badData, at: name, "a precomputed network states no works, of which some could be selected",
+          remedy: "give the bibliography from which it was made")
+      }
+      return .precomputed(precomputed, name: name)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Affiliations
 import ArgumentParser
+import Bibliography
 import Identity
 
 extension InstitutionRollUp: ExpressibleByArgument {
@@ -40,6 +41,12 @@ struct RegistryOptions: ParsableArguments {
 
   func validate() throws {
     if edits != nil, path == nil { throw ValidationError("--registry-edits needs --registry.") }
+  }
+
+  /// Returns the registry's path, source and digest, where one was named.
+  func description() throws -> (path: String, source: String, sha256: String)? {
+    guard let path else { return nil }
+    return (path, try Registry(opening: path).source, try Source.load(path).digest)
   }
 
   /// Opens the registry, where one was named.

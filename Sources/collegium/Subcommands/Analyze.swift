@@ -10,7 +10,7 @@ struct Analyze: ParsableCommand {
     usage: "collegium analyze <input> ... [--output <folder>] [<options>]",
     discussion: """
       Writes persons.csv, institutions.csv and countries.csv (one row each, with every measure), authorships.csv \
-      (what the records state and what was concluded), person-edges.csv, institution-edges.csv and \
+      (what the records state and what was concluded), works.csv, trends.csv, person-edges.csv, institution-edges.csv and \
       country-edges.csv, network.csv (figures of the networks), unresolved-affiliations.csv, groups.csv \
       (consortia and collaborations), persons and institutions as .dot and .svg, report.html for people, explore.html \
       (the network of persons, to be explored in a browser), and manifest.json (what was run). Prints nothing on \
@@ -19,10 +19,14 @@ struct Analyze: ParsableCommand {
       Examples:
         collegium analyze talks.md --output Output/
         collegium analyze talks.md --counting fractional --presenters
+        collegium analyze talks.md --years 2015- --where 'kind=Talk,Poster'
+        collegium analyze talks.md --home "University of Nowhere" --slices session
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Selection") var selection: SelectionOptions
+  @OptionGroup(title: "Home and trends") var focus: FocusOptions
 
   @Option(
     name: .shortAndLong,
@@ -35,28 +39,48 @@ struct Analyze: ParsableCommand {
       "Overwrite files of the same names in the folder, also where no run of Collegium wrote them.")
   var force = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Repeat the run that this manifest.json describes; options behind it are added to its own.",
+      valueName: "file"), completion: .file())
+  var manifest: String?
+
+  @Flag(help: "Write tables.xlsx as well: one workbook with the tables as sheets.")
+  var xlsx = false
+
   func run() throws {
     try OutputFiles.check(folder: output)
-    let analysis = try input.analysis(network)
+    let saved = try manifest.map { try SavedRun(reading: $0) }
+    let analysis = try input.analysis(network, selection, focus)
+    saved?.compare(
+      analysis.corpus.corpus.inputs.map { ($0.name, $0.sha256) }, version: Collegium.version)
     let tables = analysis.tables()
     var files = tables.map { table in
       OutputFile("\(table.name).csv") { try table.rows.writeCSV($0) }
     }
+    if xlsx {
+      files.append(
+        OutputFile("tables.xlsx") { write in
+          try withoutActuallyEscaping(write) { try WorkbookWriter.write(tables, $0) }
+        })
+    }
     StandardError.progress("drawing")
     let documents = try analysis.documents()
     files += documents.diagrams
-    files.append(OutputFile("report.html", documents.report))
+    files.append(OutputFile("report.html", HTMLWriter.page(documents.report)))
     let persons = tables.first { $0.name == analysis.persons.network.actors.rawValue }?.rows
     let page = ExplorePage(analysis.persons, of: analysis.corpus, rows: persons)
     files.append(OutputFile("explore.html", page.text(version: Collegium.version)))
-    let manifest = Manifest(
-      analysis, version: Collegium.version, files: files.map(\.name) + [OwnOutput.manifest])
-    files.append(OutputFile(OwnOutput.manifest, manifest.text))
+    let text = Manifest(
+      analysis, version: Collegium.version, files: files.map(\.name) + [OwnOutput.manifest],
+      arguments: SavedRun.kept(Collegium.given), registry: try input.registry.description()
+    ).text
+    files.append(OutputFile(OwnOutput.manifest, text))
     if !force { try OutputFiles.check(files, areNotForeignIn: output) }
     try OutputFiles.write(files, into: output)
     let corpus = analysis.corpus
     StandardError.print(
-      "\(Phrase.count(corpus.corpus.works.count, "work")), \(Phrase.count(corpus.personCount, "person")), "
+      "\(analysis.selected.phrase(analysis.options) == nil ? Phrase.count(corpus.corpus.works.count, "work") : analysis.selected.countPhrase), \(Phrase.count(corpus.personCount, "person")), "
         + "\(Phrase.count(corpus.institutions.count, "institution")): see \(output)\(output.hasSuffix("/") ? "" : "/")report.html"
     )
   }

@@ -17,6 +17,7 @@ struct DiagramCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup var output: OutputOption
 
   @Option(help: ArgumentHelp("What to draw.", valueName: "actors"))
@@ -42,7 +43,7 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let format = format ?? output.ending.flatMap(OutputFormats.diagram(ofEnding:)) ?? .dot
     if format.image != nil, DiagramRenderer.graphviz == nil { throw format.withoutRenderer }
-    let drawn = try input.networkSource(network).network(of: of)
+    let drawn = try input.networkSource(network, selection).network(of: of)
     let diagram = Diagram(of: MeasuredNetwork(drawn), options: .init(limit: limit))
     StandardError.progress("drawing")
     try output.write(try format.bytes(diagram, renderer: .graphviz))

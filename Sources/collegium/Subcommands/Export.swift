@@ -20,6 +20,7 @@ struct Export: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup var output: OutputOption
 
   @Option(help: ArgumentHelp("Which network.", valueName: "actors"))
@@ -46,7 +47,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     guard let format = chosen else { return }
-    let export = NetworkExport(try input.networkSource(network), of: of)
+    let export = NetworkExport(try input.networkSource(network, selection), of: of)
     StandardError.progress("writing \(format.name)")
     let parts = try format.parts(export)
     guard let file, parts.count > 1 else { return try output.write(parts[0].bytes) }

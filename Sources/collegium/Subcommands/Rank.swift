@@ -22,6 +22,7 @@ struct Rank: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup var output: OutputOption
 
   @Option(help: ArgumentHelp("What to rank by.", valueName: "measure"))
@@ -56,11 +57,11 @@ struct Rank: ParsableCommand {
   }
 
   func run() throws {
-    let source = try input.networkSource(network)
+    let source = try input.networkSource(network, selection)
     if confidence {
-      guard case .works(let corpus, let options) = source else { throw needsWorks("--confidence") }
+      guard case .works(let selected, let options) = source else { throw needsWorks("--confidence") }
       let ranked = RankConfidence(
-        corpus, options: options, by: by, top: top == 0 ? nil : top, drawCount: draws, seed: seed
+        selected, options: options, by: by, top: top == 0 ? nil : top, drawCount: draws, seed: seed
       ) { StandardError.progress("measuring draw \($0 + 1) of \(draws)") }
       return try output.write(format.text(ranked.table))
     }

@@ -3,24 +3,40 @@ import Collaboration
 
 /// `collegium report`.
 struct ReportCommand: ParsableCommand {
+  /// What a report is written as.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case html, markdown
+  }
+
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Write the report for people: one HTML page with figures, rankings and diagrams.",
+    abstract: "Write the report for people: one page with figures, rankings, trends and works.",
     usage: "collegium report <input> ... [--output <file>] [<options>]",
     discussion: """
-      The page is self-contained and requests nothing from the network: it can be mailed or archived.
+      The page is self-contained and requests nothing from the network: it can be mailed or archived, and printed or \
+      saved as PDF by a browser. With --home it is about one institution and its partners.
 
-      Example:
+      Examples:
         collegium report talks.md --output report.html
+        collegium report talks.md --home "University of Nowhere" --title "Our partners" --output report.html
       """)
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Selection") var selection: SelectionOptions
+  @OptionGroup(title: "Home and trends") var focus: FocusOptions
   @OptionGroup var output: OutputOption
 
+  @Option(help: ArgumentHelp("How to write the report: html or markdown.", valueName: "format"))
+  var format: Format = .html
+
   func run() throws {
-    let analysis = try input.analysis(network)
+    let analysis = try input.analysis(network, selection, focus)
     StandardError.progress("drawing")
-    try output.write(try analysis.documents().report)
+    switch format {
+    case .html: try output.write(HTMLWriter.page(analysis.documents().report))
+    case .markdown:
+      try output.write(MarkdownReport.text(analysis.report(drawing: nil, version: Collegium.version)))
+    }
   }
 }

@@ -18,7 +18,7 @@ import Testing
     tables += Measures.vertex.map { Ranking.table(analysis.persons, by: $0, top: 2) }
     var texts = OutputFormats.tables.flatMap { format in tables.map { format.text($0) } }
     texts.append(
-      HTMLWriter.page(analysis.report(personsDrawing: nil, institutionsDrawing: nil, version: "1")))
+      HTMLWriter.page(analysis.report(drawing: nil, version: "1")))
     texts.append(Manifest(analysis, version: "1").text)
     texts += analysis.networks.map { DOTWriter.text(Diagram(of: $0)) }
     return texts

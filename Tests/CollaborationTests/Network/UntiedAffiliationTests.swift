@@ -35,7 +35,7 @@ import Testing
     #expect(countries.vertices.map(\.id) == ["FR", "NO"])
     #expect(countries.graph.edges.count == 1)
     let analysis = Analysis(corpus, options: .init())
-    let section = String(describing: analysis.leftOutSection())
+    let section = String(describing: analysis.leftOutBlocks())
     #expect(section.contains("1 work lists affiliations without saying whose"))
   }
 
@@ -67,7 +67,7 @@ import Testing
     #expect(joined["record"] as? String == "r7")
     #expect(joined["source"] as? String == "input2")
     #expect(
-      String(describing: analysis.leftOutSection()).contains(
+      String(describing: analysis.leftOutBlocks()).contains(
         "1 record of works that are there more than once was joined"))
   }
 

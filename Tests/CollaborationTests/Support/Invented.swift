@@ -80,6 +80,47 @@ enum Invented {
     return ResolvedCorpus(resolving: corpus)
   }
 
+  /// Six works with years, venues, kinds and DOIs: of 2014, 2016 (two), 2018 (two), and one without a year.
+  static func dated() -> ResolvedCorpus {
+    let north = "University of Northhaven, Norway"
+    let south = "Institute of Tidal Physics, Chile"
+    let east = "Eastmoor College, Japan"
+    let people = [
+      Part(name: "ABEL, Ada", affiliations: [north]), Part(name: "BOLT, Ben", affiliations: [south]),
+      Part(name: "CREE, Cora", affiliations: [east]), Part(name: "DUNE, Dora", affiliations: [north]),
+    ]
+    func work(
+      _ id: String, _ title: String, _ year: Int?, _ venue: String?, _ kind: String, _ authors: [Int],
+      doi: String? = nil, language: String? = nil
+    ) -> Work {
+      let location = SourceLocation("folder/dated.csl.json", line: 1)
+      var work = Work(
+        id: id, title: title, kind: kind, date: year.map { PartialDate(year: $0) }, venue: venue,
+        identifiers: doi.map { [Identifier(.doi, $0)] } ?? [],
+        authorships: authors.map { number in
+          Authorship(
+            name: PersonName(people[number].name), role: .author,
+            affiliations: people[number].affiliations.map { Affiliation($0) },
+            isCorresponding: number == authors[0] && id == "a", location: location)
+        }, location: location)
+      work.language = language
+      return work
+    }
+    let works = [
+      work("a", "Waves", 2014, "Annals of Beams", "Article", [0, 1], language: "en"),
+      work("b", "Tides", 2016, "Annals of Beams", "Article", [0, 1, 2], doi: "10.1000/Two", language: "de"),
+      work("c", "Lenses", 2016, "Strahlen, Teil II", "Chapter", [0, 3]),
+      work("d", "Prisms", 2018, "Annals of Beams", "Talk", [2]),
+      work("e", "Gratings", 2018, nil, "Talk", [1, 2], language: "en"),
+      work("f", "Mirrors", nil, nil, "Article", [0, 1]),
+    ]
+    var corpus = Corpus()
+    corpus.append(
+      Reading(works: works, diagnostics: [], title: "Dated works"),
+      of: Source(name: "folder/dated.csl.json", text: "dated"), format: InputFormats.named("csl-json")!)
+    return ResolvedCorpus(resolving: corpus)
+  }
+
   /// A small event: five works, one of them without authors, one by a single person with two affiliations.
   static func event() -> ResolvedCorpus {
     let north = "University of Northhaven, Norway"

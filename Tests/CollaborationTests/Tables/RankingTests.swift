@@ -26,7 +26,7 @@ import Testing
     let ranking = works([3, 5, 3, 3, 1], top: 2)
     #expect(ranking.ranks == [1, 2, 2, 2])
     #expect(
-      ranking.notes == ["4 rows: the last rank is shared by 3.", "1 more persons not shown."])
+      ranking.notes == ["4 rows: the last rank is shared by 3.", "1 more person not shown."])
   }
 
   @Test func `ties stand in the order of the names`() {

@@ -6,7 +6,7 @@ enum BibTeXField {
     abstract
   case affiliation, affiliations, kind, crossref, correspondence, uniqueID, collaboration, orcidNumbers,
     researcherIDs,
-    eventTitle, subtitle
+    eventTitle, subtitle, language
 
   /// Finds the field of a name, in upper or lower case.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) {
@@ -28,7 +28,7 @@ enum BibTeXField {
     ("document_type", .kind), ("type", .kind), ("crossref", .crossref), ("xdata", .crossref),
     ("correspondence_address1", .correspondence), ("correspondence_address", .correspondence),
     ("unique-id", .uniqueID), ("collaboration", .collaboration), ("orcid-numbers", .orcidNumbers),
-    ("researcherid-numbers", .researcherIDs),
+    ("researcherid-numbers", .researcherIDs), ("language", .language), ("langid", .language),
   ]
 
   /// The names of each length, of which there are few.
@@ -97,6 +97,7 @@ struct BibTeXDraft {
     case .pmid: work.add(Identifier.pmid(text))
     case .abstract: work.abstract = text
     case .kind: work.kind = text
+    case .language: work.language = work.language ?? text
     case .crossref: crossrefs += text.parts(at: .comma)
     case .correspondence: correspondence = text
     case .uniqueID: work.add(Identifier(.webOfScience, text))

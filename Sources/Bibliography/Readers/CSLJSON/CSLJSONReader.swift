@@ -56,6 +56,7 @@ enum CSLJSONReader {
       case "title":
         work.title = Markup.stripped(try scanner.firstString() ?? "")
         isItem = true
+      case "language": work.language = try scanner.firstString().flatMap { $0.isEmpty ? nil : $0 }
       case "subtitle": subtitle = try scanner.firstString()
       case "container-title":
         if let venue = try scanner.firstString(), venueRank < 3 {

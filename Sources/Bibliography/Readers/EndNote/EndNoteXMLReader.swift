@@ -38,6 +38,7 @@ enum EndNoteXMLReader {
         ?? line(xml, "titles", "alt-title") ?? line(xml, "periodical", "abbr-1") ?? line(xml, "publisher")
       work.date = date(xml)
       work.abstract = line(xml, "abstract")
+      work.language = line(xml, "language")
       addIdentifiers(xml, to: &work)
       for (list, role) in type.roles {
         for author in xml.first(root, "contributors", list).map({ xml.children($0, "author") }) ?? [] {

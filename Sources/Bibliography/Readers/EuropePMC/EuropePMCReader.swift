@@ -55,6 +55,7 @@ enum EuropePMCReader {
           }
         } each: {
         }
+      case "language": draft.take("language", try scanner.string())
       case "journalInfo", "bookOrReportDetails": try venue(&scanner, &draft)
       case "authorList":
         try scanner.objects { key, scanner in
@@ -207,6 +208,7 @@ struct EuropePMCResult {
     if let year = values["pubyear"].flatMap({ Int($0) }), work.date?.year != year {
       work.date = PartialDate(year: year)
     }
+    work.language = values["language"]
     work.abstract = values["abstracttext"].map { Markup.stripped($0) }
     work.add(values["doi"].flatMap { Identifier.doi($0) })
     work.add(values["pmid"].flatMap { Identifier.pmid($0) })

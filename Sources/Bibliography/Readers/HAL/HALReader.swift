@@ -88,6 +88,7 @@ private struct HALDocument {
       if let title = try scanner.firstString(), work.title.isEmpty { work.title = Markup.stripped(title) }
     case "subTitle_s": subtitle = try scanner.firstString().map { Markup.stripped($0) }
     case "docType_s": work.kind = try scanner.string()
+    case "language_s": work.language = try scanner.firstString()
     case "abstract_s": work.abstract = try scanner.firstString().map { Markup.stripped($0) }
     case "publicationDate_s": published = try scanner.string().flatMap { PartialDate(parsing: $0) }
     case "producedDate_s": produced = try scanner.string().flatMap { PartialDate(parsing: $0) }

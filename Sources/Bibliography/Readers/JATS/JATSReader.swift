@@ -57,6 +57,7 @@ enum JATSReader {
       {
         work.title += ": " + subtitle
       }
+      work.language = xml.attribute(XMLRecord.root, "xml:lang") ?? xml.attribute(XMLRecord.root, "lang")
       work.venue = xml.text(
         xml.descendants(XMLRecord.root, "journal-title").first
           ?? xml.descendants(XMLRecord.root, "conf-name").first)

@@ -55,6 +55,7 @@ enum OpenAlexReader {
       case "publication_year":
         if let year = try scanner.integer(), work.date == nil { work.date = PartialDate(year: year) }
       case "type": work.kind = try scanner.string()
+      case "language": work.language = try scanner.string()
       case "primary_location": work.venue = try venue(&scanner, within: true) ?? work.venue
       case "host_venue":
         if let venue = try venue(&scanner, within: false), work.venue == nil { work.venue = venue }

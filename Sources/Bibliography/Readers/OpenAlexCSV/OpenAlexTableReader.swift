@@ -49,7 +49,7 @@ enum OpenAlexTableReader {
 
   /// Where a table has what is read.
   struct Columns {
-    let id, title, displayName, date, year, kind, venue, abstract: TableColumn
+    let id, title, displayName, date, year, kind, language, venue, abstract: TableColumn
     let doi, pmid, pmcid: TableColumn
     let authors, rawNames, authorIDs, orcids, areCorresponding, corresponding, countries: TableColumn
     let affiliations, rawAffiliations, institutions, institutionIDs, rors, institutionObjects: TableColumn
@@ -61,6 +61,7 @@ enum OpenAlexTableReader {
       date = table.column("publication_date")
       year = table.column("publication_year")
       kind = table.column("type")
+      language = table.column("language")
       venue = table.column(
         "primary_location.source.display_name", "primary_location.display_name", "host_venue.display_name",
         "primary_location_display_name", "host_venue_display_name")
@@ -100,6 +101,7 @@ enum OpenAlexTableReader {
     work.title = Markup.stripped(row.text(columns.title) ?? row.text(columns.displayName) ?? "")
     work.date = PartialDate(parsing: row[columns.date]) ?? PartialDate(parsing: row[columns.year])
     work.kind = row.text(columns.kind)
+    work.language = row.text(columns.language)
     work.venue = row.text(columns.venue)
     work.abstract = row.text(columns.abstract).map { Markup.stripped($0) }
     work.add(Identifier.doi(row[columns.doi]))

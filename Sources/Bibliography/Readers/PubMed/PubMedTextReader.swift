@@ -181,6 +181,8 @@ struct PubMedTextReader: TextScanner {
         Authorship(name: PersonName(text), role: .author, isGroup: true, location: place))
       lastIsFull = false
       tiesToAuthor = true
+    } else if isTag(tag, "LA") {
+      work.language = work.language ?? text
     } else if isTag(tag, "TI") {
       work.title = text
     } else if isTag(tag, "TT") {

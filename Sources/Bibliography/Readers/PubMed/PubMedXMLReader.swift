@@ -57,6 +57,7 @@ enum PubMedXMLReader {
         ?? xml.text(xml.first(article, "publicationtype")),
       location: place)
     let journal = xml.first(article, "journal")
+    work.language = xml.text(xml.first(article, "language"))
     work.venue =
       xml.text(journal.flatMap { xml.first($0, "title") ?? xml.first($0, "isoabbreviation") })
       ?? xml.text(book.flatMap { xml.first($0, "booktitle") })

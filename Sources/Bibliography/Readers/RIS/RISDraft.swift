@@ -83,6 +83,7 @@ struct RISDraft {
     case "AB", "N2":
       work.abstract = bytes.string(value)
       last = .abstract
+    case "LA": work.language = work.language ?? bytes.string(value)
     case "DO": work.add(Identifier.doi(bytes.string(value)))
     case "ID":
       work.id = bytes.string(value)

@@ -69,6 +69,7 @@ struct ScopusRow<Fields: ScopusFields> {
     var work = Work(
       id: self["EID"] ?? "", title: self["Title"] ?? "", kind: self["Document Type"],
       venue: self["Source title"], location: row.location)
+    work.language = self["Language of Original Document"]
     work.takeDate(self["Year"])
     work.abstract = self["Abstract"].flatMap { $0 == "[No abstract available]" ? nil : $0 }
     work.add(self["DOI"].flatMap { Identifier.doi($0) })
@@ -76,6 +77,7 @@ struct ScopusRow<Fields: ScopusFields> {
     work.add(
       self["EID"].map { Identifier(.scopus, $0) } ?? self["Link"].flatMap { Identifier.scopus(inAddress: $0) }
     )
+    work.add(self["Link"].map { Identifier(.url, $0) })
     for isbn in (self["ISBN"] ?? "").split(separator: ";") {
       work.add(Identifier(.isbn, PersonName.trim(isbn)))
     }

@@ -18,6 +18,8 @@ public enum TableField: String, CaseIterable, Sendable {
   case venue
   /// The kind of work.
   case kind
+  /// The language of the work.
+  case language
   /// The work's DOI.
   case doi
   /// The work's PubMed number.
@@ -68,6 +70,7 @@ public enum TableField: String, CaseIterable, Sendable {
         "conference", "event", "journal/book", "primary_location.source.display_name",
       ]
     case .kind: ["type", "kind", "document type", "item type", "publication type", "content type"]
+    case .language: ["language", "language of original document", "sprache", "langue", "lang"]
     case .doi: ["doi", "item doi"]
     case .pmid: ["pmid", "pubmed id"]
     case .abstract: ["abstract", "abstract note", "description", "summary"]

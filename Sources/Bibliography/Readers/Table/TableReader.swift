@@ -67,7 +67,7 @@ struct TableReader {
 
   /// Where a table has what is read.
   private struct Columns {
-    let id, title, kind, date, year, venue, abstract, doi, pmid: TableColumn
+    let id, title, kind, language, date, year, venue, abstract, doi, pmid: TableColumn
     let authors, affiliations, editors: TableColumn
     let name, family, given, role, orcid, email: TableColumn
     /// Whether the table is Springer's, whose cells of authors have no separators between the names.
@@ -78,6 +78,7 @@ struct TableReader {
       id = column(.id)
       title = column(.title)
       kind = column(.kind)
+      language = column(.language)
       date = column(.date)
       year = column(.year)
       venue = column(.venue)
@@ -102,6 +103,7 @@ struct TableReader {
     work.id = row[columns.id].text
     work.title = row[columns.title].text
     work.kind = row.text(columns.kind)
+    work.language = row.text(columns.language)
     work.takeDate(row[columns.date])
     if work.date == nil { work.takeDate(row[columns.year]) }
     work.venue = row.text(columns.venue)

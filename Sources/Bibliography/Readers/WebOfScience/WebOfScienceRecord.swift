@@ -8,7 +8,8 @@ struct WebOfScienceRecord {
   enum Field: Int, CaseIterable {
     case authors, fullAuthors, bookAuthors, fullBookAuthors, groups, bookGroups, editors, otherEditors
     case addresses, reprintAddress, emails, orcids, researcherIDs
-    case title, source, documentType, type, year, day, earlyAccess, abstract, accession, doi, pmid, isbn
+    case title, source, documentType, type, year, day, earlyAccess, abstract, accession, doi, pmid, isbn,
+      language
 
     /// Finds the field of a tag.
     init?(_ tag: RISTag) {
@@ -28,6 +29,7 @@ struct WebOfScienceRecord {
       case "RI": self = .researcherIDs
       case "TI": self = .title
       case "SO": self = .source
+      case "LA": self = .language
       case "DT": self = .documentType
       case "PT": self = .type
       case "PY": self = .year
@@ -90,6 +92,7 @@ struct WebOfScienceRecord {
     work.id = accession.text
     work.title = text(.title).text
     work.kind = text(.documentType).nonEmptyText ?? text(.type).nonEmptyText
+    work.language = text(.language).nonEmptyText
     work.date = date
     if work.date == nil, !text(.year).isEmpty { work.unreadDate = text(.year).text }
     work.venue = text(.source).nonEmptyText

@@ -20,7 +20,8 @@ enum WebOfScienceTableReader {
   private static let longNames: [String: String] = [
     "Publication Type": "PT", "Authors": "AU", "Author Full Names": "AF", "Book Authors": "BA",
     "Book Author Full Names": "BF", "Book Editors": "BE", "Group Authors": "CA", "Book Group Authors": "GP",
-    "Article Title": "TI", "Source Title": "SO", "Document Type": "DT", "Abstract": "AB", "Addresses": "C1",
+    "Article Title": "TI", "Source Title": "SO", "Document Type": "DT", "Language": "LA", "Abstract": "AB",
+    "Addresses": "C1",
     "Reprint Addresses": "RP", "Email Addresses": "EM", "Researcher Ids": "RI", "ORCIDs": "OI",
     "Publication Date": "PD", "Publication Year": "PY", "Early Access Date": "EA", "DOI": "DI", "ISBN": "BN",
     "Pubmed Id": "PM", "UT (Unique WOS ID)": "UT", "UT (Unique ID)": "UT",

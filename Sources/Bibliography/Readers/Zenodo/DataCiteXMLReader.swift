@@ -26,6 +26,7 @@ enum DataCiteXMLReader {
         },
         date: xml.text(xml.first(root, "publicationyear")).flatMap { PartialDate(parsing: $0) },
         venue: xml.text(xml.first(root, "publisher")), location: place)
+      work.language = xml.text(xml.first(root, "language"))
       work.abstract = xml.text(xml.first(root, "descriptions", "description"))
       work.add(xml.text(xml.first(root, "identifier")).flatMap { Identifier.doi($0) })
       for creator in xml.children(creators, "creator") {

@@ -67,6 +67,7 @@ enum ZenodoReader {
         if let text = try scanner.string(), isNested || work.abstract == nil {
           work.abstract = Markup.stripped(text)
         }
+      case "language": work.language = try scanner.string() ?? work.language
       case "upload_type": work.kind = try scanner.string()
       case "resource_type":
         if scanner.peek() == .object {

@@ -56,6 +56,7 @@ enum ZoteroRDFReader {
     var work = Work(id: "", title: xml.text(xml.first(root, "title")) ?? "", kind: kind, location: place)
     work.date = xml.text(xml.first(root, "date")).flatMap { PartialDate(parsing: $0) }
     work.abstract = xml.text(xml.first(root, "abstract"))
+    work.language = xml.text(xml.first(root, "language"))
     var identifiers = xml.children(root, "identifier")
     for part in xml.children(root, "ispartof") {
       if let reference = xml.attribute(part, "resource") { work.venue = work.venue ?? journals[reference] }

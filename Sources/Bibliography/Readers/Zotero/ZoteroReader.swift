@@ -42,6 +42,7 @@ enum ZoteroReader {
         "university",
         "institution", "repository":
         if let venue = try scanner.string(), work.venue == nil, !venue.isEmpty { work.venue = venue }
+      case "language": work.language = try scanner.string().flatMap { $0.isEmpty ? nil : $0 }
       case "DOI": work.add(try scanner.string().flatMap { Identifier.doi($0) })
       case "PMID": work.add(try scanner.text().flatMap { Identifier.pmid($0) })
       case "ISBN":

@@ -52,6 +52,7 @@ struct CSLItem {
     add("PMID", identifier(.pmid))
     add("ISBN", identifier(.isbn))
     add("URL", identifier(.url))
+    add("language", work.language)
     add("abstract", work.abstract)
     let people = corpus.mentionsOfWork[index].map(person)
     var conclusions: [(String, JSONText)] = [("people", .array(people))]

@@ -90,7 +90,7 @@ extension NetworkFormat {
     [
       ("name", .string("\(document.actors.title) of \(document.title)")),
       ("counting", .string(document.weighting.name)),
-    ]
+    ] + (document.selectionText.map { [("selection", .string($0))] } ?? [])
   }
 
   /// Cytoscape's tables have no objects and no nulls: such members are left out.

@@ -17,6 +17,9 @@ extension NetworkFormat {
         <key id="e-weight" for="edge" attr.name="weight" attr.type="double"/>
 
       """
+    if document.selectionText != nil {
+      text += "  <key id=\"selection\" for=\"graph\" attr.name=\"selection\" attr.type=\"string\"/>\n"
+    }
     text += keys(document.attributes, of: "node", prefix: "v")
     text += keys(document.edges.attributes, of: "edge", prefix: "e")
     text += """
@@ -25,6 +28,9 @@ extension NetworkFormat {
           <data key="counting">\(document.weighting.name)</data>
 
       """
+    if let selection = document.selectionText {
+      text += "      <data key=\"selection\">\(XMLText.escaped(selection))</data>\n"
+    }
     for (vertex, id) in document.ids.enumerated() {
       text += "    <node id=\"\(XMLText.escaped(id))\">"
       text += "<data key=\"v-name\">\(XMLText.escaped(document.names[vertex]))</data>"

@@ -51,8 +51,11 @@ extension NetworkDocument {
       ("counting", .string(weighting.name)),
       ("presenters", .bool(weighting.options?.countsPresenters ?? false)),
       ("count_co_affiliation", .bool(weighting.options?.countsCoAffiliation ?? false)),
-      ("figures", .object(figures().map { ($0.name, JSONText($0.value)) })),
     ]
+      + (selection.map { [("selection", $0)] } ?? [])
+      + (selectionPhrase.map { [("selected", .string($0))] } ?? []) + [
+        ("figures", .object(figures().map { ($0.name, JSONText($0.value)) }))
+      ]
   }
 
   /// Returns a vertex with every attribute.

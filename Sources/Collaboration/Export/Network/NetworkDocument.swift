@@ -1,4 +1,5 @@
 import Bibliography
+import ByteFormats
 import Identity
 import SparseGraph
 
@@ -73,6 +74,12 @@ struct NetworkDocument: Sendable {
   let coAffiliations: Edges
   /// Computes the figures of the whole network: name and value.
   let figures: @Sendable () -> [(name: String, value: Cell)]
+  /// For each vertex, its index in the network; those that are not listed are left out.
+  var vertices: [Int] = []
+  /// What was selected; nil for a precomputed network.
+  var selection: JSONText?
+  /// How many works were selected of how many, and by what; nil where nothing was asked for.
+  var selectionPhrase: String?
 
   /// Returns the values of the attribute of that name, or nil.
   func cells(_ name: String) -> [Cell]? { attributes.first { $0.name == name }?.cells }
@@ -81,7 +88,12 @@ struct NetworkDocument: Sendable {
   func cells(_ measure: VertexMeasure) -> [Cell]? { cells(measure.name) }
 
   /// `Persons of <title>, full counting`.
-  var heading: String { "\(actors.title) of \(title), \(weighting.phrase)" }
+  var heading: String {
+    "\(actors.title) of \(title), \(selectionPhrase.map { "\($0), " } ?? "")\(weighting.phrase)"
+  }
+
+  /// What was selected, as one line: the phrase, or how many works there are; nil for a precomputed network.
+  var selectionText: String? { selection == nil ? nil : selectionPhrase ?? "all works" }
 
   /// Whether anything in the network has a year.
   var hasYears: Bool { years.contains { !$0.isEmpty } }
@@ -98,10 +110,20 @@ extension NetworkDocument {
     actors = network.actors
     weighting = network.weighting
     title = network.references.title
-    ids = network.vertices.map(\.id)
-    names = network.vertices.map(\.name)
+    let isListed = network.listedVertices()
+    let vertices = network.vertices.indices.filter { isListed[$0] }
+    self.vertices = vertices
+    selection = network.references.selection.flatMap { selected in
+      network.weighting.options.map {
+        selected.description($0, unjoiningWorkCount: network.unjoiningWorkCount)
+      }
+    }
+    selectionPhrase = network.selectionPhrase
+    ids = vertices.map { network.vertices[$0].id }
+    names = vertices.map { network.vertices[$0].name }
 
-    let worksOfVertex = network.worksByVertex()
+    let allWorks = network.worksByVertex()
+    let worksOfVertex = vertices.map { allWorks[$0] }
     var attributes = Tables.vertices(measured, of: corpus, members: members).columns.dropFirst(2).map {
       Attribute($0)
     }
@@ -117,13 +139,16 @@ extension NetworkDocument {
     var rows: (collaboration: [Int], coAffiliation: [Int]) = ([], [])
     var ends: [(source: Int, target: Int, weight: Double)] = []
     var yearsOfPair: [[YearCount]] = []
-    for (row, pair) in network.pairs.enumerated() {
+    var place = [Int](repeating: -1, count: network.vertices.count)
+    for (index, vertex) in vertices.enumerated() { place[vertex] = index }
+    for (row, position) in (network.listedPairs() ?? Array(network.pairs.indices)).enumerated() {
+      let pair = network.pairs[position]
       if pair.kind == .collaboration {
         rows.collaboration.append(row)
       } else {
         rows.coAffiliation.append(row)
       }
-      ends.append((pair.source, pair.target, pair.weight))
+      ends.append((place[pair.source], place[pair.target], pair.weight))
       yearsOfPair.append(Self.years(pair.works.lazy.map { works[$0] }))
     }
     func edges(_ rows: [Int]) -> Edges {
@@ -145,7 +170,8 @@ extension NetworkDocument {
   /// vertex's.
   private static func edgeAttributes(_ table: Table, rows: [Int]) -> [Attribute] {
     var attributes: [Attribute] = []
-    for column in table.columns.dropFirst(3) {
+    // Formats write the works of each year in their own way.
+    for column in table.columns.dropFirst(3) where column.name != "works_by_year" {
       var column = column
       column.cells = rows.map { column.cells[$0] }
       guard column.name == "works" else {

@@ -19,9 +19,9 @@ public struct NetworkExport: Sendable {
   func document() -> NetworkDocument {
     let measured = MeasuredNetwork(source.network(of: actors))
     switch source {
-    case .works(let corpus, _):
+    case .works(let selected, _):
       let members = actors == .institutions ? MeasuredNetwork(source.network(of: .persons)) : nil
-      return NetworkDocument(measured, of: corpus, members: members)
+      return NetworkDocument(measured, of: selected.corpus, members: members)
     case .precomputed(let network, _): return NetworkDocument(measured, stating: network)
     }
   }
@@ -29,11 +29,23 @@ public struct NetworkExport: Sendable {
 
 /// What formats of works write: a resolved corpus, and how its networks are counted.
 struct WorksExport: Sendable {
-  let corpus: ResolvedCorpus
+  let selected: SelectedCorpus
   let options: CollaborationNetwork.Options
+
+  init(selected: SelectedCorpus, options: CollaborationNetwork.Options) {
+    self.selected = selected
+    self.options = options
+  }
+
+  init(corpus: ResolvedCorpus, options: CollaborationNetwork.Options) {
+    self.init(selected: SelectedCorpus(corpus), options: options)
+  }
+
+  /// What is left of the corpus.
+  var corpus: ResolvedCorpus { selected.corpus }
 
   /// Builds and measures the network of some actors.
   func measured(_ actors: CollaborationNetwork.Actors) -> MeasuredNetwork {
-    MeasuredNetwork(CollaborationNetwork(corpus, actors: actors, options: options))
+    MeasuredNetwork(CollaborationNetwork(selected, actors: actors, options: options))
   }
 }

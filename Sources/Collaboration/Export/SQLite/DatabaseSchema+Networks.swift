@@ -50,8 +50,11 @@ extension DatabaseSchema {
       columns: [.init(noun, reference(document)), .init("work", "INTEGER NOT NULL REFERENCES works")],
       indexes: [[noun], ["work"]]
     ) { row in
-      for (vertex, works) in network.worksByVertex().enumerated() {
-        for work in works { try row([.text(document.ids[vertex]), .integer(Int(work) + 1)]) }
+      let worksByVertex = network.worksByVertex()
+      for (vertex, original) in document.vertices.enumerated() {
+        for work in worksByVertex[original] {
+          try row([.text(document.ids[vertex]), .integer(Int(work) + 1)])
+        }
       }
     }
   }
@@ -72,7 +75,7 @@ extension DatabaseSchema {
       ]
         + attributes.map {
           let attribute = document.edges.attributes[$0]
-          return .init(attribute.name, attribute.name == "works" ? "INTEGER" : "REAL", attribute.summary)
+          return .init(attribute.name, attribute.kind == .integer ? "INTEGER" : "REAL", attribute.summary)
         }, indexes: [["source"], ["target"]]
     ) { row in
       var number = 0
@@ -100,7 +103,8 @@ extension DatabaseSchema {
       ], indexes: [["pair"], ["work"]]
     ) { row in
       var number = (collaboration: 0, coAffiliation: document.edges.count)
-      for pair in network.pairs {
+      for position in network.listedPairs() ?? Array(network.pairs.indices) {
+        let pair = network.pairs[position]
         let isCollaboration = pair.kind == .collaboration
         if isCollaboration { number.collaboration += 1 } else { number.coAffiliation += 1 }
         let current = isCollaboration ? number.collaboration : number.coAffiliation

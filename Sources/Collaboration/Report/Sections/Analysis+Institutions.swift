@@ -3,31 +3,23 @@ import Identity
 import SparseGraph
 
 extension Analysis {
-  /// Returns the section of institutions: drawing, ranking, matrix.
-  func institutionsSection(_ drawing: String?) -> Report.Section {
+  /// Returns the section of institutions: partners of the home institution, ranking, matrix.
+  func institutionsSection(_ partners: Partners?) -> Report.Section {
     guard !corpus.institutions.isEmpty else {
       return .init(
-        title: "Institutions",
+        id: "institutions", title: "Institutions",
         blocks: [.paragraph("The input states no affiliation that names an institution.")])
     }
     let network = institutions.network
-    var blocks: [Report.Block] = []
-    if let drawing {
-      blocks.append(
-        .drawing(
-          svg: drawing,
-          caption:
-            "Institutions, joined by the works that their people wrote together. Point at a circle or a line to see its figures."
-        ))
-    }
+    var blocks = partners.map(partnerBlocks) ?? []
     blocks.append(.table(institutionRanking()))
     if network.vertices.count > 1 {
-      let shown = matrixOrder(limit: 40)
+      let shown = matrixOrder(limit: 25)
       blocks.append(.matrix(matrix(shown)))
       if network.vertices.count > shown.count {
         blocks.append(
           .paragraph(
-            "institutions.csv and institution-edges.csv have \(network.vertices.count - shown.count) more."
+            "Not in the matrix, but in institutions.csv and institution-edges.csv: \(Phrase.count(network.vertices.count - shown.count, "more institution"))."
           ))
       }
     }
@@ -39,15 +31,16 @@ extension Analysis {
             + "Such co-affiliation is shown (in parentheses, with a dashed line) but not counted as collaboration."
         ))
     }
-    return .init(title: "Institutions", blocks: blocks)
+    return .init(id: "institutions", title: "Institutions", blocks: blocks)
   }
 
   private func institutionRanking() -> Table {
-    let ranking = Ranking(institutions, by: .works, top: 25)
+    let ranking = Ranking(institutions, by: .works, top: 25, cutsTies: true)
     let network = institutions.network
     let degrees = institutions.graph.degrees()
     let shares = VertexMeasure.fractionalWorks.values(institutions)
     let outwards = persons.externalInternal(ofGroups: network.vertices.count)
+    let areTied = corpus.institutionsOfMention.contains { !$0.isEmpty }
     return Table(
       title: "Institutions by works, \(network.weighting.phrase)",
       columns: [
@@ -56,7 +49,8 @@ extension Analysis {
         Column("Country", ranking.vertices.map { country(ofInstitution: $0) }),
         Column("Works", summary: "each counted as 1 for every institution on it", ranking.values),
         Column(
-          "Shared evenly", summary: VertexMeasure.fractionalWorks.summary, ranking.vertices.map { shares[$0] }
+          "Shared evenly", summary: VertexMeasure.fractionalWorks.summary,
+          ranking.vertices.map { areTied ? shares[$0] : .missing }
         ),
         Column(
           "Alone", summary: "works without another institution",
@@ -136,8 +130,10 @@ extension Analysis {
 
   /// Returns the section of countries, with single and multiple country works where records mark corresponding authors.
   func countriesSection() -> Report.Section {
-    guard countries.network.vertices.count > 1 else { return .init(title: "Countries", blocks: []) }
-    let ranking = Ranking(countries, by: .works, top: 25)
+    guard countries.network.vertices.count > 1 else {
+      return .init(id: "countries", title: "Countries", blocks: [])
+    }
+    let ranking = Ranking(countries, by: .works, top: 25, cutsTies: true)
     let network = countries.network
     let degrees = countries.graph.degrees()
     var columns = [
@@ -165,7 +161,7 @@ extension Analysis {
           + (countries.countryWorksNote.map { " \($0)." } ?? ""))
     }
     return .init(
-      title: "Countries",
+      id: "countries", title: "Countries",
       blocks: [
         .table(
           Table(

@@ -4,7 +4,7 @@ import Identity
 
 extension Analysis {
   /// Returns the section on what has no part in the figures, and why.
-  func leftOutSection() -> Report.Section {
+  func leftOutBlocks() -> [Report.Block] {
     var remarks: [String] = []
     let works = corpus.corpus.works
     let withoutAuthors = works.indices.filter { work in
@@ -40,14 +40,28 @@ extension Analysis {
         "\(Phrase.count(untied.count, "work")) \(untied.count == 1 ? "lists" : "list") unattributed affiliations; their institutions count for the work and for no person: "
           + Phrase.some(untied.map { works[$0].id }) + ".")
     }
-    if corpus.corpus.joinedCount > 0 {
-      let joined = works.filter { !$0.joinedRecords.isEmpty }
+    let joined = works.filter { !$0.joinedRecords.isEmpty }
+    let joinedCount = joined.reduce(0) { $0 + $1.joinedRecords.count }
+    if joinedCount > 0 {
       remarks.append(
-        "\(Phrase.count(corpus.corpus.joinedCount, "record")) of works that are there more than once \(corpus.corpus.joinedCount == 1 ? "was" : "were") joined, so that each work counts once (manifest.json has all of them): "
+        "\(Phrase.count(joinedCount, "record")) of works that are there more than once \(joinedCount == 1 ? "was" : "were") joined, so that each work counts once (manifest.json has all of them): "
           + Phrase.some(joined.map(\.id)) + ".")
     }
     var blocks: [Report.Block] = remarks.isEmpty ? [] : [.list(remarks)]
-    if !corpus.unresolvedAffiliations.isEmpty { blocks.append(.table(Tables.unresolvedAffiliations(corpus))) }
+    if !corpus.unresolvedAffiliations.isEmpty {
+      var table = Tables.unresolvedAffiliations(corpus)
+      let most = corpus.unresolvedAffiliations.indices.sorted {
+        (-corpus.unresolvedAffiliations[$0].count, $0) < (-corpus.unresolvedAffiliations[$1].count, $1)
+      }.prefix(25)
+      table.columns = table.columns.map { column in
+        Column(column.name == "count" ? "Count" : "Affiliation", most.map { column.cells[$0] })
+      }
+      let more = corpus.unresolvedAffiliations.count - most.count
+      if more > 0 {
+        table.notes.append("\(more) more \(Phrase.form(more, "is", "are")) in unresolved-affiliations.csv.")
+      }
+      blocks.append(.table(table))
+    }
     let diagnostics = corpus.corpus.diagnostics
     if !diagnostics.isEmpty {
       let shown = diagnostics.prefix(200).map(\.description)
@@ -57,7 +71,7 @@ extension Analysis {
           summary: Phrase.count(diagnostics.count, "remark") + " on the input", blocks: [.list(shown + more)])
       )
     }
-    return .init(title: "What was left out, and why", blocks: blocks)
+    return blocks
   }
 
   /// Says of the groups whether they are vertices, and why not; nil where there are none.

@@ -3,46 +3,41 @@ import Identity
 import SparseGraph
 
 extension Analysis {
-  /// Returns the section of persons: drawing, rankings, communities.
-  func personsSection(_ drawing: String?) -> Report.Section {
-    guard !corpus.persons.isEmpty else { return .init(title: "Persons", blocks: []) }
-    var blocks: [Report.Block] = []
-    if let drawing {
-      blocks.append(
-        .drawing(
-          svg: drawing,
-          caption:
-            "Persons, joined by the works that they wrote together. Point at a circle or a line to see its figures."
-        ))
-    }
-    blocks.append(
+  /// Returns the section of persons: rankings by works, partners, fractional strength and betweenness.
+  func personsSection() -> Report.Section {
+    guard !corpus.persons.isEmpty else { return .init(id: "persons", title: "Persons", blocks: []) }
+    var blocks: [Report.Block] = [
+      .table(personRanking(.works, title: "Persons by works", head: nil)),
+      .table(
+        personRanking(.degree, title: "Persons by partners: with how many others they wrote", head: nil)),
       .table(
         personRanking(
-          .strength, top: 15,
-          title: "Most joint works, \(persons.network.weighting.phrase)",
-          head: "Joint works")))
+          .fractionalStrength,
+          title: "Persons by fractional strength: a work of n authors adds 1/(n − 1) to each pair of them",
+          head: "Strength")),
+    ]
     if persons.graph.edgeCount > 0 {
-      blocks.append(
-        .paragraph(
-          "Joint works: summed over co-authors, so that a work counts as often as it has co-authors"
-            + (options.counting == .full ? "." : ", each time by its weight.")
-        ))
-      blocks.append(
+      blocks += [
         .table(
           personRanking(
-            .betweenness, top: 10, title: "Highest betweenness, shortest paths counted in hops",
-            head: "Betweenness")))
-      blocks.append(
+            .betweenness, title: "Persons by betweenness, shortest paths counted in hops", head: "Betweenness"
+          )),
         .paragraph(
           "Betweenness: the number of pairs of other persons whose shortest path leads through this person; where a pair "
-            + "has several shortest paths, the share of them."))
+            + "has several shortest paths, the share of them."),
+      ]
     }
-    if let communities = communityTable() { blocks.append(.table(communities)) }
-    return .init(title: "Persons", blocks: blocks)
+    return .init(id: "persons", title: "Persons", blocks: blocks)
   }
 
-  private func personRanking(_ measure: VertexMeasure, top: Int, title: String, head: String) -> Table {
-    let ranking = Ranking(persons, by: measure, top: top)
+  /// Returns the section of communities of persons; empty without any.
+  func groupsSection() -> Report.Section {
+    .init(
+      id: "groups", title: "Groups that work together", blocks: communityTable().map { [.table($0)] } ?? [])
+  }
+
+  private func personRanking(_ measure: VertexMeasure, title: String, head: String?) -> Table {
+    let ranking = Ranking(persons, by: measure, top: 25, cutsTies: true)
     let degrees = persons.graph.degrees()
     return Table(
       title: title,
@@ -51,10 +46,10 @@ extension Analysis {
         Column("Person", ranking.vertices.map { .text(persons.network.vertices[$0].name) }),
         Column(
           "Institution", summary: "over all works", ranking.vertices.map { .text(places(ofPerson: $0)) }),
-        Column(head, summary: measure.summary, ranking.values),
-        Column(
-          "Co-authors", summary: "number of collaborators", ranking.vertices.map { .integer(degrees[$0]) }),
+      ] + (head.map { [Column($0, summary: measure.summary, ranking.values)] } ?? []) + [
         Column("Works", ranking.vertices.map { .integer(persons.workCounts[$0]) }),
+        Column(
+          "Partners", summary: "number of collaborators", ranking.vertices.map { .integer(degrees[$0]) }),
       ], notes: ranking.notes)
   }
 
@@ -85,11 +80,20 @@ extension Analysis {
       let order = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
       return Phrase.some(order.map { "\(corpus.institutions[$0.key].shortName) (\($0.value))" }, limit: 4)
     }
+    let topics = Topics(corpus.corpus.works)
+    let worksOfPerson = persons.network.worksByVertex()
+    func topicWords(_ group: [Int]) -> Cell {
+      let works = Set(group.flatMap { worksOfPerson[$0] }).sorted().map { Int($0) }
+      return .text(topics.words(of: works, limit: 6).joined(separator: ", "))
+    }
     return Table(
       title: "Communities: groups that work with each other more than with others",
       columns: [
         Column("Persons", shown.map { .integer($0.count) }),
         Column("Most connected", shown.map { .text(leaders($0)) }),
+        Column(
+          "Topics", summary: "words that the titles of their works have more than others'",
+          shown.map(topicWords)),
         Column("Main institutions", summary: "and how many of the group", shown.map { .text(places($0)) }),
       ],
       notes: [
@@ -97,7 +101,7 @@ extension Analysis {
           + Cell.number(persons.graph.modularity(of: persons.communities)).readable(digits: 2)
           + "); those of one and two persons"
           + (ordered.count > shown.count ? " and \(ordered.count - shown.count) more" : "")
-          + " are not listed. Colours in the drawing show the communities."
+          + " are not listed. Topics: words that the titles of their works have more than others'."
       ])
   }
 }

@@ -3,65 +3,48 @@ import ByteFormats
 import Identity
 
 extension Analysis {
-  /// The maximum numbers of works and of pairs that the report lists; the files contain all.
-  private static let listLimit = 400
+  /// The number of pairs that the report lists; the files contain all.
+  private static let pairLimit = 200
 
-  /// Returns the section of works, and of the works behind each pair.
+  /// Returns the section of the works behind each pair of institutions: all pairs, or the strongest.
   func worksSection() -> Report.Section {
-    let works = corpus.corpus.works
-    guard !works.isEmpty else { return .init(title: "The works behind the networks", blocks: []) }
-    let shown = works.indices.prefix(Self.listLimit)
-    func more(_ count: Int, _ what: String, _ file: String) -> [Report.Block] {
-      count > 0
-        ? [.paragraph("\(Phrase.count(count, "more " + what)) \(count == 1 ? "is" : "are") in \(file).")] : []
-    }
-    var blocks: [Report.Block] = [
-      .details(
-        summary: Phrase.count(works.count, "work"),
-        blocks: [.works(shown.map(work))] + more(works.count - shown.count, "work", "authorships.csv"))
-    ]
-    for measured in [institutions, persons] where !measured.network.pairs.isEmpty {
-      let file = "\(measured.network.actors.singular)-edges.csv"
-      let rows = strongestPairs(measured.network)
-      blocks.append(
-        .details(
-          summary: "Pairs of \(measured.network.actors.rawValue) and their joint works",
-          blocks: [.pairs(rows)] + more(measured.network.pairs.count - rows.count, "pair", file)))
-    }
-    return .init(title: "The works behind the networks", blocks: blocks)
-  }
-
-  private func work(_ number: Int) -> Report.Work {
-    let record = corpus.corpus.works[number]
-    var authors: [String] = []
-    var others: [String] = []
-    for mention in corpus.mentionsOfWork[number] {
-      let name = corpus.persons[corpus.personOfMention[mention]].name.display
-      let role = corpus.authorship(of: mention).role
-      if options.counts(role) {
-        if !authors.contains(name) { authors.append(name) }
-      } else {
-        others.append("\(name) (\(role.rawValue))")
-      }
-    }
-    return .init(
-      number: number, id: record.id, title: record.title,
-      people: Phrase.some(authors.isEmpty ? others : authors, limit: 30))
-  }
-
-  /// Returns the pairs of highest weight; of equal ones those of the lowest vertices.
-  private func strongestPairs(_ network: CollaborationNetwork) -> [Report.Pair] {
+    let title = "The works behind each pair"
+    let network = institutions.network
     let weights = network.pairs.weights
-    let order = weights.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }.prefix(Self.listLimit)
-    return order.map { position in
-      let pair = network.pairs[position]
-      return Report.Pair(
-        first: network.vertices[pair.source].name, second: network.vertices[pair.target].name,
-        weight: Cell.number(pair.weight).readable(digits: 2),
-        remark: pair.kind == .collaboration ? "" : pair.kind.rawValue,
-        works: pair.works.prefix(50).map {
-          .init(id: corpus.corpus.works[$0].id, number: $0 < Self.listLimit ? $0 : nil)
-        })
+    let listed = network.listedPairs() ?? Array(network.pairs.indices)
+    let order = listed.filter { network.pairs.isCollaboration($0) }.sorted {
+      (-weights[$0], $0) < (-weights[$1], $1)
     }
+    guard !order.isEmpty else { return .init(id: "works", title: title, blocks: []) }
+    let pairs = order.prefix(Self.pairLimit).map { pair(network.pairs[$0]) }
+    let more = order.count - pairs.count
+    var blocks: [Report.Block] = [
+      .paragraph(
+        more > 0
+          ? "The \(pairs.count) strongest of \(order.count) pairs of institutions that collaborate, and their joint works, the latest first; institution-edges.csv and works.csv have all."
+          : "\(order.count == 1 ? "The pair" : "All \(order.count) pairs") of institutions that collaborate\(order.count == 1 ? "s" : ""), and their joint works, the latest first."
+      )
+    ]
+    blocks.append(.pairs(pairs))
+    return .init(id: "works", title: title, blocks: blocks)
+  }
+
+  private func pair(_ pair: CollaborationNetwork.Pair) -> Report.Pair {
+    let (first, second) = (
+      institutions.network.vertices[pair.source], institutions.network.vertices[pair.target]
+    )
+    let works = pair.works.map { corpus.corpus.works[$0] }
+    let order = works.indices.sorted {
+      (-(works[$0].date?.year ?? 0), $0) < (-(works[$1].date?.year ?? 0), $1)
+    }
+    return Report.Pair(
+      id: "\(first.id)|\(second.id)", first: first.name, second: second.name,
+      weight: options.counting == .full ? "" : Cell.number(pair.weight).readable(digits: 2),
+      works: order.map { number in
+        let work = works[number]
+        return .init(
+          id: work.id, title: work.title, year: work.date?.year, venue: work.venue ?? "", doi: work.bareDOI,
+          address: work.identifier(.url))
+      })
   }
 }

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Collaboration
+
+@Suite struct TrendsTests {
+  private let analysis = Analysis(Invented.dated())
+
+  private func value(_ measure: String, _ actors: CollaborationNetwork.Actors, _ slice: String) -> Cell? {
+    Trends(analysis).rows.first { $0.measure == measure && $0.actors == actors && $0.slice == slice }?.value
+  }
+
+  @Test func `empty slices stay in`() {
+    #expect(Trends(analysis).slices == ["2014", "2015", "2016", "2017", "2018"])
+    #expect(value("works", .persons, "2015") == .integer(0))
+    #expect(value("density", .persons, "2015") == .missing)
+  }
+
+  @Test func `new is what no earlier slice has, ended what this and no later one has`() {
+    #expect(value("new vertices", .persons, "2014") == .missing)
+    #expect(value("new vertices", .persons, "2016") == .integer(2))
+    #expect(value("new edges", .persons, "2016") == .integer(3))
+    #expect(value("ended edges", .persons, "2015") == .integer(0))
+    #expect(value("ended edges", .persons, "2017") == .integer(3))
+  }
+
+  @Test func `a slice's network is of its works only`() {
+    #expect(value("vertices", .institutions, "2018") == .integer(2))
+    #expect(value("median authors a work", .persons, "2016") == .number(2.5))
+    #expect(value("international share", .countries, "2016") == .number(0.5))
+  }
+}
