@@ -83,7 +83,9 @@ package struct LayoutEngine: Sendable {
     }
     let extent = upper - lower
     let area = max(extent.x * extent.y, 0.1 * max(extent.x, extent.y) * max(extent.x, extent.y), 1e-12)
-    let scale = (tuning.areaPerVertex * Float(points.count) / area).squareRoot()
+    // A small figure, or one without width, is no longer than a chain with edges of two and a half.
+    let longest = 2.5 * Float(points.count - 1) / max(extent.x, extent.y, 1e-6)
+    let scale = min((tuning.areaPerVertex * Float(points.count) / area).squareRoot(), longest)
     return DiscSeparation.separated(
       points.map { ($0 - lower) * scale }, radii: [Float](repeating: 0.5, count: points.count))
   }

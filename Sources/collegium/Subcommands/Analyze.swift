@@ -22,6 +22,7 @@ struct Analyze: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Diagrams") var drawing: DiagramOptions
 
   @Option(
     name: .shortAndLong,
@@ -41,7 +42,7 @@ struct Analyze: ParsableCommand {
       OutputFile("\(table.name).csv") { try table.rows.writeCSV($0) }
     }
     StandardError.progress("drawing")
-    let documents = try analysis.documents()
+    let documents = try analysis.documents(drawing)
     files += documents.diagrams
     files.append(OutputFile("report.html", documents.report))
     let manifest = Manifest(

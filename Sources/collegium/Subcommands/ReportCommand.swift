@@ -16,11 +16,12 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Diagrams") var drawing: DiagramOptions
   @OptionGroup var output: OutputOption
 
   func run() throws {
     let analysis = try input.analysis(network)
     StandardError.progress("drawing")
-    try output.write(try analysis.documents().report)
+    try output.write(try analysis.documents(drawing).report)
   }
 }
