@@ -54,6 +54,7 @@ extension Diagram {
         size: "number of \(network.actors.rawValue)",
         width: "edges between members, their weights summed (\(network.weighting.phrase))", color: ""),
       notes: notes, labelLimit: options.labelLimit)
+    isOfCommunities = true
     hasLegend = options.hasLegend
     theme = options.theme
     width = options.width

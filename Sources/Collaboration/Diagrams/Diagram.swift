@@ -122,6 +122,8 @@ public struct Diagram: Hashable, Sendable {
   public var hubs: [Hub] = []
   /// Where the vertices are, as ``Graph/layout(weighted:initial:seed:threads:)`` places them; nil to be laid out.
   public var positions: [SIMD2<Double>]?
+  /// Whether each circle is a community of what ``kind`` says.
+  public var isOfCommunities = false
   /// The vertices to point out, as indices of ``Diagram/vertices``.
   public var highlights: Set<Int> = []
   /// Whether the drawing has a legend.

@@ -26,7 +26,8 @@ extension Scene {
     guard !indices.isEmpty else { return }
     let area = bounds
     let scale = Self.scale(area.size.x)
-    let noun = diagram.kind == .persons ? "Without co-authors" : "Without partners"
+    let isOfPersons = diagram.kind == .persons && !diagram.isOfCommunities
+    let noun = isOfPersons ? "Without co-authors" : "Without partners"
     var corner = SIMD2(area.lower.x, area.lower.y - 26 * scale)
     corner.y -=
       add(

@@ -82,6 +82,16 @@ import Testing
     #expect(diagram.legend.groupNames.values.contains { $0.contains("Northhaven") })
   }
 
+  @Test func `the communities of a network are circles of as many as they have members`() {
+    var options = Diagram.Options()
+    options.level = .communities
+    let diagram = Diagram(of: Self.largeWorks.persons, options: options)
+    #expect(diagram.vertices.map(\.size) == [Double](repeating: 24, count: 7))
+    #expect(diagram.vertices.allSatisfy { $0.label.hasSuffix(" and 23 others") })
+    #expect(diagram.edges.isEmpty)
+    #expect(DOTWriter.text(diagram).contains("// 7 communities, 0 pairs."))
+  }
+
   @Test func `given positions are kept nearly`() throws {
     let persons = Analysis(Invented.event()).persons
     let before = Diagram(of: persons)

@@ -68,9 +68,13 @@ public enum DOTWriter {
 
   /// Returns the comment at the beginning of a DOT text.
   static func comment(_ diagram: Diagram, remark: String?) -> String {
+    let count = diagram.vertices.count
+    let circles =
+      diagram.isOfCommunities
+      ? Phrase.count(count, "community", plural: "communities") : diagram.kind.count(count)
     let lines =
       ["\(diagram.title): \(diagram.subtitle)"]
-      + ["\(diagram.kind.count(diagram.vertices.count)), \(Phrase.count(diagram.edges.count, "pair"))."]
+      + ["\(circles), \(Phrase.count(diagram.edges.count, "pair"))."]
       + meanings(diagram) + diagram.notes + (remark.map { [$0] } ?? [])
     return lines.map { "// \(DOTText.visible($0))\n" }.joined()
   }
