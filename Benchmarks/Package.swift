@@ -10,7 +10,11 @@ let package = Package(
   ],
   targets: [
     .executableTarget(
-      name: "measure-bench", dependencies: [.product(name: "SparseGraph", package: "collegium")]),
+      name: "measure-bench",
+      dependencies: [
+        .product(name: "SparseGraph", package: "collegium"),
+        .product(name: "GraphLayout", package: "collegium"),
+      ]),
     .executableTarget(
       name: "hostile-check", dependencies: [.product(name: "SparseGraph", package: "collegium")]),
     .executableTarget(

@@ -18,7 +18,7 @@ PLAN = {
     "ByteFormats": ([], "Bytes Text JSON YAML XML CSV Spreadsheets Archives Structures System"),
     "SparseGraph": (["ByteFormats", "CSparseGraph"],
                     "Graph EdgeLists Kernel Paths Centrality Clustering Community Structure Generators"),
-    "GraphLayout": (["SparseGraph", "ByteFormats"], ""),
+    "GraphLayout": (["SparseGraph", "ByteFormats"], "Frame Neighborhoods Geometry"),
     "Bibliography": (["ByteFormats"], "Model Reading Readers Duplicates"),
     "Affiliations": (["Bibliography", "ByteFormats"], "Text Places Words Registry Matching Resolution"),
     "Identity": (["Affiliations", "Bibliography", "ByteFormats"], "Names Persons Decisions Evidence"),

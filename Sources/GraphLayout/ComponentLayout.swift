@@ -1,52 +1,19 @@
-/// The layout of one connected component: where its vertices are placed.
-public struct ComponentLayout {
-  /// A layout engine of Graphviz: takes DOT text and the engine's name, `neato` or `sfdp`, and returns a centre in
-  /// points for each vertex name.
-  public typealias Engine = (_ dot: String, _ engine: String) throws -> [String: SIMD2<Double>]
-
-  private let engine: Engine
-
-  /// Makes a layout that asks an engine for positions.
-  public init(engine: @escaping Engine) { self.engine = engine }
-
-  /// Returns the centres of the vertices' boxes, which do not overlap, turned so that their principal axis
-  /// is horizontal (one that is exactly vertical stays).
-  ///
-  /// Components of one and two vertices are placed without the engine; up to 120 vertices by stress majorization
-  /// (`neato`), beyond by the multilevel spring model (`sfdp`).
+/// The layout of one connected component whose vertices are boxes: from where they would be best to where none overlap.
+public enum ComponentLayout {
+  /// Returns the centres of boxes that do not overlap, near where they are wanted, turned so that their principal axis
+  /// is horizontal.
   ///
   /// - Parameters:
   ///   - boxes: Width and height that each vertex needs, with the distance wanted to others.
-  ///   - edges: Pairs of indices of `boxes`, with the wanted relative length; 1 is usual.
-  /// - Returns: A centre for each box, in their order, around the origin.
-  /// - Throws: What the engine throws.
-  public func centers(
-    _ boxes: [SIMD2<Double>], edges: [(source: Int, target: Int, length: Double)]
-  ) throws -> [SIMD2<Double>] {
+  ///   - wishes: Where their centres would be best, in any unit: only the figure counts.
+  /// - Returns: A centre for each box, in their order.
+  public static func centers(_ boxes: [SIMD2<Double>], near wishes: [SIMD2<Double>]) -> [SIMD2<Double>] {
     if boxes.count == 1 { return [.zero] }
     if boxes.count == 2 {
       let distance = max(70, (boxes[0].x + boxes[1].x) / 2)
       return [SIMD2(-distance / 2, 0), SIMD2(distance / 2, 0)]
     }
-    let positions = try positions(count: boxes.count, edges: edges)
-    return OverlapRemoval.separated(Self.scaled(Self.turnedLevel(positions), boxes: boxes), sizes: boxes)
-  }
-
-  /// Asks an engine for positions of points; overlap is ours, since Graphviz's own removal differs from build
-  /// to build and, in the last digits, from run to run.
-  private func positions(
-    count: Int, edges: [(source: Int, target: Int, length: Double)]
-  ) throws -> [SIMD2<Double>] {
-    let isLarge = count > 120
-    let settings = isLarge ? "K=0.5, repulsiveforce=1.6" : "mode=major, start=1"
-    var dot = "graph layout {\n  graph [\(settings), overlap=true, splines=none]\n"
-    dot += "  node [shape=point, width=0.01]\n"
-    dot += (0..<count).map { "  v\($0)\n" }.joined()
-    for edge in edges {
-      dot += "  v\(edge.source) -- v\(edge.target) [len=\(edge.length), weight=\(1 / edge.length)]\n"
-    }
-    let found = try engine(dot + "}\n", isLarge ? "sfdp" : "neato")
-    return (0..<count).map { found["v\($0)"] ?? SIMD2(Double($0), 0) }
+    return OverlapRemoval.separated(scaled(turnedLevel(wishes), boxes: boxes), sizes: boxes)
   }
 
   /// Returns the same figure rotated so that its principal axis is horizontal.

@@ -52,7 +52,7 @@ import Testing
     let dot = try CommandRun("diagram", "talks.md", "--format", "svg", in: folder)
     #expect(dot.status == 0, "\(dot.errors)")
     #expect(
-      try ParsedXML(dot.output).elements.count { $0.attributes["class"]?.contains("node") == true }
+      try ParsedXML(dot.output).elements.count { $0.attributes["class"]?.contains("vertex") == true }
         >= persons.rows.count)
   }
 

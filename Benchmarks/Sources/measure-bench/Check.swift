@@ -10,6 +10,14 @@ enum Check {
     case .size(let vertices, let edges):
       line.add("loaded_n", vertices)
       line.add("loaded_m", edges)
+    case .positions(let points):
+      // The sum of all edges' lengths: equal if the layouts are.
+      line.add(
+        "sum",
+        graph.edges.reduce(0) { sum, edge in
+          let step = points[edge.source] - points[edge.target]
+          return sum + (step.x * step.x + step.y * step.y).squareRoot()
+        })
     case .partition(let partition):
       if metric == "cc" {
         line.add("components", partition.count)

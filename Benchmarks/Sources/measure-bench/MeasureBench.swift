@@ -5,6 +5,7 @@ import SparseGraph
 struct MeasureBench {
   static let usage = """
     usage: measure-bench GRAPH.el.gz METRIC [--threads N] [--repeats R] [--vertices N] [--plain FILE]
+                         [--positions FILE]
 
     GRAPH.el.gz  an edge list 'u v w' of vertex numbers from 0; vertices.json beside it can state the number of vertices
     METRIC       one of \(Metric.all.map(\.name).joined(separator: " "));
@@ -12,6 +13,7 @@ struct MeasureBench {
     --threads    the number of threads, for measures that support several (1)
     --repeats    the number of runs, of which the median is reported (5); fewer if they take more than 8 seconds in all
     --vertices   the number of vertices, if isolated vertices make it exceed the highest number plus 1
+    --positions  the file to which the metric layout writes a line 'vertex x y' for each vertex
     --plain      the path to which the load metrics write the uncompressed text (/tmp/measure-bench-GRAPH.el)
 
     Figures: median CPU seconds (user and system, all threads), median wall-clock seconds, peak memory of the process
@@ -71,6 +73,10 @@ struct MeasureBench {
     line.add("min_cpu_s", cpus.min() ?? 0)
     line.add("peak_rss_mb", (peak * 10).rounded() / 10)
     line.add("rss_before_mb", (before * 10).rounded() / 10)
+    if let path = options.positions, case .positions(let points) = answer {
+      try Files.write(
+        points.enumerated().map { "\($0.offset)\t\($0.element.x)\t\($0.element.y)\n" }.joined(), to: path)
+    }
     Check.add(answer, to: &line, metric: metric.name, graph: graph, weighted: weighted)
     return line.text
   }
@@ -90,6 +96,7 @@ struct Options {
   var repeats = 5
   var vertexCount: Int?
   var plain: String?
+  var positions: String?
 
   init(_ arguments: [String]) throws {
     var positional: [String] = []
@@ -106,6 +113,10 @@ struct Options {
       index += 2
       if argument == "--plain" {
         plain = value
+        continue
+      }
+      if argument == "--positions" {
+        positions = value
         continue
       }
       guard let number = Int(value), number > 0 else {

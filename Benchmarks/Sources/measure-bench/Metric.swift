@@ -1,3 +1,4 @@
+import GraphLayout
 import SparseGraph
 
 /// A measure that can be timed.
@@ -26,6 +27,7 @@ struct Metric: Sendable {
     case value(Double)
     case partition(Partition)
     case size(vertices: Int, edges: Int)
+    case positions([SIMD2<Double>])
   }
 
   static let all: [Metric] = [
@@ -58,6 +60,9 @@ struct Metric: Sendable {
       .value($0.graph.distanceSummary(threads: $0.threads).meanPathLength)
     },
     Metric(name: "constraint") { .vector($0.graph.constraints(weighted: $0.weighted)) },
+    Metric(name: "layout") {
+      .positions($0.graph.layout(weighted: $0.weighted, threads: $0.threads))
+    },
     Metric(name: "build") {
       var builder = GraphBuilder(vertexCount: $0.graph.vertexCount)
       builder.reserveCapacity($0.edges.count)

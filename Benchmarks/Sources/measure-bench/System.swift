@@ -66,6 +66,13 @@ enum Files {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Writes a text to a file.
+  static func write(_ text: String, to path: String) throws {
+    guard let file = fopen(path, "w") else { throw UsageError(message: "cannot write \(path)") }
+    let written = fputs(text, file)
+    guard fclose(file) == 0, written >= 0 else { throw UsageError(message: "cannot write \(path)") }
+  }
+
   /// Returns the name of a graph: `ca-GrQc` for `graphs/ca-GrQc.el.gz`.
   static func name(of path: String) -> String {
     var name = path.split(separator: "/").last.map(String.init) ?? path

@@ -1,5 +1,6 @@
 import Bibliography
 import ByteFormats
+import GraphLayout
 import SparseGraph
 
 extension Diagram {
@@ -11,25 +12,23 @@ extension Diagram {
   ///
   /// - Complexity: O(n log n + m), for n vertices and m edges, besides that of communities.
   public init(of measured: MeasuredNetwork, options: Options = Options()) {
+    guard options.level == .actors else {
+      self.init(communitiesOf: measured, options: options)
+      return
+    }
     let network = measured.network
-    let content = DiagramContent(measured)
+    let content = DiagramContent(measured, options: options)
     let shown = content.strongest(limit: options.limit)
     var place = [Int](repeating: -1, count: network.vertices.count)
     for (index, vertex) in shown.enumerated() { place[vertex] = index }
-    let backbone = Backbone.edges(of: network.graph, among: place.map { $0 >= 0 })
-    var edges: [Edge] = []
-    var hiddenCount = 0
-    for pair in network.pairs
-    where place[pair.source] >= 0 && place[pair.target] >= 0 && network.isListed(weight: pair.weight) {
-      let isCollaboration = pair.kind == .collaboration
-      if isCollaboration, let backbone, !backbone.hasEdge(pair.source, pair.target) {
-        hiddenCount += 1
-        continue
-      }
-      edges.append(
-        Edge(
-          source: place[pair.source], target: place[pair.target], weight: pair.weight,
-          isDashed: !isCollaboration, tooltip: content.tooltip(of: pair)))
+    let pairs = network.pairs.filter {
+      place[$0.source] >= 0 && place[$0.target] >= 0 && network.isListed(weight: $0.weight)
+    }
+    let drawn = DrawnEdges(pairs, of: network, mode: options.edges)
+    let edges = zip(pairs, drawn.isLine).filter(\.1).map { pair, _ in
+      Edge(
+        source: place[pair.source], target: place[pair.target], weight: pair.weight,
+        isDashed: pair.kind != .collaboration, tooltip: content.tooltip(of: pair))
     }
     var notes: [String] = []
     if shown.count < network.vertices.count {
@@ -37,44 +36,130 @@ extension Diagram {
         "Drawn are the \(shown.count) \(network.actors.rawValue) of highest strength, of \(network.vertices.count)."
       )
     }
-    if hiddenCount > 0 {
-      let drawnCount = edges.count { !$0.isDashed }
-      notes.append(Backbone.note(drawn: drawnCount, of: hiddenCount + drawnCount))
-    }
+    if let note = drawn.note { notes.append(note) }
     self.init(
-      name: network.actors.rawValue, kind: network.actors, title: content.title, subtitle: network.summary,
-      vertices: shown.map(content.vertex), edges: edges, legend: content.legend, notes: notes,
-      labelLimit: options.labelLimit)
+      name: network.actors.rawValue, kind: network.actors, title: options.title ?? content.title,
+      subtitle: network.summary, vertices: shown.map(content.vertex), edges: edges, legend: content.legend,
+      notes: notes, labelLimit: options.labelLimit)
+    hubs = drawn.hubs.map { hub in
+      Hub(members: hub.members.map { place[$0] }, tooltip: content.tooltip(of: hub))
+    }
+    hasLegend = options.hasLegend
+    theme = options.theme
+    width = options.width
+    highlights = content.highlighted(shown)
+    var builder = GraphBuilder(vertexCount: shown.count)
+    for pair in pairs { try! builder.addEdge(place[pair.source], place[pair.target], weight: pair.weight) }
+    let known = options.positions
+    let initial = known.isEmpty ? nil : Self.inLayoutUnit(shown.map { known[network.vertices[$0].id] })
+    positions = builder.build().layout(initial: initial, threads: options.threads)
+  }
+}
+
+extension Diagram {
+  /// Returns positions scaled to the unit of layouts where they are in another one: that of a map from -1 to 1, say.
+  private static func inLayoutUnit(_ points: [SIMD2<Double>?]) -> [SIMD2<Double>?] {
+    let known = points.compactMap { $0 }
+    guard known.count > 2, let extent = Box.around(known.map { Box(lower: $0, upper: $0) })?.size else {
+      return points
+    }
+    // A layout has about eleven squares of its unit for each vertex.
+    let unit = (max(extent.x * extent.y, 1e-12) / Double(11 * known.count)).squareRoot()
+    return (0.5...2).contains(unit) ? points : points.map { $0.map { $0 / unit } }
   }
 }
 
 /// The sizes and words that a diagram takes from a network.
 private struct DiagramContent {
   private let network: CollaborationNetwork
-  private let communities: Partition
-  private let communitySizes: [Int]
   private let strengths: [Double]
   private let degrees: [Int]
   private let workCounts: [Int]
+  private let options: Diagram.Options
+  /// What areas show; nil for the usual.
+  private let sizes: [Double]?
+  private let groups: (numbers: [Int?], names: [Int: String], word: String)
 
-  init(_ measured: MeasuredNetwork) {
+  init(_ measured: MeasuredNetwork, options: Diagram.Options) {
+    self.options = options
+    sizes = options.size.map { measure in
+      measure.values(measured).map { cell in
+        switch cell {
+        case .number(let value): max(0, value)
+        case .integer(let value): Double(max(0, value))
+        default: 0
+        }
+      }
+    }
+    groups = Self.groups(measured, options.coloring)
     network = measured.network
-    communities = measured.communities
-    communitySizes = communities.sizes
     strengths = measured.strengths
     degrees = network.graph.degrees()
     workCounts = measured.workCounts
   }
 
-  /// Returns the vertices to draw, ascending: all, or those of highest strength.
+  /// The group that gives each vertex its colour, the groups' names, and what they are.
+  private static func groups(
+    _ measured: MeasuredNetwork, _ coloring: Diagram.Coloring
+  ) -> (numbers: [Int?], names: [Int: String], word: String) {
+    let network = measured.network
+    let institutions = network.references.institutions
+    /// For each vertex, the institution that it is at, or is.
+    func institution(_ vertex: Int) -> Int? {
+      switch network.actors {
+      case .persons: network.mainMemberships.isEmpty ? nil : network.mainMemberships[vertex]
+      case .institutions: vertex < institutions.count ? vertex : nil
+      case .countries: nil
+      }
+    }
+    switch coloring {
+    case .community:
+      let communities = measured.communities
+      let sizes = communities.sizes
+      let numbers = network.vertices.indices.map { sizes[communities[$0]] > 1 ? communities[$0] : nil }
+      return (numbers, [:], "communities (Leiden)")
+    case .institution:
+      let numbers = network.vertices.indices.map(institution)
+      let names = Set(numbers.compactMap { $0 }).reduce(into: [:]) { $0[$1] = institutions[$1].shortName }
+      return (numbers, names, "institutions")
+    case .country:
+      let codes = network.vertices.indices.map { institution($0).flatMap { institutions[$0].country } }
+      let sorted = Set(codes.compactMap { $0 }).sorted()
+      let number = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($0.element, $0.offset) })
+      let names = sorted.enumerated().reduce(into: [:]) { $0[$1.offset] = Countries.name(of: $1.element) }
+      return (codes.map { $0.flatMap { number[$0] } }, names, "countries")
+    case .none: return (network.vertices.map { _ in nil }, [:], "")
+    }
+  }
+
+  /// Returns the vertices to draw, ascending: all, or those of highest strength. Of vertices that are alike at the
+  /// limit, none is drawn unless that left less than two thirds.
   func strongest(limit: Int) -> [Int] {
     let isListed = network.listedVertices()
     let listed = network.vertices.indices.filter { isListed[$0] }
     guard listed.count > limit else { return listed }
-    let order = listed.sorted {
-      (-strengths[$0], -workCounts[$0], $0) < (-strengths[$1], -workCounts[$1], $1)
+    func key(_ vertex: Int) -> (Double, Int, Int) {
+      (-strengths[vertex], -workCounts[vertex], -degrees[vertex])
     }
-    return order.prefix(limit).sorted()
+    let order = listed.sorted {
+      (key($0).0, key($0).1, key($0).2, $0) < (key($1).0, key($1).1, key($1).2, $1)
+    }
+    var end = limit
+    if key(order[limit - 1]) == key(order[limit]) {
+      while end > 0, key(order[end - 1]) == key(order[limit]) { end -= 1 }
+      if 3 * end < 2 * limit { end = limit }
+    }
+    return order.prefix(end).sorted()
+  }
+
+  /// Returns which of the drawn vertices a user pointed out.
+  func highlighted(_ shown: [Int]) -> Set<Int> {
+    let wanted = options.highlights.map { $0.lowercased() }
+    return Set(
+      shown.indices.filter { index in
+        let vertex = network.vertices[shown[index]]
+        return wanted.contains { vertex.name.lowercased().contains($0) || vertex.id == $0 }
+      })
   }
 
   var title: String {
@@ -92,7 +177,14 @@ private struct DiagramContent {
   }
 
   var legend: Diagram.Legend {
-    let communities = "communities (Leiden)"
+    var legend = usualLegend
+    if let size = options.size { legend.size = "\(size.name): \(size.summary)" }
+    legend.groupNames = groups.names
+    return legend
+  }
+
+  private var usualLegend: Diagram.Legend {
+    let communities = groups.word
     switch network.weighting {
     case .stated:
       return .init(
@@ -114,12 +206,11 @@ private struct DiagramContent {
 
   func vertex(_ index: Int) -> Diagram.Vertex {
     let vertex = network.vertices[index]
-    let community = communities[index]
     let soloCount = network.soloWorkCounts[index]
     return Diagram.Vertex(
       id: vertex.id, label: vertex.name, shortLabel: vertex.shortName == vertex.name ? nil : vertex.shortName,
-      size: areSizedByStrength ? strengths[index] : Double(workCounts[index]),
-      group: communitySizes[community] > 1 ? community : nil,
+      size: sizes?[index] ?? (areSizedByStrength ? strengths[index] : Double(workCounts[index])),
+      group: groups.numbers[index],
       ring: areSizedByStrength || soloCount == 0 ? nil : Double(soloCount) / Double(workCounts[index]),
       tooltip: tooltip(ofVertex: index))
   }
@@ -140,6 +231,13 @@ private struct DiagramContent {
       }
     }
     return lines.joined(separator: "\n")
+  }
+
+  func tooltip(of hub: DrawnEdges.Hub) -> String {
+    let works = hub.works.map { network.references.works[$0] }
+    let titles = works.prefix(3).map { "\($0.id): \(TextMetrics.clipped($0.title, to: 120))" }
+    return (["\(Phrase.count(works.count, "work")) of \(network.actors.count(hub.members.count))"] + titles)
+      .joined(separator: "\n")
   }
 
   func tooltip(of pair: CollaborationNetwork.Pair) -> String {

@@ -1,13 +1,75 @@
 extension Diagram {
+  /// Which edges are lines.
+  public enum EdgeSelection: String, CaseIterable, Sendable {
+    /// All; where there are many, a work of many authors is a square joined to its authors.
+    case auto
+    /// Every pair is a line.
+    case all
+    /// Those whose weight stands out at either end.
+    case backbone
+  }
+
+  /// What the circles are.
+  public enum Level: String, CaseIterable, Sendable {
+    /// Each is a person, an institution or a country.
+    case actors
+    /// Each is a community.
+    case communities
+  }
+
+  /// What colours show.
+  public enum Coloring: String, CaseIterable, Sendable {
+    /// Communities found by the Leiden algorithm.
+    case community
+    /// The institution that a person is at most often.
+    case institution
+    /// The country of an institution, or of a person's institution.
+    case country
+    /// Nothing: all are grey.
+    case none
+  }
+
+  /// Light and dark colours, and black on white for print.
+  public enum Theme: String, CaseIterable, Sendable {
+    /// On white.
+    case light
+    /// On nearly black.
+    case dark
+    /// On white, lines and words darker.
+    case print
+  }
+
   /// What a diagram shows of a network, and how.
-  public struct Options: Hashable, Sendable {
+  public struct Options: Sendable {
     /// The maximum number of vertices drawn: those of highest strength.
     public var limit: Int
     /// The maximum number of vertices named in the drawing: the largest; the others are named by tooltips.
     public var labelLimit: Int
+    /// What the circles are.
+    public var level = Level.actors
+    /// Which edges are lines.
+    public var edges = EdgeSelection.auto
+    /// What colours show.
+    public var coloring = Coloring.community
+    /// What the areas of circles show; nil for strength of persons, works of institutions and countries.
+    public var size: VertexMeasure?
+    /// The heading; nil for the input's.
+    public var title: String?
+    /// Whether there is a legend.
+    public var hasLegend = true
+    /// The colours.
+    public var theme = Theme.light
+    /// The width of an image in pixels; nil for the usual.
+    public var width: Int?
+    /// Names of vertices to point out, or parts of names; upper and lower case are the same.
+    public var highlights: [String] = []
+    /// Positions to start from, by the vertices' ids.
+    public var positions: [String: SIMD2<Double>] = [:]
+    /// The maximum number of threads of the layout; nil for all cores.
+    public var threads: Int?
 
-    /// 300 vertices, 150 of them named.
-    public init(limit: Int = 300, labelLimit: Int = 150) {
+    /// 300 vertices, as many of them named as there is room.
+    public init(limit: Int = 300, labelLimit: Int = .max) {
       self.limit = limit
       self.labelLimit = labelLimit
     }

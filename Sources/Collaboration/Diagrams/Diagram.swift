@@ -62,6 +62,20 @@ public struct Diagram: Hashable, Sendable {
     }
   }
 
+  /// Works of many vertices, drawn as one: a small square joined to each.
+  public struct Hub: Hashable, Sendable {
+    /// The vertices, as indices of ``Diagram/vertices``, ascending.
+    public var members: [Int]
+    /// The text shown when pointing at it.
+    public var tooltip: String
+
+    /// Makes a hub from its vertices.
+    public init(members: [Int], tooltip: String = "") {
+      self.members = members
+      self.tooltip = tooltip
+    }
+  }
+
   /// What size, width, colour, dashed lines and arcs mean, in the reader's words.
   public struct Legend: Hashable, Sendable {
     /// What the area of a circle shows, such as `joint works, summed over co-authors`.
@@ -104,6 +118,20 @@ public struct Diagram: Hashable, Sendable {
   public var vertices: [Vertex]
   /// The lines. Each joins two different vertices, and no pair twice with the same style.
   public var edges: [Edge]
+  /// Works of many vertices that stand for all pairs of these.
+  public var hubs: [Hub] = []
+  /// Where the vertices are, as ``Graph/layout(weighted:initial:seed:threads:)`` places them; nil to be laid out.
+  public var positions: [SIMD2<Double>]?
+  /// Whether each circle is a community of what ``kind`` says.
+  public var isOfCommunities = false
+  /// The vertices to point out, as indices of ``Diagram/vertices``.
+  public var highlights: Set<Int> = []
+  /// Whether the drawing has a legend.
+  public var hasLegend = true
+  /// The colours of the drawing.
+  public var theme = Theme.light
+  /// The width of an image in pixels; nil for the usual.
+  public var width: Int?
   /// What sizes, widths and colours mean.
   public var legend: Legend
   /// Notes below the drawing, such as how many vertices and edges were left out.
@@ -114,7 +142,7 @@ public struct Diagram: Hashable, Sendable {
   /// Makes a diagram from its parts.
   public init(
     name: String, kind: Kind, title: String, subtitle: String, vertices: [Vertex], edges: [Edge],
-    legend: Legend, notes: [String] = [], labelLimit: Int = 150
+    legend: Legend, notes: [String] = [], labelLimit: Int = .max
   ) {
     self.name = name
     self.kind = kind

@@ -16,6 +16,7 @@ struct DiagramStyle {
   static let ringColor = "#3D4855"
   static let ringBackColor = "#E3E7EC"
   static let quietColor = "#5A6675"
+  static let lineColor = "#6B7785"
   static let fonts = "Helvetica,Arial,sans-serif"
 
   /// A group that has its own colour.
@@ -61,6 +62,7 @@ struct DiagramStyle {
       isolated[edge.source] = false
       isolated[edge.target] = false
     }
+    for hub in diagram.hubs { for member in hub.members { isolated[member] = false } }
     isIsolated = isolated
 
     var members: [Int: [Int]] = [:]
@@ -106,6 +108,12 @@ struct DiagramStyle {
     return max(radii.smallest, radii.largest * share.squareRoot())
   }
 
+  /// The font size of a vertex's name on a map, in points, which are pixels at its usual width.
+  func mapFontSize(_ size: Double) -> Double {
+    let share = largestSize > 0 ? max(0, size) / largestSize : 0
+    return vertexCount > 600 ? (share > 0.4 ? 10 : 8) : (share > 0.4 ? 11 : 8.5)
+  }
+
   /// The font size of a vertex's name in points; larger in large networks, which are viewed from afar.
   func fontSize(_ size: Double) -> Double {
     let usual = kind == .persons ? (radius(size) > 12 ? 11 : 10) : 10.5
@@ -127,9 +135,9 @@ struct DiagramStyle {
   /// Returns the colour of a line, with its opacity: that of the group it is in, grey between groups.
   func color(of edge: Diagram.Edge, in diagram: Diagram) -> String {
     let (a, b) = (diagram.vertices[edge.source].group, diagram.vertices[edge.target].group)
-    if kind != .persons { return "#6B7785A0" }
+    if kind != .persons, vertexCount <= NetworkLayout.namesAll { return "#6B7785A0" }
     if a == b, let a, let color = colors[a] { return color + opacities[a, default: "70"] }
-    return "#6B7785" + opacities[nil, default: "70"]
+    return Self.lineColor + opacities[nil, default: "70"]
   }
 
   /// Returns the opacities: the more lines per vertex a group has, the fainter they are, since a work of a hundred
@@ -144,7 +152,7 @@ struct DiagramStyle {
     }
     return edgeCounts.reduce(into: [:]) { result, entry in
       let linesPerVertex = entry.value / max(1, vertexCounts[entry.key, default: 1])
-      let opacity = max(0x1C, min(0xA8, 0x78 * (6 / linesPerVertex).squareRoot()))
+      let opacity = max(0x12, min(0xA8, 0x78 * (6 / linesPerVertex).squareRoot()))
       result[entry.key] = String(Int(opacity), radix: 16, uppercase: true)
     }
   }

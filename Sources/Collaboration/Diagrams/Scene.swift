@@ -10,6 +10,8 @@ struct Scene {
     var ring: Double?
     /// The vertex of the diagram that it shows; nil in the legend.
     var vertex: Int?
+    /// The hub of the diagram that it shows, as a square.
+    var hub: Int?
   }
 
   struct Text {
@@ -33,8 +35,14 @@ struct Scene {
     var isDashed: Bool
     /// The edge of the diagram that it shows; nil in the legend.
     var edge: Int?
+    /// Whether it joins a hub to one of its vertices.
+    var isSpoke = false
   }
 
+  /// The tinted ground of communities, behind everything.
+  var areas: [Circle] = []
+  /// The names of communities, in front of lines and circles.
+  var areaNames: [Text] = []
   var circles: [Circle] = []
   var texts: [Text] = []
   var lines: [Line] = []
@@ -43,6 +51,7 @@ struct Scene {
   var bounds: Box {
     let boxes =
       circles.map { Box(center: $0.center, size: SIMD2(repeating: 2 * $0.radius)) } + texts.map(\.box)
+      + areas.map { Box(center: $0.center, size: SIMD2(repeating: 2 * $0.radius)) } + areaNames.map(\.box)
       + lines.map(\.path.bounds)
     return Box.around(boxes) ?? Box(center: .zero, size: .zero)
   }

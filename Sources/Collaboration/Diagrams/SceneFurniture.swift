@@ -26,7 +26,8 @@ extension Scene {
     guard !indices.isEmpty else { return }
     let area = bounds
     let scale = Self.scale(area.size.x)
-    let noun = diagram.kind == .persons ? "Without co-authors" : "Without partners"
+    let isOfPersons = diagram.kind == .persons && !diagram.isOfCommunities
+    let noun = isOfPersons ? "Without co-authors" : "Without partners"
     var corner = SIMD2(area.lower.x, area.lower.y - 26 * scale)
     corner.y -=
       add(
@@ -71,7 +72,7 @@ extension Scene {
     let area = bounds
     let scale = Self.scale(area.size.x)
     let width = max(area.size.x, 360 * scale)
-    let blocks = LegendBlock.all(diagram, style: style, scale: scale)
+    let blocks = diagram.hasLegend ? LegendBlock.all(diagram, style: style, scale: scale) : []
     var pen = SIMD2(area.lower.x, area.lower.y - 30 * scale)
     var rowHeight = 0.0
     for block in blocks {
@@ -126,11 +127,15 @@ private enum LegendBlock {
     if diagram.vertices.contains(where: { $0.size > 0 }) {
       blocks.append(sizes(diagram, style: style, scale: scale))
     }
-    if !diagram.edges.isEmpty { blocks.append(lines(diagram, style: style, scale: scale)) }
+    if !diagram.edges.isEmpty || !diagram.hubs.isEmpty {
+      blocks.append(lines(diagram, style: style, scale: scale))
+    }
     if diagram.vertices.contains(where: { $0.ring != nil }), !diagram.legend.ring.isEmpty {
       blocks.append(ring(diagram, scale: scale))
     }
-    if !style.groups.isEmpty { blocks.append(colors(diagram, style: style, scale: scale)) }
+    if !style.groups.isEmpty, !diagram.legend.color.isEmpty {
+      blocks.append(colors(diagram, style: style, scale: scale))
+    }
     return blocks
   }
 
@@ -168,6 +173,14 @@ private enum LegendBlock {
     }
     for weight in style.exampleWeights {
       row(style.width(weight), DOTText.number(weight), isDashed: false)
+    }
+    if !diagram.hubs.isEmpty {
+      let center = SIMD2(15 * scale, y - 5.4 * scale)
+      scene.circles.append(
+        Scene.Circle(
+          center: center, radius: NetworkLayout.hubRadius * scale, color: DiagramStyle.lineColor, hub: -1))
+      let lines = TextMetrics.wrapped("work of many \(diagram.kind.rawValue)", width: 36, lines: 2)
+      y -= scene.add(lines, upperLeft: SIMD2(35 * scale, y), fontSize: 9 * scale).y + 1.5 * scale
     }
     if diagram.edges.contains(where: \.isDashed), !diagram.legend.dashed.isEmpty {
       row(style.width(style.exampleWeights.first ?? 1), diagram.legend.dashed, isDashed: true)

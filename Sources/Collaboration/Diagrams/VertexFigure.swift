@@ -3,14 +3,14 @@ import GraphLayout
 /// The figure of a vertex: a circle and its name, with the room that they need.
 struct VertexFigure {
   /// The circle's radius, with the ring around it where it has one.
-  let radius: Double
+  private(set) var radius: Double
   /// The name's lines; empty where the drawing does not name the vertex.
-  let lines: [String]
-  let fontSize: Double
+  private(set) var lines: [String]
+  private(set) var fontSize: Double
   /// Whether the name is inside the circle.
-  let isNameInside: Bool
+  private(set) var isNameInside: Bool
   /// The width and height of the name's lines.
-  let nameSize: SIMD2<Double>
+  private(set) var nameSize: SIMD2<Double>
 
   var center = SIMD2<Double>.zero
   /// On which side of the circle the name is.
@@ -22,10 +22,12 @@ struct VertexFigure {
   static let ringWidth = 4.5
   private static let gap = 1.5
 
-  init(_ vertex: Diagram.Vertex, style: DiagramStyle, isNamed: Bool, kind: Diagram.Kind) {
+  init(
+    _ vertex: Diagram.Vertex, style: DiagramStyle, isNamed: Bool, kind: Diagram.Kind, isOnMap: Bool = false
+  ) {
     let inner = style.radius(vertex.size)
     radius = vertex.ring == nil ? inner : inner + Self.ringWidth
-    fontSize = style.fontSize(vertex.size)
+    fontSize = isOnMap ? style.mapFontSize(vertex.size) : style.fontSize(vertex.size)
     isPerson = kind == .persons
     let name = vertex.shortLabel ?? vertex.label
     switch kind {
@@ -33,7 +35,13 @@ struct VertexFigure {
       lines = []
       isNameInside = false
     case .persons:
-      lines = TextMetrics.wrapped(name, width: 24, lines: 2)
+      lines =
+        isOnMap
+        ? [TextMetrics.clipped(DOTText.visible(name), to: 30)]
+        : TextMetrics.wrapped(name, width: 24, lines: 2)
+      isNameInside = false
+    case _ where isOnMap:
+      lines = TextMetrics.wrapped(name, width: 26, lines: 2)
       isNameInside = false
     case .institutions, .countries:
       let size = fontSize
@@ -43,6 +51,21 @@ struct VertexFigure {
       lines = inside ?? TextMetrics.wrapped(name, width: 20, lines: 3)
     }
     nameSize = TextMetrics.size(lines, fontSize: fontSize)
+  }
+
+  /// Makes the figure of a hub, which has no name.
+  init(hubRadius: Double) {
+    radius = hubRadius
+    (lines, fontSize, isNameInside, nameSize, isPerson) = ([], 1, false, .zero, true)
+  }
+
+  /// Makes the circle smaller.
+  mutating func shrink(by factor: Double) { radius *= factor }
+
+  /// Leaves the name out.
+  mutating func dropName() {
+    lines = []
+    nameSize = .zero
   }
 
   /// Whether the name is beside the circle.

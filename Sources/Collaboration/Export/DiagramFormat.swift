@@ -24,12 +24,10 @@ public struct DiagramFormat: Sendable, Hashable {
   /// - Parameter renderer: What draws images; a format of text needs none.
   /// - Throws: ``ExportError`` where the format is an image and there is no renderer; what the renderer throws.
   public func bytes(_ diagram: Diagram, renderer: DiagramRenderer?) throws -> [UInt8] {
+    if self == .svg { return Array(DiagramDrawing(diagram).svg.utf8) }
     guard let image else { return Array(DOTWriter.text(diagram).utf8) }
     guard let renderer else { throw withoutRenderer }
-    let drawing = try DiagramDrawing(diagram, positions: renderer.positions)
-    let bytes = try renderer.image(drawing.dot, image)
-    // SVG is text that Graphviz's releases write differently.
-    return self == .svg ? Array(drawing.cleaned(svg: String(decoding: bytes, as: UTF8.self)).utf8) : bytes
+    return try renderer.image(DiagramDrawing(diagram).dot, image)
   }
 
   /// The error of a build that draws no images.
@@ -42,13 +40,12 @@ public struct DiagramFormat: Sendable, Hashable {
 }
 
 extension DiagramFormat {
-  /// DOT without positions.
+  /// DOT with positions.
   public static let dot = DiagramFormat(
     name: "dot", summary: "the diagram as text, for any Graphviz", fileEndings: ["dot", "gv"])
   /// Scalable Vector Graphics.
   public static let svg = DiagramFormat(
-    name: "svg", summary: "an image for pages and drawing programs, with tooltips", fileEndings: ["svg"],
-    image: "svg")
+    name: "svg", summary: "an image for pages and drawing programs, with tooltips", fileEndings: ["svg"])
   /// Portable Network Graphics.
   public static let png = DiagramFormat(
     name: "png", summary: "an image of pixels", fileEndings: ["png"], image: "png")

@@ -2,26 +2,26 @@
 ///
 /// The memory is freed with its owner. Indices are checked in debug builds only. Writing does not require exclusive
 /// access, so a method that borrows the owner can fill the buffer.
-struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
+package struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   /// The number of elements.
-  let count: Int
+  package let count: Int
   /// The address of the first element; valid while the owner lives.
-  let base: UnsafeMutablePointer<Element>
+  package let base: UnsafeMutablePointer<Element>
 
-  init(count: Int, repeating value: Element) {
+  package init(count: Int, repeating value: Element) {
     self.count = count
     base = .allocate(capacity: max(1, count))
     base.initialize(repeating: value, count: count)
   }
 
   /// Allocates elements which must be written before they are read; pages that are never written cost no memory.
-  init(uninitializedCount count: Int) {
+  package init(uninitializedCount count: Int) {
     self.count = count
     base = .allocate(capacity: max(1, count))
   }
 
   /// Copies an array.
-  init(_ values: [Element]) {
+  package init(_ values: [Element]) {
     count = values.count
     base = .allocate(capacity: max(1, count))
     values.withUnsafeBufferPointer { source in
@@ -30,7 +30,7 @@ struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   }
 
   /// Takes ownership of allocated memory whose first `count` elements are initialized.
-  init(adopting base: UnsafeMutablePointer<Element>, count: Int) {
+  package init(adopting base: UnsafeMutablePointer<Element>, count: Int) {
     self.base = base
     self.count = count
   }
@@ -38,7 +38,7 @@ struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   deinit { base.deallocate() }
 
   @inline(__always)
-  subscript(index: Int) -> Element {
+  package subscript(index: Int) -> Element {
     get {
       assert(index >= 0 && index < count)
       return base[index]
@@ -50,24 +50,24 @@ struct FlatBuffer<Element: BitwiseCopyable>: ~Copyable, @unchecked Sendable {
   }
 
   @inline(__always)
-  subscript(index: Int32) -> Element {
+  package subscript(index: Int32) -> Element {
     get { self[Int(index)] }
     nonmutating set { self[Int(index)] = newValue }
   }
 
   /// Sets the first `count` elements to a value.
-  func fill(_ value: Element, count: Int) {
+  package func fill(_ value: Element, count: Int) {
     assert(count <= self.count)
     base.update(repeating: value, count: count)
   }
 
   /// Returns the first `count` elements as an array.
-  func array(count: Int) -> [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
+  package func array(count: Int) -> [Element] { Array(UnsafeBufferPointer(start: base, count: count)) }
 }
 
 extension FlatBuffer where Element == Int32 {
   /// Returns the identity mapping 0, 1, …, `count` − 1.
-  static func identity(_ count: Int) -> FlatBuffer<Int32> {
+  package static func identity(_ count: Int) -> FlatBuffer<Int32> {
     let buffer = FlatBuffer<Int32>(uninitializedCount: count)
     for index in 0..<count { buffer[index] = Int32(truncatingIfNeeded: index) }
     return buffer

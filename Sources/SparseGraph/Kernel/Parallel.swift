@@ -1,7 +1,7 @@
 import ByteFormats
 
 /// Parallel loops whose results do not depend on the number of threads.
-enum Parallel {
+package enum Parallel {
   /// The number of processors that are online.
   static let coreCount: Int = {
     #if canImport(ucrt)
@@ -12,7 +12,7 @@ enum Parallel {
   }()
 
   /// Returns the requested number of threads, or the number of cores if nil.
-  static func threads(_ requested: Int?) -> Int {
+  package static func threads(_ requested: Int?) -> Int {
     guard let requested else { return coreCount }
     precondition(requested > 0, "the number of threads must be positive")
     return requested
@@ -21,12 +21,33 @@ enum Parallel {
   /// Calls a closure once on each of up to `threads` threads concurrently, and waits for all.
   ///
   /// Where the system cannot create a thread, there are fewer calls: the others must take over its share of the work.
-  static func run(threads: Int, _ body: @Sendable (_ worker: Int) -> Void) {
+  package static func run(threads: Int, _ body: @Sendable (_ worker: Int) -> Void) {
     guard threads > 1 else { return body(0) }
     withoutActuallyEscaping(body) { body in
       let started = (1..<threads).compactMap { Thread(worker: $0, body) }
       body(0)
       for thread in started { thread.join() }
+    }
+  }
+
+  /// Calls a closure with blocks of consecutive indices, concurrently; blocks do not depend on the number of threads.
+  ///
+  /// - Parameters:
+  ///   - count: the number of indices, which are `0..<count`.
+  ///   - width: the length of each block but the last, positive.
+  ///   - threads: the maximum number of threads.
+  ///   - body: does the work of a block; it must write only what belongs to the block.
+  package static func blocks(
+    count: Int, width: Int, threads: Int, _ body: @Sendable (_ block: Range<Int>) -> Void
+  ) {
+    let blockCount = (count + width - 1) / width
+    guard threads > 1, blockCount > 1 else {
+      for block in 0..<blockCount { body((width * block)..<min(count, width * (block + 1))) }
+      return
+    }
+    let tasks = TaskQueue(count: blockCount)
+    run(threads: min(threads, blockCount)) { _ in
+      while let block = tasks.next() { body((width * block)..<min(count, width * (block + 1))) }
     }
   }
 
@@ -175,15 +196,15 @@ private struct Thread {
 }
 
 /// A queue of the tasks `0..<count`, from which threads take the next one.
-final class TaskQueue: @unchecked Sendable {
+package final class TaskQueue: @unchecked Sendable {
   private let count: Int
   private var started = 0
   private let lock = ConditionLock()
 
-  init(count: Int) { self.count = count }
+  package init(count: Int) { self.count = count }
 
   /// Returns the next task, nil when all have been taken.
-  func next() -> Int? {
+  package func next() -> Int? {
     var task: Int?
     lock.withLock {
       guard started < count else { return }

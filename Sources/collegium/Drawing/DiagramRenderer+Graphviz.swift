@@ -9,12 +9,6 @@ extension DiagramRenderer {
   #if Graphviz
     /// The Graphviz library; nil in a build without it.
     static let graphviz: DiagramRenderer? = DiagramRenderer(
-      positions: { dot, engine in
-        guard let engine = LayoutEngine(rawValue: engine) else { return [:] }
-        return try reporting {
-          try Graphviz.layOut(dot, engine: engine).positions.mapValues { SIMD2($0.x, $0.y) }
-        }
-      },
       image: { dot, format in
         guard let format = ImageFormat(rawValue: format) else {
           throw CommandError(.failure, at: "diagram", "Graphviz draws no \(format) here")

@@ -27,6 +27,7 @@ struct Analyze: ParsableCommand {
   @OptionGroup var network: NetworkOptions
   @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup(title: "Home and trends") var focus: FocusOptions
+  @OptionGroup(title: "Diagrams") var drawing: DiagramOptions
 
   @Option(
     name: .shortAndLong,
@@ -65,7 +66,7 @@ struct Analyze: ParsableCommand {
         })
     }
     StandardError.progress("drawing")
-    let documents = try analysis.documents()
+    let documents = try analysis.documents(drawing)
     files += documents.diagrams
     files.append(OutputFile("report.html", HTMLWriter.page(documents.report)))
     let persons = tables.first { $0.name == analysis.persons.network.actors.rawValue }?.rows

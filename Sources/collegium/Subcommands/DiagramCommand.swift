@@ -7,12 +7,13 @@ struct DiagramCommand: ParsableCommand {
     commandName: "diagram", abstract: "Draw a collaboration network.",
     usage: "collegium diagram <input> ... [--of <actors>] [--output <file>] [<options>]",
     discussion: """
-      DOT is text that any Graphviz draws; SVG, PNG and PDF are drawn here. Prints the diagram on standard output, \
+      DOT is text that any Graphviz draws; SVG, PNG and PDF are drawn here. Up to 100 vertices, all are named; larger networks are maps. Prints the diagram on standard output, \
       or writes it to --output.
 
       Examples:
         collegium diagram talks.md --of institutions --output institutions.svg
         collegium diagram talks.md --counting fractional > persons.dot
+        collegium diagram talks.md --colour-by country --theme dark --output persons.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -28,11 +29,9 @@ struct DiagramCommand: ParsableCommand {
       "By default, the format of the ending of --output, else dot.", valueName: "format"))
   var format: DiagramFormat?
 
-  @Option(help: ArgumentHelp("The maximum number to draw: those of highest strength.", valueName: "number"))
-  var limit = 300
+  @OptionGroup(title: "Diagrams") var drawing: DiagramOptions
 
   func validate() throws {
-    if limit < 1 { throw ValidationError("--limit takes 1 or more.") }
     if format == nil, let ending = output.ending, OutputFormats.diagram(ofEnding: ending) == nil {
       throw ValidationError(
         "There is no diagram format for the ending '.\(ending)'; name one with --format: "
@@ -44,7 +43,9 @@ struct DiagramCommand: ParsableCommand {
     let format = format ?? output.ending.flatMap(OutputFormats.diagram(ofEnding:)) ?? .dot
     if format.image != nil, DiagramRenderer.graphviz == nil { throw format.withoutRenderer }
     let drawn = try input.networkSource(network, selection).network(of: of)
-    let diagram = Diagram(of: MeasuredNetwork(drawn), options: .init(limit: limit))
+    var options = try drawing.options(of: of)
+    options.title = selection.title
+    let diagram = Diagram(of: MeasuredNetwork(drawn), options: options)
     StandardError.progress("drawing")
     try output.write(try format.bytes(diagram, renderer: .graphviz))
   }

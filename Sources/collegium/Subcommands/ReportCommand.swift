@@ -25,6 +25,7 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var network: NetworkOptions
   @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup(title: "Home and trends") var focus: FocusOptions
+  @OptionGroup(title: "Diagrams") var drawing: DiagramOptions
   @OptionGroup var output: OutputOption
 
   @Option(help: ArgumentHelp("How to write the report: html or markdown.", valueName: "format"))
@@ -34,7 +35,7 @@ struct ReportCommand: ParsableCommand {
     let analysis = try input.analysis(network, selection, focus)
     StandardError.progress("drawing")
     switch format {
-    case .html: try output.write(HTMLWriter.page(analysis.documents().report))
+    case .html: try output.write(HTMLWriter.page(analysis.documents(drawing).report))
     case .markdown:
       try output.write(MarkdownReport.text(analysis.report(drawing: nil, version: Collegium.version)))
     }

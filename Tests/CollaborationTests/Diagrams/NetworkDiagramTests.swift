@@ -1,3 +1,4 @@
+import GraphLayout
 import Testing
 
 @testable import Collaboration
@@ -35,16 +36,72 @@ import Testing
     #expect(diagram.notes == ["Drawn are the 2 persons of highest strength, of 6."])
   }
 
-  @Test func `a large dense network is thinned to the edges that stand out, and a note says so`() {
+  /// Seven works of 24 persons each.
+  private static let largeWorks: Analysis = {
     let groups = (0..<7).map { group in Array((group * 24)..<(group * 24 + 24)) }
-    let corpus = Invented.corpus(
-      groups.map { $0.map { .init(name: "FAMILY\(Self.letters($0)), Given\(Self.letters($0))") } })
-    let diagram = Diagram(of: Analysis(corpus).persons)
+    return Analysis(
+      Invented.corpus(
+        groups.map { $0.map { .init(name: "FAMILY\(letters($0)), Given\(letters($0))") } }))
+  }()
+
+  @Test func `in a large dense network works of many are squares, and a note says so`() {
+    let diagram = Diagram(of: Self.largeWorks.persons)
     #expect(diagram.vertices.count == 168)
-    // All weights are equal, so that nothing stands out; what belongs together stays together.
-    #expect(diagram.edges.count == 7 * 23)
+    #expect(diagram.edges.isEmpty)
+    #expect(diagram.hubs.count == 7)
+    #expect(diagram.hubs.allSatisfy { $0.members.count == 24 })
     #expect(diagram.notes.count == 1)
-    #expect(diagram.notes.first?.hasPrefix("Drawn are 161 of 1932 edges: those that stand out") == true)
+    #expect(
+      diagram.notes.first?.hasPrefix("Drawn as lines are 0 of 1932 edges; all others are in 7 works") == true)
+  }
+
+  @Test func `all edges are drawn where that is asked for, and alike ones together where they are thinned`() {
+    var options = Diagram.Options()
+    options.edges = .all
+    let all = Diagram(of: Self.largeWorks.persons, options: options)
+    #expect(all.edges.count == 1932)
+    #expect(all.hubs.isEmpty && all.notes.isEmpty)
+    options.edges = .backbone
+    let thinned = Diagram(of: Self.largeWorks.persons, options: options)
+    // All weights are equal: what does not stand out is left out as a whole.
+    #expect(thinned.edges.isEmpty)
+    #expect(thinned.notes.first?.hasPrefix("Drawn are 0 of 1932 edges") == true)
+  }
+
+  @Test func `colours, sizes, title and highlights are those asked for`() {
+    var options = Diagram.Options()
+    options.coloring = .institution
+    options.size = Measures.vertex(named: "degree")
+    options.title = "A title"
+    options.highlights = ["ada"]
+    let diagram = Diagram(of: Analysis(Invented.event()).persons, options: options)
+    #expect(diagram.title == "A title")
+    #expect(diagram.vertices[0].size == 2)
+    #expect(diagram.highlights == [0])
+    #expect(diagram.legend.color == "institutions")
+    #expect(diagram.legend.groupNames.values.contains { $0.contains("Northhaven") })
+  }
+
+  @Test func `the communities of a network are circles of as many as they have members`() {
+    var options = Diagram.Options()
+    options.level = .communities
+    let diagram = Diagram(of: Self.largeWorks.persons, options: options)
+    #expect(diagram.vertices.map(\.size) == [Double](repeating: 24, count: 7))
+    #expect(diagram.vertices.allSatisfy { $0.label.hasSuffix(" and 23 others") })
+    #expect(diagram.edges.isEmpty)
+    #expect(DOTWriter.text(diagram).contains("// 7 communities, 0 pairs."))
+  }
+
+  @Test func `given positions are kept nearly`() throws {
+    let persons = Analysis(Invented.event()).persons
+    let before = Diagram(of: persons)
+    var options = Diagram.Options()
+    options.positions = Dictionary(
+      uniqueKeysWithValues: zip(before.vertices.map(\.id), try #require(before.positions)))
+    let after = Diagram(of: persons, options: options)
+    for (a, b) in zip(try #require(before.positions), try #require(after.positions)) {
+      #expect((a - b).lengthSquared < 0.25)
+    }
   }
 
   private static func letters(_ number: Int) -> String {

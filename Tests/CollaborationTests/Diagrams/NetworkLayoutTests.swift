@@ -9,7 +9,7 @@ import Testing
   ) throws {
     for seed in 1...3 as ClosedRange<UInt64> {
       let diagram = Samples.random(count, seed: seed, kind: kind)
-      let scene = try NetworkLayout(diagram, engine: Samples.spiral).scene()
+      let scene = NetworkLayout(diagram).scene()
       #expect(collisions(scene) == [])
     }
   }
@@ -37,7 +37,7 @@ import Testing
 
   @Test func `every vertex and every edge is drawn once`() throws {
     let diagram = Samples.random(60, seed: 5)
-    let scene = try NetworkLayout(diagram, engine: Samples.spiral).scene()
+    let scene = NetworkLayout(diagram).scene()
     #expect(scene.circles.compactMap(\.vertex).sorted() == Array(diagram.vertices.indices))
     #expect(scene.lines.compactMap(\.edge).sorted() == Array(diagram.edges.indices))
     #expect(scene.texts.compactMap(\.vertex).sorted() == Array(diagram.vertices.indices))
@@ -46,19 +46,22 @@ import Testing
   @Test func `where there are too many only the largest are named, and a note says so`() throws {
     var diagram = Samples.random(60, seed: 6)
     diagram.labelLimit = 10
-    let scene = try NetworkLayout(diagram, engine: Samples.spiral).scene()
+    let scene = NetworkLayout(diagram).scene()
     let named = Set(scene.texts.compactMap(\.vertex))
     let smallest = named.map { diagram.vertices[$0].size }.min() ?? 0
     #expect(named.count == 10)
     for index in diagram.vertices.indices where !named.contains(index) {
       #expect(diagram.vertices[index].size <= smallest)
     }
-    #expect(scene.texts.contains { $0.lines.joined(separator: " ").hasPrefix("Named are the 10 largest") })
+    #expect(
+      scene.texts.contains {
+        $0.lines.joined(separator: " ").hasPrefix("Named are 10 of 60, the largest first")
+      })
   }
 
   @Test func `a line ends at the centres of its circles`() throws {
     let diagram = Samples.random(30, seed: 7)
-    let scene = try NetworkLayout(diagram, engine: Samples.spiral).scene()
+    let scene = NetworkLayout(diagram).scene()
     let centers = Dictionary(
       uniqueKeysWithValues: scene.circles.compactMap { circle in circle.vertex.map { ($0, circle.center) } })
     for line in scene.lines {
@@ -69,13 +72,13 @@ import Testing
   }
 
   @Test func `the legend says what is there and nothing else`() throws {
-    let scene = try NetworkLayout(Samples.institutions, engine: Samples.spiral).scene()
+    let scene = NetworkLayout(Samples.institutions).scene()
     let words = scene.texts.map { $0.lines.joined(separator: " ") }
     #expect(words.contains("Circle area: works"))
     #expect(words.contains("Ring: share of works with no other institution"))
     #expect(words.contains("co-affiliation only"))
     #expect(words.contains("Norway (2)"))
-    let plain = try NetworkLayout(Samples.small, engine: Samples.spiral).scene()
+    let plain = NetworkLayout(Samples.small).scene()
     #expect(!plain.texts.contains { $0.lines[0].hasPrefix("Ring") })
     #expect(plain.texts.contains { $0.lines == ["Without co-authors here (1)"] })
   }
@@ -84,14 +87,24 @@ import Testing
     var diagram = Samples.small
     diagram.vertices = []
     diagram.edges = []
-    let scene = try NetworkLayout(diagram, engine: Samples.spiral).scene()
+    let scene = NetworkLayout(diagram).scene()
     #expect(scene.texts.map(\.lines).contains(["Who worked with whom"]))
   }
 
-  @Test func `an error of the engine is passed on`() {
-    struct Refusal: Error {}
-    #expect(throws: Refusal.self) {
-      try DiagramDrawing(Samples.small) { _, _ in throw Refusal() }
-    }
+  @Test(arguments: [150, 420])
+  func `on a map no name overlaps a name or a circle, no circles overlap, and some are named`(count: Int) {
+    let diagram = Samples.random(count, seed: 4)
+    let scene = NetworkLayout(diagram).scene()
+    #expect(collisions(scene) == [])
+    #expect(Set(scene.texts.compactMap(\.vertex)).count > count / 20)
+    #expect(scene.circles.compactMap(\.vertex).count == count)
+    #expect(scene.areas.isEmpty == (count <= 300))
+  }
+
+  @Test func `a highlighted vertex is named before all others`() {
+    var diagram = Samples.random(150, seed: 6)
+    diagram.labelLimit = 0
+    diagram.highlights = [17]
+    #expect(NetworkLayout(diagram).scene().texts.compactMap(\.vertex) == [17])
   }
 }

@@ -66,19 +66,6 @@ enum Samples {
       name: "random", kind: kind, title: "A random network", subtitle: "seed \(seed)", vertices: vertices,
       edges: edges, legend: Diagram.Legend(size: "strength", width: "weight"))
   }
-
-  /// Positions on a spiral, for tests without Graphviz.
-  static func spiral(_ dot: String, _ engine: String) -> [String: SIMD2<Double>] {
-    var positions: [String: SIMD2<Double>] = [:]
-    var point = SIMD2(20.0, 0.0)
-    for line in dot.split(separator: "\n") where line.hasPrefix("  v") && !line.contains(" -- ") {
-      let name = line.drop { $0 == " " }
-      positions[String(name)] = point
-      point = SIMD2(point.x * 0.8 - point.y * 0.6, point.x * 0.6 + point.y * 0.8)
-      point *= (point.length + 4) / point.length
-    }
-    return positions
-  }
 }
 
 /// A small generator whose numbers are the same everywhere.

@@ -24,7 +24,7 @@ import Testing
 
   @Test func `an image is what the renderer makes of placed DOT text`() throws {
     let renderer = DiagramRenderer(
-      positions: Samples.spiral, image: { dot, format in Array("\(format) of \(dot.prefix(2))".utf8) })
+      image: { dot, format in Array("\(format) of \(dot.prefix(2))".utf8) })
     let bytes = try DiagramFormat.pdf.bytes(Samples.small, renderer: renderer)
     #expect(String(decoding: bytes, as: UTF8.self) == "pdf of //")
   }

@@ -12,7 +12,12 @@ extension NetworkFormat {
     for vertex in document.ids.indices {
       // networkx takes the vertex from `value`.
       let data = document.vertex(vertex).filter(isKept) + [("value", .string(document.ids[vertex]))]
-      text += (vertex > 0 ? ",\n" : "\n") + JSONText.object([("data", .object(data))]).line
+      var element: [(String, JSONText)] = [("data", .object(data))]
+      // Both programs measure y downwards.
+      if let place = document.position(vertex) {
+        element.append(("position", .object([("x", .number(place.x)), ("y", .number(0 - place.y))])))
+      }
+      text += (vertex > 0 ? ",\n" : "\n") + JSONText.object(element).line
     }
     text += "\n],\n\"edges\": ["
     for edge in 0..<document.edges.count {
@@ -65,9 +70,11 @@ extension NetworkFormat {
     ]
     var text = "[\n" + heads.map(\.line).joined(separator: ",\n") + ",\n{\"nodes\": ["
     for vertex in document.ids.indices {
-      let element: [(String, JSONText)] = [
-        ("id", .integer(vertex)), ("v", .object(document.vertex(vertex).filter(isKept))),
-      ]
+      var element: [(String, JSONText)] = [("id", .integer(vertex))]
+      if let place = document.position(vertex) {
+        element += [("x", .number(place.x)), ("y", .number(0 - place.y))]
+      }
+      element.append(("v", .object(document.vertex(vertex).filter(isKept))))
       text += (vertex > 0 ? ",\n" : "\n") + JSONText.object(element).line
     }
     text += "\n]},\n{\"edges\": ["

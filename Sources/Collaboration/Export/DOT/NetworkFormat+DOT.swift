@@ -9,6 +9,9 @@ extension NetworkFormat {
     text += "  graph [comment=\(DOTText.quoted(document.heading))]\n"
     for (vertex, id) in document.ids.enumerated() {
       text += "  \(DOTText.quoted(id)) [label=\(DOTText.quoted(document.names[vertex]))"
+      if let place = document.position(vertex) {
+        text += ", pos=\"\(DOTText.number(place.x)),\(DOTText.number(place.y))\""
+      }
       text += dotAttributes(document.attributes, at: vertex) + "]\n"
     }
     for edge in 0..<document.edges.count {

@@ -21,12 +21,13 @@ struct PlacedDOT {
     text = DOTWriter.comment(diagram, remark: "All positions are given: the engine nop2 draws it as it is.")
     text += """
       graph \(DOTText.quoted(diagram.name)) {
-        graph [layout=nop2, outputorder=edgesfirst, bgcolor=white, pad=0, margin=0,
+        graph [layout=nop2, outputorder=edgesfirst, bgcolor="\(diagram.theme.background)", pad=0, margin=0,\(resolution(scene))
           id=\(DOTText.quoted(ids.graph))]
-        node [shape=circle, style=filled, fixedsize=true, margin=0, label="", color=white, penwidth=1.2,
-          fontname="\(DiagramStyle.fonts)", fontcolor="\(DiagramStyle.textColor)"]
+        node [shape=circle, style=filled, fixedsize=true, margin=0, label="", color="\(diagram.theme.background)", penwidth=1.2,
+          fontname="\(DiagramStyle.fonts)", fontcolor="\(paint(DiagramStyle.textColor))"]
 
       """
+    writeAreas(scene.areas)
     writeRings(scene)
     writeCircles(scene, ids: ids)
     writeTexts(scene)
@@ -40,8 +41,12 @@ struct PlacedDOT {
       let radius = circle.ring == nil ? circle.radius : circle.radius - VertexFigure.ringWidth
       var attributes = [
         ("pos", position(circle.center)), ("width", inches(2 * radius)),
-        ("fillcolor", DOTText.quoted(circle.color)),
+        ("fillcolor", DOTText.quoted(paint(circle.color))),
       ]
+      if circle.hub != nil { attributes.append(("shape", "square")) }
+      if circle.vertex.map({ diagram.highlights.contains($0) }) == true {
+        attributes += [("color", DOTText.quoted(paint(DiagramStyle.textColor))), ("penwidth", "2")]
+      }
       var name = nextMark()
       if let vertex = circle.vertex {
         name = diagram.vertices[vertex].id
@@ -50,6 +55,25 @@ struct PlacedDOT {
         ]
       }
       write(name, attributes)
+    }
+  }
+
+  /// The resolution that gives an image the wanted width in pixels.
+  private func resolution(_ scene: Scene) -> String {
+    guard let width = diagram.width else { return "" }
+    return " dpi=\(Self.fraction(Double(width) * 72 / max(1, scene.bounds.size.x + 36))),"
+  }
+
+  private func paint(_ color: String) -> String { diagram.theme.color(color) }
+
+  private mutating func writeAreas(_ areas: [Scene.Circle]) {
+    for area in areas {
+      write(
+        nextMark(),
+        [
+          ("pos", position(area.center)), ("width", inches(2 * area.radius)), ("penwidth", "0"),
+          ("fillcolor", DOTText.quoted(paint(area.color) + "14")), ("class", "area"),
+        ])
     }
   }
 
@@ -68,8 +92,8 @@ struct PlacedDOT {
       let tips = circle.vertex.map { [("tooltip", tooltip($0))] } ?? []
       let (base, sector) =
         isWide
-        ? (DiagramStyle.ringColor, DiagramStyle.ringBackColor)
-        : (DiagramStyle.ringBackColor, DiagramStyle.ringColor)
+        ? (paint(DiagramStyle.ringColor), paint(DiagramStyle.ringBackColor))
+        : (paint(DiagramStyle.ringBackColor), paint(DiagramStyle.ringColor))
       write(nextMark(), disc + [("fillcolor", DOTText.quoted(base))] + tips)
       let (start, width) = isWide ? (share - 0.75, 1 - share) : (0.25, share)
       guard width > 0.001 else { continue }
@@ -82,9 +106,11 @@ struct PlacedDOT {
   }
 
   private mutating func writeTexts(_ scene: Scene) {
-    let veiled = scene.texts.filter(\.isVeiled)
+    let texts = scene.texts + scene.areaNames
+    let veiled = texts.filter(\.isVeiled)
     if !veiled.isEmpty {
-      text += "  {\n    node [shape=box, penwidth=0, fillcolor=\"#FFFFFFD0\", class=veil]\n"
+      text +=
+        "  {\n    node [shape=box, penwidth=0, fillcolor=\"\(diagram.theme.background)D0\", class=veil]\n"
       for item in veiled {
         let size = item.box.size
         write(
@@ -95,7 +121,7 @@ struct PlacedDOT {
       text += "  }\n"
     }
     text += "  {\n    node [shape=plaintext, style=solid, class=text]\n"
-    for item in scene.texts { write(item) }
+    for item in texts { write(item) }
     text += "  }\n"
   }
 
@@ -112,7 +138,9 @@ struct PlacedDOT {
       ("label", label), ("fontsize", DOTText.number(item.fontSize)),
     ]
     if item.isBold { attributes.append(("fontname", "\"Helvetica-Bold\"")) }
-    if item.color != DiagramStyle.textColor { attributes.append(("fontcolor", DOTText.quoted(item.color))) }
+    if item.color != DiagramStyle.textColor {
+      attributes.append(("fontcolor", DOTText.quoted(paint(item.color))))
+    }
     if let vertex = item.vertex { attributes.append(("tooltip", tooltip(vertex))) }
     write(nextMark(), attributes, indent: "    ")
   }
@@ -123,7 +151,7 @@ struct PlacedDOT {
       let points = [path.start, path.firstControl, path.secondControl, path.end]
       var attributes = [
         ("pos", "\"\(points.map(coordinates).joined(separator: " "))\""),
-        ("penwidth", DOTText.number(line.width)), ("color", DOTText.quoted(line.color)),
+        ("penwidth", DOTText.number(line.width)), ("color", DOTText.quoted(paint(line.color))),
       ]
       if line.isDashed { attributes.append(("style", "dashed")) }
       var ends: (String, String)

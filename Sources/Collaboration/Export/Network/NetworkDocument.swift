@@ -1,5 +1,6 @@
 import Bibliography
 import ByteFormats
+import GraphLayout
 import Identity
 import SparseGraph
 
@@ -95,6 +96,19 @@ struct NetworkDocument: Sendable {
   /// What was selected, as one line: the phrase, or how many works there are; nil for a precomputed network.
   var selectionText: String? { selection == nil ? nil : selectionPhrase ?? "all works" }
 
+  /// Returns the position of a vertex, y upwards; nil where it has none.
+  func position(_ vertex: Int) -> SIMD2<Double>? {
+    func value(_ name: String) -> Double? {
+      switch cells(name)?[vertex] {
+      case .number(let value): value
+      case .integer(let value): Double(value)
+      default: nil
+      }
+    }
+    guard let x = value("x"), let y = value("y") else { return nil }
+    return SIMD2(x, y)
+  }
+
   /// Whether anything in the network has a year.
   var hasYears: Bool { years.contains { !$0.isEmpty } }
 }
@@ -132,6 +146,7 @@ extension NetworkDocument {
         Column(
           "work_ids", summary: "ids of the works", worksOfVertex.map { .list($0.map { works[Int($0)].id }) }))
     )
+    attributes += Self.places(measured)
     self.attributes = attributes
     years = worksOfVertex.map { Self.years($0.lazy.map { works[Int($0)] }) }
 
@@ -160,6 +175,25 @@ extension NetworkDocument {
     self.edges = edges(rows.collaboration)
     coAffiliations = edges(rows.coAffiliation)
     figures = { Self.figures(of: measured) }
+  }
+
+  /// Larger networks are exported without positions.
+  private static let mostPlaced = 20_000
+  /// The least distance of two vertices: twice a usual radius in Gephi and Cytoscape.
+  private static let spacing = 40.0
+
+  /// Returns the positions that a diagram of the whole network has, y upwards, as the attributes `x` and `y`; none for
+  /// networks of more than 20,000 vertices.
+  static func places(_ measured: MeasuredNetwork) -> [Attribute] {
+    let graph = measured.network.graph
+    guard (1...mostPlaced).contains(graph.vertexCount) else { return [] }
+    let points = graph.layout().map { place in
+      (place * (spacing * 100)).rounded(.toNearestOrAwayFromZero) / 100
+    }
+    return [
+      Attribute(Column("x", summary: "position in the diagram, to the right", points.map { .number($0.x) })),
+      Attribute(Column("y", summary: "position in the diagram, upwards", points.map { .number($0.y) })),
+    ]
   }
 
   static func figures(of measured: MeasuredNetwork) -> [(name: String, value: Cell)] {

@@ -3,7 +3,7 @@ import ByteFormats
 extension NetworkFormat {
   /// A map file of items and a network file of links, as VOSviewer opens them together.
   static let vosviewer = NetworkFormat(
-    name: "vosviewer", summary: "VOSviewer map and network files; it computes the positions",
+    name: "vosviewer", summary: "VOSviewer map and network files, with positions",
     suffixes: ["-map.txt", "-network.txt"]
   ) { document in
     let values = VOSviewerValues(document)

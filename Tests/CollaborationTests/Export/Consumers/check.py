@@ -125,7 +125,12 @@ def check_networkx(nx):
 
     graph = nx.read_gexf(path("gexf.gexf"), version="1.3")
     compare_graph(
-        "gexf in networkx", graph, label="label", ignored=("label2", "id", "spells", "works_in_year"))
+        "gexf in networkx", graph, label="label", ignored=("label2", "id", "spells", "works_in_year", "viz"))
+    for vertex in WANTED["vertices"]:
+        if "x" in vertex["attributes"]:
+            place = graph.nodes[vertex["id"]]["viz"]["position"]
+            same("gexf: position", (float(place["x"]), float(place["y"])),
+                 (vertex["attributes"]["x"], vertex["attributes"]["y"]))
     has_years = any(vertex["years"] for vertex in WANTED["vertices"])
     same("gexf: mode", graph.graph["mode"], "dynamic" if has_years else "static")
     for element, data in [(v, graph.nodes[v["id"]]) for v in WANTED["vertices"]] + [
@@ -321,6 +326,7 @@ def structure(value, place=""):
 VOSVIEWER = {
     ".info.title": "str", ".info.description": "str", ".network.items[].id": "number",
     ".network.items[].label": "str", ".network.items[].description": "str", ".network.items[].cluster": "number",
+    ".network.items[].x": "number", ".network.items[].y": "number",
     ".network.links[].source_id": "number", ".network.links[].target_id": "number",
     ".network.links[].strength": "number", ".network.links[].description": "str",
 }
@@ -356,7 +362,9 @@ def check_vosviewer():
             fail("vosviewer-json: a weight is negative")
         known = {"works": "Documents", "degree": "Links", "strength": "Total link strength"}
         for key, value in vertex["attributes"].items():
-            if type(value) in (int, float, bool) and key != "community":
+            if key in ("x", "y"):
+                same(f"vosviewer-json: {key}", float(item[key]), float(value))
+            elif type(value) in (int, float, bool) and key != "community":
                 seen = (item["weights"] | item["scores"])[known.get(key, key)]
                 same(f"vosviewer-json: {key}", float(seen), float(value))
     for link, edge in zip(links, WANTED["edges"], strict=True):
@@ -397,6 +405,9 @@ def check_cx2():
                 same(f"cx2: {key}", values.get(key), value)
             if aspect == "nodes":
                 same("cx2: name", (values["id"], values["name"]), (wanted["id"], wanted["name"]))
+                if "x" in wanted["attributes"]:
+                    same("cx2: position, y downwards", (element["x"], -element["y"]),
+                         (wanted["attributes"]["x"], wanted["attributes"]["y"]))
             else:
                 same("cx2: edge", (IDS[element["s"]], IDS[element["t"]], values["weight"]),
                      (wanted["source"], wanted["target"], wanted["weight"]))

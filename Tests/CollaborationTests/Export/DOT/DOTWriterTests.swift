@@ -4,26 +4,27 @@ import Testing
 
 @Suite struct DOTWriterTests {
   @Test func `the text is a heading, settings, one line per vertex and one per edge`() {
+    var diagram = Samples.institutions
+    diagram.positions = [SIMD2(1, 0), SIMD2(0, 0), SIMD2(3, 0.5)]
     #expect(
-      DOTWriter.text(Samples.institutions) == """
+      DOTWriter.text(diagram) == """
         // Institutions: 9 works
         // 3 institutions, 2 pairs.
         // Circle area: works. Line width: joint works. Colour: countries.
         // Dashed lines: co-affiliation only.
         graph "institutions" {
-          graph [layout=neato, overlap=prism, sep="+12", splines=false, start=1,
-            mode=major, outputorder=edgesfirst, forcelabels=true,
-            bgcolor=white, fontname="Helvetica,Arial,sans-serif", fontsize=12, labelloc=t, labeljust=l,
+          graph [layout=nop, splines=false, outputorder=edgesfirst, forcelabels=true,
+            bgcolor="#FFFFFF", fontname="Helvetica,Arial,sans-serif", fontsize=12, labelloc=t, labeljust=l,
             label="Institutions\\l9 works\\lCircle area: works. Line width: joint works. Colour: countries.\\lDashed lines: \
         co-affiliation only.\\l"]
-          node [shape=circle, style=filled, fixedsize=true, label="", color=white,
+          node [shape=circle, style=filled, fixedsize=true, label="", color="#FFFFFF",
             fontname="Helvetica,Arial,sans-serif", fontsize=10, fontcolor="#1B2430"]
 
-          "north" [label="UN", width=1.0, fillcolor="#0072B2", fontcolor="#FFFFFF", \
+          "north" [label="UN", pos="60,0", width=1.0, fillcolor="#0072B2", fontcolor="#FFFFFF", \
         tooltip="University of the North"]
-          "south" [xlabel="Southern Institute\\nfor Measurement", width=0.333, fillcolor="#E69F00", \
+          "south" [xlabel="Southern Institute\\nfor Measurement", pos="0,0", width=0.333, fillcolor="#E69F00", \
         tooltip="Southern Institute for Measurement"]
-          "west" [xlabel="West College", width=0.471, fillcolor="#0072B2", tooltip="West College"]
+          "west" [xlabel="West College", pos="180,30", width=0.471, fillcolor="#0072B2", tooltip="West College"]
 
           "north" -- "south" [weight=2, penwidth=4.4, color="#6B7785A0"]
           "north" -- "west" [weight=1, penwidth=1.1, color="#6B7785A0", style=dashed, \

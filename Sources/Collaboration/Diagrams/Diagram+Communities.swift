@@ -1,0 +1,63 @@
+import ByteFormats
+import GraphLayout
+import SparseGraph
+
+extension Diagram {
+  /// Makes the diagram of the communities of a network: a circle for each of two or more members, a line where members
+  /// of two worked together.
+  ///
+  /// - Complexity: O(n log n + m), for n vertices and m edges, besides that of communities and of the layout.
+  init(communitiesOf measured: MeasuredNetwork, options: Options) {
+    let network = measured.network
+    let communities = measured.communities
+    let strengths = measured.strengths
+    let all = communities.groups.enumerated().filter { $0.element.count > 1 }
+    let order = all.sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+    let shown = order.prefix(options.limit)
+    var place = [Int](repeating: -1, count: communities.count)
+    for (index, community) in shown.enumerated() { place[community.offset] = index }
+    var builder = GraphBuilder(vertexCount: shown.count)
+    for edge in network.graph.edges {
+      let (a, b) = (place[communities[edge.source]], place[communities[edge.target]])
+      if a >= 0, b >= 0, a != b { try! builder.addEdge(a, b, weight: edge.weight) }
+    }
+    let graph = builder.build()
+    let vertices = shown.enumerated().map { index, community in
+      let members = community.element.sorted { (strengths[$1], $0) < (strengths[$0], $1) }
+      let names = members.map { network.vertices[$0].name }
+      let others = Phrase.count(members.count - 1, "other")
+      let leader = network.vertices[members[0]]
+      return Vertex(
+        id: "community-\(community.offset + 1)", label: "\(leader.name) and \(others)",
+        shortLabel: "\(leader.shortName) and \(others)", size: Double(members.count), group: index,
+        tooltip: "\(leader.name) and \(others)\n\(Phrase.some(names, limit: 12))")
+    }
+    let edges = graph.edges.map { edge in
+      Edge(
+        source: edge.source, target: edge.target, weight: edge.weight,
+        tooltip: "\(vertices[edge.source].label) – \(vertices[edge.target].label)\n"
+          + "strength \(Cell.number(edge.weight).readable(digits: 2))")
+    }
+    var notes: [String] = []
+    if shown.count < all.count {
+      notes.append("Drawn are the \(shown.count) communities of most members, of \(all.count).")
+    }
+    let alone = network.vertices.count - all.reduce(0) { $0 + $1.element.count }
+    if alone > 0 {
+      notes.append("\(network.actors.count(alone)) without a community of two or more are not drawn.")
+    }
+    self.init(
+      name: network.actors.rawValue, kind: .persons,
+      title: options.title ?? "\(network.references.title): communities of \(network.actors.rawValue)",
+      subtitle: network.summary, vertices: vertices, edges: edges,
+      legend: Legend(
+        size: "number of \(network.actors.rawValue)",
+        width: "edges between members, their weights summed (\(network.weighting.phrase))", color: ""),
+      notes: notes, labelLimit: options.labelLimit)
+    isOfCommunities = true
+    hasLegend = options.hasLegend
+    theme = options.theme
+    width = options.width
+    positions = graph.layout(threads: options.threads)
+  }
+}

@@ -1,0 +1,28 @@
+extension Diagram.Theme {
+  /// The colour behind everything.
+  var background: String { self == .dark ? "#12171D" : "#FFFFFF" }
+
+  /// Returns the theme's colour for one of the light theme, `#RRGGBB` or with an opacity `#RRGGBBAA`.
+  func color(_ light: String) -> String {
+    let base = String(light.prefix(7))
+    let table: [String: String] =
+      switch self {
+      case .light: [:]
+      case .dark: Self.darkColors
+      case .print: Self.printColors
+      }
+    return (table[base] ?? base) + light.dropFirst(7)
+  }
+
+  /// The palette lightened until each colour has a contrast of 3 or more with the ground, and texts of 7.
+  private static let darkColors = [
+    DiagramStyle.textColor: "#E8ECF1", DiagramStyle.quietColor: "#A9B4C0", DiagramStyle.noColor: "#6C7884",
+    DiagramStyle.otherColor: "#8597AC", DiagramStyle.lineColor: "#93A1B0", DiagramStyle.ringColor: "#D5DCE4",
+    DiagramStyle.ringBackColor: "#333D48", "#FFFFFF": "#12171D", "#0072B2": "#4AA8E0", "#AA4466": "#D9708F",
+    "#332288": "#9486E8", "#117733": "#3FB36A", "#661100": "#CB6354", "#D55E00": "#EE7B27",
+  ]
+  private static let printColors = [
+    DiagramStyle.textColor: "#000000", DiagramStyle.quietColor: "#333333", DiagramStyle.lineColor: "#444C55",
+    DiagramStyle.noColor: "#8E979F",
+  ]
+}
