@@ -111,8 +111,11 @@ struct InputOptions: ParsableArguments {
   func resolvedCorpus() throws -> ResolvedCorpus { try resolved(try corpus()) }
 
   /// Reads every input, and builds and measures the networks.
-  func analysis(_ network: NetworkOptions) throws -> Analysis {
-    let corpus = try resolvedCorpus()
+  func analysis(_ network: NetworkOptions) throws -> Analysis { try analysis(of: try corpus(), network) }
+
+  /// Builds and measures the networks of a corpus that was read.
+  func analysis(of corpus: Corpus, _ network: NetworkOptions) throws -> Analysis {
+    let corpus = try resolved(corpus)
     try network.check(corpus)
     StandardError.progress("measuring the networks of \(Phrase.count(corpus.persons.count, "person"))")
     return Analysis(corpus, options: network.options)

@@ -15,6 +15,9 @@ struct Analyze: ParsableCommand {
       (consortia and collaborations), persons and institutions as .dot and .svg, report.html for people, and manifest.json (what was run). Prints nothing \
       on standard output.
 
+      Of a folder of networks ('collegium snapshot build') it writes what can be said without the works: the tables of \
+      actors and edges, network.csv, trends.csv (by year), the diagrams and the report.
+
       Examples:
         collegium analyze talks.md --output Output/
         collegium analyze talks.md --counting fractional --presenters
@@ -36,7 +39,15 @@ struct Analyze: ParsableCommand {
 
   func run() throws {
     try OutputFiles.check(folder: output)
-    let analysis = try input.analysis(network)
+    let content = try input.content()
+    if case .folder(let folder) = content {
+      let files = try input.files(of: folder, network)
+      if !force { try OutputFiles.check(files, areNotForeignIn: output) }
+      try OutputFiles.write(files, into: output)
+      StandardError.print("\(folder.title): see \(output)\(output.hasSuffix("/") ? "" : "/")report.html")
+      return
+    }
+    let analysis = try input.analysis(of: try content.works(), network)
     var files = analysis.tables().map { table in
       OutputFile("\(table.name).csv") { try table.rows.writeCSV($0) }
     }

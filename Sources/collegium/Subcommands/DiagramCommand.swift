@@ -42,7 +42,7 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let format = format ?? output.ending.flatMap(OutputFormats.diagram(ofEnding:)) ?? .dot
     if format.image != nil, DiagramRenderer.graphviz == nil { throw format.withoutRenderer }
-    let drawn = try input.networkSource(network).network(of: of)
+    let drawn = try input.networkSource(network, of: of).network(of: of)
     let diagram = Diagram(of: MeasuredNetwork(drawn), options: .init(limit: limit))
     StandardError.progress("drawing")
     try output.write(try format.bytes(diagram, renderer: .graphviz))

@@ -46,7 +46,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     guard let format = chosen else { return }
-    let export = NetworkExport(try input.networkSource(network), of: of)
+    let export = NetworkExport(try input.networkSource(network, of: of, details: true), of: of)
     StandardError.progress("writing \(format.name)")
     let parts = try format.parts(export)
     guard let file, parts.count > 1 else { return try output.write(parts[0].bytes) }

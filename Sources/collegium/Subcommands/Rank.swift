@@ -56,7 +56,7 @@ struct Rank: ParsableCommand {
   }
 
   func run() throws {
-    let source = try input.networkSource(network)
+    let source = try input.networkSource(network, of: of)
     if confidence {
       guard case .works(let corpus, let options) = source else { throw needsWorks("--confidence") }
       let ranked = RankConfidence(
@@ -67,7 +67,7 @@ struct Rank: ParsableCommand {
     let built = source.network(of: of)
     if case .precomputed = source, !by.applies(to: built) { throw needsWorks("the measure \(by.name)") }
     StandardError.progress("measuring")
-    let measured = MeasuredNetwork(built)
+    let measured = MeasuredNetwork(built, paths: network.options.paths)
     try output.write(format.text(Ranking.table(measured, by: by, top: top == 0 ? nil : top)))
   }
 
