@@ -60,10 +60,14 @@ let package = Package(
         "SparseGraph",
         .target(name: "CSQLite", condition: .when(traits: ["SQLite"])),
       ]),
+    .target(
+      name: "Snapshots", dependencies: ["Bibliography", "ByteFormats"],
+      resources: [.embedInCode("Statements/networks.sql")]),
     .executableTarget(
       name: "collegium",
       dependencies: [
         "Collaboration",
+        "Snapshots",
         "Identity",
         "Affiliations",
         "Bibliography",
@@ -102,6 +106,8 @@ let package = Package(
       ], exclude: ["Export/Golden", "Export/Consumers"]),
     .testTarget(
       name: "GraphvizRenderingTests", dependencies: ["ByteFormats", "GraphvizRendering", "TestSupport"]),
+    .testTarget(
+      name: "SnapshotsTests", dependencies: ["Bibliography", "ByteFormats", "Snapshots", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["collegium", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

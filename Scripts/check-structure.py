@@ -27,7 +27,8 @@ PLAN = {
                        "SparseGraph"],
                       "Network Measures Tables Diagrams Report Pages Export"),
     "GraphvizRendering": ([], ""),
-    "collegium": (["Collaboration", "Identity", "Affiliations", "Bibliography", "ByteFormats", "GraphLayout",
+    "Snapshots": (["Bibliography", "ByteFormats"], "Works Engines Statements Networks"),
+    "collegium": (["Collaboration", "Snapshots", "Identity", "Affiliations", "Bibliography", "ByteFormats", "GraphLayout",
                    "SparseGraph", "GraphvizRendering"], "Subcommands Options Terminal Drawing"),
 }
 # The one module that imports a library from outside.

@@ -4,8 +4,8 @@
 #
 #   Scripts/setup.sh         for use
 #   Scripts/setup.sh tests   and for the tests: the programs that open what Collegium wrote (dot, sqlite3, Node and
-#                            Chromium, and a Python in .build/consumers with networkx and igraph). Where these cannot be
-#                            had, the tests say what they skip.
+#                            Chromium, and a Python in .build/consumers with networkx, igraph and duckdb-cli). Where these
+#                            cannot be had, the tests say what they skip.
 #
 # Does nothing where all are there. Uses apt on Debian and its kin, Homebrew on macOS.
 set -euo pipefail
@@ -66,4 +66,11 @@ if command -v python3 >/dev/null 2>&1 && ! python3 -c "import networkx, igraph" 
   { python3 -m venv .build/consumers \
     && .build/consumers/bin/python3 -m pip install --quiet --disable-pip-version-check networkx igraph; } >&2 \
     || echo "setup: could not install networkx and igraph; the tests skip what needs them" >&2
+fi
+# DuckDB, by which snapshots are counted.
+if command -v python3 >/dev/null 2>&1 && ! command -v duckdb >/dev/null 2>&1 && [ ! -x .build/consumers/bin/duckdb ]; then
+  echo "setup: installing duckdb-cli into .build/consumers" >&2
+  { { [ -x .build/consumers/bin/python3 ] || python3 -m venv .build/consumers; } \
+    && .build/consumers/bin/python3 -m pip install --quiet --disable-pip-version-check duckdb-cli; } >&2 \
+    || echo "setup: could not install duckdb-cli; the tests skip what needs it" >&2
 fi

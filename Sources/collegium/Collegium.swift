@@ -25,6 +25,7 @@ struct Collegium: ParsableCommand {
         64  wrong usage
         65  bad data; with --strict, any warning
         66  no such input, or it may not be read
+        69  no engine for a snapshot, or it ended before its work was done
         73  the output cannot be written
         1   anything else
       """,
@@ -32,7 +33,7 @@ struct Collegium: ParsableCommand {
     subcommands: [
       Analyze.self, Rank.self, DiagramCommand.self, Export.self, ReportCommand.self, Explore.self,
       Resolve.self, Explain.self, Questions.self, Affiliations.self, RegistryCommand.self, Formats.self,
-      MeasuresCommand.self, TrainingPairs.self,
+      MeasuresCommand.self, SnapshotCommand.self, TrainingPairs.self,
     ])
 
   /// The arguments, with those of a manifest; set once, before anything is read.

@@ -53,7 +53,8 @@ import Testing
   func `subcommands that the help lists have manual pages, which are set without a warning`() throws {
     let folder = try Self.prefix()
     let registry = ["build", "update", "show", "find"].map { "collegium-registry-\($0).1" }
-    let names = ["collegium.1"] + UsageTests.subcommands.map { "collegium-\($0).1" } + registry
+    let snapshot = ["show", "select", "build"].map { "collegium-snapshot-\($0).1" }
+    let names = ["collegium.1"] + UsageTests.subcommands.map { "collegium-\($0).1" } + registry + snapshot
     #expect(try folder.names(in: "share/man/man1") == names.sorted())
     let released = try #require(try ReleaseTests.releases().first)
     for name in names {

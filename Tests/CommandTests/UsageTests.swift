@@ -6,7 +6,7 @@ import Testing
   static let subcommands = [
     "analyze", "rank", "diagram", "export", "report", "explore", "resolve", "explain", "questions",
     "affiliations", "registry", "formats",
-    "measures",
+    "measures", "snapshot",
   ]
 
   @Test(arguments: [
@@ -51,7 +51,7 @@ import Testing
   @Test func `the help names every subcommand and every exit status`() throws {
     let run = try CommandRun("--help", in: try TemporaryFolder())
     #expect(run.status == 0 && run.errors.isEmpty)
-    for status in ["0", "64", "65", "66", "73", "1"] { #expect(run.text.contains("\n  \(status) ")) }
+    for status in ["0", "64", "65", "66", "69", "73", "1"] { #expect(run.text.contains("\n  \(status) ")) }
     let start = try #require(run.lines.firstIndex(of: "SUBCOMMANDS:"))
     let names = run.lines[(start + 1)...].prefix { !$0.isEmpty }
       .filter { $0.hasPrefix("  ") && !$0.hasPrefix("   ") }
@@ -79,6 +79,7 @@ import Testing
       try folder.write("University of Nowhere\nInstitute of Imaginary Physics\n".utf8, to: "strings.txt")
       try folder.write("work1,position1,work2,position2\n1,1,2,2\n".utf8, to: "pairs.csv")
       try folder.write(Self.dump.utf8, to: "ror-data.json")
+      try folder.write(StoredGzip.bytes("{}\n"), to: "works/updated_date=2026-09-22/part_0000.gz")
       let run = try CommandRun(shell: example, in: folder)
       #expect(run.status == 0, "\(example): \(run.errors)")
       let files = try folder.allFiles()

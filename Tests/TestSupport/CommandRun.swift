@@ -93,8 +93,13 @@ public struct CommandRun: Sendable {
     let settings = variables.filter { !$0.value.isEmpty }.map { strdup("\($0)=\($1)") } + [nil]
     defer { for word in words + settings { free(word) } }
 
+    // The threads of tests block all signals, and what they start would, too.
+    var attributes = Attributes()
+    attributes.initialize()
+    defer { attributes.destroy() }
     var process: pid_t = 0
-    let code = posix_spawn(&process, change[0], &actions.actions, nil, words, settings)
+    let code = posix_spawn(
+      &process, change[0], &actions.actions, &attributes.attributes, words, settings)
     guard code == 0 else { throw Failure.notStarted(code) }
     // The folder must not go before the process that runs in it.
     status = try withExtendedLifetime(folder) { try Self.wait(for: process, timeLimit: timeLimit) }
@@ -119,6 +124,24 @@ public struct CommandRun: Sendable {
     }
     let signal = status & 0x7F
     return Int(signal == 0 ? status >> 8 & 0xFF : 128 + signal)
+  }
+
+  /// What a new process is: one that no signal is blocked for.
+  private struct Attributes {
+    #if canImport(Darwin)
+      var attributes: posix_spawnattr_t?
+    #else
+      var attributes = posix_spawnattr_t()
+    #endif
+
+    mutating func initialize() {
+      posix_spawnattr_init(&attributes)
+      var none = sigset_t()
+      sigemptyset(&none)
+      posix_spawnattr_setsigmask(&attributes, &none)
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+    }
+    mutating func destroy() { posix_spawnattr_destroy(&attributes) }
   }
 
   /// What a new process does with its files; optional on Darwin, a value elsewhere.

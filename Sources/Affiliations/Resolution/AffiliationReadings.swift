@@ -69,13 +69,16 @@ package struct AffiliationReadings {
     where !reading.stated.contains(where: {
       $0.id == id || organization != nil && $0.organization == organization
     }) {
-      let name =
+      var name =
         !rest.isEmpty
         ? rest.removeFirst()
         : reading.stated.isEmpty
           ? Self.name(of: affiliation, id) : InstitutionName("ROR \(id)", country: affiliation.country)
+      // What a record states beside an id is not overruled by words: `Somewhere, CA` may be in Canada.
+      name.country = affiliation.country ?? name.country
       reading.stated.append(StatedInstitution(id: id, organization: organization, name: name))
     }
+    reading.country = affiliation.country ?? reading.country
     // A registry that knows what is stated would have found what is named beside.
     if organizations.contains(nil) { reading.names = rest }
   }

@@ -62,7 +62,11 @@ public struct PrecomputedNetwork: Sendable {
   /// Other numbers.
   public var scores: [Values] = []
   /// The links in the input's order; several may join the same two vertices.
-  public var links: [Link] = []
+  public var links = Links()
+  /// The number of works of each vertex, in their order, where the input was counted from works; else empty.
+  public var workCounts: [Int] = []
+  /// Numbers that the input states for each link, in their order: joint works, years.
+  public var linkScores: [Values] = []
   /// What was skipped or read with doubt.
   public var diagnostics: [Diagnostic] = []
 

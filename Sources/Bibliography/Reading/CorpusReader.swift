@@ -10,12 +10,15 @@ public struct CorpusReader: Sendable {
     case works(Corpus)
     /// A network that another program computed, and the name of its first file without the folder.
     case network(PrecomputedNetwork, name: String)
+    /// A folder of networks that were counted from works elsewhere; each is read when it is asked for.
+    case folder(NetworkFolder)
 
     /// What was skipped or read with doubt, input by input.
     public var diagnostics: [Diagnostic] {
       switch self {
       case .works(let corpus): corpus.diagnostics
       case .network(let network, _): network.diagnostics
+      case .folder: []
       }
     }
 
@@ -31,6 +34,13 @@ public struct CorpusReader: Sendable {
           "this is a precomputed network: it states how often two items occur together, not in which works",
           remedy:
             "'collegium export', 'rank' and 'diagram' take it as it is; for all else give the bibliography from which it was made"
+        )
+      case .folder(let folder):
+        throw ReadError(
+          .badData, at: SourceLocation(folder.path),
+          "this folder holds networks that were counted from works, not the works",
+          remedy:
+            "'collegium rank', 'export', 'diagram' and 'analyze' take it; for all else cut a slice with 'collegium snapshot select'"
         )
       }
     }
@@ -83,6 +93,10 @@ public struct CorpusReader: Sendable {
   public func read(
     _ inputs: [String], report: (Event) -> Void = { _ in }
   ) throws(ReadError) -> Content {
+    if let folder = try NetworkFolder.only(of: inputs) {
+      report(.finished([]))
+      return .folder(folder)
+    }
     var corpus = Corpus()
     var networks: [NetworkInput] = []
     for input in inputs {

@@ -8,6 +8,8 @@ public enum UserErrorKind: Hashable, Sendable, CaseIterable {
   case unwritable
   /// A program or library that the work needs is missing.
   case missingTool
+  /// An engine that the work is handed to is missing, does not run, or ended before the work was done.
+  case unavailable
   /// Anything else.
   case failure
 }

@@ -2,6 +2,8 @@
 public enum MeasureBasis: Hashable, Sendable {
   /// The graph alone: its edges and their weights.
   case graph
+  /// The number of works of each vertex, which some precomputed networks state.
+  case workCounts
   /// Works or affiliations too, which a precomputed network does not state.
   case works
 }
@@ -28,6 +30,7 @@ extension Measure {
   public func applies(to network: CollaborationNetwork) -> Bool {
     switch (basis, network.weighting) {
     case (.works, .stated): false
+    case (.workCounts, .stated): !network.statedWorkCounts.isEmpty && actors.contains(network.actors)
     default: actors.contains(network.actors)
     }
   }
@@ -43,6 +46,13 @@ extension ListedMeasure {
   var requiringWorks: Self {
     var measure = self
     measure.basis = .works
+    return measure
+  }
+
+  /// The measure, computed from the numbers of works: precomputed networks have it where they state these.
+  var requiringWorkCounts: Self {
+    var measure = self
+    measure.basis = .workCounts
     return measure
   }
 }

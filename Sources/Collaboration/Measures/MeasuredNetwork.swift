@@ -52,7 +52,11 @@ public struct MeasuredNetwork: Sendable {
   var strengths: [Double] { results.strengths { graph.strengths() } }
 
   /// The number of works of each vertex.
-  var workCounts: [Int] { results.workCounts { network.incidence.workCounts() } }
+  var workCounts: [Int] {
+    results.workCounts {
+      network.statedWorkCounts.isEmpty ? network.incidence.workCounts() : network.statedWorkCounts
+    }
+  }
 
   /// The connected components.
   var components: Partition { results.components { graph.components() } }

@@ -2,7 +2,7 @@ extension VertexMeasure {
   /// The number of works.
   public static let works = VertexMeasure(
     name: "works", summary: "works that the actor is an author of, each counted as 1 (full)"
-  ) { $0.workCounts.map { .integer($0) } }.requiringWorks
+  ) { $0.workCounts.map { .integer($0) } }.requiringWorkCounts
 
   /// The number of works under fractional counting.
   public static let fractionalWorks = VertexMeasure(

@@ -9,26 +9,43 @@ extension CollaborationNetwork {
   ///   - title: What to call the network; by default as the input does.
   /// - Complexity: O(n + m), for n vertices and m links.
   public init(_ precomputed: PrecomputedNetwork, actors: Actors = .persons, title: String? = nil) {
-    var builder = GraphBuilder(vertexCount: precomputed.ids.count)
-    builder.reserveCapacity(precomputed.links.count)
-    for link in precomputed.links {
-      // A precomputed network has no loops, and its strengths are positive and finite.
-      try! builder.addEdge(link.source, link.target, weight: link.strength)
-    }
+    // A precomputed network has no loops, and its strengths are positive and finite.
+    let links = precomputed.links
+    let graph = Graph(
+      vertexCount: precomputed.ids.count, sources: links.sources, targets: links.targets,
+      weights: links.strengths)
     self.init(
       Actors(itemName: precomputed.itemName) ?? actors,
       vertices: zip(Self.safeIDs(precomputed.ids), precomputed.labels).map { Vertex(id: $0, name: $1) },
-      graph: builder.build(), title: title ?? precomputed.title ?? "")
+      graph: graph, pairs: links.areAscending ? JoinedPairs(stated: links) : nil,
+      title: title ?? precomputed.title ?? "", workCounts: precomputed.workCounts)
   }
 
   /// Returns ids of letters, digits, periods, hyphens and underscores, which every format allows: other characters
   /// become hyphens; where that makes two equal, or an id would begin like a formula, the vertices' numbers are the ids.
   private static func safeIDs(_ ids: [String]) -> [String] {
+    if ids.allSatisfy(isPlain) { return ids }
     let safe = ids.map { id in
       String(id.map { $0.isLetter || $0.isNumber || "-_.".contains($0) ? $0 : "-" })
     }
     let areSafe = safe.allSatisfy { $0.first.map { $0.isLetter || $0.isNumber } ?? false }
     return areSafe && Set(safe).count == safe.count ? safe : ids.indices.map { String($0 + 1) }
+  }
+}
+
+extension CollaborationNetwork {
+  /// Whether an id has ASCII letters, digits, periods, hyphens and underscores only, and begins with a letter or digit.
+  private static func isPlain(_ id: String) -> Bool {
+    var isFirst = true
+    for byte in id.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
+      case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): if isFirst { return false }
+      default: return false
+      }
+      isFirst = false
+    }
+    return !isFirst
   }
 }
 

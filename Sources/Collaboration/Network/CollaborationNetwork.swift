@@ -149,6 +149,8 @@ public struct CollaborationNetwork: Sendable {
   public let pairs: JoinedPairs
   /// For each vertex, the number of its works that no other vertex shares.
   public let soloWorkCounts: [Int]
+  /// For each vertex, the number of its works, where an input states that and not the works; else empty.
+  let statedWorkCounts: [Int]
 
   /// Returns for each vertex the indices of its works in the corpus, ascending.
   public func worksByVertex() -> [[Int32]] { incidence.worksByActor() }
@@ -239,10 +241,18 @@ extension CollaborationNetwork {
     graph = coAffiliation.isEmpty ? joined : pairs.collaborationGraph(vertexCount: vertices.count)
     self.pairs = pairs
     soloWorkCounts = solo
+    statedWorkCounts = []
   }
 
   /// Builds a network of its vertices and edges, whose weights an input states.
-  init(_ actors: Actors, vertices: [Vertex], graph: Graph, title: String) {
+  ///
+  /// - Parameters:
+  ///   - pairs: the edges of the graph, where they are listed already.
+  ///   - workCounts: the number of works of each vertex; empty where it is not stated.
+  init(
+    _ actors: Actors, vertices: [Vertex], graph: Graph, pairs: JoinedPairs? = nil, title: String,
+    workCounts: [Int] = []
+  ) {
     self.actors = actors
     weighting = .stated
     references = References(title: title)
@@ -254,8 +264,9 @@ extension CollaborationNetwork {
     workSizes = []
     unjoiningWorkCount = 0
     self.graph = graph
-    pairs = JoinedPairs(graph, incidence: incidence, shares: [], coAffiliation: [:])
+    self.pairs = pairs ?? JoinedPairs(graph, incidence: incidence, shares: [], coAffiliation: [:])
     soloWorkCounts = [Int](repeating: 0, count: vertices.count)
+    statedWorkCounts = workCounts
   }
 
   /// For each person, the place of the family name in alphabetical order; the same for the same family name.

@@ -1,3 +1,4 @@
+import Bibliography
 import SparseGraph
 
 /// The pairs of actors that share a work, ordered by source and target.
@@ -49,6 +50,15 @@ public struct JoinedPairs: RandomAccessCollection, Sendable {
     self.weights = weights
   }
 
+  /// Lists the links of a precomputed network, which are in ascending order and none twice; their works are not known.
+  init(stated links: PrecomputedNetwork.Links) {
+    sources = links.sources
+    targets = links.targets
+    weights = links.strengths
+    works = Incidence(actorCount: 0, works: [])
+    coAffiliation = [:]
+  }
+
   /// 0.
   public var startIndex: Int { 0 }
   /// The number of pairs.
@@ -70,7 +80,7 @@ public struct JoinedPairs: RandomAccessCollection, Sendable {
   public subscript(position: Int) -> CollaborationNetwork.Pair {
     let key = Key(source: sources[position], target: targets[position])
     let apart = coAffiliation[key] ?? []
-    let counted = Self.works(joining: key, in: works, but: apart)
+    let counted = works.workCount == 0 ? [] : Self.works(joining: key, in: works, but: apart)
     return .init(
       source: Int(key.source), target: Int(key.target),
       kind: counted.isEmpty && !apart.isEmpty ? .coAffiliation : .collaboration, weight: weights[position],

@@ -79,13 +79,15 @@ public struct Ranking: Sendable {
   public static func table(_ measured: MeasuredNetwork, by measure: VertexMeasure, top: Int?) -> Table {
     let network = measured.network
     let ranking = Ranking(measured, by: measure, top: top)
+    // The actors of a folder of networks have the ids of the database that it was counted from.
+    let idName = network.statedWorkCounts.isEmpty ? network.actors.singular : "id"
     var columns = [
       Column("rank", ranking.ranks.map { .integer($0) }),
-      Column(network.actors.singular, ranking.vertices.map { .text(network.vertices[$0].id) }),
+      Column(idName, ranking.vertices.map { .text(network.vertices[$0].id) }),
       Column("name", ranking.vertices.map { .text(network.vertices[$0].name) }),
       Column(measure.name, summary: measure.summary, ranking.values),
     ]
-    if measure != .works, case .works = network.weighting {
+    if measure != .works, VertexMeasure.works.applies(to: network) {
       columns.append(Column("works", ranking.vertices.map { .integer(measured.workCounts[$0]) }))
     }
     let selected = network.selectionPhrase.map { ", \($0)" } ?? ""

@@ -136,8 +136,15 @@ struct InputOptions: ParsableArguments {
   func analysis(_ network: NetworkOptions, _ selection: SelectionOptions, _ focus: FocusOptions? = nil) throws
     -> Analysis
   {
+    try analysis(of: try corpus(), network, selection, focus)
+  }
+
+  /// Applies a selection to a corpus that was read, and builds and measures the networks.
+  func analysis(
+    of corpus: Corpus, _ network: NetworkOptions, _ selection: SelectionOptions, _ focus: FocusOptions? = nil
+  ) throws -> Analysis {
     let selection = try selection.selection()
-    let selected = try selected(try resolvedCorpus(), selection, network)
+    let selected = try selected(try resolved(corpus), selection, network)
     let focus = try focus?.focus(selected) ?? .init()
     StandardError.progress(
       "measuring the networks of \(Phrase.count(selected.corpus.persons.count, "person"))")

@@ -7,9 +7,9 @@ import SparseGraph
 struct NetworkOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What a work of n actors adds to each pair: full 1, fractional 1/(n-1), paper 2/(n(n-1)).",
+      "What a work of n actors adds to each pair: full 1, fractional 1/(n-1), paper 2/(n(n-1)). By default full, or what a folder of networks was built with.",
       valueName: "counting"))
-  var counting: Counting = .full
+  var counting: Counting?
 
   @Flag(help: "Count presenters as authors.")
   var presenters = false
@@ -41,7 +41,16 @@ struct NetworkOptions: ParsableArguments {
       valueName: "sources"))
   var paths: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "Of a folder of networks, read only the edges of at least this weight, where all are too many for the memory.",
+      valueName: "weight"))
+  var loadMinWeight: Double?
+
   func validate() throws {
+    if let loadMinWeight, !(loadMinWeight > 0) {
+      throw ValidationError("--load-min-weight takes a number above 0.")
+    }
     if let maxAuthors, maxAuthors < 1 { throw ValidationError("--max-authors takes a number from 1 on.") }
     if let paths, paths < 1 { throw ValidationError("--paths takes a number from 1 on.") }
     if exact, paths != nil {
@@ -52,7 +61,7 @@ struct NetworkOptions: ParsableArguments {
   /// The library's options.
   var options: CollaborationNetwork.Options {
     .init(
-      counting: counting, countsPresenters: presenters, countsCoAffiliation: countCoAffiliation,
+      counting: counting ?? .full, countsPresenters: presenters, countsCoAffiliation: countCoAffiliation,
       countsGroups: groups,
       maximumAuthors: maxAuthors,
       paths: exact ? .exact : paths.map { .sources($0) } ?? .automatic())
@@ -73,19 +82,28 @@ struct NetworkOptions: ParsableArguments {
 
 extension InputOptions {
   /// Reads every input: works, whose people are resolved, or a precomputed network.
-  func networkSource(_ network: NetworkOptions, _ selection: SelectionOptions? = nil) throws -> NetworkSource
-  {
+  ///
+  /// - Parameters:
+  ///   - selection: which works and actors; a precomputed network takes no more than a title.
+  ///   - actors: which network of a folder of networks is read.
+  ///   - details: whether joint works and years of its edges are read too.
+  func networkSource(
+    _ network: NetworkOptions, _ selection: SelectionOptions? = nil, of actors: CollaborationNetwork.Actors,
+    details: Bool = false
+  ) throws -> NetworkSource {
     let selection = try selection?.selection() ?? Selection()
     switch try content() {
     case .works(let corpus):
       return .works(try selected(try resolved(corpus), selection, network), network.options)
-    case .network(let precomputed, let name):
-      if selection != Selection() {
+    case .network(var precomputed, let name):
+      if let title = selection.title { precomputed.title = title }
+      if selection.isMoreThanTitle {
         throw CommandError(
           .badData, at: name, "a precomputed network states no works, of which some could be selected",
           remedy: "give the bibliography from which it was made")
       }
       return .precomputed(precomputed, name: name)
+    case .folder(let folder): return try source(of: folder, network, selection, actors, details: details)
     }
   }
 }

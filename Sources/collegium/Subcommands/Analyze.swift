@@ -16,6 +16,9 @@ struct Analyze: ParsableCommand {
       (the network of persons, to be explored in a browser), and manifest.json (what was run). Prints nothing on \
       standard output.
 
+      Of a folder of networks ('collegium snapshot build') it writes what can be said without the works: the tables of \
+      actors and edges, network.csv, trends.csv (by year), the diagrams and the report.
+
       Examples:
         collegium analyze talks.md --output Output/
         collegium analyze talks.md --counting fractional --presenters
@@ -52,7 +55,15 @@ struct Analyze: ParsableCommand {
   func run() throws {
     try OutputFiles.check(folder: output)
     let saved = try manifest.map { try SavedRun(reading: $0) }
-    let analysis = try input.analysis(network, selection, focus)
+    let content = try input.content()
+    if case .folder(let folder) = content {
+      let files = try input.files(of: folder, network, try selection.selection(), drawing)
+      if !force { try OutputFiles.check(files, areNotForeignIn: output) }
+      try OutputFiles.write(files, into: output)
+      StandardError.print("\(folder.title): see \(output)\(output.hasSuffix("/") ? "" : "/")report.html")
+      return
+    }
+    let analysis = try input.analysis(of: try content.works(), network, selection, focus)
     saved?.compare(
       analysis.corpus.corpus.inputs.map { ($0.name, $0.sha256) }, version: Collegium.version)
     let tables = analysis.tables()
@@ -70,7 +81,7 @@ struct Analyze: ParsableCommand {
     files += documents.diagrams
     files.append(OutputFile("report.html", HTMLWriter.page(documents.report)))
     let persons = tables.first { $0.name == analysis.persons.network.actors.rawValue }?.rows
-    let page = ExplorePage(analysis.persons, of: analysis.corpus, rows: persons)
+    let page = ExplorePage(analysis.persons, of: analysis.corpus.corpus, rows: persons)
     files.append(OutputFile("explore.html", page.text(version: Collegium.version)))
     let text = Manifest(
       analysis, version: Collegium.version, files: files.map(\.name) + [OwnOutput.manifest],

@@ -42,7 +42,7 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let format = format ?? output.ending.flatMap(OutputFormats.diagram(ofEnding:)) ?? .dot
     if format.image != nil, DiagramRenderer.graphviz == nil { throw format.withoutRenderer }
-    let drawn = try input.networkSource(network, selection).network(of: of)
+    let drawn = try input.networkSource(network, selection, of: of).network(of: of)
     var options = try drawing.options(of: of)
     options.title = selection.title
     let diagram = Diagram(of: MeasuredNetwork(drawn), options: options)

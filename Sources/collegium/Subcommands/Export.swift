@@ -47,7 +47,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     guard let format = chosen else { return }
-    let export = NetworkExport(try input.networkSource(network, selection), of: of)
+    let export = NetworkExport(try input.networkSource(network, selection, of: of, details: true), of: of)
     StandardError.progress("writing \(format.name)")
     let parts = try format.parts(export)
     guard let file, parts.count > 1 else { return try output.write(parts[0].bytes) }

@@ -57,7 +57,7 @@ struct Rank: ParsableCommand {
   }
 
   func run() throws {
-    let source = try input.networkSource(network, selection)
+    let source = try input.networkSource(network, selection, of: of)
     if confidence {
       guard case .works(let selected, let options) = source else { throw needsWorks("--confidence") }
       let ranked = RankConfidence(
@@ -68,7 +68,7 @@ struct Rank: ParsableCommand {
     let built = source.network(of: of)
     if case .precomputed = source, !by.applies(to: built) { throw needsWorks("the measure \(by.name)") }
     StandardError.progress("measuring")
-    let measured = MeasuredNetwork(built)
+    let measured = MeasuredNetwork(built, paths: network.options.paths)
     try output.write(format.text(Ranking.table(measured, by: by, top: top == 0 ? nil : top)))
   }
 

@@ -14,6 +14,7 @@ enum ExitStatus {
     case .badData: ExitCode(badData)
     case .unreadable: ExitCode(66)
     case .unwritable: ExitCode(73)
+    case .unavailable: ExitCode(69)
     case .missingTool, .failure: ExitCode(1)
     }
   }

@@ -12,11 +12,12 @@ extension NetworkDocument {
       actors: network.actors, weighting: network.weighting, title: network.references.title,
       ids: network.vertices.map(\.id),
       names: network.vertices.map(\.name), attributes: Self.attributes(measured, stated), years: years,
-      edges: Self.edges(measured), coAffiliations: Edges(),
+      edges: Self.edges(measured, stated), coAffiliations: Edges(),
       figures: { Self.figures(of: measured) })
   }
 
-  private static func attributes(_ measured: MeasuredNetwork, _ stated: PrecomputedNetwork) -> [Attribute] {
+  /// Returns the columns of the vertices: the measures that need no works, then what the input states.
+  static func attributes(_ measured: MeasuredNetwork, _ stated: PrecomputedNetwork) -> [Attribute] {
     var attributes = Measures.vertex.filter { $0.applies(to: measured.network) }.map {
       Attribute(Column($0.name, summary: $0.summary, $0.values(measured)))
     }
@@ -46,7 +47,7 @@ extension NetworkDocument {
     return values.values.map { $0.map { areWhole ? .integer(Int($0)) : .number($0) } ?? .missing }
   }
 
-  private static func edges(_ measured: MeasuredNetwork) -> Edges {
+  private static func edges(_ measured: MeasuredNetwork, _ stated: PrecomputedNetwork) -> Edges {
     var edges = Edges()
     for edge in measured.network.graph.edges {
       edges.sources.append(edge.source)
@@ -64,6 +65,13 @@ extension NetworkDocument {
         return .finite(measure.value(counts))
       }
       edges.attributes.append(Attribute(Column(measure.name, summary: measure.summary, cells)))
+    }
+    // What is stated of links is in their order, which is that of the edges only where none is joined with another.
+    if !stated.linkScores.isEmpty, stated.links.areAscending {
+      for values in stated.linkScores {
+        edges.attributes.append(
+          Attribute(Column(values.name, summary: "as the input states", cells(values))))
+      }
     }
     return edges
   }
