@@ -1,195 +1,264 @@
 #!/usr/bin/env python3
 """Trains what person resolution knows: Sources/Identity/Persons/PairModel+Trees.swift and JoinCalibration+Knots.swift.
 
-usage: train-persons.py WORKS GOLD.tsv [--pairs WORKS PAIRS.tsv] [--collegium PATH] [--folder DIR] [--write]
+usage: train-persons.py FOLDER [--collegium PATH] [--measured DIR] [--sets NAME,...] [--jobs N] [--write]
 
-WORKS        a corpus in any format that collegium reads.
-GOLD.tsv     the true person of some of its authorships: columns paper_id, author_index (from 0), gold_person_id.
---pairs      another corpus, and pairs of its authorships that are one person's or not: columns pmid1, author_index1, pmid2,
-             author_index2 (from 0), same_person (1 or 0); a work's id is `pmid:` and the number. For names with initials only.
+FOLDER       holds, at any depth, sets of works whose persons are partly known: NAME-works.csl.jsonl, and either
+             NAME_gold_dev.tsv (columns paper_id, author_index from 0, gold_person_id) or NAME_pairs_dev.tsv (pmid1,
+             author_index1, pmid2, author_index2, same_person; a work's id is `pmid:` and the number); with .gz or without.
 --collegium  the command (.build/release/collegium).
---folder     where to put what is measured (a temporary folder).
+--measured   where to put what is measured, and to find what was measured before (a temporary folder).
+--sets       only these sets.
+--jobs       how many sets are resolved at a time (2).
 --write      write the two Swift files; without it only the figures are printed.
 
-The names are parted in four by family name and initial. The pairs of groups that the resolver compares are measured by
-`collegium training-pairs` on the whole corpus and on two samples of its works, so that the model meets small corpora
-too. Four models, each without one part, resolve the corpus; the pairs that are then left are measured again and added;
-four new models resolve it once more. That resolution, in which no name was seen by its own model, gives the printed
-B-cubed figures and the calibration of the joins. What ships is trained on all parts. Needs numpy and scikit-learn;
-about six minutes and 3 GB.
+Every set counts alike, whatever its size, but for those in WEIGHTS. The names are parted in four by family name and
+initial, alike in all sets. The pairs of groups that the resolver compares are measured by `collegium training-pairs`: on
+each set, and on the works of each name by themselves, so that the model meets small corpora. Four models, each without
+one part of the names, resolve the sets; the pairs that are then left are measured and added. Of all these pairs
+
+  names left out   four models, each without one part, resolve every set: what a user of a known field may expect;
+  sets left out    for each set a model of all others that share no work with it resolves it: what to expect of a new one;
+  all              a model of all pairs is what ships; the heights of the joins of the first resolution calibrate it.
+
+The figures are B-cubed precision, recall and F, of all and of names that several persons of the set have. Needs numpy,
+scikit-learn and lightgbm; half an hour and 3 GB.
 """
 import argparse
 import collections
+import concurrent.futures
 import csv
+import gzip
 import os
+import re
+import shutil
 import subprocess
 import tempfile
+import unicodedata
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+import lightgbm
 import numpy as np
-from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.isotonic import IsotonicRegression
-from sklearn.metrics import log_loss, roc_auc_score
 
 ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 PERSONS = os.path.join(ROOT, "Sources/Identity/Persons")
 FOLDS = 4
-SAMPLES = [6, 30]
+ALONE = [4, 24]
 CUTS = (0.95, 0.6)
+# Sets that hold the works of others count as one of them, not as several; the largest is the only one of its size.
+WEIGHTS = {"acl": 2.5, "nber": 0.5, "medline": 0.7}
 # More of these never makes one person less likely; more bearers of a name never make it likelier.
-RISING = {"coauthorWeight", "coauthorCount", "coauthorShare", "coarseCoauthors", "secondDegree", "partnerWeight",
-          "partnerCount", "partnerShare", "rarestPartner",
-          "institution", "institutionWeight", "affiliationSimilarity", "teamInstitutions", "titleSimilarity",
-          "venueSimilarity", "yearOverlap"}
-FALLING = {"bearers", "smallerTeam"}
-Part = collections.namedtuple("Part", "x y fold block weight")
+RISING = {"coauthorWeight", "coauthorCount", "coauthorShare", "coauthorCloseness", "coarseCoauthors", "secondDegree",
+          "partnerWeight", "partnerCount", "partnerShare", "partnerCloseness", "rarestPartner", "institution",
+          "institutionWeight", "affiliationSimilarity", "teamInstitutions", "titleSimilarity", "titleWeight", "rarestTerm",
+          "topicSimilarity", "venueSimilarity", "rarestVenue", "yearOverlap"}
+FALLING = {"bearers"}
+Part = collections.namedtuple("Part", "x y fold weight")
 
 
-def measure(arguments, works, folder, models=None, sample=1):
-    command = [arguments.collegium, "training-pairs", works, "--gold", os.path.join(folder, "gold.txt"),
-               "--output", folder, "--sample", str(sample)]
-    if models:
-        command += ["--models", models, "--cuts", ",".join(map(str, CUTS))]
-    subprocess.run(command, check=True)
+def opened(path):
+    return (gzip.open if path.endswith(".gz") else open)(path, "rt", encoding="utf-8", newline="")
 
 
-def load(folder, weight, cap=400, skipped=0):
-    """The labelled pairs of a measurement and the number of all: at most `cap` of each name, drawn at random.
+def folded(name):
+    text = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
+class Set:
+    """Works and what is known of their persons."""
+
+    def __init__(self, name, works, gold, folder):
+        self.name, self.folder, self.works = name, os.path.join(folder, name), os.path.join(folder, name, "works.jsonl")
+        os.makedirs(self.folder, exist_ok=True)
+        with opened(works) as source, open(self.works, "w", encoding="utf-8") as target:
+            shutil.copyfileobj(source, target)
+        with open(self.works, encoding="utf-8") as f:
+            self.ids = {re.search(r'"id": ?"([^"]*)"', line).group(1) for line in f}
+        self.gold, self.names, self.pairs = {}, {}, []
+        with opened(gold) as f:
+            rows = list(csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE))
+        if "same_person" in rows[0]:
+            self.take_pairs(rows)
+        else:
+            for row in rows:
+                key = row["paper_id"], str(int(row["author_index"]) + 1)
+                self.gold[key] = row["gold_person_id"]
+                self.names[key] = folded(f"{row['first']} {row['last']}")
+        with open(os.path.join(self.folder, "gold.txt"), "w", encoding="utf-8") as f:
+            f.writelines(f"{work}\t{position}\t{person}\n" for (work, position), person in self.gold.items())
+
+    def take_pairs(self, rows):
+        """Persons for pairs of authorships: those that are one person's share one, all others have their own."""
+        parents = {}
+
+        def root(x):
+            while parents.setdefault(x, x) != x:
+                x = parents[x]
+            return x
+
+        for row in rows:
+            a, b = ((f"pmid:{row[f'pmid{i}']}", str(int(row[f"author_index{i}"]) + 1)) for i in (1, 2))
+            self.pairs.append((a, b, row["same_person"] == "1"))
+            if self.pairs[-1][2]:
+                parents[root(a)] = root(b)
+            root(a), root(b)
+        self.gold = {x: "@".join(root(x)) for x in list(parents)}
+
+    def measure(self, collegium, tag, *options):
+        """Runs `training-pairs` unless that was done before; returns the folder of its files."""
+        folder = os.path.join(self.folder, tag)
+        if not os.path.exists(os.path.join(folder, "heights.txt")):
+            os.makedirs(folder, exist_ok=True)
+            subprocess.run([collegium, "training-pairs", self.works, "--gold", os.path.join(self.folder, "gold.txt"),
+                            "--output", folder, *options], check=True, stderr=subprocess.DEVNULL)
+        return folder
+
+    def figures(self, folder):
+        """A line with how right a resolution is."""
+        with open(os.path.join(folder, "persons.csv"), newline="", encoding="utf-8") as f:
+            predicted = {(r["work"], r["position"]): r["person"] for r in csv.DictReader(f)}
+        if self.pairs:
+            right = sum((predicted.get(a, a) == predicted.get(b, b)) == same for a, b, same in self.pairs)
+            return f"{self.name:12s} pairs right {right / len(self.pairs):.4f}"
+        bearers = collections.defaultdict(set)
+        for mention, person in self.gold.items():
+            bearers[self.names[mention]].add(person)
+        homonyms = {m: g for m, g in self.gold.items() if len(bearers[self.names[m]]) > 1}
+        return (f"{self.name:12s} {b_cubed(predicted, self.gold)}   of names with several bearers "
+                f"{b_cubed(predicted, homonyms) if homonyms else '-'}")
+
+
+def b_cubed(predicted, gold):
+    predicted = {m: predicted.get(m, m) for m in gold}
+    sizes, true = collections.Counter(predicted.values()), collections.Counter(gold.values())
+    joint = collections.Counter((predicted[m], g) for m, g in gold.items())
+    p = sum(c * c / sizes[k] for (k, _), c in joint.items()) / len(gold)
+    r = sum(c * c / true[g] for (_, g), c in joint.items()) / len(gold)
+    return f"P {p:.4f} R {r:.4f} F {2 * p * r / (p + r):.4f}"
+
+
+def load(folder, cap, skipped=0):
+    """The features, the number of all labelled pairs, and at most `cap` of each name, drawn at random.
 
     Both labels are drawn alike: how seldom two groups with a frequent name are one person is what the model must learn.
     """
     with open(os.path.join(folder, "pairs.bin"), "rb") as f:
         columns = f.readline().decode().strip().split(",")
         rows = np.frombuffer(f.read(), dtype="<f4").reshape(-1, len(columns))
-    total = len(rows)
-    rows = rows[skipped:]
-    y = rows[:, columns.index("same")] > rows[:, columns.index("total")] / 2
+    total, rows = len(rows), rows[skipped:]
     block = rows[:, columns.index("block")].astype(np.int64)
-    seen = collections.Counter()
-    kept = []
-    for i in np.random.default_rng(1).permutation(len(y)):
+    seen, kept = collections.Counter(), []
+    for i in np.random.default_rng(1).permutation(len(rows)):
         seen[block[i]] += 1
         if seen[block[i]] <= cap:
             kept.append(i)
     kept = np.sort(np.array(kept, dtype=int))
-    y, block = y[kept], block[kept]
-    _, inverse, counts = np.unique(block, return_inverse=True, return_counts=True)
+    _, inverse, counts = np.unique(block[kept], return_inverse=True, return_counts=True)
     start = columns.index("right") + 1
-    return columns[start:], total, Part(rows[kept, start:], y, rows[kept, columns.index("fold")].astype(int), block,
-                                        weight / np.sqrt(counts[inverse]))
+    return columns[start:], total, Part(
+        rows[kept, start:], rows[kept, columns.index("same")] > rows[kept, columns.index("total")] / 2,
+        rows[kept, columns.index("fold")].astype(int), 1 / np.sqrt(counts[inverse]) if len(kept) else np.zeros(0))
 
 
-def fit(features, part, chosen):
+def fit(features, parts, without=(), fold=None):
+    """Fits a model to the parts of all sets, without some sets or a part of the names; every set counts alike."""
+    xs, ys, weights = [], [], []
+    for name in sorted(parts):
+        if name in without:
+            continue
+        total = sum((part.weight * weight).sum() for part, weight in parts[name])
+        for part, weight in parts[name]:
+            chosen = part.fold != (-1 if fold is None else fold)
+            xs.append(part.x[chosen])
+            ys.append(part.y[chosen])
+            weights.append(part.weight[chosen] * weight / total * WEIGHTS.get(name, 1))
+    weight = np.concatenate(weights)
     signs = [1 if f in RISING else -1 if f in FALLING else 0 for f in features]
-    model = HistGradientBoostingClassifier(
-        max_iter=150, learning_rate=0.1, max_leaf_nodes=6, min_samples_leaf=40, l2_regularization=5,
-        max_features=0.5, monotonic_cst=signs, early_stopping=False, random_state=1)
-    weight = part.weight[chosen]
-    return model.fit(part.x[chosen], part.y[chosen], sample_weight=weight / weight.mean())
+    settings = dict(
+        objective="binary", num_leaves=8, max_depth=5, learning_rate=0.12, min_data_in_leaf=60, lambda_l2=5,
+        feature_fraction=0.5, max_bin=63, monotone_constraints=signs, seed=1, verbose=-1, num_threads=1,
+        deterministic=True, force_row_wise=True, min_sum_hessian_in_leaf=1)
+    data = lightgbm.Dataset(np.concatenate(xs), np.concatenate(ys).astype(np.float32), weight=weight / weight.mean())
+    return lightgbm.train(settings, data, 140)
 
 
 def trees(features, fitted):
     """The names of the features, which BoostedTrees compares with its own; the base score; one tree per line."""
-    lines = [",".join(features), f"{float(np.ravel(fitted._baseline_prediction)[0]):.5f}"]
-    for (predictor,) in fitted._predictors:
-        lines.append(";".join(
-            f"{n['value']:.5f}" if n["is_leaf"] else
-            f"{n['feature_idx']} {n['num_threshold']:.6g} {n['left']} {n['right']}" for n in predictor.nodes))
+    lines = [",".join(features), "0.00000"]
+    for tree in fitted.dump_model()["tree_info"]:
+        nodes = []
+
+        def walk(node):
+            own = len(nodes)
+            nodes.append("")
+            if "split_index" in node:
+                left, right = walk(node["left_child"]), walk(node["right_child"])
+                nodes[own] = f"{node['split_feature']} {node['threshold']:.6g} {left} {right}"
+            else:
+                nodes[own] = f"{node['leaf_value']:.5f}"
+            return own
+
+        walk(tree["tree_structure"])
+        lines.append(";".join(nodes))
     return lines
 
 
-def cross_fit(features, parts, folder):
-    """Fits a model without each fold, writes it for `--models`, and prints how it does on the fold."""
-    whole = Part(*(np.concatenate([p[i] for p in parts]) for i in range(5)))
-    out = np.zeros(len(whole.y))
-    for fold in range(FOLDS):
-        model = fit(features, whole, whole.fold != fold)
-        out[whole.fold == fold] = model.decision_function(whole.x[whole.fold == fold])
-        with open(os.path.join(folder, f"{fold}.txt"), "w", encoding="utf-8") as f:
-            f.write("\n".join(trees(features, model)) + "\n")
-    p = 1 / (1 + np.exp(-out))
-    print(f"{len(whole.y)} pairs, same {whole.y.mean():.3f}; names left out: AUROC "
-          f"{roc_auc_score(whole.y, out, sample_weight=whole.weight):.4f}, log loss "
-          f"{log_loss(whole.y, p, sample_weight=whole.weight):.4f}", flush=True)
-    return whole
-
-
-def gold_of_pairs(path):
-    """Persons for pairs of authorships: those that are one person's share one, all others have their own."""
-    parents = {}
-
-    def root(x):
-        while parents.setdefault(x, x) != x:
-            x = parents[x]
-        return x
-
-    labels = []
-    with open(path, newline="", encoding="utf-8") as f:
-        for row in csv.DictReader(f, delimiter="\t"):
-            a, b = ((f"pmid:{row[f'pmid{i}']}", str(int(row[f"author_index{i}"]) + 1)) for i in (1, 2))
-            labels.append((a, b, row["same_person"] == "1"))
-            if labels[-1][2]:
-                parents[root(a)] = root(b)
-            root(a), root(b)
-    return {x: "@".join(root(x)) for x in list(parents)}, labels
-
-
-def write_gold(folder, gold):
+def write_models(folder, features, fitted):
+    """Writes four models for `--models`: one for each part of the names, or the same for all."""
     os.makedirs(folder, exist_ok=True)
-    with open(os.path.join(folder, "gold.txt"), "w", encoding="utf-8") as f:
-        f.writelines(f"{work}\t{position}\t{person}\n" for (work, position), person in gold.items())
+    for fold in range(FOLDS):
+        with open(os.path.join(folder, f"{fold}.txt"), "w", encoding="utf-8") as f:
+            f.write("\n".join(trees(features, fitted[fold % len(fitted)])) + "\n")
 
 
-def b_cubed(predicted, gold):
-    sizes = collections.Counter(predicted[m] for m in gold)
-    true = collections.Counter(gold.values())
-    joint = collections.Counter((predicted[m], g) for m, g in gold.items())
-    p = sum(c * c / sizes[k] for (k, _), c in joint.items()) / len(gold)
-    r = sum(c * c / true[g] for (_, g), c in joint.items()) / len(gold)
-    return f"precision {p:.4f} recall {r:.4f} F {2 * p * r / (p + r):.4f}"
-
-
-def predictions(folder):
-    with open(os.path.join(folder, "persons.csv"), newline="", encoding="utf-8") as f:
-        return {(r["work"], r["position"]): r["person"] for r in csv.DictReader(f)}
-
-
-def score(folder, gold):
-    predicted = predictions(folder)
-    gold = {m: g for m, g in gold.items() if m in predicted}
-    print("names left out, B-cubed:", b_cubed(predicted, gold), flush=True)
-
-
-def calibrate(folder):
-    """Isotonic regression of the truth on the heights of joins; at most 20 knots."""
-    heights, same, apart = [], [], {"-": [], "x": []}
-    with open(os.path.join(folder, "heights.txt"), encoding="utf-8") as f:
-        for line in f:
-            height, truth = line.split()
+def calibrate(folders):
+    """Isotonic regression of the truth on the heights of joins of all sets, each counting alike; at most 20 knots."""
+    heights, same, weights, apart = [], [], [], {"-": [0.5, 1], "x": [0.5, 1]}
+    for folder in folders:
+        own = []
+        with open(os.path.join(folder, "heights.txt"), encoding="utf-8") as f:
+            lines = [line.split() for line in f]
+        for height, truth in lines:
             if height in apart:
-                apart[height].append(int(truth))
+                apart[height][0] += int(truth) / len(lines) * 1000
+                apart[height][1] += 1 / len(lines) * 1000
             else:
-                heights.append(float(height))
-                same.append(int(truth))
-    heights, same = np.array(heights), np.array(same)
-    fitted = IsotonicRegression(out_of_bounds="clip").fit(heights, same)
+                own.append((float(height), int(truth)))
+        heights += [h for h, _ in own]
+        same += [s for _, s in own]
+        weights += [1 / max(1, len(own))] * len(own)
+    heights, same, weights = np.array(heights), np.array(same), np.array(weights)
+    fitted = IsotonicRegression(out_of_bounds="clip").fit(heights, same, weights)
     # Knots at even shares of the pairs in doubt, of the likely and of the sure ones, at the mean of the regression there.
     edges = [heights.min(), heights.max() + 1]
     for low, high in ((-9, 1), (1, 2.5), (2.5, 5), (5, 99)):
-        edges += list(np.quantile(heights[(heights >= low) & (heights < high)], np.linspace(0, 1, 6)[:-1]))
+        inside = heights[(heights >= low) & (heights < high)]
+        if len(inside):
+            edges += list(np.quantile(inside, np.linspace(0, 1, 6)[:-1]))
     edges = np.unique(edges)
     knots = []
     for low, high in zip(edges, edges[1:]):
         chosen = (heights >= low) & (heights < high)
         if chosen.any():
-            knots.append((heights[chosen].mean(), (fitted.predict(heights[chosen]).sum() + 0.01) / (chosen.sum() + 0.02)))
+            p = np.average(fitted.predict(heights[chosen]), weights=weights[chosen])
+            knots.append((heights[chosen].mean(), min(max(p, 0.0005), 0.9995)))
     knots = list(zip([k[0] for k in knots], np.maximum.accumulate([k[1] for k in knots])))
-    apart = [(sum(apart[kind]) + 0.5) / (len(apart[kind]) + 1) for kind in "-x"]
-    stated = np.interp(heights, [k[0] for k in knots], [k[1] for k in knots])
+    return knots, [apart[kind][0] / apart[kind][1] for kind in "-x"]
+
+
+def stated_error(folder, knots, apart):
+    """The expected calibration error of the pairs of authorships of one family name and initial, in ten bins."""
+    stated, truth = [], []
+    with open(os.path.join(folder, "heights.txt"), encoding="utf-8") as f:
+        for height, same in map(str.split, f):
+            stated.append(apart["-x".index(height)] if height in "-x" else
+                          np.interp(float(height), [k[0] for k in knots], [k[1] for k in knots]))
+            truth.append(int(same))
+    stated, truth = np.array(stated), np.array(truth)
     bins = np.minimum(9, (stated * 10).astype(int))
-    error = sum(abs((stated - same)[bins == b].sum()) for b in range(10)) / len(same)
-    print(f"calibration of {len(same)} joined pairs: expected error {error:.4f}; apart {apart[0]:.4f}, of contradicting names {apart[1]:.4f}")
-    return knots, apart
+    return sum(abs((stated - truth)[bins == b].sum()) for b in range(10)) / max(1, len(truth))
 
 
 def write(path, lines):
@@ -198,55 +267,85 @@ def write(path, lines):
     print("written", os.path.relpath(path, ROOT))
 
 
+def found_sets(folder, measured, chosen):
+    files = sorted(os.path.join(place, name) for place, _, names in os.walk(folder) for name in names)
+    sets = []
+    for path in files:
+        match = re.fullmatch(r"(.+)-works\.csl\.jsonl(\.gz)?", os.path.basename(path))
+        if not match or chosen and match[1] not in chosen:
+            continue
+        place = os.path.join(os.path.dirname(path), match[1])
+        gold = [f for f in files if re.fullmatch(re.escape(place) + r"_(gold|pairs)_dev\.tsv(\.gz)?", f)]
+        if gold:
+            sets.append(Set(match[1], path, gold[0], measured))
+    return sets
+
+
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
-    parser.add_argument("works")
-    parser.add_argument("gold")
-    parser.add_argument("--pairs", nargs=2, metavar=("WORKS", "PAIRS"))
+    parser.add_argument("folder")
     parser.add_argument("--collegium", default=os.path.join(ROOT, ".build/release/collegium"))
-    parser.add_argument("--folder", default=tempfile.mkdtemp(prefix="persons-"))
+    parser.add_argument("--measured", default=None)
+    parser.add_argument("--sets", type=lambda text: text.split(","))
+    parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
-    folder = arguments.folder
-    with open(arguments.gold, newline="", encoding="utf-8") as f:
-        gold = {(r["paper_id"], str(int(r["author_index"]) + 1)): r["gold_person_id"]
-                for r in csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE)}
-    parts = []
-    for sample in [1] + SAMPLES:
-        place = os.path.join(folder, f"sample-{sample}")
-        write_gold(place, gold)
-        measure(arguments, arguments.works, place, sample=sample)
-        features, count, part = load(place, 1 if sample == 1 else 0.5)
-        if sample == 1:
-            total = count
-        parts.append(part)
-    if arguments.pairs:
-        paired = os.path.join(folder, "pairs")
-        persons, labels = gold_of_pairs(arguments.pairs[1])
-        write_gold(paired, persons)
-        measure(arguments, arguments.pairs[0], paired)
-        parts.append(load(paired, 4)[2])
-    place = os.path.join(folder, "sample-1")
-    cross_fit(features, parts, place)
-    measure(arguments, arguments.works, place, models=place)
-    score(place, gold)
-    # The first pass measures the same pairs as before; behind them stand those of the second.
-    parts.append(load(place, 3, cap=1000, skipped=total)[2])
-    whole = cross_fit(features, parts, place)
-    measure(arguments, arguments.works, place, models=place)
-    score(place, gold)
-    if arguments.pairs:
-        measure(arguments, arguments.pairs[0], paired, models=place)
-        predicted = predictions(paired)
-        right = sum((predicted[a] == predicted[b]) == same for a, b, same in labels)
-        print(f"names left out, pairs right: {right / len(labels):.4f}")
-    knots, apart = calibrate(place)
+    measured = arguments.measured or tempfile.mkdtemp(prefix="persons-")
+    tool = arguments.collegium
+    sets = found_sets(arguments.folder, measured, arguments.sets)
+    joint = {s.name: {t.name for t in sets if not s.ids.isdisjoint(t.ids)} for s in sets}
+    # A set of several fields is in doubt for none of them: leaving its fields out would leave hardly any.
+    single = [s for s in sets if len(joint[s.name]) < 4]
+
+    def each(sets, work):
+        with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
+            return list(pool.map(work, sets))
+
+    def cap(s):
+        return min(300, max(6, 1_500_000 // len(s.gold)))
+
+    def first(s):
+        parts = []
+        for options in [[]] + [["--alone", str(n)] for n in ALONE if not s.pairs]:
+            folder = s.measure(tool, "-".join(["first"] + options[1:]), *options)
+            features, total, part = load(folder, cap(s))
+            parts.append((part, 0.5 if options else 1, total))
+        return features, parts
+
+    measurements = each(sets, first)
+    features = measurements[0][0]
+    parts = {s.name: [(part, weight) for part, weight, _ in found] for s, (_, found) in zip(sets, measurements)}
+
+    def names_left_out(tag):
+        models = os.path.join(measured, f"models-{tag}")
+        write_models(models, features, [fit(features, parts, fold=fold) for fold in range(FOLDS)])
+        return each(sets, lambda s: s.measure(tool, tag, "--models", models, "--cuts", ",".join(map(str, CUTS))))
+
+    for s, folder, (_, found) in zip(sets, names_left_out("second"), measurements):
+        # The first pass measures the same pairs as before; behind them stand those of the second.
+        parts[s.name].append((load(folder, 1000, skipped=found[0][2])[2], 3))
+    folders = names_left_out("third")
+    print("names left out, B-cubed:")
+    for s, folder in zip(sets, folders):
+        print(s.figures(folder), flush=True)
+
+    def left_out(s):
+        models = os.path.join(measured, f"models-without-{s.name}")
+        write_models(models, features, [fit(features, parts, without=joint[s.name])])
+        return s.measure(tool, "left-out", "--models", models, "--cuts", ",".join(map(str, CUTS)))
+
+    print("sets left out, B-cubed:")
+    for s, folder in zip(single, each(single, left_out)):
+        print(s.figures(folder), flush=True)
+    knots, apart = calibrate([f for s, f in zip(sets, folders) if not s.pairs])
+    print("calibration, expected errors:")
+    for s, folder in zip(sets, folders):
+        print(f"{s.name:12s} {stated_error(folder, knots, apart):.4f}")
     if not arguments.write:
         return
-    fitted = fit(features, whole, np.ones(len(whole.y), dtype=bool))
     write(os.path.join(PERSONS, "PairModel+Trees.swift"),
           ["extension PairModel {", "  /// The features, the base score, then one tree per line; see ``BoostedTrees/Layout/indexed``.",
-           '  static let shippedTrees = """'] + ["    " + line for line in trees(features, fitted)] + ['    """', "}"])
+           '  static let shippedTrees = """'] + ["    " + line for line in trees(features, fit(features, parts))] + ['    """', "}"])
     write(os.path.join(PERSONS, "JoinCalibration+Knots.swift"),
           ["extension JoinCalibration {", "  static let shippedKnots: [(logOdds: Double, probability: Double)] = ["]
           + [f"    ({x:.3f}, {y:.4f})," for x, y in knots]

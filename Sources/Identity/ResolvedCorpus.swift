@@ -55,17 +55,20 @@ public struct ResolvedCorpus: Sendable {
   ///   - registry: organisations to look for in the affiliations; what it does not know stays local.
   ///   - rollUp: the level at which institutions are distinguished.
   ///   - greaterChina: how Hong Kong, Macao and Taiwan count.
+  ///   - identifiers: how the identifiers of databases count in finding persons.
   ///   - decisions: what the user knows, matched to this corpus; it holds before anything is concluded.
   public init(
     resolving corpus: Corpus, registry: Registry? = nil, rollUp: InstitutionRollUp = .institution,
-    greaterChina: GreaterChina = .separate, decisions: CorpusDecisions = CorpusDecisions()
+    greaterChina: GreaterChina = .separate, identifiers: PersonIdentifiers = .both,
+    decisions: CorpusDecisions = CorpusDecisions()
   ) {
     let mentions = Mentions(corpus)
     let candidates = SpellingCandidates(mentions)
     var affiliations = CorpusAffiliations(
       of: mentions, registry: registry, constraints: decisions.institutions)
     let joins = PersonJoins(
-      candidates, of: mentions, institutions: affiliations.institutionsByName(), decisions: decisions.persons)
+      candidates, of: mentions, institutions: affiliations.institutionsByName(), decisions: decisions.persons,
+      identifiers: identifiers)
     let found = affiliations.institutions(
       withPersons: joins.labels, rollUp: rollUp, greaterChina: greaterChina)
     let people = PersonResolution(joins, of: mentions, decidedNames: decisions.persons.names)

@@ -86,6 +86,14 @@ public struct Corpus: Sendable {
     works = works.indices.filter(isKept).map { works[$0] }
   }
 
+  /// Appends works of another corpus by their numbers, with their ids; for experiments with parts of a corpus.
+  package mutating func appendWorks(of other: Corpus, _ numbers: [Int]) {
+    works += numbers.map { other.works[$0] }
+  }
+
+  /// Replaces a work by one with the same id; for experiments.
+  package mutating func replaceWork(_ index: Int, _ work: Work) { works[index] = work }
+
   mutating func qualify(_ index: Int) {
     let input = origins[index].input
     let name = inputs[input].name

@@ -24,19 +24,18 @@ extension PairModel {
 
   private static let noCoauthor = "no co-author in common"
 
+  /// The kinds of evidence that there are, each with what its features are where nothing is known.
   private static func evidence(_ features: PairFeatures) -> [(String, [PairFeatures.Feature: Float])] {
     var result: [(String, [PairFeatures.Feature: Float])] = []
+    let coauthors: [PairFeatures.Feature: Float] = [
+      .coauthorWeight: 0, .coauthorCount: 0, .coauthorShare: -1, .coauthorCloseness: 0, .coarseCoauthors: 0,
+      .partnerWeight: 0, .partnerCount: 0, .partnerShare: -1, .partnerCloseness: 0, .rarestPartner: 0,
+      .smallerTeam: 0,
+    ]
     if features[.coauthorCount] > 0 {
-      result.append(
-        (
-          "co-authors in common",
-          [
-            .coauthorWeight: 0, .coauthorCount: 0, .coauthorShare: 0, .coarseCoauthors: 0, .partnerWeight: 0,
-            .partnerCount: 0, .partnerShare: 0, .rarestPartner: 0,
-          ]
-        ))
-    } else if features[.secondDegree] == 0, features[.smallerTeam] > 0 {
-      result.append((noCoauthor, [.coauthorShare: -1, .partnerShare: -1, .smallerTeam: 0]))
+      result.append(("co-authors in common", coauthors))
+    } else if features[.smallerTeam] > 0 {
+      result.append((noCoauthor, coauthors))
     }
     if features[.secondDegree] > 0 { result.append(("their co-authors wrote together", [.secondDegree: 0])) }
     let institution: [PairFeatures.Feature: Float] = [
@@ -44,11 +43,29 @@ extension PairModel {
     ]
     if features[.institution] > 0 { result.append(("the same institution", institution)) }
     if features[.institution] < 0 { result.append(("different institutions", institution)) }
-    if features[.teamInstitutions] > 0.05 {
-      result.append(("co-authors from the same institutions", [.teamInstitutions: -1]))
+    if features[.teamInstitutions] >= 0 {
+      result.append(
+        (
+          features[.teamInstitutions] > 0.05
+            ? "co-authors from the same institutions" : "co-authors from different institutions",
+          [.teamInstitutions: -1]
+        ))
     }
-    if features[.titleSimilarity] > 0.05 { result.append(("similar titles", [.titleSimilarity: 0])) }
-    if features[.venueSimilarity] > 0.05 { result.append(("the same venues", [.venueSimilarity: 0])) }
+    if features[.titleSimilarity] >= 0 {
+      let isAlike = features[.titleSimilarity] > 0.05 || features[.topicSimilarity] > 0.5
+      result.append(
+        (
+          isAlike ? "similar titles" : "titles about different things",
+          [.titleSimilarity: -1, .titleWeight: -1, .rarestTerm: -1, .topicSimilarity: -2]
+        ))
+    }
+    if features[.venueSimilarity] >= 0 {
+      result.append(
+        (
+          features[.venueSimilarity] > 0 ? "the same venues" : "no venue in common",
+          [.venueSimilarity: -1, .rarestVenue: -1]
+        ))
+    }
     if features[.yearGap] >= 5 { result.append(("\(Int(features[.yearGap])) years apart", [.yearGap: 0])) }
     return result
   }
@@ -61,12 +78,15 @@ extension PairModel {
         "the same name, one with further given names"
       } else if features[.initial] == 1 { "initials that fit the name" } else if features[.missing] == 1 {
         "a family name without a given name"
+      } else if features[.variant] == 1 {
+        "the given name in another romanisation"
       } else if features[.misprint] == 1 {
         "one letter differs in the given name"
       } else if features[.shortened] == 1 { "one given name is short for the other" } else {
         "the same given names in another order"
       }
     if features[.familyPart] == 1 { text += ", one family name part of the other" }
+    if features[.familyVariant] == 1 { text += ", the family name in another romanisation" }
     if features[.familySwapped] == 1 { text += ", family and given name swapped" }
     if features[.suffixMissing] == 1 { text += ", one with a suffix" }
     if features[.familyMisprint] == 1 { text += ", one letter differs in the family name" }

@@ -36,6 +36,8 @@ public struct PersonExplanation: Sendable, Hashable {
   public var compared: String
   /// The evidence for one person and against it, the name first, then the heaviest first; figures are log-odds.
   public var reasons: [Join.Reason]
+  /// What decided, as a sentence.
+  public var decisive: String
   /// What the compared sides have in common, by name.
   public var shared: [String]
 
@@ -49,6 +51,7 @@ public struct PersonExplanation: Sendable, Hashable {
       lines.append(
         "They are taken for two persons, \(left.person) and \(right.person). Probability of one: \(stated).")
     }
+    lines.append(decisive)
     if !obstacles.isEmpty {
       lines += ["", "What rules it out:"] + obstacles.map { "  - \($0)" }
     }
@@ -120,10 +123,35 @@ extension ResolvedCorpus {
       if let comparison = closest(x, y) { reasons = joins.reasons(x, y, comparison) }
       compared = "\(phrase(left)), compared with \(phrase(right))"
     }
+    if !isSame, let weight = joins.weightOfDatabases(left, right) {
+      reasons.append(.init("different identifiers in one database", weight))
+    }
+    let (obstacles, shared) = (isSame ? [] : obstacles(left, right), shared(left, right))
     return PersonExplanation(
       left: side(a), right: side(b), isSame: isSame, probability: probability(a, b),
-      obstacles: isSame ? [] : obstacles(left, right), compared: compared, reasons: reasons,
-      shared: shared(left, right))
+      obstacles: obstacles, compared: compared, reasons: reasons,
+      decisive: Self.decisive(isSame: isSame, obstacles, reasons, shared), shared: shared)
+  }
+
+  /// Returns a sentence on what weighed most for what was concluded.
+  private static func decisive(
+    isSame: Bool, _ obstacles: [String], _ reasons: [Join.Reason], _ shared: [String]
+  ) -> String {
+    if let obstacle = obstacles.first { return "What decided: \(obstacle)." }
+    let strongest = reasons.max { isSame ? $0.logOdds < $1.logOdds : $0.logOdds > $1.logOdds }
+    guard let strongest, isSame == (strongest.logOdds > 0) else {
+      return isSame
+        ? "What decided: all evidence together."
+        : "What decided: nothing speaks for one person strongly enough."
+    }
+    if !isSame, strongest == reasons.first {
+      return "What decided: the name alone does not make one person, and too little else speaks for it."
+    }
+    var text = strongest.text
+    if text == "co-authors in common", let names = shared.first(where: { $0.hasPrefix("co-authors: ") }) {
+      text += " (\(names.dropFirst("co-authors: ".count)))"
+    }
+    return "What decided: \(text)."
   }
 
   /// Returns the probability that two authorships are one person's, 0...1; 1 for an authorship and itself.

@@ -8,6 +8,8 @@ package struct NameComparison: Hashable, Sendable {
     case equal
     /// One name's tokens are among the other's (a compound name shortened, a second surname omitted).
     case part
+    /// Romanisations of one name (`Choi`, `Choe`).
+    case variant
     /// One letter differs.
     case misprint
     /// The same names in full, divided otherwise into family and given names (`Nguyen Van An`, `Van An Nguyen`).
@@ -26,6 +28,8 @@ package struct NameComparison: Hashable, Sendable {
     case initial
     /// One side has no given name.
     case missing
+    /// Romanisations of one first name (`Yevgeniy`, `Evgeny`).
+    case variant
     /// One letter differs in a first name of four letters or more.
     case misprint
     /// One first name begins with the other, or they are used for each other (`Chris`, `Christian`; `Bob`, `Robert`).
@@ -56,25 +60,87 @@ package struct NameComparison: Hashable, Sendable {
     }
     family = Self.compareFamilies(left, right)
     given = Self.compareGiven(left.givenNames, right.givenNames)
+    if given == .missing || given == .initial, family == .equal, Self.areOneName(left, right) {
+      given = .equal
+    }
     let suffixes = [left.suffix, right.suffix].map { TextFolding.folded($0) }
     suffixConflict = !suffixes[0].isEmpty && !suffixes[1].isEmpty && suffixes[0] != suffixes[1]
     suffixMissing = suffixes[0].isEmpty != suffixes[1].isEmpty
-    if family == .different, Self.areSwapped(left, right) { (family, given) = (.swapped, .reordered) }
+    if family == .different || given == .conflict, Self.areSwapped(left, right) {
+      (family, given) = (.swapped, .reordered)
+    } else if family == .part, given == .conflict,
+      Self.familyIsInitial(left, right) || Self.familyIsInitial(right, left)
+    {
+      given = .initial
+    } else if family == .different, Self.familyIsFurther(left, right) || Self.familyIsFurther(right, left) {
+      (family, given) = (.part, .extended)
+    }
+  }
+
+  /// Whether family and given name both differ in a letter or in their romanisation.
+  package var differsTwice: Bool {
+    (family == .variant || family == .misprint) && (given == .variant || given == .misprint)
   }
 
   /// Whether the names can be one person's, or one group's, by their letters alone.
   package var isPossible: Bool { family != .different && given != .conflict && !suffixConflict }
 
+  /// Whether two names with the same family name are of a person who has no other, which a record doubles:
+  /// `Suhartono`, `Suhartono, S.`, `Suhartono, Suhartono`.
+  private static func areOneName(_ left: ParsedName, _ right: ParsedName) -> Bool {
+    func isDoubled(_ name: ParsedName, orInitial: Bool) -> Bool {
+      guard name.givenNames.count == 1, name.familyTokens.count == 1 else { return false }
+      let (given, family) = (name.givenNames[0].text, name.familyTokens[0])
+      return given == family || orInitial && family.hasPrefix(given)
+    }
+    if left.givenNames.isEmpty { return right.givenNames.isEmpty || isDoubled(right, orInitial: true) }
+    if right.givenNames.isEmpty { return isDoubled(left, orInitial: true) }
+    return isDoubled(left, orInitial: true) && isDoubled(right, orInitial: true)
+      && (isDoubled(left, orInitial: false) || isDoubled(right, orInitial: false))
+  }
+
+  /// Whether both have the same words, divided otherwise into family and given names; initials may stand on either
+  /// side (`S. Karthikeyan`, `Karthikeyan S.`), also for the family name (`K. Sai Kiran`, `Sai Kiran Kommu`).
   private static func areSwapped(_ left: ParsedName, _ right: ParsedName) -> Bool {
-    if left.hasOnlyInitials || right.hasOnlyInitials { return false }
     let words = [left, right].map { name in
       (name.particles + name.familyTokens + name.givenNames.map(\.text)).sorted()
     }
-    return words[0] == words[1]
+    if words[0] == words[1] { return words[0].count > 1 && words[0].contains { $0.utf8.count >= 3 } }
+    func isSwapped(_ initials: ParsedName, _ full: ParsedName) -> Bool {
+      guard !initials.givenNames.isEmpty, initials.hasOnlyInitials, initials.familyTokens.count > 1,
+        let family = full.familyTokens.first
+      else { return false }
+      return initials.familyTokens == full.givenNames.filter { !$0.isInitial }.map(\.text)
+        && initials.givenNames.contains { family.hasPrefix($0.text) }
+    }
+    return isSwapped(left, right) || isSwapped(right, left)
+  }
+
+  /// Whether the family name of one, of which the other has only a part, is among the other's initials:
+  /// `López, M. G.` and `García López, María`.
+  private static func familyIsInitial(_ short: ParsedName, _ long: ParsedName) -> Bool {
+    guard short.familyTokens.count < long.familyTokens.count, short.hasOnlyInitials else { return false }
+    let rest = long.familyTokens.filter { !short.familyTokens.contains($0) }
+    let whole = long.givenNames.map(\.text) + rest
+    return short.givenNames.count <= whole.count
+      && zip(short.givenNames, whole).allSatisfy { $1.hasPrefix($0.text) }
+  }
+
+  /// Whether one's family name is a further given name of the other, and the first names are equal: `Abebe Kebede` and
+  /// `Abebe Kebede Tadesse`.
+  private static func familyIsFurther(_ short: ParsedName, _ long: ParsedName) -> Bool {
+    guard short.givenNames.count == 1, let first = short.givenNames.first, !first.isInitial,
+      long.givenNames.count == 2, long.givenNames[0].text == first.text
+    else { return false }
+    return !long.givenNames[1].isInitial && short.familyTokens == [long.givenNames[1].text]
   }
 
   private static func compareFamilies(_ left: ParsedName, _ right: ParsedName) -> Family {
     if left.family.isEmpty || right.family.isEmpty { return .different }
+    // `Almeida Neto` and `Neto`: what distinguishes generations serves as a family name.
+    for (one, other) in [(left, right), (right, left)] where !one.suffix.isEmpty && other.suffix.isEmpty {
+      if other.familyTokens == [TextFolding.folded(one.suffix)] { return .part }
+    }
     let plain = (left.familyTokens.joined(), right.familyTokens.joined())
     let expanded = (left.expandedFamilyTokens.joined(), right.expandedFamilyTokens.joined())
     if plain.0 == plain.1 || expanded.0 == plain.1 || plain.0 == expanded.1 { return .equal }
@@ -90,6 +156,7 @@ package struct NameComparison: Hashable, Sendable {
     {
       return .part
     }
+    if Romanisation.areVariants(plain.0, plain.1) { return .variant }
     if min(plain.0.utf8.count, plain.1.utf8.count) >= 5, haveSameDigits(plain.0, plain.1),
       EditDistance.isAtMostOne(plain.0, plain.1)
     {
@@ -138,11 +205,12 @@ package struct NameComparison: Hashable, Sendable {
     if a.isInitial || b.isInitial {
       let (initial, name) = a.isInitial ? (a, b) : (b, a)
       return name.text.hasPrefix(initial.text) || (name.isInitial && initial.text.hasPrefix(name.text))
-        ? .initial : .conflict
+        || initial.isAbbreviation(of: name) ? .initial : .conflict
     }
     let length = min(a.text.utf8.count, b.text.utf8.count)
     // Digits are no misprints: `Xiao7` and `Xiao8` are two.
     if !haveSameDigits(a.text, b.text) { return .conflict }
+    if length >= 3, Romanisation.areVariants(a.text, b.text) { return .variant }
     if length >= 4, EditDistance.isAtMostOne(a.text, b.text) { return .misprint }
     if length >= 3, EditDistance.commonPrefix(a.text, b.text) == length { return .shortened }
     if Nicknames.areRelated(a.text, b.text) { return .shortened }
@@ -171,6 +239,6 @@ package struct NameComparison: Hashable, Sendable {
       return otherwise
     }
     // A further name that differs excludes; a misprint in it does not.
-    return otherwise == .misprint ? .misprint : .conflict
+    return otherwise == .misprint || otherwise == .variant ? otherwise : .conflict
   }
 }

@@ -9,6 +9,7 @@ enum NameFrequency {
 
   private static let families = shares(familyTable)
   private static let given = shares(givenTable)
+  private static let initials = shares(initialTable)
 
   private static func shares(_ table: String) -> [String: Float] {
     let words = table.split { $0 == " " || $0 == "\n" }
@@ -29,8 +30,9 @@ enum NameFrequency {
     (Float(count) + weight * (families[name] ?? least)) / (Float(total) + weight)
   }
 
-  /// Returns the share of authorships with a first given name, 0...1, likewise; an initial counts as a name.
+  /// Returns the share of authorships with a first given name, 0...1, likewise; an initial stands for every name that
+  /// begins with it.
   static func share(given name: String, count: Int32, of total: Int) -> Float {
-    (Float(count) + weight * (given[name] ?? least)) / (Float(total) + weight)
+    (Float(count) + weight * (given[name] ?? initials[name] ?? least)) / (Float(total) + weight)
   }
 }

@@ -10,6 +10,26 @@ import ByteFormats
 public enum NameParser {
   /// Returns the parts of a name.
   public static func parse(_ name: PersonName) -> ParsedName {
+    var parsed = parseWithoutNickname(name)
+    if let nickname = nickname(in: name.given ?? name.written) {
+      parsed.givenNames += GivenName.list(in: nickname)
+    }
+    return parsed
+  }
+
+  /// Returns the other given name that stands in brackets or quotation marks within a name: `Xiaojun (Eric)`; nil where
+  /// there is none.
+  private static func nickname(in text: String) -> String? {
+    guard let open = text.firstIndex(where: { "(“\"".contains($0) }) else { return nil }
+    let rest = text[text.index(after: open)...]
+    guard let close = rest.firstIndex(where: { ")”\"".contains($0) }) else { return nil }
+    let word = rest[..<close]
+    let isName =
+      word.count > 1 && word.first!.isUppercase && word.dropFirst().allSatisfy { $0.isLowercase || $0 == "-" }
+    return isName && text[..<open].contains(where: \.isLetter) ? String(word) : nil
+  }
+
+  private static func parseWithoutNickname(_ name: PersonName) -> ParsedName {
     if let family = name.family {
       var family = cleaned(family)
       var (given, suffix) = withoutTitles(cleaned(name.given ?? ""))

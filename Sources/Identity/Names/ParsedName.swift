@@ -83,6 +83,19 @@ package struct GivenName: Hashable, Sendable {
   /// script whose folds are Latin.
   package var isInitial: Bool
 
+  /// Whether this abbreviates a name by some of its letters, the first among them: `Kr.` of `Kumar`.
+  func isAbbreviation(of name: GivenName) -> Bool {
+    guard isInitial, text.utf8.count > 1, !name.isInitial, text.utf8.first == name.text.utf8.first else {
+      return false
+    }
+    var rest = name.text.utf8[...]
+    for letter in text.utf8 {
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: place)...]
+    }
+    return true
+  }
+
   /// Returns the given names of a text: `Ada M.`, `L.M.`, `Jean-Pierre`; two or three capitals in a text of at most
   /// four characters (`JP`) are initials.
   package static func list(in given: String) -> [GivenName] {

@@ -21,6 +21,21 @@ struct Counts: Sendable {
     }
   }
 
+  /// Makes a multiset of values in any order, each with a count to add.
+  init(_ unsorted: [(value: Int32, count: Int32)]) {
+    let sorted = unsorted.map { Int64($0.value) << 32 | Int64($0.count) }.sorted()
+    values.reserveCapacity(sorted.count)
+    for pair in sorted {
+      let (value, count) = (Int32(truncatingIfNeeded: pair >> 32), Int32(truncatingIfNeeded: pair))
+      if values.last == value {
+        counts[counts.count - 1] += count
+      } else {
+        values.append(value)
+        counts.append(count)
+      }
+    }
+  }
+
   /// Adds another multiset; linear time.
   mutating func merge(_ other: Counts) {
     if other.values.isEmpty { return }

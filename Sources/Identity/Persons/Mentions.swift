@@ -21,6 +21,8 @@ struct Mentions: Sendable {
   private(set) var records: [MentionRecord] = []
   /// For each work, what person resolution reads in it.
   private(set) var works: [WorkRecord] = []
+  /// For each term of titles, its number in ``TitleTopics``; −1 where that does not have it.
+  private(set) var topics: [Int32] = []
 
   /// Reads the mentions of a corpus.
   ///
@@ -44,6 +46,7 @@ struct Mentions: Sendable {
       worksByID.append(numbering.record(of: corpus.works[work]))
     }
     names = numbering.names
+    topics = numbering.topics
     ofWork.reserveCapacity(corpus.works.count)
     works.reserveCapacity(corpus.works.count)
     all.reserveCapacity(recordsByID.count)
@@ -88,6 +91,12 @@ private struct Numbering {
   private var numberOfWritten: [String: Int32] = [:]
   private var numberOfName: [ParsedName: Int32] = [:]
   private var terms: [String: Int32] = [:]
+  /// For each term of titles, its number in ``TitleTopics``; −1 where that does not have it.
+  var topics: [Int32] {
+    var topics = [Int32](repeating: -1, count: terms.count)
+    for (term, number) in terms { topics[Int(number)] = TitleTopics.number(of: term) }
+    return topics
+  }
   private var affiliationTerms: [String: Int32] = [:]
   private var venues: [String: Int32] = [:]
   private var repeats = RepeatedAuthors()
@@ -148,23 +157,6 @@ private struct Numbering {
     }
     return numbers.sorted()
   }
-}
-
-/// The terms of titles: the words that show what a work is about.
-enum TitleTerms {
-  /// Returns the distinct terms of a title, folded.
-  static func terms(of title: String) -> Set<String> { Set(TextFolding.tokens(title).filter(isTerm)) }
-
-  /// Whether a folded word is a term: it has three bytes or more, and is not a common word.
-  static func isTerm(_ token: String) -> Bool { token.utf8.count >= 3 && !commonWords.contains(token) }
-
-  private static let commonWords: Set<String> = [
-    "the", "and", "for", "with", "from", "using", "based", "via", "into", "over", "under", "our", "its",
-    "are", "not",
-    "can", "how", "what", "new", "approach", "und", "der", "die", "das", "des", "les", "para", "une", "del",
-    "mit",
-    "between", "towards", "toward", "about", "their", "these", "this", "that", "min", "talk", "discussion",
-  ]
 }
 
 /// Finds the authors that a record lists twice: under one name with the same affiliations. O(1) per author.

@@ -5,15 +5,17 @@ import ByteFormats
 package struct PairFeatures: Sendable {
   /// The features, in the order in which the model has them.
   package enum Feature: Int, ModelFeature {
-    case equal, extended, initial, missing, misprint, shortened, reordered
-    case familyPart, familyMisprint, familySwapped, suffixMissing, bothInitials, givenCount
+    case equal, extended, initial, missing, variant, misprint, shortened, reordered
+    case familyPart, familyVariant, familyMisprint, familySwapped, nameDistance, suffixMissing, bothInitials,
+      givenCount
     case rarerSpelling, commonerSpelling, familyShare, familyFirsts, rivals, givenShare, givenLength
     case nameShare, expectedMentions, bearers
-    case coauthorWeight, coauthorCount, coauthorShare, coarseCoauthors, secondDegree
-    case partnerWeight, partnerCount, partnerShare, rarestPartner
+    case coauthorWeight, coauthorCount, coauthorShare, coauthorCloseness, coarseCoauthors, secondDegree
+    case partnerWeight, partnerCount, partnerShare, partnerCloseness, rarestPartner
     case institution, institutionWeight, affiliationSimilarity, teamInstitutions
-    case titleSimilarity, venueSimilarity, yearGap, yearOverlap
-    case smallerWorks, largerWorks, smallerTeam, lastYear, corpusSize
+    case titleSimilarity, titleWeight, rarestTerm, topicSimilarity, venueSimilarity, rarestVenue, yearGap,
+      yearOverlap
+    case smallerWorks, largerWorks, smallerTeam, largerTeam, smallerTeamSize, largerTeamSize
   }
 
   /// The values, those of the features first; what is behind them stays 0.
@@ -41,7 +43,6 @@ package struct PairFeatures: Sendable {
   init(_ a: Profile, _ b: Profile, _ comparison: NameComparison, in context: PersonContext) {
     setName(a, b, comparison, context)
     setEvidence(a, b, context)
-    self[.corpusSize] = log1(Float(context.works.count))
   }
 
   private mutating func setName(
@@ -52,15 +53,18 @@ package struct PairFeatures: Sendable {
     case .extended: self[.extended] = 1
     case .initial: self[.initial] = 1
     case .missing: self[.missing] = 1
+    case .variant: self[.variant] = 1
     case .misprint: self[.misprint] = 1
     case .shortened: self[.shortened] = 1
     case .reordered: self[.reordered] = 1
     case .conflict: break
     }
     if comparison.family == .part { self[.familyPart] = 1 }
+    if comparison.family == .variant { self[.familyVariant] = 1 }
     if comparison.family == .misprint { self[.familyMisprint] = 1 }
     if comparison.family == .swapped { self[.familySwapped] = 1 }
     if comparison.suffixMissing { self[.suffixMissing] = 1 }
+    self[.nameDistance] = Float(comparison.distance)
     let table = context.spellings
     let (x, y) = (Int(a.spellings.values[0]), Int(b.spellings.values[0]))
     let (left, right) = (table.names[x], table.names[y])
@@ -88,8 +92,10 @@ package struct PairFeatures: Sendable {
   private mutating func setEvidence(_ a: Profile, _ b: Profile, _ context: PersonContext) {
     var weight: Float = 0
     var count: Float = 0
-    Counts.forEachShared(a.coauthors, b.coauthors) { spelling, _, _ in
+    var closeness: Float = 0
+    Counts.forEachShared(a.coauthors, b.coauthors) { spelling, x, y in
       weight += context.spellingWeights[Int(spelling)]
+      closeness += context.spellingWeights[Int(spelling)] * Self.closeness(x, y)
       count += 1
     }
     var coarse: Float = 0
@@ -98,6 +104,7 @@ package struct PairFeatures: Sendable {
     self[.coauthorWeight] = log1(weight)
     self[.coauthorCount] = log1(count)
     self[.coauthorShare] = smallerTeam == 0 ? -1 : count / Float(smallerTeam)
+    self[.coauthorCloseness] = log1(closeness)
     self[.coarseCoauthors] = log1(max(0, coarse - count))
     self[.secondDegree] = log1(secondDegree(a, b, context))
 
@@ -116,8 +123,7 @@ package struct PairFeatures: Sendable {
     self[.teamInstitutions] =
       a.teamInstitutions.values.isEmpty || b.teamInstitutions.values.isEmpty
       ? -1 : cosine(a.teamInstitutions, b.teamInstitutions, context.institutionWeights)
-    self[.titleSimilarity] = cosine(a.terms, b.terms, context.termWeights)
-    self[.venueSimilarity] = cosine(a.venues, b.venues, context.venueWeights)
+    setTitlesAndVenues(a, b, context)
     if a.firstYear != 0, b.firstYear != 0 {
       self[.yearGap] = Float(max(0, max(a.firstYear - b.lastYear, b.firstYear - a.lastYear)))
       self[.yearOverlap] = Float(max(0, min(a.lastYear, b.lastYear) - max(a.firstYear, b.firstYear) + 1))
@@ -128,7 +134,44 @@ package struct PairFeatures: Sendable {
     self[.smallerWorks] = log1(Float(min(works.0, works.1)))
     self[.largerWorks] = log1(Float(max(works.0, works.1)))
     self[.smallerTeam] = log1(Float(smallerTeam))
-    self[.lastYear] = Float(max(a.lastYear, b.lastYear) == 0 ? 0 : max(a.lastYear, b.lastYear) - 2000)
+    self[.largerTeam] = log1(Float(max(a.coauthors.values.count, b.coauthors.values.count)))
+    let sizes = (a.teamSizes / Float(a.mentions.count), b.teamSizes / Float(b.mentions.count))
+    self[.smallerTeamSize] = min(sizes.0, sizes.1)
+    self[.largerTeamSize] = max(sizes.0, sizes.1)
+  }
+
+  /// What both have in common in titles and venues; −1, or −2 for a direction, where one side has none.
+  private mutating func setTitlesAndVenues(_ a: Profile, _ b: Profile, _ context: PersonContext) {
+    if a.terms.values.isEmpty || b.terms.values.isEmpty {
+      (self[.titleSimilarity], self[.titleWeight], self[.rarestTerm]) = (-1, -1, -1)
+    } else {
+      var weight: Float = 0
+      var rarest: Float = 0
+      Counts.forEachShared(a.terms, b.terms) { term, _, _ in
+        weight += context.termWeights[Int(term)]
+        rarest = max(rarest, context.termWeights[Int(term)])
+      }
+      self[.titleSimilarity] = cosine(a.terms, b.terms, context.termWeights)
+      self[.titleWeight] = log1(max(0, weight))
+      self[.rarestTerm] = rarest
+    }
+    let lengths = (a.topic * a.topic).sum() * (b.topic * b.topic).sum()
+    self[.topicSimilarity] = lengths > 0 ? (a.topic * b.topic).sum() / lengths.squareRoot() : -2
+    if a.venues.values.isEmpty || b.venues.values.isEmpty {
+      (self[.venueSimilarity], self[.rarestVenue]) = (-1, -1)
+    } else {
+      var rarest: Float = 0
+      Counts.forEachShared(a.venues, b.venues) { venue, _, _ in
+        rarest = max(rarest, context.venueWeights[Int(venue)])
+      }
+      self[.venueSimilarity] = cosine(a.venues, b.venues, context.venueWeights)
+      self[.rarestVenue] = rarest
+    }
+  }
+
+  /// How close two people are to one whom both wrote with, 0...1: 1 if both wrote with no one else.
+  private static func closeness(_ x: Int32, _ y: Int32) -> Float {
+    min(1, (Float(x) * Float(y)).squareRoot() / Float(Profile.closest))
   }
 
   /// What both have in common in co-authors, as far as these are told apart by now.
@@ -136,9 +179,11 @@ package struct PairFeatures: Sendable {
     var weight: Float = 0
     var count: Float = 0
     var rarest: Float = 0
-    Counts.forEachShared(a.partners, b.partners) { partner, _, _ in
+    var closeness: Float = 0
+    Counts.forEachShared(a.partners, b.partners) { partner, x, y in
       let own = context.partnerWeights[Int(partner)]
       weight += own
+      closeness += own * Self.closeness(x, y)
       rarest = max(rarest, own)
       count += 1
     }
@@ -146,6 +191,7 @@ package struct PairFeatures: Sendable {
     self[.partnerWeight] = log1(weight)
     self[.partnerCount] = log1(count)
     self[.partnerShare] = fewest == 0 ? -1 : count / Float(fewest)
+    self[.partnerCloseness] = log1(closeness)
     self[.rarestPartner] = rarest
   }
 

@@ -18,10 +18,9 @@ struct PersonContext: Sendable {
   private let authorOffsets: [Int32]
   /// The authors' mentions, work by work.
   private let authors: [Int32]
-  /// For each spelling, the weight of two works' sharing it: the logarithm of works per work with it.
+  /// For each spelling, the weight of two works' sharing it: the logarithm of works per work with it, in the corpus and
+  /// in ``background`` works at large.
   let spellingWeights: [Float]
-  /// For each pair of family name and initial, likewise.
-  let coarseWeights: [Float]
   /// For each term, likewise.
   let termWeights: [Float]
   /// For each venue, likewise.
@@ -43,14 +42,33 @@ struct PersonContext: Sendable {
   /// Numbers for identifiers that several mentions may share.
   private let identifierNumbers: [Identifier: Int32]
 
+  /// For each work, the direction of its title, of length 1; 0 where no word of it is known.
+  private let topics: [SIMD16<Float>]
+  /// For each work, the number of its authors.
+  private let teams: [Int32]
+
+  /// The number of works at large that are added to the corpus when it is judged what is rare: a small corpus does not
+  /// show it.
+  private static let background: Float = 20_000
+  /// The shares of works at large that have a term, a venue, an institution and a word of affiliations of which nothing
+  /// is known.
+  private static let rareShares: (term: Float, venue: Float, institution: Float, word: Float) = (
+    2e-5, 5e-4, 5e-4, 1e-3
+  )
+  /// The mean number of authors of a work at large.
+  private static let authorsPerWork: Float = 4
+
   /// The maximum number of authors of a work that are looked at; of more, a sample of so many.
   private static let authorLimit = 64
 
   /// Gathers what is known; linear in the mentions but for sorting the pairs of co-authors.
   ///
-  /// - Parameter table: the spellings of the names that the mentions have.
+  /// - Parameters:
+  ///   - topicOfTerm: for each term of titles, its number in ``TitleTopics``; −1, or nothing, where that does not have it.
+  ///   - table: the spellings of the names that the mentions have.
   init(
-    mentions: [MentionRecord], institutions: [[Int32]], works: [WorkRecord], spellings table: SpellingTable
+    mentions: [MentionRecord], institutions: [[Int32]], works: [WorkRecord], topics topicOfTerm: [Int32] = [],
+    spellings table: SpellingTable
   ) {
     self.mentions = mentions
     self.institutions = institutions
@@ -78,28 +96,44 @@ struct PersonContext: Sendable {
     authorOffsets = offsets
     authors = flat
 
-    func weights(_ counts: [Int32]) -> [Float] {
-      counts.map { Float(log(Double(max(works.count, 2)) / Double(max($0, 1)))) }
+    teams = lists.map { Int32($0.count) }
+    func weight(_ count: Int32, of total: Int, _ share: Float) -> Float {
+      logf((Float(total) + Self.background) / (Float(count) + Self.background * share))
     }
-    spellingWeights = weights(table.counts)
-    coarseWeights = weights(table.coarseCounts)
+    spellingWeights = table.counts.enumerated().map { spelling, count in
+      weight(count, of: works.count, Self.authorsPerWork * table.share(Int32(spelling)))
+    }
     var terms = [Int32](repeating: 0, count: Int((works.lazy.compactMap(\.terms.last).max() ?? -1) + 1))
     var venues = [Int32](repeating: 0, count: Int((works.lazy.map(\.venue).max() ?? -1) + 1))
     for work in works {
       for term in work.terms { terms[Int(term)] += 1 }
       if work.venue >= 0 { venues[Int(work.venue)] += 1 }
     }
-    termWeights = weights(terms)
-    venueWeights = weights(venues)
+    func topic(_ term: Int) -> TitleTopics.Word? {
+      topicOfTerm.indices.contains(term) && topicOfTerm[term] >= 0 ? TitleTopics.word(topicOfTerm[term]) : nil
+    }
+    let termWeights = terms.enumerated().map { term, count in
+      weight(count, of: works.count, max(topic(term)?.share ?? 0, Self.rareShares.term))
+    }
+    self.termWeights = termWeights
+    topics = works.map { work in
+      var sum = SIMD16<Float>(repeating: 0)
+      for term in work.terms {
+        if let word = topic(Int(term)) { sum += word.direction * termWeights[Int(term)] }
+      }
+      let length = (sum * sum).sum().squareRoot()
+      return length > 0 ? sum / length : sum
+    }
+    venueWeights = venues.map { weight($0, of: works.count, Self.rareShares.venue) }
 
-    func weights(of lists: [[Int32]]) -> [Float] {
+    func weights(of lists: [[Int32]], _ share: Float) -> [Float] {
       var counts = [Int32](repeating: 0, count: Int((lists.lazy.compactMap(\.last).max() ?? -1) + 1))
       for list in lists { for value in list { counts[Int(value)] += 1 } }
-      let total = Double(max(2, lists.count { !$0.isEmpty }))
-      return counts.map { Float(log(total / Double(max($0, 1)))) }
+      let total = lists.count { !$0.isEmpty }
+      return counts.map { weight($0, of: total, share) }
     }
-    institutionWeights = weights(of: institutions)
-    affiliationTermWeights = weights(of: mentions.map(\.affiliationTerms))
+    institutionWeights = weights(of: institutions, Self.rareShares.institution)
+    affiliationTermWeights = weights(of: mentions.map(\.affiliationTerms), Self.rareShares.word)
 
     var pairs: [UInt64] = []
     for work in works.indices {
@@ -148,16 +182,20 @@ struct PersonContext: Sendable {
     }
     var worksOfGroup = [Int32](repeating: 0, count: mentions.count)
     for author in authors { worksOfGroup[Int(groups[Int(author)])] += 1 }
-    partnerWeights = worksOfGroup.map { Float(log(Double(max(works.count, 2)) / Double(max($0, 1)))) }
+    partnerWeights = worksOfGroup.enumerated().map { mention, count in
+      count == 0 ? 0 : logf((Float(works.count) + Self.background) / (Float(count) + 1))
+    }
   }
 
   /// Adds the co-authors of a profile's mentions, distinguished by the groups that there are now.
   func addPartners(to profile: inout Profile) {
-    var partners: [Int32] = []
+    var partners: [(value: Int32, count: Int32)] = []
     for mention in profile.mentions {
       let own = groups[Int(mention)]
-      for author in authors(of: mentions[Int(mention)].work) where groups[Int(author)] != own {
-        partners.append(groups[Int(author)])
+      let work = mentions[Int(mention)].work
+      let closeness = Profile.closeness(teamOf: Int(teams[Int(work)]))
+      for author in authors(of: work) where groups[Int(author)] != own {
+        partners.append((groups[Int(author)], closeness))
       }
     }
     profile.partners = Counts(partners)
@@ -192,22 +230,27 @@ struct PersonContext: Sendable {
     }
     return Profile(
       mentions: [Int32(mention)], works: Counts([Self.role(record)]),
-      spellings: Counts([spellingOfMention[mention]]), orcids: orcids, namesakes: namesakes)
+      spellings: Counts([spellingOfMention[mention]]), orcids: orcids, namesakes: namesakes,
+      databaseIDs: record.identifiers.filter { $0.isOfDatabase && !$0.isNumberOfNamesake })
   }
 
   /// Adds the evidence of all mentions of a profile.
   func addEvidence(to profile: inout Profile) {
-    var (coauthors, coarse, terms, venues): ([Int32], [Int32], [Int32], [Int32]) = ([], [], [], [])
+    var coauthors: [(value: Int32, count: Int32)] = []
+    var (coarse, terms, venues): ([Int32], [Int32], [Int32]) = ([], [], [])
     var (institutions, affiliationTerms, teamInstitutions): ([Int32], [Int32], [Int32]) = ([], [], [])
     for mention in profile.mentions {
       let record = mentions[Int(mention)]
       let work = works[Int(record.work)]
       let own = spellingOfMention[Int(mention)]
+      let closeness = Profile.closeness(teamOf: Int(teams[Int(record.work)]))
+      profile.topic += topics[Int(record.work)]
+      profile.teamSizes += logf(Float(max(1, teams[Int(record.work)])))
       for author in authors(of: record.work) {
         teamInstitutions += self.institutions[Int(author)]
         let spelling = spellingOfMention[Int(author)]
         if spelling == own { continue }
-        coauthors.append(spelling)
+        coauthors.append((spelling, closeness))
         coarse.append(spellings.coarse[Int(spelling)])
       }
       terms += work.terms

@@ -16,6 +16,10 @@ struct PersonJoins: Sendable {
   let spellings: SpellingTable
   /// The user's decisions that hold.
   let decisions: PersonDecisions
+  /// ORCID iDs that join nobody, since mentions of unlike names have them.
+  let contested: [ContestedORCID]
+  /// How the identifiers of databases counted.
+  let identifiers: PersonIdentifiers
 
   /// The model of pairs; in cross-validation the first of them.
   private let model: PairModel
@@ -24,9 +28,9 @@ struct PersonJoins: Sendable {
   /// For each mention that decisions keep apart from others, its sides.
   private let sides: [Int: [Side]]
 
-  /// The mean probabilities from which on groups are joined: before co-authors are distinguished by the groups that
-  /// there are by then, and after it.
-  typealias Cuts = (first: Float, last: Float)
+  /// The mean probabilities from which on groups are joined, one or more, descending: what is left is measured anew after
+  /// each.
+  typealias Cuts = [Float]
 
   /// Two groups that were measured, for training.
   struct Measurement {
@@ -47,21 +51,24 @@ struct PersonJoins: Sendable {
   ///   - mentions: the mentions that write them.
   ///   - institutions: for each mention, the numbers of the institutions that its affiliations mean.
   ///   - decisions: what the user knows of the mentions; an ORCID iD that the user states replaces the record's.
+  ///   - identifiers: how the identifiers of databases count.
   ///   - models: the model of pairs; in cross-validation four, one for each part of the names.
   ///   - cuts: the mean probabilities from which on groups are joined; infinite ones join only what is certain.
   ///   - observer: is called with every pair of groups that is measured; for training.
   init(
     _ candidates: SpellingCandidates, of mentions: Mentions, institutions: [[Int32]],
-    decisions: PersonDecisions = PersonDecisions(), models: [PairModel] = [.shipped],
+    decisions: PersonDecisions = PersonDecisions(), identifiers: PersonIdentifiers = .both,
+    models: [PairModel] = [.shipped],
     cuts: Cuts = PersonResolver.shippedCuts, observer: ((Measurement) -> Void)? = nil
   ) {
     let order = MentionOrder(mentions)
     let context = PersonContext(
       mentions: order.records(mentions, orcids: decisions.orcids),
       institutions: order.mentions.map { institutions[$0].sorted() },
-      works: order.works.map { mentions.works[$0] }, spellings: candidates.spellings)
+      works: order.works.map { mentions.works[$0] }, topics: mentions.topics, spellings: candidates.spellings)
     let resolver = PersonResolver(
-      context, candidates, decisions: order.placed(decisions), models: models, cuts: cuts,
+      context, candidates, decisions: order.placed(decisions), identifiers: identifiers, models: models,
+      cuts: cuts,
       observer: observer.map { observer in
         { a, b, features in
           observer(
@@ -73,6 +80,11 @@ struct PersonJoins: Sendable {
       })
     all = resolver.joins.map(order.inCorpus)
     alternatives = resolver.alternatives.map { .init(best: $0.best, join: order.inCorpus($0.join)) }
+    contested = resolver.contested.map {
+      .init(
+        identifier: $0.identifier, a: Int32(order.mentions[Int($0.a)]), b: Int32(order.mentions[Int($0.b)]))
+    }
+    self.identifiers = identifiers
     labels = order.places.map { resolver.labels[$0] }
     spellings = candidates.spellings
     self.decisions = decisions
@@ -111,6 +123,13 @@ struct PersonJoins: Sendable {
   /// Returns what would speak for a join of two groups and against it, if their closest spellings relate so.
   func reasons(_ left: Profile, _ right: Profile, _ comparison: NameComparison) -> [Join.Reason] {
     model.reasons(PairFeatures(left, right, comparison, in: context))
+  }
+
+  /// Returns what different identifiers of one database say of two groups, in log-odds; nil where they say nothing.
+  func weightOfDatabases(_ left: [Int], _ right: [Int]) -> Double? {
+    if identifiers == .resolved { return nil }
+    let weight = Profile.weightOfDatabases(profile(of: left), profile(of: right))
+    return weight < 0 ? Double(weight) : nil
   }
 
   /// Returns the probability that two mentions are one person although nothing joins them, 0...1: small where their

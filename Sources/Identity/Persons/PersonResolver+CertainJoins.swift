@@ -48,13 +48,13 @@ extension PersonResolver {
         continue
       }
       let spelling = context.spellingOfMention[other]
-      if let first = firsts[spelling]?.first(where: isPossible) {
+      if let first = firsts[spelling]?.first(where: { isPossible($0) && !differInDatabase($0, other) }) {
         join(first, other, logOdds: 12, .certain("named twice on one work"))
         continue
       }
       var similar: [Int] = []
       for candidate in order where comparisons[Self.key(candidate, spelling)] != nil {
-        similar += firsts[candidate]!.filter(isPossible)
+        similar += firsts[candidate]!.filter { isPossible($0) && !differInDatabase($0, other) }
       }
       if similar.count == 1 { join(similar[0], other, logOdds: 5, .certain("in two roles on one work")) }
     }
@@ -69,21 +69,54 @@ extension PersonResolver {
     }
   }
 
-  /// Joins mentions that share an identifier.
+  /// Joins mentions that share an identifier, unless they exclude each other.
+  ///
+  /// An ORCID iD holds for names that contradict each other, as after a marriage, but not for names of which neither
+  /// part can be one person's: somebody made a mistake. A database's own identifier holds likewise where its
+  /// identifiers decide, and else only for names that fit.
   mutating func joinByIdentifiers() {
     var first: [Identifier: Int] = [:]
     for (index, mention) in context.mentions.enumerated() {
       for identifier in mention.identifiers {
+        if identifiers == .resolved, identifier.isOfDatabase { continue }
         guard let known = first[identifier] else {
           first[identifier] = index
           continue
         }
         let (a, b) = (sets.root(of: known), sets.root(of: index))
-        if a != b, !excludes(profiles[a]!, profiles[b]!, ignoringNames: identifier.scheme == .orcid) {
+        if a == b { continue }
+        if identifier.scheme == .orcid, areUnlike(profiles[a]!, profiles[b]!) {
+          if contested.last?.identifier != identifier || contested.last?.a != Int32(known) {
+            contested.append(.init(identifier: identifier, a: Int32(known), b: Int32(index)))
+          }
+          continue
+        }
+        let ignoresNames = identifier.scheme == .orcid || identifiers == .ids && identifier.isOfDatabase
+        if !excludes(profiles[a]!, profiles[b]!, ignoringNames: ignoresNames) {
           join(a, b, logOdds: 12, .certain("the same \(identifier.scheme.rawValue)"))
         }
       }
     }
+  }
+
+  /// Whether no two spellings of two groups have a family name or a given name that fits the other's, in one script.
+  private func areUnlike(_ a: Profile, _ b: Profile) -> Bool {
+    for x in a.spellings.values {
+      for y in b.spellings.values {
+        let (left, right) = (context.spellings.names[Int(x)], context.spellings.names[Int(y)])
+        let isLatin = [left, right].map { name in
+          (name.familyTokens + name.givenNames.map(\.text)).allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
+        }
+        if isLatin[0] != isLatin[1] { return false }
+        let comparison = NameComparison(left, right)
+        if comparison.family != .different || comparison.given != .conflict { return false }
+        let words = [left, right].map {
+          Set($0.familyTokens + $0.givenNames.filter { !$0.isInitial }.map(\.text))
+        }
+        if !words[0].isDisjoint(with: words[1]) { return false }
+      }
+    }
+    return true
   }
 
   /// Joins groups of one name; an article or `on behalf of` before it is no part of the name.

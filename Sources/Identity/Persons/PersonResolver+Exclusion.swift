@@ -4,7 +4,9 @@ extension PersonResolver {
   /// Returns how the closest spellings of two groups compare; nil if the groups exclude each other.
   mutating func closest(_ a: Int, _ b: Int) -> NameComparison? {
     let (left, right) = (profiles[a]!, profiles[b]!)
-    if Self.excludesByFacts(left, right) { return nil }
+    if Self.excludesByFacts(left, right) || identifiers == .ids && differInDatabase(left, right) {
+      return nil
+    }
     var best: NameComparison?
     var contradicts = false
     for x in left.spellings.values {
@@ -25,7 +27,7 @@ extension PersonResolver {
   /// Whether two groups cannot be one person: by facts or, unless these are ignored, by names that contradict each
   /// other.
   mutating func excludes(_ a: Profile, _ b: Profile, ignoringNames: Bool = false) -> Bool {
-    if Self.excludesByFacts(a, b) { return true }
+    if Self.excludesByFacts(a, b) || identifiers == .ids && differInDatabase(a, b) { return true }
     if ignoringNames { return false }
     for x in a.spellings.values {
       for y in b.spellings.values {
@@ -80,6 +82,21 @@ extension PersonResolver {
     !a.orcids.isEmpty && !b.orcids.isEmpty && !a.orcids.contains(where: b.orcids.contains)
   }
 
+  /// Whether one database tells two mentions of a work apart.
+  func differInDatabase(_ a: Int, _ b: Int) -> Bool {
+    identifiers != .resolved && differInDatabase(context.profile(of: a), context.profile(of: b))
+  }
+
+  /// Whether a database has identifiers of its own for both groups, and none in common.
+  func differInDatabase(_ a: Profile, _ b: Profile) -> Bool {
+    weightOfDatabases(a, b) < 0
+  }
+
+  /// Returns what the databases' own identifiers say of two groups that share none, where they count.
+  func weightOfDatabases(_ a: Profile, _ b: Profile) -> Float {
+    identifiers == .resolved ? 0 : Profile.weightOfDatabases(a, b)
+  }
+
   /// Whether dblp distinguishes both groups by its numbers of namesakes.
   static func differInNumber(_ a: Profile, _ b: Profile) -> Bool {
     !a.namesakes.isEmpty && !b.namesakes.isEmpty && !a.namesakes.contains(where: b.namesakes.contains)
@@ -107,17 +124,19 @@ extension NameComparison {
       case .extended: 1
       case .reordered: 2
       case .shortened: 3
-      case .misprint: 4
-      case .initial: 5
-      case .missing: 6
+      case .variant: 4
+      case .misprint: 5
+      case .initial: 6
+      case .missing: 7
       case .conflict: 100
       }
     let familyDistance =
       switch family {
       case .equal: 0
       case .part: 10
-      case .misprint: 20
-      case .swapped: 30
+      case .variant: 20
+      case .misprint: 30
+      case .swapped: 40
       case .different: 50
       }
     return givenDistance + familyDistance
@@ -125,6 +144,16 @@ extension NameComparison {
 }
 
 extension Identifier {
+  /// Whether a database gives it to the person that it takes an author for, as OpenAlex and Scopus do.
+  var isOfDatabase: Bool {
+    switch scheme {
+    case .openAlex, .scopus, .researcherID, .dblp, .inspire, .semanticScholar, .openReview, .hal,
+      .eventPerson:
+      true
+    default: false
+    }
+  }
+
   /// Whether it is a name with the number by which dblp distinguishes its bearers: `Wei Wang 0001`.
   var isNumberOfNamesake: Bool {
     scheme == .dblp && value.utf8.count > 5 && value.utf8.suffix(4).allSatisfy { (0x30...0x39).contains($0) }

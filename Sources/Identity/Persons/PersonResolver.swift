@@ -6,8 +6,8 @@ import ByteFormats
 ///
 /// Mentions that share strong evidence begin as groups. The model measures pairs of groups; the pair with the highest
 /// mean probability over its mentions is joined first, then the next, until no mean is high enough (average linkage).
-/// Where no mean is very high any more, co-authors are distinguished by the groups that there are by then, all that
-/// is left is measured once more, and joining goes on. Two groups are never joined if anything in one excludes
+/// That is done in rounds: where no mean is very high any more, co-authors are distinguished by the groups that there are
+/// by then, all that is left is measured anew as groups, and joining goes on with a lower mean. Two groups are never joined if anything in one excludes
 /// anything in the other: two authors of one work, different ORCID iDs, given names that contradict each other.
 /// Groups that are known by initials only come last, and join a group only if no other fits about as well.
 struct PersonResolver {
@@ -35,16 +35,20 @@ struct PersonResolver {
   private(set) var context: PersonContext
   /// The model of pairs; in cross-validation four, each for a part of the names.
   let models: [PairModel]
-  /// The mean probability from which on groups are joined before co-authors are distinguished by the groups.
-  private let firstCut: Float
-  /// The mean probability from which on groups are joined after that.
-  private let cut: Float
+  /// The mean probabilities from which on groups are joined, one for each round.
+  private let cuts: [Float]
+  /// The mean probability from which on groups are joined in the end.
+  private var cut: Float { cuts.last! }
   /// The mean probability down to which the current pass joins groups.
   private var threshold: Float
   /// Whether the persons are concluded; joins that are found later are nearly made ones.
   private var isConcluded = false
   /// What the user knows of the mentions.
   let decisions: PersonDecisions
+  /// How the identifiers of databases count.
+  let identifiers: PersonIdentifiers
+  /// ORCID iDs that join nobody, since mentions of unlike names have them.
+  var contested: [ContestedORCID] = []
   var profiles: [Profile?]
   private var versions: [Int32]
   private var neighbors: [[Link]]
@@ -62,7 +66,13 @@ struct PersonResolver {
   private let observer: ((Profile, Profile, PairFeatures) -> Void)?
 
   /// The cuts that gave the best figures on names that the model had not seen.
-  static let shippedCuts: PersonJoins.Cuts = (0.95, 0.6)
+  static let shippedCuts: PersonJoins.Cuts = [0.95, 0.85, 0.65, 0.45]
+
+  /// The log-odds of one person at most where both parts of the name differ and no co-author or institution is shared.
+  private static let otherName: Float = -3
+
+  /// The mean probability from which on initials are joined first.
+  private static let sureInitials: Float = 0.8
 
   /// The maximum number of pairs of mentions of two frequent names for which one common work makes one person: more
   /// meet by chance.
@@ -74,15 +84,15 @@ struct PersonResolver {
   /// Finds the joins; see ``PersonJoins``.
   init(
     _ context: PersonContext, _ candidates: SpellingCandidates, decisions: PersonDecisions,
-    models: [PairModel],
+    identifiers: PersonIdentifiers, models: [PairModel],
     cuts: PersonJoins.Cuts, observer: ((Profile, Profile, PairFeatures) -> Void)?
   ) {
     self.context = context
     self.models = models
-    firstCut = cuts.first
-    cut = cuts.last
-    threshold = cuts.first
+    self.cuts = cuts
+    threshold = cuts[0]
     self.decisions = decisions
+    self.identifiers = identifiers
     profiles = context.mentions.indices.map { context.profile(of: $0) }
     versions = [Int32](repeating: 0, count: context.mentions.count)
     neighbors = [[Link]](repeating: [], count: context.mentions.count)
@@ -102,13 +112,20 @@ struct PersonResolver {
     for group in profiles.indices where profiles[group] != nil { context.addEvidence(to: &profiles[group]!) }
     updateGroups()
     linkNeighbors(candidates)
-    guard firstCut.isFinite else { return labels = currentLabels() }
-    agglomerate(.fullNames)
-    updateGroups()
-    measureLinks()
-    threshold = cut
-    agglomerate(.fullNames)
-    agglomerate(.initials)
+    guard cut.isFinite else { return labels = currentLabels() }
+    // What is surest is joined first; then the groups, which show more than their parts, are measured anew.
+    for round in cuts {
+      threshold = round
+      agglomerate(.fullNames)
+      updateGroups()
+      measureLinks()
+    }
+    for round in [max(Self.sureInitials, cut), cut] {
+      threshold = round
+      agglomerate(.initials)
+      updateGroups()
+      measureLinks()
+    }
     labels = currentLabels()
     isConcluded = true
     threshold = min(cut, Self.floor)
@@ -262,7 +279,10 @@ struct PersonResolver {
   private func measure(_ a: Int, _ b: Int, _ comparison: NameComparison) -> Float {
     let features = PairFeatures(profiles[a]!, profiles[b]!, comparison, in: context)
     observer?(profiles[a]!, profiles[b]!, features)
-    return model(a, b).logOdds(features)
+    let logOdds = model(a, b).logOdds(features) + weightOfDatabases(profiles[a]!, profiles[b]!)
+    // A name that differs in both parts is another one, unless something else is the same.
+    let isBacked = features[.coauthorCount] > 0 || features[.institution] > 0
+    return comparison.differsTwice && !isBacked ? min(logOdds, Self.otherName) : logOdds
   }
 
   /// A group that fits another one that is known by initials only.

@@ -57,7 +57,7 @@ package struct PersonTraining {
   /// - Parameters:
   ///   - models: one, or one for each of the four parts of the names that cross-validation leaves out.
   ///   - cuts: the mean probabilities from which on groups are joined.
-  package func run(models: [PairModel], cuts: (Float, Float)) -> Measured {
+  package func run(models: [PairModel], cuts: [Float]) -> Measured {
     var measured = Measured()
     func labels(_ mentions: [Int]) -> Counts { Counts(mentions.map { known[$0] }.filter { $0 >= 0 }) }
     let spellings = candidates.spellings
@@ -75,20 +75,55 @@ package struct PersonTraining {
       ]
       for feature in PairFeatures.Feature.allCases { measured.pairs.append(pair.features[feature]) }
     }
-    if cuts.1 == .infinity { return measured }
     measured.persons = "work,position,person\n"
     for (mention, label) in zip(mentions.all, joins.labels) {
       measured.persons += "\(mentions.corpus.works[mention.work].id),\(mention.authorship + 1),\(label)\n"
     }
-    measured.heights = heights(joins)
+    if cuts.last! < .infinity { measured.heights = heights(joins) }
     return measured
   }
 
-  private func heights(_ joins: PersonJoins) -> String {
-    func coarse(_ mention: Int) -> Int32 {
-      let spellings = candidates.spellings
-      return spellings.coarse[Int(spellings.spellingOfName[Int(mentions.records[mention].name)])]
+  /// Measures small corpora: for each family name and initial that several known authorships have, their works alone.
+  ///
+  /// - Parameters:
+  ///   - limit: the maximum number of authorships of each.
+  ///   - count: the maximum number of small corpora.
+  package func runAlone(
+    _ corpus: Corpus, gold: [String: String], limit: Int, count: Int = 3000, models: [PairModel],
+    cuts: [Float]
+  ) -> Measured {
+    var blocks: [Int32: [Int]] = [:]
+    for (mention, person) in known.enumerated() where person >= 0 {
+      blocks[coarse(mention), default: []].append(mention)
     }
+    var random = SplitMix(seed: 2)
+    let chosen = blocks.keys.sorted().filter { blocks[$0]!.count > 1 }.map { (random.next(), $0) }.sorted {
+      $0 < $1
+    }
+    var measured = Measured()
+    let (fold, block) = (0, 1)
+    for (_, key) in chosen.prefix(count) {
+      let members = blocks[key]!.map { (random.next(), $0) }.sorted { $0 < $1 }.prefix(limit)
+      let works = Set(members.map { mentions.all[$0.1].work })
+      var part = Corpus()
+      part.appendWorks(of: corpus, works.sorted())
+      var rows = PersonTraining(part, gold: gold).run(models: models, cuts: cuts).pairs
+      for row in stride(from: 0, to: rows.count, by: Self.columns.count) {
+        rows[row + block] = Float(key)
+        rows[row + fold] = Float(candidates.spellings.folds[Int(spelling(members.first!.1))])
+      }
+      measured.pairs += rows
+    }
+    return measured
+  }
+
+  private func spelling(_ mention: Int) -> Int32 {
+    candidates.spellings.spellingOfName[Int(mentions.records[mention].name)]
+  }
+
+  private func coarse(_ mention: Int) -> Int32 { candidates.spellings.coarse[Int(spelling(mention))] }
+
+  private func heights(_ joins: PersonJoins) -> String {
     var blocks: [Int32: [Int]] = [:]
     for (mention, person) in known.enumerated() where person >= 0 {
       blocks[coarse(mention), default: []].append(mention)

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// The spellings of a corpus's names, and the pairs of them that may be one person's, found without comparing all with
 /// all.
 ///
@@ -33,15 +35,17 @@ struct SpellingCandidates: Sendable {
       if comparison.isPossible { pairs.append((a, b, comparison)) }
     }
     var buckets: [String: [Int32]] = [:]
-    var initials: [Int32: (short: [Int32], full: [Int32])] = [:]
+    var initials: [String: (short: [Int32], full: [Int32])] = [:]
     for (index, name) in table.names.enumerated() {
       let id = Int32(index)
       for key in Self.keys(name) { buckets[key, default: []].append(id) }
-      let coarse = table.coarse[index]
-      if name.givenNames.first?.isInitial ?? true {
-        initials[coarse, default: ([], [])].short.append(id)
-      } else {
-        initials[coarse, default: ([], [])].full.append(id)
+      for key in Self.blocks(name) {
+        let isShort = name.givenNames.first?.isInitial ?? true
+        if isShort {
+          initials[key, default: ([], [])].short.append(id)
+        } else {
+          initials[key, default: ([], [])].full.append(id)
+        }
       }
     }
     for key in buckets.keys.sorted() {
@@ -57,6 +61,22 @@ struct SpellingCandidates: Sendable {
       }
     }
     pairs.sort { ($0.a, $0.b) < ($1.a, $1.b) }
+  }
+
+  /// The family name, and each part of a compound one, with the first initial: where initials meet the names that they
+  /// may stand for.
+  private static func blocks(_ name: ParsedName) -> [String] {
+    let initial = name.givenNames.first.map { String($0.text.prefix(1)) } ?? ""
+    var families = [SpellingTable.collapsed(name.familyTokens.joined())]
+    if name.familyTokens.count > 1, !name.isGroup {
+      families += name.familyTokens.filter { $0.utf8.count >= 3 }.map(SpellingTable.collapsed)
+    }
+    if !name.suffix.isEmpty { families.append(TextFolding.folded(name.suffix)) }
+    let romanised = Romanisation.key(name.familyTokens.joined())
+    if !families.contains(romanised) { families.append(romanised) }
+    return families.enumerated().filter { !families[..<$0.offset].contains($0.element) }.map {
+      "\($0.element) \(initial)"
+    }
   }
 
   private static func keys(_ name: ParsedName) -> Set<String> {
@@ -77,7 +97,21 @@ struct SpellingCandidates: Sendable {
         }
       }
     }
+    // `K. Sai Kiran` meets `Sai Kiran Kommu`.
+    if full.isEmpty, name.familyTokens.count > 1 {
+      keys.insert("x" + name.familyTokens.joined(separator: " "))
+    }
+    if full.count > 1 { keys.insert("x" + full.map(\.text).joined(separator: " ")) }
+    // `Suhartono` meets `Suhartono, S.` and `Suhartono, Suhartono`.
+    if name.givenNames.isEmpty || full.isEmpty && name.givenNames.count == 1 || joined == family {
+      keys.insert("m" + family)
+    }
     guard let first = full.first?.text else { return keys }
+    keys.insert("r" + Romanisation.key(name.familyTokens.joined()) + " " + Romanisation.key(first))
+    // `Abebe Kebede` meets `Abebe Kebede Tadesse`.
+    if full.count == 2 {
+      keys.insert("g" + SpellingTable.collapsed(full[1].text) + " " + SpellingTable.collapsed(first))
+    }
     keys.insert("g" + family + " " + joined)
     if first.utf8.count >= 4 { for shorter in deletions(first) { keys.insert("d" + family + " " + shorter) } }
     if family.utf8.count >= 5 {

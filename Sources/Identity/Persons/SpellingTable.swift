@@ -108,6 +108,14 @@ struct SpellingTable: Sendable {
     }
   }
 
+  /// Returns the share of authorships that would have a spelling if given and family names were drawn independently of
+  /// each other, in this corpus and at large; further initials count as one in twelve.
+  func share(_ spelling: Int32) -> Float {
+    let share = familyShares[Int(spelling)] * givenShares[Int(spelling)]
+    return names[Int(spelling)].hasOnlyInitials && names[Int(spelling)].givenNames.count > 1
+      ? share / 12 : share
+  }
+
   /// Returns the expected number of mentions of a spelling if given and family names were drawn independently of each
   /// other.
   func expected(_ spelling: Int32) -> Float {

@@ -35,6 +35,13 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "End with status 65 if anything was skipped or read with doubt, and write nothing.")
   var strict = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How the identifiers count that databases have for persons (OpenAlex, Scopus, ResearcherID, dblp, INSPIRE, Indico): "
+        + "resolved (not at all), ids (they decide), both (as strong evidence beside names and works).",
+      valueName: "how"))
+  var persons: PersonIdentifiers = .both
+
   @OptionGroup(title: "Institutions") var registry: RegistryOptions
   @OptionGroup(title: "What you know") var known: DecisionOptions
 
@@ -109,8 +116,11 @@ struct InputOptions: ParsableArguments {
     let opened = try registry.registry()
     let resolved = ResolvedCorpus(
       resolving: corpus, registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina,
-      decisions: decisions)
+      identifiers: persons, decisions: decisions)
     try opened?.checkWhole()
+    let conflicts = resolved.orcidWarnings()
+    StandardError.print(conflicts)
+    try refuse(conflicts)
     return resolved
   }
 
@@ -151,3 +161,5 @@ struct InputOptions: ParsableArguments {
     return Analysis(selected, options: network.options, focus: focus)
   }
 }
+
+extension PersonIdentifiers: ExpressibleByArgument {}

@@ -32,8 +32,14 @@ struct TrainingPairs: ParsableCommand {
       valueName: "dir"))
   var models: String?
 
-  @Option(help: "The cuts of both passes, with a comma between.")
-  var cuts = "0.95,0.6"
+  @Option(
+    help: ArgumentHelp(
+      "Instead of the whole, the works of each family name and initial as a corpus of its own, of at most n authorships.",
+      valueName: "n"))
+  var alone: Int?
+
+  @Option(help: "The cuts of the rounds, with commas between.")
+  var cuts = "0.95,0.85,0.65,0.45"
 
   func run() throws {
     var known: [String: String] = [:]
@@ -41,20 +47,26 @@ struct TrainingPairs: ParsableCommand {
       let fields = line.split(separator: "\t")
       if fields.count >= 3 { known["\(fields[0])\t\(fields[1])"] = String(fields[2]) }
     }
-    let training = PersonTraining(try input.corpus(), gold: known, sample: sample)
+    let corpus = try input.corpus()
+    let training = PersonTraining(corpus, gold: known, sample: sample)
     let measured: PersonTraining.Measured
+    var chosen: (models: [PairModel], cuts: [Float]) = ([.shipped], [.infinity])
     if let models {
       let parts = cuts.split(separator: ",").compactMap { Float($0) }
-      guard parts.count == 2 else {
-        throw ValidationError("'\(cuts)' is not two numbers with a comma between.")
+      guard !parts.isEmpty else {
+        throw ValidationError("'\(cuts)' is not numbers with commas between.")
       }
-      measured = training.run(
-        models: try (0..<4).map {
+      chosen = (
+        try (0..<4).map {
           try PairModel(text: String(contentsOfFile: "\(models)/\($0).txt", encoding: .utf8))
-        }, cuts: (parts[0], parts[1]))
-    } else {
-      measured = training.run(models: [.shipped], cuts: (.infinity, .infinity))
+        },
+        parts
+      )
     }
+    measured =
+      if let alone {
+        training.runAlone(corpus, gold: known, limit: alone, models: chosen.models, cuts: chosen.cuts)
+      } else { training.run(models: chosen.models, cuts: chosen.cuts) }
     var data = Data((PersonTraining.columns.joined(separator: ",") + "\n").utf8)
     measured.pairs.withUnsafeBytes { data.append(contentsOf: $0) }
     try data.write(to: URL(fileURLWithPath: "\(output)/pairs.bin"))

@@ -30,6 +30,7 @@ import Testing
     #expect(
       explanation.obstacles.contains { $0.contains("given names") && $0.contains("contradict each other") })
     #expect(explanation.lines.contains("  - same: [1 @ 3, 2 @ 3]"))
+    #expect(explanation.decisive == "What decided: one work names both: 3.")
   }
 
   @Test func `decisions are explained with their lines`() throws {

@@ -11,7 +11,7 @@ import Testing
     var found: [[Int]: PairFeatures] = [:]
     _ = PersonJoins(
       SpellingCandidates(mentions), of: mentions, institutions: mentions.all.map { [Int32($0.work % 2)] },
-      cuts: (.infinity, .infinity)
+      cuts: [.infinity]
     ) { found[($0.left + $0.right).sorted()] = $0.features }
     return found
   }

@@ -87,7 +87,7 @@ import Testing
     let profile = joins.profile(of: [0, 2])
     #expect(profile.sides.map(\.number) == [0, 1])
     #expect(profile.coauthors.values.map { joins.spellings.names[Int($0)].family } == ["Nowak"])
-    #expect(profile.coauthors.counts == [2])
+    #expect(profile.coauthors.counts == [2 * Profile.closest])
   }
 
   @Test func `a corpus without works has no joins`() {

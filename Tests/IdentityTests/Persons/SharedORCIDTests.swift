@@ -55,4 +55,33 @@ import Testing
     let resolved = ResolvedCorpus(resolving: corpus)
     #expect(resolved.persons.map(\.id) == ["doe-jane", "poe-edna"])
   }
+
+  /// Works by one author each, who has the iD.
+  private func works(of names: [PersonName]) -> Corpus {
+    var corpus = InventedWorks.corpus(names.map { [$0.written] })
+    for work in corpus.works.indices {
+      corpus.addIdentifier(Identifier(.orcid, iD), toAuthorship: 0, of: work, named: names[work])
+    }
+    return corpus
+  }
+
+  @Test func `one iD on unlike names of several works joins nobody, and a warning says how to decide`() throws
+  {
+    let resolved = ResolvedCorpus(
+      resolving: works(of: [
+        .init("Doe, Jane", family: "Doe", given: "Jane"), .init("Poe, Edna", family: "Poe", given: "Edna"),
+      ]))
+    #expect(resolved.persons.count == 2)
+    let warning = try #require(resolved.orcidWarnings().first)
+    #expect(warning.message.contains(iD) && warning.message.contains("Doe, Jane, Poe, Edna"))
+    #expect(warning.remedy.contains("same: [1 @ 1, 1 @ 2]"))
+  }
+
+  @Test func `one iD joins the names of before and after a marriage without a warning`() {
+    let resolved = ResolvedCorpus(
+      resolving: works(of: [
+        .init("Doe, Jane", family: "Doe", given: "Jane"), .init("Poe, Jane", family: "Poe", given: "Jane"),
+      ]))
+    #expect(resolved.persons.count == 1 && resolved.orcidWarnings().isEmpty)
+  }
 }

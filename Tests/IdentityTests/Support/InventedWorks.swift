@@ -32,3 +32,15 @@ enum InventedWorks {
     return ResolvedCorpus(resolving: corpus, decisions: try CorpusDecisions(decisions, for: corpus))
   }
 }
+
+extension Corpus {
+  /// Gives an author an identifier and a name.
+  mutating func addIdentifier(
+    _ identifier: Identifier, toAuthorship place: Int, of work: Int, named name: PersonName? = nil
+  ) {
+    var changed = works[work]
+    changed.authorships[place].identifiers.append(identifier)
+    if let name { changed.authorships[place].name = name }
+    replaceWork(work, changed)
+  }
+}
