@@ -18,7 +18,7 @@ import unicodedata
 from babel import Locale
 import babel
 
-LANGUAGES = "en de fr es it pt nl sv da nb fi pl cs sk hu ro hr sl tr ca et lv lt ru uk ja zh ko".split()
+LANGUAGES = "en de fr es it pt nl sv da nb fi pl cs sk hu ro hr sl tr ca et lv lt ru uk bg sr be kk el ja zh zh_Hant ko ar fa he hi bn ur th id".split()
 # Short forms, former names and parts of states that addresses print; no source has them all.
 ALSO = {
     "US": "usa u s a us united states of america estados unidos eeuu", "GB": "uk england scotland wales great britain northern ireland u k",

@@ -33,10 +33,17 @@ struct AffiliationQuery {
   /// A country that the text names.
   struct Mention {
     var country: UInt16
+    /// Other countries that two or three capitals may mean as well, by their own code or as a state's.
+    var others: [UInt16] = []
     /// The scanned words of the mention.
     var start: Int32
     var end: Int32
     var isState: Bool
+
+    /// Whether a country, or one that is written for it, is what the mention means or may mean.
+    func isNear(_ other: UInt16) -> Bool {
+      CountryPhrases.areNear(country, other) || others.contains { CountryPhrases.areNear($0, other) }
+    }
   }
 
   var positions: [Position] = []
@@ -44,6 +51,10 @@ struct AffiliationQuery {
   var mentions: [Mention] = []
   /// The country that the text says it is in, where one is named in a segment of its own.
   var statedCountry: UInt16?
+  /// What a code by which it says so may mean as well.
+  var statedOthers: [UInt16] = []
+  /// Whether the text says that there is no affiliation, or names it elsewhere (``UnaffiliatedWords``), and places at most.
+  var isUnaffiliated = false
   /// The phrases of up to four words.
   var phrases = PhraseTable()
   /// Countries that cities in the text imply where it names no country.
@@ -67,6 +78,8 @@ struct AffiliationQuery {
     alternatives.removeAll(keepingCapacity: true)
     mentions.removeAll(keepingCapacity: true)
     statedCountry = nil
+    statedOthers.removeAll(keepingCapacity: true)
+    isUnaffiliated = false
     phrases.removeAll()
     impliedCountries.removeAll(keepingCapacity: true)
     isPlace.removeAll(keepingCapacity: true)

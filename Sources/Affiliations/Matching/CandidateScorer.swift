@@ -14,15 +14,27 @@ struct CandidateScorer {
   /// Returns the features of a candidate, in the order of ``MatchFeature``.
   func row(_ number: Int) -> [Float] { Array(rows[(number * Self.width)..<((number + 1) * Self.width)]) }
 
-  /// Judges each candidate by itself.
-  mutating func judgeAlone(
+  /// Measures the candidates, for training; asks no model.
+  mutating func measure(
     _ candidates: [MatchCandidate], _ query: AffiliationQuery, _ scanner: WordScanner, _ index: RegistryIndex
   ) {
-    first.removeAll(keepingCapacity: true)
     rows.withUnsafeMutableBufferPointer { rows in
       for number in candidates.indices {
         let row = FeatureRow<MatchFeature>(number, in: rows, width: Self.width)
         MatchFeatures.fill(row, candidates[number], candidates, query, scanner.words, scanner.hosts, index)
+      }
+    }
+  }
+
+  /// Judges each candidate by itself.
+  mutating func judgeAlone(
+    _ candidates: [MatchCandidate], _ query: AffiliationQuery, _ scanner: WordScanner, _ index: RegistryIndex
+  ) {
+    measure(candidates, query, scanner, index)
+    first.removeAll(keepingCapacity: true)
+    rows.withUnsafeMutableBufferPointer { rows in
+      for number in candidates.indices {
+        let row = FeatureRow<MatchFeature>(number, in: rows, width: Self.width)
         first.append(MatchModel.first.probability(row.start))
       }
     }

@@ -14,15 +14,21 @@ struct CandidateSearch {
 
   /// The longest name looked for as a whole, in words.
   private static let longestWindow = 13
-  /// How many candidates go on.
-  static let limit = 11
+  /// How many candidates go on at most; of a short text ``shortLimit``.
+  static let limit = 24
+  private static let shortLimit = 11
+
+  /// How many candidates of a text go on: a long one may name many organisations.
+  private static func limit(_ query: AffiliationQuery) -> Int {
+    min(limit, max(shortLimit, query.positions.count / 2))
+  }
 
   init(_ index: RegistryIndex) {
     self.index = index
     retrieval = NameRetrieval(index)
   }
 
-  /// Finds the candidates of a text: at most ``limit``, one an organisation, the likeliest first.
+  /// Finds the candidates of a text: at most ``limit``, one per organisation, the likeliest first.
   mutating func search(_ query: AffiliationQuery) {
     candidates.removeAll(keepingCapacity: true)
     names.removeAll(keepingCapacity: true)
@@ -51,7 +57,7 @@ struct CandidateSearch {
         candidates.append(candidate)
       }
     }
-    keepBest()
+    keepBest(Self.limit(query))
   }
 
   /// Reads of each name what alignment begins with. The index is larger than the processor's caches; reads that do not
@@ -69,11 +75,11 @@ struct CandidateSearch {
   }
 
   /// Keeps the likeliest candidates, in their order.
-  private mutating func keepBest() {
+  private mutating func keepBest(_ limit: Int) {
     func isBetter(_ a: MatchCandidate, _ b: MatchCandidate) -> Bool {
       (b.rough, a.organization) < (a.rough, b.organization)
     }
-    let count = min(Self.limit, candidates.count)
+    let count = min(limit, candidates.count)
     for place in 0..<count {
       var best = place
       for other in (place + 1)..<max(candidates.count, place + 1)
@@ -89,7 +95,7 @@ struct CandidateSearch {
   private func place(_ name: IndexLayout.Name, _ query: AffiliationQuery) -> Float {
     var place: Float = 0
     if !query.mentions.isEmpty {
-      place = query.mentions.contains { CountryPhrases.areNear($0.country, name.country) } ? 1 : -1
+      place = query.mentions.contains { $0.isNear(name.country) } ? 1 : -1
     } else if query.impliedCountries.contains(name.country) {
       place = 0.5
     }
@@ -102,7 +108,7 @@ struct CandidateSearch {
     var hint: Float = 0
     if !query.mentions.isEmpty {
       var agrees = false
-      for mention in query.mentions where CountryPhrases.areNear(mention.country, name.country) {
+      for mention in query.mentions where mention.isNear(name.country) {
         agrees = true
       }
       hint += agrees ? 0.8 : -1.2

@@ -14,7 +14,7 @@ struct CountryPhrases {
   private let keys: [UInt64: Meaning]
   /// The hashes of the names' first words: where no name begins, none is looked for.
   private let firstWords: Set<UInt64>
-  private let stateCodes: [UInt64: UInt16]
+  private let stateCodes: [UInt64: [UInt16]]
   /// For each pair of letters the number of a group of ``neighbours``.
   private let groups: [UInt8]
   static let longest = 5
@@ -38,12 +38,12 @@ struct CountryPhrases {
     for (name, code) in [("u s a", "US"), ("u k", "GB"), ("p r china", "CN"), ("u s", "US")] {
       add(name, Meaning(country: IndexLayout.number(ofCountry: code), isState: false))
     }
-    var stateCodes: [UInt64: UInt16] = [:]
-    for code in Gazetteer.unitedStatesCodes {
-      stateCodes[WordScanner.hash(code.lowercased().utf8)] = IndexLayout.number(ofCountry: "US")
-    }
-    for code in Gazetteer.canadianCodes {
-      stateCodes[WordScanner.hash(code.lowercased().utf8)] = IndexLayout.number(ofCountry: "CA")
+    var stateCodes: [UInt64: [UInt16]] = [:]
+    for (country, codes) in Gazetteer.stateCodes {
+      for code in codes {
+        stateCodes[WordScanner.hash(code.lowercased().utf8), default: []].append(
+          IndexLayout.number(ofCountry: country))
+      }
     }
     var groups = [UInt8](repeating: 0, count: 26 * 26)
     for (number, members) in Self.neighbours.enumerated() {
@@ -63,8 +63,11 @@ struct CountryPhrases {
   /// Returns what the phrase with a hash means, or nil.
   @inline(__always) func meaning(_ phrase: UInt64) -> Meaning? { keys[phrase] }
 
-  /// Returns the country of a state's or province's code in capitals, or nil.
-  func country(ofStateCode word: UInt64) -> UInt16? { stateCodes[word] }
+  /// Returns whether a word alone is a country's name.
+  func isWord(_ word: UInt64) -> Bool { mayBegin(word) && meaning(PlaceHash.hash([word])) != nil }
+
+  /// Returns the countries that have a state or province of a code in capitals, the likeliest first.
+  func countries(ofStateCode word: UInt64) -> [UInt16] { stateCodes[word] ?? [] }
 
   /// Whether two countries are so often written for each other that a difference says little.
   @inline(__always)

@@ -24,6 +24,10 @@ enum MatchFeature: Int, ModelFeature {
   // Other names of the organisation, and the places once more.
   case hostLabel, cities, placedShare, anotherNameApart
   case restWithoutPlaces, place, rivalsBetterPlaced, rivalsPlacedAlike, bestPlaceOfRivals
+  // What joins the match to what stands before and behind it: 1 for a conjunction, 2 for a number.
+  case leftJoiner, rightJoiner
+  // How many countries the text names before and behind the match, and how many of them are the organisation's.
+  case mentionsBefore, mentionsBehind, mentionsAgreeing
   // The second stage: the first stage's probability p of the candidate and of its rivals.
   case p, pLeadOverlapping, pBestApart, pRank, pRelated, pBest
 

@@ -31,6 +31,8 @@ enum MatchFeatures {
     row[.placedShare] = (candidate.matched + candidate.placed) / max(name.weight, 0.1)
     row[.anotherNameApart] = candidate.also
     addPlacesOfRivals(row, candidate, candidates, query)
+    addJoiners(row, candidate, query, words)
+    addMentions(row, candidate, organization, query)
   }
 
   /// What the places of the text say of a candidate beside its rivals for the same words.
@@ -128,22 +130,29 @@ enum MatchFeatures {
     _ row: FeatureRow<MatchFeature>, _ candidate: MatchCandidate, _ organization: IndexLayout.Organization,
     _ query: AffiliationQuery, firstWord: Int32, lastWord: Int32
   ) {
-    func relation(_ country: UInt16) -> Float {
-      country == organization.country ? 2 : CountryPhrases.areNear(country, organization.country) ? 1 : -1
+    func relation(_ mention: AffiliationQuery.Mention) -> Float {
+      let country = organization.country
+      if mention.country == country || mention.others.contains(country) { return 2 }
+      return mention.isNear(country) ? 1 : -1
     }
     var before: Float?
     var behind: Float?
     var anywhere: Float?
     for mention in query.mentions {
-      let relation = relation(mention.country)
+      let relation = relation(mention)
       anywhere = max(anywhere ?? -1, relation)
       if mention.start > lastWord { behind = behind ?? relation }
       if mention.end < firstWord { before = relation }
     }
-    row[.country] = behind ?? before ?? query.mentions.last.map { relation($0.country) } ?? 0
+    row[.country] = behind ?? before ?? query.mentions.last.map(relation) ?? 0
     row[.countryAnywhere] = anywhere ?? 0
     var implied: Float?
-    for country in query.impliedCountries { implied = max(implied ?? -1, relation(country)) }
+    for country in query.impliedCountries {
+      implied = max(
+        implied ?? -1,
+        country == organization.country
+          ? 2 : CountryPhrases.areNear(country, organization.country) ? 1 : -1)
+    }
     row[.impliedCountry] = implied ?? 0
     let city = query.firstWord(ofPhrase: organization.cityHash)
     let isInside = city.map { $0 >= firstWord && $0 <= lastWord } ?? false

@@ -1,9 +1,9 @@
 /// The numbers by which candidates are judged, trained by `Scripts/train-matching.py`.
 enum MatchModel {
   /// The probability from which the first organisation of a text is taken.
-  static let threshold: Float = 0.4
+  static let threshold: Float = 0.45
   /// The probability from which a further one beside it is taken.
-  static let furtherThreshold: Float = 0.4
+  static let furtherThreshold: Float = 0.45
   /// How sure an acronym is beside which there are only places, its organisation's own: 10 of 14 such strings of the
   /// training data, of the other four one misses its gold and three have more words.
   static let supportedAcronym: Float = 0.75
@@ -12,7 +12,7 @@ enum MatchModel {
   static let onlyUniversity: Float = 0.8
   /// How much the probabilities of all candidates must add up to. Where two rivals share it, one of them is meant, and
   /// the better is taken; where one is alone with less, the text may name nothing that the registry knows.
-  static let leastTotal: Float = 0.56
+  static let leastTotal: Float = 0.5
 
   /// Judges each candidate by itself.
   static let first = BoostedTrees.shipped(

@@ -36,6 +36,7 @@ struct QueryReader {
       knownAlternatives.removeAll()
     }
     scanner.scan(text, limit: 240)
+    scanner.partRuns { index.word($0) != nil || CountryPhrases.shared.isWord($0) }
     let count = scanner.words.count
     var gap = ScannedWord.Break.strong
     var segment: Int32 = -1
@@ -83,24 +84,76 @@ struct QueryReader {
     query.segmentCount = Int(segment) + 1
     readPlaces(into: &query)
     readInitials(into: &query)
+    query.isUnaffiliated = isUnaffiliated(query)
+    if query.isUnaffiliated, query.mentions.isEmpty { forgetPlacesOfFirstSegment(&query) }
   }
+
+  /// Keeps the countries of cities behind the first segment alone: `As above` is none of As in Norway.
+  private func forgetPlacesOfFirstSegment(_ query: inout AffiliationQuery) {
+    let end =
+      scanner.words.indices.dropFirst().first { scanner.words[$0].gap >= .comma } ?? scanner.words.count
+    query.impliedCountries = []
+    for phrase in query.phrases.phrases where phrase.start >= end {
+      guard let country = index.country(ofPlace: phrase.hash) else { continue }
+      if !query.impliedCountries.contains(country) { query.impliedCountries.append(country) }
+    }
+  }
+
+  /// Whether the first segment says that there is no affiliation, and places alone follow.
+  private func isUnaffiliated(_ query: AffiliationQuery) -> Bool {
+    var saysSo = false
+    var end = 0
+    for number in scanner.words.indices {
+      let word = scanner.words[number]
+      if number > 0, word.gap >= .comma { break }
+      guard let says = UnaffiliatedWords.hashes[word.hash] else { return false }
+      saysSo = saysSo || says
+      end = number + 1
+    }
+    guard saysSo || end > 1 && Self.areTwoOf(scanner.words[..<end]) else { return false }
+    return query.positions.indices.allSatisfy {
+      let position = query.positions[$0]
+      return position.word < end || query.isPlace[$0] || scanner.words[Int(position.word)].hasDigit
+    }
+  }
+
+  /// Whether words are `private practice` or `self-employed`.
+  private static func areTwoOf(_ words: ArraySlice<ScannedWord>) -> Bool {
+    pairs.contains { pair in words.count == 2 && zip(words, pair).allSatisfy { $0.hash == $1 } }
+  }
+
+  private static let pairs = UnaffiliatedWords.pairs.map { $0.map { WordScanner.hash($0.utf8) } }
 
   // MARK: Words
 
   private mutating func knownWord(_ number: Int) -> Int {
-    let word = scanner.words[number]
-    let entry = Int(concepts.entry(word.hash, scanner.text(of: number)))
+    let isUniversity = isInitialOfUniversity(number)
+    let hash = isUniversity ? Self.univWord : scanner.words[number].hash
+    let entry = Int(concepts.entry(hash, isUniversity ? "univ" : scanner.text(of: number)))
     if entry < known.count { return entry }
-    let text = scanner.text(of: number)
+    let text = isUniversity ? "univ" : scanner.text(of: number)
     let first = knownPositions.count
     let found = concepts.entries[entry].concepts
-    for concept in found { learn(concept, isAlone: found.count == 1, text, hasDigit: word.hasDigit) }
+    for concept in found {
+      learn(concept, isAlone: found.count == 1, text, hasDigit: scanner.words[number].hasDigit)
+    }
     known.append(
       KnownWord(
         firstPosition: Int32(first), positionCount: Int32(knownPositions.count - first),
-        mayBeginCountry: CountryPhrases.shared.mayBegin(word.hash),
+        mayBeginCountry: CountryPhrases.shared.mayBegin(hash),
         isAbbreviation: InstitutionWords.addressAbbreviations.contains(text)))
     return entry
+  }
+
+  /// Whether a word is a `U` that stands for university: `U. of Toronto`, `Kyoto U.`, `Stanford U, Stanford`.
+  private func isInitialOfUniversity(_ number: Int) -> Bool {
+    let word = scanner.words[number]
+    guard word.length == 1, word.startsUpper,
+      scanner.letters[Int(scanner.letterStarts[number])] == UInt8(ascii: "u")
+    else { return false }
+    guard number + 1 < scanner.words.count else { return true }
+    let next = scanner.words[number + 1]
+    return next.gap >= .weak || next.hash == Self.ofWord || next.gap == .period && next.length > 1
   }
 
   /// Looks a concept up in the registry, with what else the word may be.
@@ -191,13 +244,17 @@ struct QueryReader {
             country: best.meaning.country, start: Int32(start), end: Int32(best.end),
             isState: best.meaning.isState))
         covered = best.end
-      } else if word.isCapitals, word.length == 2, start > 0, start > covered {
+      } else if word.isCapitals, word.length == 2 || word.length == 3, start > 0, start > covered {
         readCode(start, into: &query)
       }
     }
     markPlaces(&query)
+    settleCodes(&query)
     settleGeorgia(&query)
-    query.statedCountry = statedCountry(query)
+    if let stated = statedMention(query) {
+      query.statedCountry = stated.country
+      query.statedOthers = stated.others
+    }
   }
 
   /// Whether words are the name of a street: `5 India Street`, `rue de Suisse`.
@@ -219,38 +276,21 @@ struct QueryReader {
   /// The country that the text says it is in: the last one named in a segment of its own, behind a postcode or behind a
   /// city, and not as part of a name or a street (`Beth Israel Hospital`, `5 India Street`). `China` behind `Hong Kong`
   /// says what it belongs to.
-  private func statedCountry(_ query: AffiliationQuery) -> UInt16? {
+  private func statedMention(_ query: AffiliationQuery) -> AffiliationQuery.Mention? {
     let words = scanner.words
-    var stated: UInt16?
+    var stated: AffiliationQuery.Mention?
     for mention in query.mentions {
       let (start, end) = (Int(mention.start), Int(mention.end))
       let isEnd = end + 1 == words.count || words[end + 1].gap >= .weak || words[end + 1].hasDigit
       let isBegin =
         start == 0 || words[start].gap >= .weak || words[start - 1].hasDigit
+        || start == end && mention.isState && end + 1 < words.count && words[end + 1].hasDigit
         || query.positions.indices.contains { query.positions[$0].word == start - 1 && query.isPlace[$0] }
       guard isBegin, isEnd else { continue }
-      if mention.country == Self.china, let stated, Self.regionsOfChina.contains(stated) { continue }
-      stated = mention.country
+      if mention.country == Self.china, let stated, Self.regionsOfChina.contains(stated.country) { continue }
+      stated = mention
     }
     return stated
-  }
-
-  /// Reads two capitals as a state's or a country's: `Madison, WI 53706`, `Cambridge MA`, `Ithaca, NY USA`, `Bologna (IT)`.
-  private func readCode(_ start: Int, into query: inout AffiliationQuery) {
-    let words = scanner.words
-    let isAtEnd =
-      start == words.count - 1 || words[start + 1].gap >= .comma || words[start + 1].hasDigit
-      || words[start + 1].hash == Self.usaWord
-    if let country = CountryPhrases.shared.country(ofStateCode: words[start].hash), isAtEnd,
-      !words[start].isBracketed
-    {
-      query.mentions.append(.init(country: country, start: Int32(start), end: Int32(start), isState: true))
-    } else if isAtEnd || words[start].isBracketed, words[start].gap >= .weak {
-      let letters = scanner.text(of: start).uppercased()
-      guard Gazetteer.isCountryCode(letters) else { return }
-      let country = IndexLayout.number(ofCountry: letters == "UK" ? "GB" : letters)
-      query.mentions.append(.init(country: country, start: Int32(start), end: Int32(start), isState: false))
-    }
   }
 
   /// Finds the cities, and marks the positions of all places.
@@ -308,7 +348,8 @@ struct QueryReader {
   private static let regionsOfChina = ["HK", "MO", "TW"].map { IndexLayout.number(ofCountry: $0) }
   private static let georgia = IndexLayout.number(ofCountry: "GE")
   private static let unitedStates = IndexLayout.number(ofCountry: "US")
-  private static let usaWord = WordScanner.hash("usa".utf8)
+  private static let univWord = WordScanner.hash("univ".utf8)
+  private static let ofWord = WordScanner.hash("of".utf8)
   private static let georgiaWord = WordScanner.hash("georgia".utf8)
 
   /// Finds acronyms that the words before or behind them spell out.

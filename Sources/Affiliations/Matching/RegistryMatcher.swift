@@ -42,6 +42,7 @@ struct RegistryMatcher {
   /// Returns the organisations that a text in UTF-8 means, in its order.
   mutating func matches(_ text: UnsafeBufferPointer<UInt8>) -> [RegistryMatch] {
     prepare(text)
+    if query.isUnaffiliated { return [] }
     scorer.judgeTogether(search.candidates, registry.index)
     return choose(scorer.probabilities)
   }
@@ -62,6 +63,23 @@ struct RegistryMatcher {
     }
   }
 
+  /// Calls `body` with the organisation and the features of every candidate, before any model is asked: those of the
+  /// second stage mean nothing yet.
+  mutating func forEachMeasurement(
+    _ text: String, _ body: (_ id: String, _ name: String, _ features: [Float]) -> Void
+  ) {
+    var text = text
+    text.withUTF8 { reader.read($0, into: &query) }
+    search.search(query)
+    scorer.measure(search.candidates, query, reader.scanner, registry.index)
+    for (number, candidate) in search.candidates.enumerated() {
+      let organization = registry.index.successor(of: Int(candidate.organization))
+      body(
+        IndexLayout.id(of: registry.index.organizations[organization].id),
+        registry.index.text(of: registry.index.names[Int(candidate.name)]), scorer.row(number))
+    }
+  }
+
   /// The words of the text that was matched last.
   var scanner: WordScanner { reader.scanner }
 
@@ -71,45 +89,15 @@ struct RegistryMatcher {
     scorer.judgeAlone(search.candidates, query, reader.scanner, registry.index)
   }
 
-  /// Where the text that was matched last has an `and` between two universities or hospitals, or between a place and an
-  /// institute, and one of the two was not found; in bytes.
-  func conjunctions(beside found: [RegistryMatch]) -> [Range<Int>] {
-    let words = reader.scanner.words
-    return words.indices.compactMap { number in
-      let word = words[number]
-      guard word.length <= 3, Self.conjunctionHashes.contains(word.hash) else { return nil }
-      let left = query.positions.last { $0.word < number }
-      guard let left, let end = query.positions.firstIndex(where: { $0.word > number }) else { return nil }
-      let isBehindPlace = query.isPlace[end - 1] && left.word == number - 1
-      guard highestKind(from: end, 1) >= (isBehindPlace ? 4 : 5),
-        isBehindPlace || highestKind(from: end - 1, -1) >= 5
-      else { return nil }
-      let (start, behind) = (Int(word.start), Int(word.end))
-      let isMissing =
-        found.allSatisfy { $0.bytes.upperBound <= start }
-        || found.allSatisfy { $0.bytes.lowerBound >= behind }
-      return isMissing ? start..<behind : nil
-    }
-  }
-
-  /// The highest rank of a kind from a position to the end, or the beginning, of its segment.
-  private func highestKind(from place: Int, _ step: Int) -> UInt8 {
-    var highest: UInt8 = 0
-    var other = place
-    while query.positions.indices.contains(other), query.segments[other] == query.segments[place] {
-      highest = max(highest, query.positions[other].kind)
-      other += step
-    }
-    return highest
-  }
-
-  private static let conjunctionHashes = Set(
+  /// The words that join two organisations.
+  static let conjunctionHashes = Set(
     ["and", "und", "et", "y", "e"].map { WordScanner.hash($0.utf8) })
 
   /// Returns a label for what the text that was matched last names, made of the words of its part that names the
   /// greatest kind of organisation: sorted and in English where they are known, so that word order, language and the
   /// surroundings do not matter. Empty where the text names places alone.
   func localLabel() -> String {
+    if query.isUnaffiliated { return "" }
     var best: (kind: Int, segment: Int32) = (-1, -1)
     for place in query.positions.indices where !query.isPlace[place] {
       let position = query.positions[place]
@@ -201,6 +189,35 @@ struct RegistryMatcher {
     return Int(first)..<(Int(phrase?.end ?? first) + 1)
   }
 
+  /// For each candidate its probability; where that alone is too little, with those of the candidates for the same words
+  /// that are related to it: what ended and what took its place, a parent and its child. One of them is meant.
+  private func masses(_ scores: [Float]) -> [Float] {
+    let candidates = search.candidates
+    return scores.indices.map { number in
+      var mass = scores[number]
+      guard mass > 0, mass < MatchModel.threshold else { return mass }
+      for other in scores.indices
+      where other != number && scores[other] > 0 && candidates[other].overlaps(candidates[number])
+        && areRelated(Int(candidates[number].organization), Int(candidates[other].organization))
+      {
+        mass += scores[other]
+      }
+      return mass
+    }
+  }
+
+  /// Whether one organisation is another's parent, child, successor or predecessor.
+  private func areRelated(_ one: Int, _ other: Int) -> Bool {
+    let index = registry.index
+    if index.heir(of: one) == index.heir(of: other) { return true }
+    let record = index.organizations[one]
+    return index.relations.range(from: record.firstRelation, count: record.relationCount).contains {
+      let relation = index.relations[$0]
+      return Int(relation.organization) == other
+        && relation.kind != UInt32(RegistryOrganization.RelationKind.related.rawValue)
+    }
+  }
+
   /// The candidates above the threshold that do not overlap better ones.
   private func choose(_ scores: [Float]) -> [RegistryMatch] {
     var scores = scores
@@ -210,10 +227,11 @@ struct RegistryMatcher {
     for number in scores.indices where isOnlyUniversityOfCity(number) {
       scores[number] = max(scores[number], MatchModel.onlyUniversity)
     }
-    guard let best = scores.max(), best >= MatchModel.threshold,
+    let candidates = search.candidates
+    let masses = masses(scores)
+    guard let best = masses.max(), best >= MatchModel.threshold,
       scores.reduce(0, +) >= MatchModel.leastTotal
     else { return [] }
-    let candidates = search.candidates
     // Who writes a whole name means it, and not what is named in it (`… Institute of the Max Planck Society`).
     for (outer, whole) in candidates.enumerated() where isWholeName(whole) {
       for inner in candidates.indices where candidates[inner].isInside(whole) && scores[inner] > scores[outer]
@@ -224,8 +242,8 @@ struct RegistryMatcher {
     let order = scores.indices.sorted { (scores[$1], $0) < (scores[$0], $1) }
     var chosen: [Int] = []
     for number in order {
-      guard scores[number] >= (chosen.isEmpty ? MatchModel.threshold : MatchModel.furtherThreshold) else {
-        break
+      guard masses[number] >= (chosen.isEmpty ? MatchModel.threshold : MatchModel.furtherThreshold) else {
+        continue
       }
       if chosen.contains(where: { candidates[$0].overlaps(candidates[number]) }) { continue }
       chosen.append(number)
@@ -239,7 +257,7 @@ struct RegistryMatcher {
       let start = Int(words[Int(query.positions[Int(candidate.first)].word)].start)
       let end = Int(words[Int(query.positions[Int(candidate.last)].word)].end)
       return RegistryMatch(
-        organization: organization, bytes: start..<end, probability: Double(scores[number]),
+        organization: organization, bytes: start..<end, probability: Double(min(masses[number], 1)),
         name: Int(candidate.name), place: Double(candidate.place))
     }
   }

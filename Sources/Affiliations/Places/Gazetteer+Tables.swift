@@ -3,6 +3,9 @@ extension Gazetteer {
   /// Every folded name of a country with its code, in no particular order.
   static var allCountryNames: [String: String] { countries }
 
+  /// Every folded name of a city, in no particular order.
+  static var allCityNames: [String] { Array(cities.keys) }
+
   /// Every folded name of a state or province with its country's code, in no particular order.
   static var allStateNames: [String: String] { states }
 
@@ -13,8 +16,15 @@ extension Gazetteer {
     RI SC SD TN TX UT VT VA WA WV WI WY DC
     """)
 
-  /// The postal codes of the provinces of Canada that no state has.
-  static let canadianCodes: [String] = codes("AB BC MB NB NL NS ON PE QC SK YT NT NU")
+  /// The codes of states and provinces that addresses print, by country.
+  static let stateCodes: [(country: String, codes: [String])] = [
+    ("US", unitedStatesCodes), ("CA", codes("AB BC MB NB NL NS ON PE PQ QC SK YT NT NU")),
+    ("AU", codes("NSW QLD SA TAS VIC WA ACT NT")),
+    (
+      "BR",
+      codes("AC AL AP AM BA CE DF ES GO MA MT MS MG PA PB PR PE PI RJ RN RS RO RR SC SP SE TO")
+    ),
+  ]
 
   private static func codes(_ text: String) -> [String] {
     text.split { $0 == " " || $0 == "\n" }.map(String.init)

@@ -30,7 +30,7 @@ package enum Gazetteer {
   package static func isCountryCode(_ code: String) -> Bool { codes.contains(code) || code == "UK" }
 
   static let countries = table(countryNames).merging(table(countryNamesOfDatabases)) { known, _ in known }
-  private static let cities = table(cityNames)
+  static let cities = table(cityNames)
   private static let codes = Set(countries.values)
 
   private static func table(_ text: String) -> [String: String] {
@@ -73,6 +73,7 @@ package enum Gazetteer {
     RS serbia monteneg
     ST sao tome prin
     TC turks caicos
+    TT trinid tobago
     VA vatican
     VG brit virgin isl
     """

@@ -67,7 +67,10 @@ struct IndexBuilder {
       let firstName = names.count
       let labels = Self.hostLabels(organization.hosts)
       var display = IndexLayout.none
-      for name in organization.status == .withdrawn ? [] : Self.spellings(organization) {
+      // A withdrawn record is found by its successor's names, where it has one.
+      let isReplaced =
+        organization.status == .withdrawn && organization.relations.contains { $0.kind == .successor }
+      for name in isReplaced ? [] : Self.spellings(organization) {
         let isShownOnly = name.kind == .shownOnly
         let found = isShownOnly ? [] : conceptsOf(name.text)
         guard isShownOnly || !found.isEmpty, found.count < 30 else { continue }

@@ -8,6 +8,7 @@ import ByteFormats
 public struct AffiliationLookup {
   private let registry: Registry?
   private var reader: RegistryReader?
+  private var splitter = AffiliationSplitter()
   private let rollUp: InstitutionRollUp
   private let greaterChina: GreaterChina
 
@@ -98,8 +99,9 @@ public struct AffiliationLookup {
 
   // MARK: Without a registry
 
-  private func local(_ affiliation: UnsafeBufferPointer<UInt8>) -> AffiliationInstitutions {
-    let parsed = AffiliationParser.parse(.init(String(decoding: affiliation, as: UTF8.self)))
+  private mutating func local(_ affiliation: UnsafeBufferPointer<UInt8>) -> AffiliationInstitutions {
+    let parsed = AffiliationParser.parse(
+      .init(String(decoding: affiliation, as: UTF8.self)), &splitter)
     var result = AffiliationInstitutions(countries: [parsed.country].compactMap { $0.map(greaterChina.code) })
     for name in parsed.institutions {
       let country = (name.country ?? parsed.country).map(greaterChina.code)

@@ -30,6 +30,7 @@ package struct AffiliationReadings {
 
   let registry: Registry?
   private var reader: RegistryReader?
+  private var splitter = AffiliationSplitter()
   private var readings: [AffiliationKey: Reading] = [:]
 
   /// Makes readings that look for the organisations of a registry, or none.
@@ -42,7 +43,7 @@ package struct AffiliationReadings {
   mutating func reading(of affiliation: Affiliation) -> Reading {
     let key = AffiliationKey(affiliation)
     if let known = readings[key] { return known }
-    let parsed = AffiliationParser.parse(affiliation)
+    let parsed = AffiliationParser.parse(affiliation, &splitter)
     let findings = reader?.findings(affiliation.written, country: affiliation.country) ?? []
     var reading = Reading(
       names: findings.isEmpty ? parsed.institutions : [], parsed: parsed.institutions, findings: findings,

@@ -28,6 +28,9 @@ package struct InstitutionComparison {
     {
       return .init(relation: .different, logOdds: -4, reason: "different countries")
     }
+    if a.country == "US", b.country == "US", a.isCalledByPlace != b.isCalledByPlace, a.key == b.key {
+      return .init(relation: .different, logOdds: -3, reason: "the same words in the other order")
+    }
     return byAcronym(a, b) ?? byAcronym(b, a) ?? byWords(a, b)
   }
 
@@ -40,6 +43,9 @@ package struct InstitutionComparison {
       let restIsPlace = rest.allSatisfy { isPlace($0) || b.concepts.contains($0) }
       if let other = b.ownAcronym {
         guard acronym == other else { return nil }
+        if acronym.utf8.count == 2, let x = a.city, let y = b.city, x != y {
+          return .init(relation: .different, logOdds: -3, reason: "two letters in different cities")
+        }
         let places = (rest.filter(isPlace), b.concepts.filter(isPlace))
         if !places.0.isEmpty, !places.1.isEmpty, Set(places.0).isDisjoint(with: places.1) {
           return .init(relation: .different, logOdds: -3, reason: "the same acronym in different cities")
@@ -223,7 +229,7 @@ package struct InstitutionComparison {
     {
       // `University of Mainz` and `Johannes Gutenberg University Mainz`.
       return .init(
-        relation: .fits, logOdds: 1.5, reason: "the university of the same city, without “\(words)”",
+        relation: .possible, logOdds: 0.5, reason: "the university of the same city, without “\(words)”",
         isByCity: true)
     }
     if short.kind == nil, short.concepts.count >= 2, !own.isEmpty, long.concepts.starts(with: short.concepts)

@@ -84,7 +84,10 @@ private struct InstitutionConclusion {
     let own = slugs[slug]! == 1 ? slug : "\(slug)-\(slugs[slug]!)"
     var countries: [String: Int] = [:]
     for entry in entries { for (code, count) in entry.countries { countries[code, default: 0] += count } }
+    // Half of those who write the name say the country, or the group has none.
+    let uses = entries.reduce(0) { sum, entry in sum + entry.spellings.reduce(0) { $0 + $1.count } }
     var country = countries.mostFrequent
+    if let code = country, countries[code]! * 2 < uses { country = nil }
     if let known, !known.country.isEmpty { country = known.country }
     country = country.map(settings.greaterChina.code)
     if settings.rollUp == .country, let country {

@@ -29,31 +29,6 @@ enum AffiliationCleaning {
     return AffiliationConjunctions.separated(result.joined(separator: " "))
   }
 
-  /// Puts a semicolon before every footnote's number behind a space that a name follows at once: `Taiwan 2National
-  /// Taiwan University`.
-  static func separated(_ text: String) -> String {
-    guard text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
-      return text
-    }
-    let bytes = Array(text.utf8)
-    var result: [UInt8] = []
-    for (place, byte) in bytes.enumerated() {
-      if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte), place > 0,
-        bytes[place - 1] == UInt8(ascii: " ")
-      {
-        let name = bytes[place...].drop { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        if name.startIndex - place <= 2, name.count > 2,
-          (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(name.first!),
-          name.dropFirst().prefix(2).allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
-        {
-          result.append(UInt8(ascii: ";"))
-        }
-      }
-      result.append(byte)
-    }
-    return String(decoding: result, as: UTF8.self)
-  }
-
   /// Returns the text in brackets where that is all: `[Keio University, Tokyo, Japan]`.
   private static func unwrapped(_ text: String) -> String {
     guard text.first == "[" || text.first == "(", text.last == "]" || text.last == ")" else { return text }

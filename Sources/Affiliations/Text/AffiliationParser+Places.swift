@@ -30,7 +30,13 @@ extension AffiliationParser {
       if stateCodes.contains(word), !isFirst { return Place(country: "US", isRegion: true) }
       if word == "USA" { return Place(country: "US") }
       if word == "UK" { return Place(country: "GB") }
-      if word.count == 2, !isFirst, Gazetteer.isCountryCode(word) { return Place(country: word) }
+      if word.count == 2, !isFirst, Gazetteer.isCountryCode(word) {
+        return Place(country: word == "UK" ? "GB" : word)
+      }
+      // `Planaltina, DF`, `Halifax, NS`, `Parkville, VIC`.
+      if !isFirst, let country = Gazetteer.stateCodes.first(where: { $0.codes.contains(word) })?.country {
+        return Place(country: country, isRegion: true)
+      }
     }
     // Web of Science: `Berkeley, CA USA`.
     if withoutCodes.count == 2, withoutCodes[1] == "USA", stateCodes.contains(withoutCodes[0]) {

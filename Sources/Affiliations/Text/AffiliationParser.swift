@@ -19,8 +19,15 @@ package struct ParsedAffiliation: Hashable, Sendable {
 package enum AffiliationParser {
   /// Takes an affiliation apart; linear in its length.
   package static func parse(_ affiliation: Affiliation) -> ParsedAffiliation {
+    var splitter = AffiliationSplitter()
+    return parse(affiliation, &splitter)
+  }
+
+  /// Takes an affiliation apart with a splitter that has learned words from others.
+  static func parse(_ affiliation: Affiliation, _ splitter: inout AffiliationSplitter) -> ParsedAffiliation {
     var result = ParsedAffiliation(institutions: [], units: [], country: affiliation.country)
-    let parts = parts(of: AffiliationCleaning.cleaned(AffiliationLength.bounded(affiliation.written)))
+    let text = AffiliationCleaning.withoutPeople(AffiliationLength.bounded(affiliation.written))
+    let parts = splitter.texts(text).flatMap { Self.parts(of: AffiliationCleaning.cleaned($0)) }
     let all = parts.map { parsePart($0, country: affiliation.country, isAlone: parts.count == 1) }
     let hasInstitution = all.contains { $0.institutions.contains { ($0.kind ?? .unit) >= .institute } }
     for var found in all {
@@ -222,13 +229,10 @@ package enum AffiliationParser {
     let text = TextFolding.folded(name.display)
     // `University` alone says nothing.
     if name.concepts.count == 1, name.kind != nil, name.acronyms.isEmpty, name.parent.isEmpty { return true }
-    return [
-      "none", "n a", "na", "independent", "independent researcher", "student", "phd student", "retired",
-      "private",
-      "freelance", "self employed", "unaffiliated", "unknown", "other", "tba", "tbd", "no affiliation", "x",
-      "xx",
-      "master student", "professor", "researcher",
-    ].contains(text) || !text.contains { $0.isLetter }
+    let words = text.split(separator: " ").map(String.init)
+    return UnaffiliatedWords.areStatement(words) || UnaffiliatedWords.pairs.contains(words)
+      || ["independent", "private", "other", "master student", "student"].contains(text)
+      || !text.contains { $0.isLetter }
   }
 
   /// The name without postcodes and what else has four digits or more.

@@ -7,7 +7,7 @@ extension InstitutionWords {
     hochschule:hochschule fachhochschule hogeschool hogskola hoyskole haute
     college:college kolleg colegio collegium collegio coll
     school:school schule ecole escuela scuola escola skola szkola skole koulu graduateschool
-    institute:institute institut instituto instituut istituto instituttet institutt instytut institutul institutet institutas institutes ustav intezet inst instit institution institutions enstitusu zavod fakultas instituts ist
+    institute:institute institut instituto instituut istituto instituttet institutt instytut institutul institutet institutas institutes ustav intezet inst instit institution institutions enstitusu zavod instituts ist
     centre:centre center centro centrum zentrum centra ctr cntr cent centar kozpont senter merkezi centros centers centres zentren keskus
     laboratory:laboratory laboratories laboratoire laboratorio laboratorium laboratoriet laboratoires lab labs labo labor laboratori laboratorij
     department:department departement departamento dipartimento dept dep depart departments departament abteilung afdeling katedra departmental osasto fachbereich fachgruppe departm

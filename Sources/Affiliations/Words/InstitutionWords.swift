@@ -20,7 +20,7 @@ enum InstitutionWords {
   }
 
   /// The kind that a concept says an organisation is of, or nil.
-  static func kind(of concept: String) -> Kind? { kinds[concept] }
+  static func kind(of concept: String) -> Kind? { kinds[concept] ?? kind(byEndOf: concept) }
 
   /// Words that join others and carry no meaning of their own.
   static let joiners: Set<String> = set(
@@ -66,7 +66,7 @@ enum InstitutionWords {
   /// Words that abbreviate longer ones where addresses are abbreviated throughout, as in Web of Science.
   static let addressAbbreviations: Set<String> = set(
     """
-    univ inst dept natl nazl technol ctr hosp coll acad sch engn hlth fdn polytech politecn fac canc assoc minist
+    u univ inst dept natl nazl technol ctr hosp coll acad sch engn hlth fdn polytech politecn fac canc assoc minist
     """)
 
   /// What abbreviations mean as well, beside the concept that they mostly mean: `Tech Univ`, `Univ N Carolina`.
@@ -182,8 +182,10 @@ enum InstitutionWords {
 
   private static let table: [String: [String]] = {
     var table: [String: [String]] = [:]
-    for line in (kindForms + "\n" + subjectForms + "\n" + placeForms + "\n" + abbreviations).split(
-      separator: "\n")
+    for line
+      in (kindForms + "\n" + scriptForms + "\n" + subjectForms + "\n" + placeForms + "\n" + abbreviations)
+      .split(
+        separator: "\n")
     {
       let sides = line.split(separator: ":")
       let concepts = sides[0].split(separator: " ").map(String.init)

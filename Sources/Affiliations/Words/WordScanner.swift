@@ -36,15 +36,17 @@ struct ScannedWord {
   var length: UInt8
   /// Whether it was written as letters with periods between them (`M.D.`).
   var isInitials = false
+  /// Whether an ampersand stands between it and the word before.
+  var followsAmpersand = false
 }
 
 /// Takes texts apart into folded words; keeps what it learns about letters, so that one serves many texts.
 struct WordScanner {
-  private(set) var words: [ScannedWord] = []
+  internal(set) var words: [ScannedWord] = []
   /// The folded letters of all words, one behind the other.
   private(set) var letters: [UInt8] = []
   /// For each word, where its letters begin in ``letters``.
-  private(set) var letterStarts: [Int32] = []
+  internal(set) var letterStarts: [Int32] = []
   /// The hashes of the hosts of e-mail addresses, each with and without its subdomains.
   private(set) var hosts: [UInt64] = []
   private var folds: [UInt32: [UInt8]?] = [:]
@@ -127,7 +129,7 @@ struct WordScanner {
             gap = max(gap, .weak)
             index = end
           }
-        case UInt8(ascii: "&"): break
+        case UInt8(ascii: "&"): state.followsAmpersand = true
         default: break
         }
         index += 1
@@ -153,8 +155,8 @@ struct WordScanner {
         switch scalar {
         case 0x2013, 0x2014, 0x2015:
           gap = max(gap, index > 0 && text[index - 1] == UInt8(ascii: " ") ? .weak : .none)
-        case 0xFF0C, 0x3001: gap = max(gap, .comma)
-        case 0xFF1B: gap = max(gap, .strong)
+        case 0xFF0C, 0x3001, 0x060C: gap = max(gap, .comma)
+        case 0xFF1B, 0x061B, 0x2022, 0x3002: gap = max(gap, .strong)
         case 0xFF08, 0xFF09: gap = max(gap, .weak)
         default: break
         }
@@ -184,12 +186,15 @@ struct WordScanner {
     var lowerRun = 0
     var startsUpper = false
     var hasDigit = false
+    var followsAmpersand = false
   }
 
   private mutating func add(_ byte: UInt8, isUpper: Bool, at index: Int, _ state: inout WordState) {
     if !state.isOpen {
+      let followsAmpersand = state.followsAmpersand
       state = WordState()
       state.isOpen = true
+      state.followsAmpersand = followsAmpersand
       state.start = index
       state.lettersStart = letters.count
       state.startsUpper = isUpper
@@ -231,9 +236,11 @@ struct WordScanner {
         gap: gap,
         isCapitals: state.letterCount >= 2 && state.capitals == state.letterCount,
         startsUpper: state.startsUpper,
-        hasDigit: state.hasDigit, isBracketed: depth > 0, length: UInt8(count)))
+        hasDigit: state.hasDigit, isBracketed: depth > 0, length: UInt8(count),
+        followsAmpersand: state.followsAmpersand))
     letterStarts.append(Int32(state.lettersStart))
     state.isOpen = false
+    state.followsAmpersand = false
     gap = .none
   }
 

@@ -51,7 +51,9 @@ import Testing
   }
 
   @Test func `the codes of states are of two capitals, and none is a state and a province`() {
-    let (states, provinces) = (Gazetteer.unitedStatesCodes, Gazetteer.canadianCodes)
+    let (states, provinces) = (
+      Gazetteer.unitedStatesCodes, Gazetteer.stateCodes.filter { $0.country == "CA" }.flatMap(\.codes)
+    )
     #expect((states + provinces).allSatisfy { $0.utf8.count == 2 && $0 == $0.uppercased() })
     #expect(Set(states).isDisjoint(with: provinces))
     #expect(Set(states).count == 51)

@@ -20,9 +20,9 @@ struct RegistryCandidates: ParsableCommand {
   func run() throws {
     let opened = try Registry(opening: registry)
     let lines = try Source.load(file).lines()
-    var output = "line,id,name," + RegistryCandidateTable.columns.joined(separator: ",") + "\n"
-    try RegistryCandidateTable.forEachRow(lines, opened) { line, id, name, features in
-      output += "\(line),\(id),\(CSVText.quoted(name)),"
+    var output = "line,part,id,name," + RegistryCandidateTable.columns.joined(separator: ",") + "\n"
+    try RegistryCandidateTable.forEachRow(lines, opened) { line, part, id, name, features in
+      output += "\(line),\(part),\(id),\(CSVText.quoted(name)),"
       output += features.map { "\($0)" }.joined(separator: ",") + "\n"
       if output.utf8.count > 1 << 20 {
         try StandardOutput.write(output)
