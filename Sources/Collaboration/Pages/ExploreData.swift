@@ -1,4 +1,5 @@
 import ByteFormats
+import GraphLayout
 import Identity
 import SparseGraph
 
@@ -83,8 +84,7 @@ struct ExploreData {
   private var places: String {
     let graph =
       page.kept.count == network.vertices.count ? network.graph : network.graph.subgraph(of: page.kept)
-    let communities = Partition(labels: page.kept.map { page.measured.communities[$0] })
-    let positions = VertexPlacement.positions(of: graph, communities: communities)
+    let positions = graph.layout()
     guard let first = positions.first else { return "" }
     var (low, high) = (first, first)
     for position in positions {
@@ -93,7 +93,8 @@ struct ExploreData {
     }
     let extent = max(high.x - low.x, high.y - low.y, 1e-9)
     return positions.map { position in
-      let place = (position - low) * (9999 / extent)
+      // Rows of a page go downwards.
+      let place = SIMD2(position.x - low.x, high.y - position.y) * (9999 / extent)
       return "\(Int(place.x.rounded())) \(Int(place.y.rounded()))"
     }.joined(separator: " ")
   }

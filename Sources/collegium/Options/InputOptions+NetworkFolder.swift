@@ -7,9 +7,10 @@ extension InputOptions {
   ///
   /// - Throws: ``CommandError``, `badData`, for an option that would need the works.
   func source(
-    of folder: NetworkFolder, _ network: NetworkOptions, _ actors: CollaborationNetwork.Actors, details: Bool
+    of folder: NetworkFolder, _ network: NetworkOptions, _ selection: Selection,
+    _ actors: CollaborationNetwork.Actors, details: Bool
   ) throws -> NetworkSource {
-    try check(folder, network)
+    try check(folder, network, selection)
     StandardError.progress("reading \(actors.rawValue) of \(folder.path)")
     let options = NetworkFolder.ReadingOptions(
       weights: network.counting.flatMap { .init(rawValue: $0.rawValue) },
@@ -19,11 +20,19 @@ extension InputOptions {
       throw CommandError(.badData, at: folder.path, "this folder has no network of \(actors.rawValue)")
     }
     let name = folder.path.split(separator: "/").last.map(String.init) ?? folder.path
-    return .precomputed(try folder.network(of: kind, options), name: name)
+    var precomputed = try folder.network(of: kind, options)
+    if let title = selection.title { precomputed.title = title }
+    return .precomputed(precomputed, name: name)
   }
 
   /// Checks that no option asks for what only works can answer.
-  func check(_ folder: NetworkFolder, _ network: NetworkOptions) throws {
+  func check(_ folder: NetworkFolder, _ network: NetworkOptions, _ selection: Selection) throws {
+    if selection.isMoreThanTitle {
+      throw CommandError(
+        .badData, at: folder.path, "a selection needs works, and this folder of networks holds none",
+        remedy:
+          "select when the folder is built, or cut a slice of the snapshot with 'collegium snapshot select'")
+    }
     var refused: [String] = []
     if network.counting == .paper { refused.append("--counting paper") }
     if network.presenters { refused.append("--presenters") }
@@ -47,8 +56,10 @@ extension InputOptions {
 
 extension InputOptions {
   /// Returns the files of an analysis of a folder of networks.
-  func files(of folder: NetworkFolder, _ network: NetworkOptions) throws -> [OutputFile] {
-    try check(folder, network)
+  func files(
+    of folder: NetworkFolder, _ network: NetworkOptions, _ selection: Selection, _ drawing: DiagramOptions
+  ) throws -> [OutputFile] {
+    try check(folder, network, selection)
     var networks: [PrecomputedNetwork] = []
     for actors in NetworkFolder.Actors.allCases {
       StandardError.progress("reading \(actors.rawValue) of \(folder.path)")
@@ -58,14 +69,14 @@ extension InputOptions {
       networks.append(try folder.network(of: actors, options))
     }
     let analysis = StatedAnalysis(
-      networks, title: folder.title, counts: folder.counts, years: try folder.years(),
+      networks, title: selection.title ?? folder.title, counts: folder.counts, years: try folder.years(),
       paths: network.options.paths)
     StandardError.progress("measuring")
     var files = analysis.tables().map { table in
       OutputFile("\(table.name).csv") { try table.rows.writeCSV($0) }
     }
     StandardError.progress("drawing")
-    let (diagrams, drawings) = try Analysis.drawings(of: analysis.networks)
+    let (diagrams, drawings) = try Analysis.drawings(of: analysis.networks, drawing)
     files += diagrams
     files.append(
       OutputFile(

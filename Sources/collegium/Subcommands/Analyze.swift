@@ -81,7 +81,7 @@ struct Analyze: ParsableCommand {
     files += documents.diagrams
     files.append(OutputFile("report.html", HTMLWriter.page(documents.report)))
     let persons = tables.first { $0.name == analysis.persons.network.actors.rawValue }?.rows
-    let page = ExplorePage(analysis.persons, of: analysis.corpus.corpus, rows: persons)
+    let page = ExplorePage(analysis.persons, of: analysis.corpus, rows: persons)
     files.append(OutputFile("explore.html", page.text(version: Collegium.version)))
     let text = Manifest(
       analysis, version: Collegium.version, files: files.map(\.name) + [OwnOutput.manifest],

@@ -19,20 +19,21 @@ struct Explore: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var network: NetworkOptions
+  @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup var output: OutputOption
 
   @Option(help: ArgumentHelp("Which network.", valueName: "actors"))
   var of: CollaborationNetwork.Actors = .persons
 
   func run() throws {
-    let source = try input.networkSource(network)
+    let source = try input.networkSource(network, selection, of: of)
     let measured = MeasuredNetwork(source.network(of: of))
     StandardError.progress("measuring")
     let page: ExplorePage
     switch source {
-    case .works(let corpus, _):
+    case .works(let selected, _):
       let members = of == .institutions ? MeasuredNetwork(source.network(of: .persons)) : nil
-      page = ExplorePage(measured, of: corpus, members: members)
+      page = ExplorePage(measured, of: selected.corpus, members: members)
     case .precomputed: page = ExplorePage(measured, of: nil)
     }
     try output.write(page.text(version: Collegium.version))

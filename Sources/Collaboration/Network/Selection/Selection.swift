@@ -29,6 +29,13 @@ public struct Selection: Sendable, Hashable {
   /// Whether works or authorships may be left out.
   var leavesOut: Bool { years != nil || !conditions.isEmpty || !around.isEmpty || roster != nil }
 
+  /// Whether it asks for anything but a title.
+  package var isMoreThanTitle: Bool {
+    var untitled = self
+    untitled.title = nil
+    return untitled != Selection()
+  }
+
   /// The options in words: `works of 2015-2020; kind Article`; empty without any that leaves something out.
   ///
   /// - Parameter maximumAuthors: the most authors of works that join them.

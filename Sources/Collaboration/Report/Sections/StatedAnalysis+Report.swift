@@ -21,7 +21,7 @@ extension StatedAnalysis {
   private func summary() -> Report.Section {
     let names = ["works", "persons", "institutions", "countries"]
     return .init(
-      title: "In short",
+      id: "glance", title: "In short",
       blocks: [
         .figures(
           names.map { (label: $0, value: String(count($0)), meaning: "counted") }
@@ -39,7 +39,7 @@ extension StatedAnalysis {
   private func section(_ part: Part, _ drawing: String?) -> Report.Section {
     let measured = part.measured
     let network = measured.network
-    guard !network.vertices.isEmpty else { return .init(title: network.actors.title, blocks: []) }
+    guard !network.vertices.isEmpty else { return .init(id: network.actors.rawValue, title: network.actors.title, blocks: []) }
     var blocks: [Report.Block] = []
     if let drawing {
       blocks.append(
@@ -49,7 +49,7 @@ extension StatedAnalysis {
       blocks.append(.table(ranking(measured, by: measure, title)))
     }
     if network.graph.edgeCount > 0 { blocks.append(.table(strongestEdges(measured))) }
-    return .init(title: network.actors.title, blocks: blocks)
+    return .init(id: network.actors.rawValue, title: network.actors.title, blocks: blocks)
   }
 
   private func ranking(_ measured: MeasuredNetwork, by measure: VertexMeasure, _ title: String) -> Table {
@@ -86,10 +86,10 @@ extension StatedAnalysis {
   }
 
   private func trend() -> Report.Section {
-    guard years.count > 1 else { return .init(title: "By year", blocks: []) }
+    guard years.count > 1 else { return .init(id: "trend", title: "By year", blocks: []) }
     func percent(_ part: Int, _ whole: Int) -> Cell { .text(Phrase.percent(part, of: whole)) }
     return .init(
-      title: "By year",
+      id: "trend", title: "By year",
       blocks: [
         .table(
           Table(
@@ -108,7 +108,7 @@ extension StatedAnalysis {
 
   private func method() -> Report.Section {
     .init(
-      title: "Method",
+      id: "method", title: "Method",
       blocks: [
         .list(
           counts.map { "\($0.name.split(separator: "_").joined(separator: " ")): \($0.count)" }
