@@ -65,8 +65,12 @@ struct ExploreData {
   private func values(_ column: Column) -> String {
     // The strongest vertices are to be found by it.
     let digits = column.name == VertexMeasure.strength.name ? 7 : 4
-    return page.kept.map { column.cells[$0].numericValue.map { Self.short($0, digits: digits) } ?? "" }
-      .joined(separator: " ")
+    // Both ascend, and what is kept is listed.
+    var row = 0
+    return page.kept.map { vertex in
+      while page.listed[row] < vertex { row += 1 }
+      return column.cells[row].numericValue.map { Self.short($0, digits: digits) } ?? ""
+    }.joined(separator: " ")
   }
 
   /// Returns a number with so many significant digits, without the zero before a decimal point.

@@ -17,6 +17,8 @@ public struct ExplorePage: Sendable {
   let corpus: ResolvedCorpus?
   let members: MeasuredNetwork?
   let rows: TableRows?
+  /// The vertices that are listed under the selection, ascending: the rows of the vertex table.
+  let listed: [Int]
   /// The vertices of the page, ascending.
   let kept: [Int]
   /// All vertices of the page, the strongest first.
@@ -39,7 +41,9 @@ public struct ExplorePage: Sendable {
     self.members = members
     self.rows = rows
     let (strengths, works) = (measured.strengths, measured.workCounts)
-    let order = measured.network.vertices.indices.sorted {
+    let isListed = measured.network.listedVertices()
+    listed = isListed.indices.filter { isListed[$0] }
+    let order = listed.sorted {
       (-strengths[$0], -works[$0], $0) < (-strengths[$1], -works[$1], $1)
     }
     strongest = Array(order.prefix(vertexLimit))
@@ -51,7 +55,7 @@ public struct ExplorePage: Sendable {
   /// - Complexity: that of all measures and of the layout, and O(w) for w authorships.
   public func text(version: String) -> String {
     let network = measured.network
-    let (all, shown) = (network.vertices.count, kept.count)
+    let (all, shown) = (listed.count, kept.count)
     var scaleNote = ""
     if shown < all {
       let note =

@@ -27,6 +27,22 @@ import Testing
     for person in corpus.persons { #expect(data.contains("\"\(person.id)\"")) }
   }
 
+  @Test func `under a selection the page has those who are listed, each with its own figures`() throws {
+    var selection = Selection()
+    selection.minimumWorks = 2
+    let selected = try selection.applied(to: Invented.event(), options: .init())
+    let network = MeasuredNetwork(CollaborationNetwork(selected, actors: .persons))
+    let isListed = network.network.listedVertices()
+    try #require(isListed.contains(true) && isListed.contains(false))
+    let page = ExplorePage(network, of: selected.corpus).text(version: "1.2.3")
+    let works = zip(network.network.incidence.workCounts(), isListed).filter(\.1).map { String($0.0) }.joined(
+      separator: " ")
+    #expect(data(page).contains("\"values\":[\"\(works)\""))
+    for (vertex, isListed) in zip(network.network.vertices, isListed) {
+      #expect(data(page).contains("\"\(vertex.id)\"") == isListed)
+    }
+  }
+
   @Test(arguments: CollaborationNetwork.Actors.allCases)
   func `the same network gives the same bytes`(actors: CollaborationNetwork.Actors) {
     #expect(page(Invented.event(), of: actors) == page(Invented.event(), of: actors))
