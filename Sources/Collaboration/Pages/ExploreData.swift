@@ -84,11 +84,42 @@ struct ExploreData {
     return text.hasPrefix("-0.") ? "-" + text.dropFirst(2) : text
   }
 
+  /// From how many edges on the works of many authors are laid out as vertices of their own.
+  private static let denseEdgeCount = 500_000
+  /// The most authors of a work whose pairs are laid out even in so dense a network.
+  private static let pairwiseAuthorCount = 30
+
+  /// The positions of the page's vertices by the layout of the network's edges.
+  ///
+  /// In a network of more than half a million edges, a work of more than 30 authors pulls them to a vertex of its own
+  /// instead of to one another: as many pulls as authors, not as pairs.
+  private func positions() -> [SIMD2<Double>] {
+    let isWhole = page.kept.count == network.vertices.count
+    let graph = isWhole ? network.graph : network.graph.subgraph(of: page.kept)
+    guard graph.edgeCount > Self.denseEdgeCount, network.incidence.workCount > 0 else {
+      return graph.layout()
+    }
+    let limit = network.weighting.options?.maximumAuthors ?? .max
+    var vertexCount = Int32(page.kept.count)
+    var rows: [[Int32]] = []
+    for work in 0..<network.incidence.workCount {
+      let actors = network.incidence.actors(of: work)
+      if actors.count > limit { continue }
+      let members = actors.map { number[Int($0)] }.filter { $0 >= 0 }
+      if members.count > Self.pairwiseAuthorCount {
+        rows += members.map { [$0, vertexCount] }
+        vertexCount += 1
+      } else if members.count > 1 {
+        rows.append(members)
+      }
+    }
+    let hubs = Incidence(actorCount: Int(vertexCount), works: rows).projection(.full)
+    return Array(hubs.layout().prefix(page.kept.count))
+  }
+
   /// The places of the vertices: x and y in turn, whole numbers from 0 to 9,999.
   private var places: String {
-    let graph =
-      page.kept.count == network.vertices.count ? network.graph : network.graph.subgraph(of: page.kept)
-    let positions = graph.layout()
+    let positions = positions()
     guard let first = positions.first else { return "" }
     var (low, high) = (first, first)
     for position in positions {

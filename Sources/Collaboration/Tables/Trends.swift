@@ -107,15 +107,21 @@ public struct Trends: Sendable {
       newEdges = newVertices
       endedEdges = newVertices
       var seen: Set<Int> = []
-      var lastSlice: [UInt64: Int] = [:]
+      // Each pair with its slices in turn, once sorted.
+      var pairs: [(ends: UInt64, slice: Int32)] = []
       for (index, part) in parts.enumerated() {
         for vertex in part.vertices where seen.insert(vertex).inserted { newVertices[index] += 1 }
         for edge in part.network.graph.edges {
-          let key = UInt64(part.vertices[edge.source]) << 32 | UInt64(part.vertices[edge.target])
-          if lastSlice.updateValue(index, forKey: key) == nil { newEdges[index] += 1 }
+          let ends = UInt64(part.vertices[edge.source]) << 32 | UInt64(part.vertices[edge.target])
+          pairs.append((ends, Int32(index)))
         }
       }
-      for last in lastSlice.values where last + 1 < parts.count { endedEdges[last + 1] += 1 }
+      pairs.sort { ($0.ends, $0.slice) < ($1.ends, $1.slice) }
+      for (index, pair) in pairs.enumerated() {
+        if index == 0 || pairs[index - 1].ends != pair.ends { newEdges[Int(pair.slice)] += 1 }
+        let isLast = index + 1 == pairs.count || pairs[index + 1].ends != pair.ends
+        if isLast, Int(pair.slice) + 1 < parts.count { endedEdges[Int(pair.slice) + 1] += 1 }
+      }
     }
 
     func counts(_ slice: Int) -> [(String, Int)] {

@@ -30,7 +30,9 @@ final class NeighborhoodForces: @unchecked Sendable {
     for v in 0..<points.count { points.base[v] *= tuning.hop }
     let forces = NeighborhoodForces(
       points, graph: graph, stress: stress, communities: communities, tuning: tuning, threads: threads)
-    for round in 0..<tuning.rounds { forces.step(heat: 1 - Float(round) / Float(tuning.rounds)) }
+    // In a graph of millions of edges, fewer rounds have to do.
+    let rounds = min(tuning.rounds, max(40, 400_000_000 / max(1, graph.targets.count)))
+    for round in 0..<rounds { forces.step(heat: 1 - Float(round) / Float(rounds)) }
     let discs = DiscSeparation(radii: [Float](repeating: 1, count: points.count))
     for round in 1...max(1, tuning.settling) where tuning.settling > 0 {
       let progress = Float(round) / Float(tuning.settling)
