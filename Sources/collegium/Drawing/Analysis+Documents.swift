@@ -26,7 +26,8 @@ extension Analysis {
       files.append(OutputFile("\(actors.rawValue).svg", drawn.svg))
       if diagram.vertices.isEmpty { continue }
       // The page has a section of the drawing's name.
-      inline[actors] = drawn.inlineSVG.replacing("id=\"\(diagram.name)\"", with: "id=\"drawing-\(diagram.name)\"")
+      inline[actors] = drawn.inlineSVG.replacing(
+        "id=\"\(diagram.name)\"", with: "id=\"drawing-\(diagram.name)\"")
     }
     return (files, inline)
   }

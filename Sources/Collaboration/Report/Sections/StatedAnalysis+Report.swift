@@ -39,7 +39,9 @@ extension StatedAnalysis {
   private func section(_ part: Part, _ drawing: String?) -> Report.Section {
     let measured = part.measured
     let network = measured.network
-    guard !network.vertices.isEmpty else { return .init(id: network.actors.rawValue, title: network.actors.title, blocks: []) }
+    guard !network.vertices.isEmpty else {
+      return .init(id: network.actors.rawValue, title: network.actors.title, blocks: [])
+    }
     var blocks: [Report.Block] = []
     if let drawing {
       blocks.append(
