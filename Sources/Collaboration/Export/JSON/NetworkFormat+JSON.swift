@@ -4,8 +4,9 @@ extension NetworkFormat {
   /// Node-link JSON, the structure that networkx and D3 read: `directed`, `multigraph`, `graph`, `nodes`, `edges`.
   ///
   /// `graph` says what the network is and has its figures; `nodes` have `id`, `name` and every measure; `edges` have
-  /// `source`, `target`, `weight` and every pair measure; `co_affiliations` are pairs that are no edges. Lists are
-  /// arrays and missing values null. One element per line.
+  /// `source`, `target`, `weight` and every pair measure; `co_affiliations` are pairs that are no edges. Where a vertex
+  /// is drawn stands apart from what is measured of it, as `position` with `x` and `y` (upwards). Lists are arrays and
+  /// missing values null. One element per line.
   static let json = NetworkFormat(
     name: "json", summary: "node-link JSON for networkx and D3, with the figures of the network",
     ending: "json"
@@ -17,7 +18,7 @@ extension NetworkFormat {
       for index in 0..<count { text += (index > 0 ? ",\n" : "\n") + element(index).line }
       text += "\n]"
     }
-    elements("nodes", document.ids.count) { .object(document.vertex($0)) }
+    elements("nodes", document.ids.count) { .object(document.placedVertex($0)) }
     elements("edges", document.edges.count) { .object(document.edge($0, of: document.edges)) }
     elements("co_affiliations", document.coAffiliations.count) {
       .object(document.edge($0, of: document.coAffiliations))
@@ -34,7 +35,7 @@ extension NetworkFormat {
       text += JSONText.object([("type", .string(type))] + members).line + "\n"
     }
     line("network", document.description())
-    for vertex in document.ids.indices { line("vertex", document.vertex(vertex)) }
+    for vertex in document.ids.indices { line("vertex", document.placedVertex(vertex)) }
     for edge in 0..<document.edges.count { line("edge", document.edge(edge, of: document.edges)) }
     for pair in 0..<document.coAffiliations.count {
       line("co-affiliation", document.edge(pair, of: document.coAffiliations))
@@ -63,6 +64,13 @@ extension NetworkDocument {
     [("id", .string(ids[vertex])), ("name", .string(names[vertex]))]
       + attributes.map { ($0.name, JSONText($0.cells[vertex])) }
       + [("works_by_year", Self.works(byYear: years[vertex]))]
+  }
+
+  /// Returns the same with `x` and `y` under `position`, apart from what is measured.
+  fileprivate func placedVertex(_ index: Int) -> [(String, JSONText)] {
+    guard let position = position(index) else { return vertex(index) }
+    return vertex(index).filter { !["x", "y"].contains($0.0) }
+      + [("position", .object([("x", .number(position.x)), ("y", .number(position.y))]))]
   }
 
   /// Returns an edge with every attribute.

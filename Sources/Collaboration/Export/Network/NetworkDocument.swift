@@ -138,15 +138,16 @@ extension NetworkDocument {
 
     let allWorks = network.worksByVertex()
     let worksOfVertex = vertices.map { allWorks[$0] }
-    var attributes = Tables.vertices(measured, of: corpus, members: members).columns.dropFirst(2).map {
-      Attribute($0)
-    }
+    // Who is new is known of years with a beginning only.
+    var attributes = Tables.vertices(measured, of: corpus, members: members).columns.dropFirst(2).filter {
+      $0.name != "new" || $0.cells.contains { $0.numericValue != nil }
+    }.map { Attribute($0) }
     attributes.append(
       Attribute(
         Column(
           "work_ids", summary: "ids of the works", worksOfVertex.map { .list($0.map { works[Int($0)].id }) }))
     )
-    attributes += Self.places(measured)
+    attributes += Self.places(measured, of: vertices)
     self.attributes = attributes
     years = worksOfVertex.map { Self.years($0.lazy.map { works[Int($0)] }) }
 
@@ -182,14 +183,13 @@ extension NetworkDocument {
   /// The least distance of two vertices: twice a usual radius in Gephi and Cytoscape.
   private static let spacing = 40.0
 
-  /// Returns the positions that a diagram of the whole network has, y upwards, as the attributes `x` and `y`; none for
-  /// networks of more than 20,000 vertices.
-  static func places(_ measured: MeasuredNetwork) -> [Attribute] {
+  /// Returns the positions that vertices have in a diagram of the whole network, y upwards, as the attributes `x` and
+  /// `y`; none for networks of more than 20,000 vertices.
+  static func places(_ measured: MeasuredNetwork, of vertices: [Int]) -> [Attribute] {
     let graph = measured.network.graph
     guard (1...mostPlaced).contains(graph.vertexCount) else { return [] }
-    let points = graph.layout().map { place in
-      (place * (spacing * 100)).rounded(.toNearestOrAwayFromZero) / 100
-    }
+    let layout = graph.layout()
+    let points = vertices.map { (layout[$0] * (spacing * 100)).rounded(.toNearestOrAwayFromZero) / 100 }
     return [
       Attribute(Column("x", summary: "position in the diagram, to the right", points.map { .number($0.x) })),
       Attribute(Column("y", summary: "position in the diagram, upwards", points.map { .number($0.y) })),

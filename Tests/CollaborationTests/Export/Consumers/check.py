@@ -141,7 +141,10 @@ def check_networkx(nx):
         same("gexf: years of existence", covered, [year for year, _ in element["years"]])
 
     with open(path("json.json"), encoding="utf-8") as file:
-        graph = nx.node_link_graph(json.load(file), edges="edges")
+        data = json.load(file)
+    for node in data["nodes"]:
+        node.update(node.pop("position", {}))
+    graph = nx.node_link_graph(data, edges="edges")
     compare_graph("json in networkx", graph, change=lambda v: v, ignored=("works_by_year",))
 
     with open(path("cytoscape.cyjs"), encoding="utf-8") as file:
@@ -296,6 +299,8 @@ def check_tables():
     same("matrix: weights", seen, {e: w for e, (w, _) in wanted_edges(joined).items()})
 
     lines = [json.loads(line) for line in text("jsonl.jsonl").split("\n")[:-1]]
+    for line in lines:
+        line.update(line.pop("position", {}))
     for kind, wanted in [("vertex", WANTED["vertices"]), ("edge", WANTED["edges"]),
                          ("co-affiliation", WANTED["coAffiliations"])]:
         seen = [line for line in lines if line["type"] == kind]
