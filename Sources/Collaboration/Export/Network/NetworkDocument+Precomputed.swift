@@ -37,7 +37,9 @@ extension NetworkDocument {
     for texts in stated.texts {
       add(texts.name, "as the input states", texts.texts.map { $0.map { .text($0) } ?? .missing })
     }
-    if !taken.contains("x"), !taken.contains("y") { attributes += places(measured, of: Array(measured.network.vertices.indices)) }
+    if !taken.contains("x"), !taken.contains("y") {
+      attributes += places(measured, of: Array(measured.network.vertices.indices))
+    }
     return attributes
   }
 
