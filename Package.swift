@@ -17,7 +17,7 @@ let package = Package(
   traits: [
     .trait(
       name: "Graphviz",
-      description: "Draws SVG, PNG and PDF through libgvc. Without it, diagrams are written as DOT only."),
+      description: "Draws PNG and PDF through libgvc. Without it, diagrams are written as DOT and SVG only."),
     .trait(
       name: "SQLite",
       description:
