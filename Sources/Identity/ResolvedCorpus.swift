@@ -116,6 +116,20 @@ extension ResolvedCorpus {
     return corpus
   }
 
+  /// Returns the same corpus with other institutions.
+  ///
+  /// - Parameters:
+  ///   - institutions: the institutions.
+  ///   - institutionsOfMention: for each mention, the indices of its institutions among them.
+  func replacingInstitutions(_ institutions: [Institution], _ institutionsOfMention: [[Int]])
+    -> ResolvedCorpus
+  {
+    var corpus = self
+    corpus.institutions = institutions
+    corpus.institutionsOfMention = institutionsOfMention
+    return corpus
+  }
+
   /// Returns the authorship, as written, of a mention.
   ///
   /// - Parameter mention: an index into ``mentions``.

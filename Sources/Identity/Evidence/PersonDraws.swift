@@ -138,14 +138,7 @@ public struct PersonDraws: Sendable {
 
   /// A random number in 0..<1 for the join with a key in a draw.
   private func random(_ number: Int, _ key: UInt64) -> Double {
-    var x = seed &* 0x9E37_79B9_7F4A_7C15
-    for part in [UInt64(number), key] {
-      x = (x ^ part) &+ 0x9E37_79B9_7F4A_7C15
-      x = (x ^ (x >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      x = (x ^ (x >> 27)) &* 0x94D0_49BB_1331_11EB
-      x ^= x >> 31
-    }
-    return Double(x >> 11) * 0x1p-53
+    DrawnNumber.random(seed: seed, draw: number, key: key)
   }
 
   /// The key of a join, which does not depend on the order of the input: of the authorships on each side, the first
