@@ -65,6 +65,50 @@ import Testing
     #expect(try !folder.names().contains("out"))
   }
 
+  @Test func `a German report has no English text, and the manifest repeats it`() throws {
+    let folder = try PackageFolder.folderWithExamples()
+    let input = "Examples/bigmax-2021/contributions.md"
+    let run = try CommandRun(["analyze", input, "--language", "de", "--output", "out"], in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let page = try folder.text(of: "out/report.html")
+    #expect(page.contains("<html lang=\"de\">"))
+    // Titles and names are as the records state them.
+    var text = page.replacing(/<style>.*?<\/style>/.dotMatchesNewlines(), with: " ")
+      .replacing(/<li data-work.*?<\/li>/, with: " ")
+    let works = try CSVRows(folder.text(of: "out/works.csv"))
+    let names = try ["persons", "institutions"].flatMap { name -> [String] in
+      let rows = try CSVRows(folder.text(of: "out/\(name).csv"))
+      return rows["name"] + rows["variants"].flatMap { $0.split(separator: "|").map(String.init) }
+    }
+    for name in (works["title"] + names).sorted(by: { $0.count > $1.count }) {
+      text = text.replacing(name.replacing("&", with: "&amp;"), with: " ")
+    }
+    text = text.replacing(/<[^>]*?(title|aria-label)="([^"]*)"[^>]*>/) { "\n\($0.2)\n" }
+      .replacing(/<[^>]+>/, with: "\n")
+    for word in ["the", "with", "by", "which", "that", "is", "are", "were", "joined", "from", "their"] {
+      let lines = text.split(separator: "\n").filter { line in
+        line.split { !$0.isLetter }.contains { $0 == word }
+      }
+      #expect(lines == [], "\(word)")
+    }
+    let again = try CommandRun(
+      ["analyze", "--manifest", "out/manifest.json", "--output", "again"], in: folder)
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try folder.text(of: "again/report.html") == page)
+  }
+
+  @Test func `the report leads to the pages beside it, and alone to none`() throws {
+    let run = try run("analyze", "talks.md", "--confidence", "--draws", "20", "--output", "out")
+    #expect(run.status == 0, "\(run.errors)")
+    let names = try folder.names(in: "out")
+    #expect(Set(["explore.html", "explore-institutions.html", "questions.html"]).isSubset(of: Set(names)))
+    #expect(try folder.text(of: "out/report.html").contains("href=\"explore.html#select="))
+    #expect(
+      try folder.text(of: "out/trends.csv").hasPrefix("network,slice,measure,value,value_low,value_high,"))
+    let alone = try self.run("report", "talks.md")
+    #expect(alone.status == 0 && !alone.text.contains("explore"))
+  }
+
   @Test func `a home institution has its partners and its figures`() throws {
     let run = try run(
       "analyze", "talks.md", "--home", "university of nowhere", "--slices", "session", "--output", "out")

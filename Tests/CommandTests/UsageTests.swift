@@ -41,6 +41,21 @@ import Testing
     #expect(output.errors.contains("'docx'") && output.errors.contains("markdown"))
   }
 
+  @Test(arguments: [
+    (["rank", "talks.md", "--by", "betweeness"], "Did you mean 'betweenness'"),
+    (["diagram", "talks.md", "--size-by", "betweeness"], "did you mean 'betweenness'"),
+    (["analyse", "talks.md"], "Did you mean 'analyze'"),
+    (["analyze", "talks.md", "--countng", "full"], "did you mean '--counting'"),
+    (["rank", "talks.md", "--columns", "autors=Names"], "did you mean 'authors'"),
+    (["rank", "talks.md", "--around", "Vogelsang, Ana"], "'Vogelsang, Anna'"),
+    (["report", "talks.md", "--language", "fr"], "one of 'en' and 'de'"),
+  ])
+  func `what is misspelt is answered with what is near`(arguments: [String], answer: String) throws {
+    let run = try CommandRun(arguments, in: InventedEvent.folder())
+    #expect(run.status == 64 || run.status == 65)
+    #expect(run.errors.lowercased().contains(answer.lowercased()), "\(run.errors)")
+  }
+
   @Test func `the version is one line on standard output`() throws {
     let run = try CommandRun("--version", in: try TemporaryFolder())
     #expect(run.status == 0 && run.errors.isEmpty)

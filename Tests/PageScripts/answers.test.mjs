@@ -1,6 +1,6 @@
 import test from "node:test";
 import assert from "node:assert/strict";
-import {answeredCount, answersFragment, decisionsFile, listKey, nextOpen, parseAnswers} from "../../Sources/PageSources/Resources/answers.mjs";
+import {answeredCount, answersFragment, decisionsFile, listKey, nextOpen, parseAnswers, questionKey} from "../../Sources/PageSources/Resources/answers.mjs";
 
 const questions = [
   {kind: "person", references: ["1 @ A", "2 @ B"]}, {kind: "institution", references: ["University of Nowhere", "\"Nowhere, U.\""]},
@@ -22,6 +22,13 @@ test("answers to another list, and what makes no sense, are passed over", () => 
   assert.equal(parseAnswers(`#list=${key}&answers=s&at=99`, 4, key).at, 4);
   assert.equal(parseAnswers(`#list=${key}&answers=s`, 4, key).at, 1);
   assert.notEqual(listKey(questions.slice(1)), key);
+});
+
+test("a link asks for one question, known by its references", () => {
+  const keys = questions.map(questionKey);
+  assert.equal(keys[0], "4da432cd");
+  assert.equal(parseAnswers(`#question=${keys[2]}`, 4, key, keys).at, 2);
+  assert.equal(parseAnswers("#question=00000000", 4, key, keys).at, 0);
 });
 
 test("the next open question is the first behind, else the first before", () => {

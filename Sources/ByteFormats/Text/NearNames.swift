@@ -25,7 +25,7 @@ package enum NearNames {
     return order.prefix(limit).map { found[$0].name }
   }
 
-  /// Returns the phrase `; did you mean a, b or c?`; empty where nothing is near.
+  /// Returns the phrase `did you mean 'a', 'b' or 'c'?`; empty where nothing is near.
   package static func question(_ text: String, among names: some Sequence<String>) -> String {
     let near = of(text, among: names)
     guard let last = near.last else { return "" }

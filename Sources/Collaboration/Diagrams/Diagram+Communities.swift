@@ -9,6 +9,7 @@ extension Diagram {
   /// - Complexity: O(n log n + m), for n vertices and m edges, besides that of communities and of the layout.
   init(communitiesOf measured: MeasuredNetwork, options: Options) {
     let network = measured.network
+    let say = options.language
     let communities = measured.communities
     let strengths = measured.strengths
     let all = communities.groups.enumerated().filter { $0.element.count > 1 }
@@ -25,36 +26,43 @@ extension Diagram {
     let vertices = shown.enumerated().map { index, community in
       let members = community.element.sorted { (strengths[$1], $0) < (strengths[$0], $1) }
       let names = members.map { network.vertices[$0].name }
-      let others = Phrase.count(members.count - 1, "other")
+      let others = members.count - 1
       let leader = network.vertices[members[0]]
       return Vertex(
-        id: "community-\(community.offset + 1)", label: "\(leader.name) and \(others)",
-        shortLabel: "\(leader.shortName) and \(others)", size: Double(members.count), group: index,
-        tooltip: "\(leader.name) and \(others)\n\(Phrase.some(names, limit: 12))")
+        id: "community-\(community.offset + 1)",
+        label: say("{1} and {2} {2:other|others}", leader.name, others),
+        shortLabel: say("{1} and {2} {2:other|others}", leader.shortName, others),
+        size: Double(members.count), group: index,
+        tooltip: say("{1} and {2} {2:other|others}", leader.name, others) + "\n" + say.some(names, limit: 12))
     }
     let edges = graph.edges.map { edge in
       Edge(
         source: edge.source, target: edge.target, weight: edge.weight,
         tooltip: "\(vertices[edge.source].label) – \(vertices[edge.target].label)\n"
-          + "strength \(Cell.number(edge.weight).readable(digits: 2))")
+          + say("strength {1}", say.number(edge.weight, digits: 2)))
     }
     var notes: [String] = []
     if shown.count < all.count {
-      notes.append("Drawn are the \(shown.count) communities of most members, of \(all.count).")
+      notes.append(
+        say("Drawn are the {1} communities of most members, of {2}.", shown.count, all.count))
     }
     let alone = network.vertices.count - all.reduce(0) { $0 + $1.element.count }
     if alone > 0 {
-      notes.append("\(network.actors.count(alone)) without a community of two or more are not drawn.")
+      notes.append(
+        say("Not drawn, as in no community of two or more: {1}.", network.actors.count(alone, in: say)))
     }
     self.init(
       name: network.actors.rawValue, kind: .persons,
-      title: options.title ?? "\(network.references.title): communities of \(network.actors.rawValue)",
-      subtitle: network.summary, vertices: vertices, edges: edges,
+      title: options.title
+        ?? "\(network.references.title): \(say("communities")) (\(network.actors.title(in: say)))",
+      subtitle: network.summary(in: say), vertices: vertices, edges: edges,
       legend: Legend(
-        size: "number of \(network.actors.rawValue)",
-        width: "edges between members, their weights summed (\(network.weighting.phrase))", color: ""),
+        size: say("number of members"),
+        width: say("edges between members, their weights summed ({1})", network.weighting.phrase(in: say)),
+        color: ""),
       notes: notes, labelLimit: options.labelLimit)
     isOfCommunities = true
+    language = say
     hasLegend = options.hasLegend
     theme = options.theme
     width = options.width

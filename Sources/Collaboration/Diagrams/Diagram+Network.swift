@@ -24,7 +24,7 @@ extension Diagram {
     let pairs = network.pairs.filter {
       place[$0.source] >= 0 && place[$0.target] >= 0 && network.isListed(weight: $0.weight)
     }
-    let drawn = DrawnEdges(pairs, of: network, mode: options.edges)
+    let drawn = DrawnEdges(pairs, of: network, mode: options.edges, language: options.language)
     let edges = zip(pairs, drawn.isLine).filter(\.1).map { pair, _ in
       Edge(
         source: place[pair.source], target: place[pair.target], weight: pair.weight,
@@ -33,17 +33,20 @@ extension Diagram {
     var notes: [String] = []
     if shown.count < network.vertices.count {
       notes.append(
-        "Drawn are the \(shown.count) \(network.actors.rawValue) of highest strength, of \(network.vertices.count)."
-      )
+        options.language(
+          "Drawn are the {1} {2} of highest strength, of {3}.", shown.count,
+          network.actors.form(shown.count, in: options.language), network.vertices.count))
     }
     if let note = drawn.note { notes.append(note) }
     self.init(
       name: network.actors.rawValue, kind: network.actors, title: options.title ?? content.title,
-      subtitle: network.summary, vertices: shown.map(content.vertex), edges: edges, legend: content.legend,
+      subtitle: network.summary(in: options.language), vertices: shown.map(content.vertex), edges: edges,
+      legend: content.legend,
       notes: notes, labelLimit: options.labelLimit)
     hubs = drawn.hubs.map { hub in
       Hub(members: hub.members.map { place[$0] }, tooltip: content.tooltip(of: hub))
     }
+    language = options.language
     hasLegend = options.hasLegend
     theme = options.theme
     width = options.width
@@ -76,6 +79,7 @@ private struct DiagramContent {
   private let degrees: [Int]
   private let workCounts: [Int]
   private let options: Diagram.Options
+  private var say: Language { options.language }
   /// What areas show; nil for the usual.
   private let sizes: [Double]?
   private let groups: (numbers: [Int?], names: [Int: String], word: String)
@@ -91,7 +95,7 @@ private struct DiagramContent {
         }
       }
     }
-    groups = Self.groups(measured, options.coloring)
+    groups = Self.groups(measured, options.coloring, options.language)
     network = measured.network
     strengths = measured.strengths
     degrees = network.graph.degrees()
@@ -100,7 +104,7 @@ private struct DiagramContent {
 
   /// The group that gives each vertex its colour, the groups' names, and what they are.
   private static func groups(
-    _ measured: MeasuredNetwork, _ coloring: Diagram.Coloring
+    _ measured: MeasuredNetwork, _ coloring: Diagram.Coloring, _ say: Language
   ) -> (numbers: [Int?], names: [Int: String], word: String) {
     let network = measured.network
     let institutions = network.references.institutions
@@ -117,17 +121,17 @@ private struct DiagramContent {
       let communities = measured.communities
       let sizes = communities.sizes
       let numbers = network.vertices.indices.map { sizes[communities[$0]] > 1 ? communities[$0] : nil }
-      return (numbers, [:], "communities (Leiden)")
+      return (numbers, [:], say("communities (Leiden)"))
     case .institution:
       let numbers = network.vertices.indices.map(institution)
       let names = Set(numbers.compactMap { $0 }).reduce(into: [:]) { $0[$1] = institutions[$1].shortName }
-      return (numbers, names, "institutions")
+      return (numbers, names, say("institutions"))
     case .country:
       let codes = network.vertices.indices.map { institution($0).flatMap { institutions[$0].country } }
       let sorted = Set(codes.compactMap { $0 }).sorted()
       let number = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($0.element, $0.offset) })
-      let names = sorted.enumerated().reduce(into: [:]) { $0[$1.offset] = Countries.name(of: $1.element) }
-      return (codes.map { $0.flatMap { number[$0] } }, names, "countries")
+      let names = sorted.enumerated().reduce(into: [:]) { $0[$1.offset] = say.country($1.element) }
+      return (codes.map { $0.flatMap { number[$0] } }, names, say("countries"))
     case .none: return (network.vertices.map { _ in nil }, [:], "")
     }
   }
@@ -168,9 +172,9 @@ private struct DiagramContent {
     case .works:
       let heading =
         switch network.actors {
-        case .persons: "who works with whom"
-        case .institutions: "collaboration of institutions"
-        case .countries: "collaboration of countries"
+        case .persons: say("who works with whom")
+        case .institutions: say("collaboration of institutions")
+        case .countries: say("collaboration of countries")
         }
       return "\(network.references.title): \(heading)"
     }
@@ -178,7 +182,9 @@ private struct DiagramContent {
 
   var legend: Diagram.Legend {
     var legend = usualLegend
-    if let size = options.size { legend.size = "\(size.name): \(size.summary)" }
+    if let size = options.size {
+      legend.size = "\(say.translated(size.name)): \(say.translated(size.summary))"
+    }
     legend.groupNames = groups.names
     return legend
   }
@@ -188,16 +194,19 @@ private struct DiagramContent {
     switch network.weighting {
     case .stated:
       return .init(
-        size: "strength: weights of the links, summed", width: "weight of the link", color: communities)
+        size: say("strength: weights of the links, summed"), width: say("weight of the link"),
+        color: communities)
     case .works:
-      let width = "joint works (\(network.weighting.phrase))"
+      let width = say("joint works ({1})", network.weighting.phrase(in: say))
       if network.actors == .persons {
-        return .init(size: "strength: joint works, summed over co-authors", width: width, color: communities)
+        return .init(
+          size: say("strength: joint works, summed over co-authors"), width: width, color: communities)
       }
       return .init(
-        size: "number of works", width: width, color: communities,
-        dashed: "co-affiliation only: one person, both affiliations",
-        ring: "share of works without another \(network.actors.singular)")
+        size: say("number of works"), width: width, color: communities,
+        dashed: say("co-affiliation only: one person, both affiliations"),
+        ring: network.actors == .countries
+          ? say("share of works without another country") : say("share of works without another institution"))
     }
   }
 
@@ -217,17 +226,17 @@ private struct DiagramContent {
 
   private func tooltip(ofVertex index: Int) -> String {
     var lines = [network.vertices[index].name]
-    let strength = Cell.number(strengths[index]).readable(digits: 2)
-    let collaborators = "\(Phrase.count(degrees[index], "collaborator")), strength \(strength)"
+    let strength = say.number(strengths[index], digits: 2)
+    let collaborators = say("{1} {1:collaborator|collaborators}, strength {2}", degrees[index], strength)
     switch network.weighting {
     case .stated: lines.append(collaborators)
     case .works:
-      lines += [Phrase.count(workCounts[index], "work"), collaborators]
+      lines += [say("{1} {1:work|works}", workCounts[index]), collaborators]
       if network.actors == .persons {
         let names = network.memberships[index].map { network.references.institutions[$0].name }
         if !names.isEmpty { lines.append(names.prefix(3).joined(separator: "; ")) }
       } else if network.soloWorkCounts[index] > 0 {
-        lines.append("\(network.soloWorkCounts[index]) of them alone")
+        lines.append(say("{1} of them alone", network.soloWorkCounts[index]))
       }
     }
     return lines.joined(separator: "\n")
@@ -236,19 +245,22 @@ private struct DiagramContent {
   func tooltip(of hub: DrawnEdges.Hub) -> String {
     let works = hub.works.map { network.references.works[$0] }
     let titles = works.prefix(3).map { "\($0.id): \(TextMetrics.clipped($0.title, to: 120))" }
-    return (["\(Phrase.count(works.count, "work")) of \(network.actors.count(hub.members.count))"] + titles)
-      .joined(separator: "\n")
+    let count = say(
+      "{1} {1:work|works} of {2}", works.count, network.actors.count(hub.members.count, in: say))
+    return ([count] + titles).joined(separator: "\n")
   }
 
   func tooltip(of pair: CollaborationNetwork.Pair) -> String {
     let names = "\(network.vertices[pair.source].name) – \(network.vertices[pair.target].name)"
     switch network.weighting {
-    case .stated: return "\(names)\nstrength \(Cell.number(pair.weight).readable(digits: 2))"
+    case .stated: return names + "\n" + say("strength {1}", say.number(pair.weight, digits: 2))
     case .works:
       let isCollaboration = pair.kind == .collaboration
-      let works = Phrase.count(pair.works.count, isCollaboration ? "joint work" : "work")
-      let ids = Phrase.some(pair.works.map { network.references.works[$0].id }, limit: 12)
-      return "\(names)\n\(works): \(ids)" + (isCollaboration ? "" : "\nco-affiliation only")
+      let works =
+        isCollaboration
+        ? say("{1} joint {1:work|works}", pair.works.count) : say("{1} {1:work|works}", pair.works.count)
+      let ids = say.some(pair.works.map { network.references.works[$0].id }, limit: 12)
+      return "\(names)\n\(works): \(ids)" + (isCollaboration ? "" : "\n" + say("co-affiliation only"))
     }
   }
 }

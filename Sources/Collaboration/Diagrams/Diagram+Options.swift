@@ -55,6 +55,8 @@ extension Diagram {
     public var size: VertexMeasure?
     /// The heading; nil for the input's.
     public var title: String?
+    /// The language of legend, tooltips and notes.
+    public var language = Language.english
     /// Whether there is a legend.
     public var hasLegend = true
     /// The colours.

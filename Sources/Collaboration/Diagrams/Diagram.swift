@@ -128,6 +128,8 @@ public struct Diagram: Hashable, Sendable {
   public var highlights: Set<Int> = []
   /// Whether the drawing has a legend.
   public var hasLegend = true
+  /// The language of the legend.
+  var language = Language.english
   /// The colours of the drawing.
   public var theme = Theme.light
   /// The width of an image in pixels; nil for the usual.

@@ -8,7 +8,11 @@ public struct DiagramDrawing: Sendable {
   public var svg: String { SVGWriter.text(scene, of: diagram, isInline: false) }
 
   /// The drawing as an SVG element for an HTML page, which shrinks to the page's width.
-  public var inlineSVG: String { SVGWriter.text(scene, of: diagram, isInline: true) }
+  ///
+  /// - Parameter links: the pages beside it, on which vertices and lines lead to what they show.
+  public func inlineSVG(links: PageLinks = PageLinks()) -> String {
+    SVGWriter.text(scene, of: diagram, isInline: true, links: links)
+  }
 
   private let diagram: Diagram
   private let scene: Scene

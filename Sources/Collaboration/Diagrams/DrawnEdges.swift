@@ -30,7 +30,8 @@ struct DrawnEdges {
 
   /// Decides for pairs among drawn vertices.
   init(
-    _ pairs: [CollaborationNetwork.Pair], of network: CollaborationNetwork, mode: Diagram.EdgeSelection
+    _ pairs: [CollaborationNetwork.Pair], of network: CollaborationNetwork, mode: Diagram.EdgeSelection,
+    language: Language = .english
   ) {
     isLine = [Bool](repeating: true, count: pairs.count)
     let total = pairs.count { $0.kind == .collaboration }
@@ -42,17 +43,16 @@ struct DrawnEdges {
       let lines = zip(pairs, isLine).count { $0.kind == .collaboration && $1 }
       guard lines < total else { return }
       let works = hubs.reduce(0) { $0 + $1.works.count }
-      note =
-        "Drawn as lines are \(lines) of \(total) edges; all others are in "
-        + "\(Phrase.count(works, "work")) of more than \(Self.manyMembers) \(network.actors.rawValue) drawn here, each a "
-        + "small square joined to its \(network.actors.rawValue)."
+      note = language(
+        "Drawn as lines are {1} of {2} edges; all others are in {3} {3:work|works} of more than {4} {5} drawn here, each a small square joined to its members.",
+        lines, total, works, Self.manyMembers, network.actors.form(2, in: language))
     case .backbone:
       thin(pairs, vertexCount: network.vertices.count)
       let lines = zip(pairs, isLine).count { $0.kind == .collaboration && $1 }
       guard lines < total else { return }
-      note =
-        "Drawn are \(lines) of \(total) edges: those whose weight stands out at either end (disparity filter, "
-        + "p < \(Self.level)); edges that are alike are drawn together or not at all."
+      note = language(
+        "Drawn are {1} of {2} edges: those whose weight stands out at either end (disparity filter, p < {3}); edges that are alike are drawn together or not at all.",
+        lines, total, language.decimal("\(Self.level)"))
     }
   }
 

@@ -27,11 +27,14 @@ extension Scene {
     let area = bounds
     let scale = Self.scale(area.size.x)
     let isOfPersons = diagram.kind == .persons && !diagram.isOfCommunities
-    let noun = isOfPersons ? "Without co-authors" : "Without partners"
+    let heading =
+      isOfPersons
+      ? diagram.language("Without co-authors here ({1})", indices.count)
+      : diagram.language("Without partners here ({1})", indices.count)
     var corner = SIMD2(area.lower.x, area.lower.y - 26 * scale)
     corner.y -=
       add(
-        ["\(noun) here (\(indices.count))"], upperLeft: corner, fontSize: 10.5 * scale,
+        [heading], upperLeft: corner, fontSize: 10.5 * scale,
         color: DiagramStyle.quietColor
       ).y + 4 * scale
 
@@ -147,7 +150,7 @@ private enum LegendBlock {
   }
 
   private static func sizes(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> Scene {
-    var (scene, y) = heading("Circle area: \(diagram.legend.size)", scale: scale)
+    var (scene, y) = heading(diagram.language("Circle area: {1}", diagram.legend.size), scale: scale)
     let values = style.exampleSizes
     let tallest = values.map { 2 * style.radius($0) }.max() ?? 0
     var x = 0.0
@@ -163,7 +166,7 @@ private enum LegendBlock {
   }
 
   private static func lines(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> Scene {
-    var (scene, y) = heading("Line width: \(diagram.legend.width)", scale: scale)
+    var (scene, y) = heading(diagram.language("Line width: {1}", diagram.legend.width), scale: scale)
     func row(_ width: Double, _ text: String, isDashed: Bool) {
       let end = SIMD2(30 * scale, y - 5.4 * scale)
       let path = EdgePath(from: SIMD2(0, end.y), to: end)
@@ -179,7 +182,8 @@ private enum LegendBlock {
       scene.circles.append(
         Scene.Circle(
           center: center, radius: NetworkLayout.hubRadius * scale, color: DiagramStyle.lineColor, hub: -1))
-      let lines = TextMetrics.wrapped("work of many \(diagram.kind.rawValue)", width: 36, lines: 2)
+      let lines = TextMetrics.wrapped(
+        diagram.language("work of many {1}", diagram.kind.form(2, in: diagram.language)), width: 36, lines: 2)
       y -= scene.add(lines, upperLeft: SIMD2(35 * scale, y), fontSize: 9 * scale).y + 1.5 * scale
     }
     if diagram.edges.contains(where: \.isDashed), !diagram.legend.dashed.isEmpty {
@@ -189,7 +193,7 @@ private enum LegendBlock {
   }
 
   private static func ring(_ diagram: Diagram, scale: Double) -> Scene {
-    var (scene, y) = heading("Ring: \(diagram.legend.ring)", scale: scale)
+    var (scene, y) = heading(diagram.language("Ring: {1}", diagram.legend.ring), scale: scale)
     var x = 0.0
     for share in [0.25, 0.5, 1] {
       let radius = 7 * scale + VertexFigure.ringWidth
@@ -208,16 +212,17 @@ private enum LegendBlock {
     let name = TextMetrics.clipped(DOTText.visible(group.name), to: 30)
     if diagram.legend.groupNames[group.number] != nil { return "\(name) (\(group.vertexCount))" }
     let others = group.vertexCount - 1
-    return others == 0 ? name : "\(name) and \(Phrase.count(others, "other"))"
+    return others == 0 ? name : diagram.language("{1} and {2} {2:other|others}", name, others)
   }
 
   private static func colors(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> Scene {
-    var (scene, top) = heading("Colour: \(diagram.legend.color)", scale: scale)
+    var (scene, top) = heading(diagram.language("Colour: {1}", diagram.legend.color), scale: scale)
     var entries = style.groups.map { (text: text($0, diagram), color: $0.color) }
     if style.otherGroupCount > 0 {
       entries.append(
         (
-          "\(Phrase.count(style.otherGroupCount, "smaller one")) (\(style.otherVertexCount))",
+          diagram.language(
+            "{1} {1:smaller one|smaller ones} ({2})", style.otherGroupCount, style.otherVertexCount),
           DiagramStyle.otherColor
         ))
     }

@@ -35,11 +35,18 @@ public struct CollaborationNetwork: Sendable {
       }
     }
 
+    /// Returns the word at the beginning of a heading in a language.
+    func title(in language: Language) -> String { language.translated(title) }
+
     /// Returns the noun for a number of them: `country`, `countries`.
-    func form(_ count: Int) -> String { count == 1 ? singular : rawValue }
+    func form(_ count: Int, in language: Language = .english) -> String {
+      language.translated(count == 1 ? singular : rawValue)
+    }
 
     /// Returns a number of them in words: `1 country`, `3 countries`.
-    func count(_ count: Int) -> String { Phrase.count(count, singular, plural: rawValue) }
+    func count(_ count: Int, in language: Language = .english) -> String {
+      "\(count) \(form(count, in: language))"
+    }
   }
 
   /// How a network is built from a corpus.

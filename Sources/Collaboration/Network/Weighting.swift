@@ -20,10 +20,18 @@ extension CollaborationNetwork {
     }
 
     /// The weights in words: `full counting`, or `weights as stated`.
-    public var phrase: String {
+    public var phrase: String { phrase(in: .english) }
+
+    /// Returns the weights in words of a language.
+    func phrase(in language: Language) -> String {
       switch self {
-      case .works: "\(name) counting"
-      case .stated: "weights as stated"
+      case .works(let options):
+        switch options.counting {
+        case .full: language("full counting")
+        case .fractional: language("fractional counting")
+        case .paper: language("paper counting")
+        }
+      case .stated: language("weights as stated")
       }
     }
 
@@ -76,28 +84,41 @@ extension CollaborationNetwork {
   }
 
   /// How many works were selected of how many, and by what; nil where nothing was asked for.
-  var selectionPhrase: String? {
-    weighting.options.flatMap { references.selection?.phrase($0) }
+  var selectionPhrase: String? { selectionPhrase(in: .english) }
+
+  private func selectionPhrase(in language: Language) -> String? {
+    weighting.options.flatMap { references.selection?.phrase($0, in: language) }
   }
 
   /// What the network was counted from, in a phrase: `23 works, full counting`, or
   /// `12 vertices, 30 links, weights as stated`.
-  public var summary: String {
+  public var summary: String { summary(in: .english) }
+
+  /// Returns what the network was counted from, in a phrase of a language.
+  func summary(in language: Language) -> String {
     switch weighting {
     case .works(let options):
-      let works = selectionPhrase ?? Phrase.count(incidence.workCount, "work")
-      var summary = "\(works), \(weighting.phrase)"
-      if options.countsPresenters { summary += ", presenters counted as authors" }
-      if options.countsGroups, actors == .persons { summary += ", groups counted as persons" }
-      if options.countsCoAffiliation { summary += ", co-affiliation counted as collaboration" }
-      if let most = options.maximumAuthors, unjoiningWorkCount > 0 {
-        summary +=
-          ", \(Phrase.count(unjoiningWorkCount, "work")) of more than \(Phrase.count(most, "author")) \(Phrase.form(unjoiningWorkCount, "joins", "join")) nobody"
+      var parts = [
+        selectionPhrase(in: language) ?? language("{1} {1:work|works}", incidence.workCount),
+        weighting.phrase(in: language),
+      ]
+      if options.countsPresenters { parts.append(language("presenters counted as authors")) }
+      if options.countsGroups, actors == .persons { parts.append(language("groups counted as persons")) }
+      if options.countsCoAffiliation {
+        parts.append(language("co-affiliation counted as collaboration"))
       }
-      return summary
+      if let most = options.maximumAuthors, unjoiningWorkCount > 0 {
+        parts.append(
+          language(
+            "{1} {1:work|works} of more than {2} {2:author|authors} {1:joins|join} nobody",
+            unjoiningWorkCount, most))
+      }
+      return parts.joined(separator: ", ")
     case .stated:
-      return "\(Phrase.count(vertices.count, "vertex", plural: "vertices")), "
-        + "\(Phrase.count(graph.edgeCount, "link")), \(weighting.phrase)"
+      return [
+        language("{1} {1:vertex|vertices}", vertices.count), language("{1} {1:link|links}", graph.edgeCount),
+        weighting.phrase(in: language),
+      ].joined(separator: ", ")
     }
   }
 }

@@ -25,6 +25,8 @@ enum HTMLStyle {
     .figures dt { font-size: .95rem; font-weight: 600; }
     .figures dd { margin: 0; font-size: .85rem; color: var(--soft); line-height: 1.35; }
     .figures dd.value { font-size: 1.8rem; line-height: 1.3; color: var(--accent); font-weight: 600; font-variant-numeric: tabular-nums; }
+    .figures dd.range { font-style: italic; }
+    .questions { max-width: 46rem; padding: .6rem 1rem .6rem 2rem; background: var(--mark); border-radius: .5rem; }
     .scroll { overflow-x: auto; margin: 1.4rem 0 .8rem; }
     table { border-collapse: collapse; font-size: .9rem; line-height: 1.4; font-variant-numeric: tabular-nums; }
     caption { text-align: left; font-weight: 600; font-size: 1rem; padding-bottom: .5rem; }
@@ -53,7 +55,7 @@ enum HTMLStyle {
     .matrix caption { white-space: normal; max-width: 56rem; }
     .matrix th, .matrix td { padding: .1rem .25rem; border: 1px solid var(--paper); font-weight: 400; white-space: nowrap; text-decoration: none; color: var(--ink); }
     .matrix td { text-align: center; vertical-align: middle; min-width: 1.5rem; height: 1.5rem; background: var(--fill); }
-    .matrix thead td { background: none; }
+    .matrix thead td { background: none; } .matrix td a { display: block; color: inherit; }
     .matrix thead th { vertical-align: bottom; border: 0; padding: 0 0 .3rem; width: 1.5rem; max-width: 1.5rem; }
     .matrix thead th span { display: block; writing-mode: vertical-rl; transform: rotate(180deg); margin: 0 auto; max-height: 12rem; overflow: hidden; text-overflow: ellipsis; }
     .matrix tbody th { text-align: right; max-width: 15rem; overflow: hidden; text-overflow: ellipsis; padding-right: .6rem; }

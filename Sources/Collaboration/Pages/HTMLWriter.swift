@@ -1,13 +1,22 @@
 import ByteFormats
 
 /// Writes a report as one self-contained page: without scripts, and without requests to the network.
-public enum HTMLWriter {
+public struct HTMLWriter {
+  private let say: Language
+  private let links: PageLinks
+
   /// Returns the page, with a line feed at the end.
-  public static func page(_ report: Report) -> String {
+  ///
+  /// - Parameter links: the pages beside it, to which it links.
+  public static func page(_ report: Report, links: PageLinks = PageLinks()) -> String {
+    HTMLWriter(say: report.language, links: links).page(report)
+  }
+
+  private func page(_ report: Report) -> String {
     var body =
       "<header><h1>\(escaped(report.title))</h1><p class=\"subtitle\">\(escaped(report.subtitle))</p></header>\n"
     body +=
-      "<nav aria-label=\"Sections\">"
+      "<nav aria-label=\"\(escaped(say("Sections")))\">"
       + report.sections.map { "<a href=\"#\($0.id)\">\(escaped($0.title))</a>" }.joined(separator: "")
       + "</nav>\n<main>\n"
     for section in report.sections {
@@ -18,7 +27,7 @@ public enum HTMLWriter {
     body += "</main>\n<footer>\(escaped(report.footer))</footer>\n"
     return """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(say.rawValue)">
       <head>
       <meta charset="utf-8">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
@@ -35,18 +44,28 @@ public enum HTMLWriter {
       """
   }
 
-  private static func html(_ block: Report.Block) -> String {
+  private func html(_ block: Report.Block) -> String {
     switch block {
     case .paragraph(let text): return "<p>\(escaped(text))</p>\n"
     case .list(let lines): return "<ul>" + lines.map { "<li>\(escaped($0))</li>" }.joined() + "</ul>\n"
     case .figures(let figures):
       return "<dl class=\"figures\">"
         + figures.map {
-          "<div><dt>\(escaped($0.label))</dt><dd class=\"value\">\(escaped($0.value))</dd><dd>\(escaped($0.meaning))</dd></div>"
+          "<div><dt>\(escaped($0.label))</dt><dd class=\"value\">\(escaped($0.value))</dd><dd>\(escaped($0.meaning))</dd>"
+            + ($0.range.isEmpty ? "" : "<dd class=\"range\">\(escaped($0.range))</dd>") + "</div>"
         }.joined() + "</dl>\n"
     case .table(let table): return html(table)
     case .matrix(let matrix): return html(matrix)
     case .pairs(let pairs): return html(pairs)
+    case .questions(let questions):
+      let items = questions.map { question in
+        let text = escaped(question.text)
+        let link = links.address(ofQuestion: question.key).map {
+          " <a href=\"\(escaped($0))\">\(escaped(say("Answer it")))</a>"
+        }
+        return "<li>\(text)\(link ?? "")</li>"
+      }
+      return "<ul class=\"questions\">" + items.joined() + "</ul>\n"
     case .drawing(let svg, let caption):
       return
         "<figure><div class=\"drawing\">\(svg)</div><figcaption>\(escaped(caption))</figcaption></figure>\n"
@@ -58,7 +77,7 @@ public enum HTMLWriter {
     }
   }
 
-  private static func html(_ table: Table) -> String {
+  private func html(_ table: Table) -> String {
     var text = "<div class=\"scroll\"><table>"
     if !table.title.isEmpty { text += "<caption>\(escaped(table.title))</caption>" }
     let isNumeric = table.columns.map { column in column.cells.contains(where: \.isNumeric) }
@@ -72,7 +91,9 @@ public enum HTMLWriter {
     for row in 0..<table.rowCount {
       text += "<tr>"
       for (index, cell) in table.row(row).enumerated() {
-        text += "<td\(isNumeric[index] ? " class=\"n\"" : "")>\(html(cell))</td>"
+        text += "<td\(isNumeric[index] ? " class=\"n\"" : "")>"
+        let references = table.columns[index].references
+        text += linked(html(cell), to: references.isEmpty ? nil : references[row]) + "</td>"
       }
       text += "</tr>\n"
     }
@@ -81,29 +102,40 @@ public enum HTMLWriter {
     return text
   }
 
+  /// Returns text that leads to where actors can be explored; the text alone where no page shows them.
+  private func linked(_ text: String, to actors: Column.ActorReference?) -> String {
+    guard let actors, let address = links.address(actors.ids, of: actors.actors) else { return text }
+    return "<a href=\"\(escaped(address))\">\(text)</a>"
+  }
+
   /// A cell; digests and other long codes may be broken anywhere.
-  private static func html(_ cell: Cell) -> String {
-    let text = cell.readable(digits: 3)
+  private func html(_ cell: Cell) -> String {
+    let text = say.readable(cell, digits: 3)
     let isCode = text.utf8.count >= 40 && text.allSatisfy(\.isHexDigit)
     return isCode ? "<code>\(escaped(text))</code>" : escaped(text)
   }
 
-  private static func html(_ pairs: [Report.Pair]) -> String {
+  private func html(_ pairs: [Report.Pair]) -> String {
     var text = ""
     for pair in pairs {
-      let weight = pair.weight.isEmpty ? "" : ", weight \(pair.weight)"
+      let weight = pair.weight.isEmpty ? "" : say(", weight {1}", pair.weight)
       text +=
         "<details data-pair=\"\(escaped(pair.id))\"><summary>\(escaped(pair.first)) – \(escaped(pair.second)) "
       text +=
-        "<span class=\"soft\">(\(Phrase.count(pair.works.count, "work"))\(escaped(weight)))</span></summary><ul>"
+        "<span class=\"soft\">(\(say("{1} {1:work|works}", pair.works.count))\(escaped(weight)))</span></summary>"
+      let ids = pair.id.split(separator: "|").map(String.init)
+      if let address = links.address(ids, of: .institutions) {
+        text += "<p><a href=\"\(escaped(address))\">\(escaped(say("Explore this pair")))</a></p>"
+      }
+      text += "<ul>"
       for work in pair.works {
         text += "<li data-work=\"\(escaped(work.id))\">\(escaped(work.title))"
-        let place = [work.venue, work.year.map(String.init) ?? "no year"].filter { !$0.isEmpty }
+        let place = [work.venue, work.year.map(String.init) ?? say("no year")].filter { !$0.isEmpty }
         text += " <span class=\"soft\">\(escaped(place.joined(separator: ", ")))</span>"
         if let doi = work.doi {
           text += " <a href=\"\(escaped("https://doi.org/" + doi))\">DOI</a>"
         } else if let address = work.address, address.hasPrefix("https://") || address.hasPrefix("http://") {
-          text += " <a href=\"\(escaped(address))\">Link</a>"
+          text += " <a href=\"\(escaped(address))\">\(say("Link"))</a>"
         }
         text += "</li>"
       }
@@ -112,7 +144,7 @@ public enum HTMLWriter {
     return text
   }
 
-  private static func html(_ matrix: Report.Matrix) -> String {
+  private func html(_ matrix: Report.Matrix) -> String {
     var largest = 0.0
     for (i, row) in matrix.values.enumerated() {
       for (j, value) in row.enumerated() where i != j { largest = max(largest, value ?? 0) }
@@ -125,13 +157,14 @@ public enum HTMLWriter {
     }
     text += "</tr></thead><tbody>\n"
     for (i, label) in matrix.labels.enumerated() {
-      text += "<tr><th scope=\"row\" title=\"\(escaped(matrix.names[i]))\">\(escaped(label))</th>"
+      let own = linked(escaped(label), to: .init(actors: .institutions, ids: [matrix.ids[i]]))
+      text += "<tr><th scope=\"row\" title=\"\(escaped(matrix.names[i]))\">\(own)</th>"
       for (j, value) in matrix.values[i].enumerated() {
         guard let value else {
           text += i == j ? "<td class=\"d\"></td>" : "<td></td>"
           continue
         }
-        let shown = escaped(Cell.number(value).readable(digits: 2))
+        let shown = escaped(say.number(value, digits: 2))
         let names = matrix.names[i] + (i == j ? "" : " – " + matrix.names[j])
         let tooltip = " title=\"\(escaped(names)): \(escaped(matrix.remarks[i][j]))\""
         if i == j {
@@ -139,7 +172,9 @@ public enum HTMLWriter {
         } else if matrix.isMarked[i][j] {
           text += "<td class=\"c\"\(tooltip)>(\(shown))</td>"
         } else {
-          text += "<td class=\"h\(shade(value, of: largest))\"\(tooltip)>\(shown)</td>"
+          let ids = [matrix.ids[i], matrix.ids[j]]
+          text +=
+            "<td class=\"h\(shade(value, of: largest))\"\(tooltip)>\(linked(shown, to: .init(actors: .institutions, ids: ids)))</td>"
         }
       }
       text += "</tr>\n"
@@ -148,9 +183,9 @@ public enum HTMLWriter {
   }
 
   /// Returns one of five shades, 1 to 5; the strongest pair has the darkest.
-  private static func shade(_ value: Double, of largest: Double) -> Int {
+  private func shade(_ value: Double, of largest: Double) -> Int {
     largest > 0 ? max(1, min(5, Int((5 * value / largest).rounded(.up)))) : 1
   }
 
-  private static func escaped(_ text: String) -> String { XMLText.displayed(text) }
+  private func escaped(_ text: String) -> String { XMLText.displayed(text) }
 }

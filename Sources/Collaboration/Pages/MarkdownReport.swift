@@ -1,9 +1,13 @@
 import ByteFormats
 
 /// Writes a report as Markdown: headings, sentences and tables; drawings and charts are said in words.
-public enum MarkdownReport {
+public struct MarkdownReport {
+  private let say: Language
+
   /// Returns the report, with a line feed at the end.
-  public static func text(_ report: Report) -> String {
+  public static func text(_ report: Report) -> String { MarkdownReport(say: report.language).text(report) }
+
+  private func text(_ report: Report) -> String {
     var text = "# \(escaped(report.title))\n\n\(escaped(report.subtitle))\n"
     for section in report.sections {
       text += "\n## \(escaped(section.title))\n"
@@ -12,24 +16,28 @@ public enum MarkdownReport {
     return text + "\n\(escaped(report.footer))\n"
   }
 
-  private static func markdown(_ block: Report.Block, level: Int) -> String {
+  private func markdown(_ block: Report.Block, level: Int) -> String {
     switch block {
     case .paragraph(let text): return escaped(text) + "\n"
     case .list(let lines): return lines.map { "- \(escaped($0))\n" }.joined()
     case .figures(let figures):
-      return figures.map { "- **\(escaped($0.label)): \(escaped($0.value))** \(escaped($0.meaning))\n" }
-        .joined()
+      return figures.map { figure in
+        let range = figure.range.isEmpty ? "" : " (\(figure.range))"
+        return "- **\(escaped(figure.label)): \(escaped(figure.value))** \(escaped(figure.meaning + range))\n"
+      }.joined()
+    case .questions(let questions): return questions.map { "- \(escaped($0.text))\n" }.joined()
     case .table(let table): return markdown(table)
-    case .matrix(let matrix): return "*\(escaped(matrix.caption))* The table of pairs has the figures.\n"
+    case .matrix(let matrix):
+      return "*\(escaped(matrix.caption))* \(escaped(say("The table of pairs has the figures.")))\n"
     case .drawing(_, let caption): return "*\(escaped(caption))*\n"
     case .chart(let svg, let caption):
       return [label(of: svg), caption].filter { !$0.isEmpty }.map { escaped($0) }.joined(separator: ". ")
         + "\n"
     case .pairs(let pairs):
       return pairs.map { pair in
-        "- **\(escaped(pair.first)) – \(escaped(pair.second))** (\(Phrase.count(pair.works.count, "work")))\n"
+        "- **\(escaped(pair.first)) – \(escaped(pair.second))** (\(say("{1} {1:work|works}", pair.works.count)))\n"
           + pair.works.map { work in
-            let place = [work.venue, work.year.map(String.init) ?? "no year"].filter { !$0.isEmpty }
+            let place = [work.venue, work.year.map(String.init) ?? say("no year")].filter { !$0.isEmpty }
             let link = work.doi.map { " [DOI](<https://doi.org/\($0)>)" } ?? ""
             return "  - \(escaped(work.title)), \(escaped(place.joined(separator: ", ")))\(link)\n"
           }.joined()
@@ -40,25 +48,27 @@ public enum MarkdownReport {
     }
   }
 
-  private static func markdown(_ table: Table) -> String {
+  private func markdown(_ table: Table) -> String {
     var text = table.title.isEmpty ? "" : "**\(escaped(table.title))**\n\n"
     func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
     text += row(table.columns.map { escaped($0.name) })
     text += row(table.columns.map { $0.cells.contains(where: \.isNumeric) ? "---:" : "---" })
-    for index in 0..<table.rowCount { text += row(table.row(index).map { escaped($0.readable(digits: 3)) }) }
+    for index in 0..<table.rowCount {
+      text += row(table.row(index).map { escaped(say.readable($0, digits: 3)) })
+    }
     for note in table.notes { text += "\n\(escaped(note))\n" }
     return text
   }
 
   /// The text alternative of a chart.
-  private static func label(of svg: String) -> String {
+  private func label(of svg: String) -> String {
     let parts = svg.split(separator: "aria-label=\"", maxSplits: 1)
     guard parts.count == 2, let end = parts[1].firstIndex(of: "\"") else { return "" }
     return String(parts[1][..<end]).replacing("&amp;", with: "&").replacing("&lt;", with: "<")
       .replacing("&gt;", with: ">").replacing("&quot;", with: "\"").replacing("&#39;", with: "'")
   }
 
-  private static func escaped(_ text: String) -> String {
+  private func escaped(_ text: String) -> String {
     var escaped = ""
     for character in ShownText.of(text) {
       if "\\`*_[]<>|#".contains(character) { escaped.append("\\") }

@@ -18,6 +18,12 @@ public struct Analysis: Sendable {
   public let institutions: MeasuredNetwork
   /// The network of countries, measured.
   public let countries: MeasuredNetwork
+  /// The language of the report.
+  public let language: Language
+  /// How far doubt about who and what is meant changes the figures; nil where nobody asked.
+  public internal(set) var confidence: AnalysisConfidence?
+  private let trendsOnce = Once<Trends>()
+  private let partnersOnce = Once<Partners?>()
 
   /// What an analysis looks at besides the networks.
   public struct Focus: Sendable {
@@ -40,8 +46,10 @@ public struct Analysis: Sendable {
 
   /// Builds and measures the networks of what a selection leaves.
   public init(
-    _ selected: SelectedCorpus, options: CollaborationNetwork.Options = .init(), focus: Focus = Focus()
+    _ selected: SelectedCorpus, options: CollaborationNetwork.Options = .init(), focus: Focus = Focus(),
+    language: Language = .english
   ) {
+    self.language = language
     self.selected = selected
     self.options = options
     self.focus = focus
@@ -52,6 +60,15 @@ public struct Analysis: Sendable {
 
   /// The networks in the order of the tables.
   public var networks: [MeasuredNetwork] { [persons, institutions, countries] }
+
+  /// How the corpus changes from slice to slice.
+  public var trends: Trends { trendsOnce { Trends(self) } }
+
+  /// The partners of the home institution; nil where none was named.
+  public var partners: Partners? { partnersOnce { focus.home.map { Partners(self, home: $0) } } }
+
+  /// The texts of the report.
+  var say: Language { language }
 
   /// The title: what the user calls it, or else the inputs' titles or names.
   public var title: String { selected.title }

@@ -2,22 +2,30 @@ import ByteFormats
 
 /// A chart as SVG for use in a page: it takes its colours from the page, and says in words what it shows.
 struct Chart {
+  private let language: Language
+
+  /// Makes charts whose texts are in a language.
+  init(_ language: Language) { self.language = language }
+
   /// A row of values with a name.
   struct Series {
     var name: String
     var values: [Double]
   }
 
-  private static let width = 720.0
-  private static let height = 250.0
-  private static let (left, right, top, bottom) = (46.0, 8.0, 34.0, 34.0)
+  private let width = 720.0
+  private let height = 250.0
+  private let left = 46.0
+  private let right = 8.0
+  private let top = 34.0
+  private let bottom = 34.0
 
   /// Returns columns of one series, or of several stacked on one another.
   ///
   /// - Parameters:
   ///   - title: what the values are; with the first and the last value it becomes the text alternative.
   ///   - labels: the names of the columns.
-  static func columns(title: String, labels: [String], series: [Series]) -> String {
+  func columns(title: String, labels: [String], series: [Series]) -> String {
     let totals = labels.indices.map { column in series.reduce(0) { $0 + $1.values[column] } }
     let scale = Scale(largest: totals.max() ?? 0, isOfCounts: totals.allSatisfy { $0 == $0.rounded() })
     var marks = axis(scale)
@@ -29,7 +37,7 @@ struct Chart {
         let part = row.values[column] / scale.top * (height - top - bottom)
         y -= part
         let text =
-          "\(label): \(Cell.number(row.values[column]).readable(digits: 1))"
+          "\(label): \(language.number(row.values[column], digits: 1))"
           + (series.count > 1 ? " \(row.name)" : "")
         marks +=
           "<rect class=\"s\(number + 1)\" x=\"\(n(x))\" y=\"\(n(y))\" width=\"\(n(step * 0.76))\" height=\"\(n(part))\"><title>\(escaped(text))</title></rect>"
@@ -40,7 +48,7 @@ struct Chart {
   }
 
   /// Returns lines of one or several series; values that are not finite are gaps.
-  static func lines(title: String, labels: [String], series: [Series]) -> String {
+  func lines(title: String, labels: [String], series: [Series]) -> String {
     let scale = Scale(largest: series.flatMap(\.values).filter(\.isFinite).max() ?? 0)
     var marks = axis(scale)
     let step = (width - left - right) / Double(max(1, labels.count))
@@ -56,7 +64,7 @@ struct Chart {
         let y = height - bottom - value / scale.top * (height - top - bottom)
         path += "\(isDrawing ? "L" : "M")\(n(x)) \(n(y))"
         isDrawing = true
-        let text = "\(labels[column]): \(Cell.number(value).readable(digits: 2)) \(row.name)"
+        let text = "\(labels[column]): \(language.number(value, digits: 2)) \(row.name)"
         marks +=
           "<circle class=\"s\(number + 1)\" cx=\"\(n(x))\" cy=\"\(n(y))\" r=\"3\"><title>\(escaped(text))</title></circle>"
       }
@@ -74,7 +82,7 @@ struct Chart {
   }
 
   /// Returns points in a plane; the first ones are named.
-  static func points(title: String, x: String, y: String, _ points: [Point], named: Int) -> String {
+  func points(title: String, x: String, y: String, _ points: [Point], named: Int) -> String {
     let scale = Scale(largest: points.map(\.x).max() ?? 0)
     let reach = max(points.map { abs($0.y) }.max() ?? 0, 1)
     let middle = (top + height - bottom) / 2
@@ -83,14 +91,14 @@ struct Chart {
     marks +=
       "<text x=\"\(n(left - 6))\" y=\"\(n(middle + 4))\" text-anchor=\"end\">0</text><text x=\"\(n(left - 6))\" y=\"\(n(top + 8))\" text-anchor=\"end\">+\(percent(reach))</text><text x=\"\(n(left - 6))\" y=\"\(n(height - bottom))\" text-anchor=\"end\">-\(percent(min(1, reach)))</text>"
     marks +=
-      "<text x=\"\(n(width - right))\" y=\"\(n(height - 8))\" text-anchor=\"end\">\(escaped(x)), to \(Cell.number(scale.top).readable(digits: 0))</text><text x=\"\(n(left))\" y=\"\(n(top - 16))\">\(escaped(y))</text>"
+      "<text x=\"\(n(width - right))\" y=\"\(n(height - 8))\" text-anchor=\"end\">\(escaped(language("{1}, to {2}", x, language.number(scale.top, digits: 0))))</text><text x=\"\(n(left))\" y=\"\(n(top - 16))\">\(escaped(y))</text>"
     var taken: [(x: Double, y: Double)] = []
     for (number, point) in points.enumerated() {
       let cx = left + point.x / scale.top * (width - left - right) * 0.86
       let span = point.y < 0 ? min(1, reach) : reach
       let cy = middle - point.y / span * (height - top - bottom) / 2
       marks +=
-        "<circle class=\"s1\" cx=\"\(n(cx))\" cy=\"\(n(cy))\" r=\"5\"><title>\(escaped(point.name)): \(Cell.number(point.x).readable(digits: 0)), \(percent(point.y))</title></circle>"
+        "<circle class=\"s1\" cx=\"\(n(cx))\" cy=\"\(n(cy))\" r=\"5\"><title>\(escaped(point.name)): \(language.number(point.x, digits: 0)), \(percent(point.y))</title></circle>"
       let isFree = !taken.contains { abs($0.y - cy) < 12 && abs($0.x - cx) < 150 }
       if number < named, isFree {
         taken.append((cx, cy))
@@ -101,8 +109,10 @@ struct Chart {
     }
     let ends = points.first.map { first in
       let last = points[points.count - 1]
-      return
-        ": \(first.name) \(Cell.number(first.x).readable(digits: 0)) and \(percent(first.y)), to \(last.name) \(Cell.number(last.x).readable(digits: 0)) and \(percent(last.y))"
+      return ": "
+        + language(
+          "{1} {2} and {3}, to {4} {5} and {6}", first.name, language.number(first.x, digits: 0),
+          percent(first.y), last.name, language.number(last.x, digits: 0), percent(last.y))
     }
     return frame("\(title)\(ends ?? "")", marks)
   }
@@ -127,19 +137,19 @@ struct Chart {
     }
   }
 
-  private static func axis(_ scale: Scale) -> String {
+  private func axis(_ scale: Scale) -> String {
     var text = ""
     var value = 0.0
     while value <= scale.top * 1.0001 {
       let y = height - bottom - value / scale.top * (height - top - bottom)
       text +=
-        "<path class=\"grid\" d=\"M\(n(left)) \(n(y))H\(n(width - right))\"/><text x=\"\(n(left - 6))\" y=\"\(n(y + 4))\" text-anchor=\"end\">\(Cell.number(value).readable(digits: 2))</text>"
+        "<path class=\"grid\" d=\"M\(n(left)) \(n(y))H\(n(width - right))\"/><text x=\"\(n(left - 6))\" y=\"\(n(y + 4))\" text-anchor=\"end\">\(language.number(value, digits: 2))</text>"
       value += scale.step
     }
     return text
   }
 
-  private static func labelRow(_ labels: [String], step: Double) -> String {
+  private func labelRow(_ labels: [String], step: Double) -> String {
     let widest = Double(labels.map(\.count).max() ?? 1) * 7 + 8
     let every = max(1, Int((widest / step).rounded(.up)))
     return labels.enumerated().map { column, label in
@@ -150,7 +160,7 @@ struct Chart {
     }.joined()
   }
 
-  private static func legend(_ series: [Series]) -> String {
+  private func legend(_ series: [Series]) -> String {
     guard series.count > 1 else { return "" }
     var x = left
     var text = ""
@@ -162,21 +172,21 @@ struct Chart {
     return text
   }
 
-  private static func svg(_ title: String, labels: [String], series: [Series], _ marks: String) -> String {
+  private func svg(_ title: String, labels: [String], series: [Series], _ marks: String) -> String {
     guard let first = labels.first, let last = labels.last else { return "" }
     let words = series.map { row in
-      func value(_ value: Double?) -> String { Cell.number(value ?? .nan).readable(digits: 2) }
-      return
-        "\(series.count > 1 ? "\(row.name) " : "")\(value(row.values.first)) in \(first), \(value(row.values.last)) in \(last)"
+      func value(_ value: Double?) -> String { language.number(value ?? .nan, digits: 2) }
+      return (series.count > 1 ? "\(row.name) " : "")
+        + language("{1} in {2}, {3} in {4}", value(row.values.first), first, value(row.values.last), last)
     }
     return frame("\(title): \(words.joined(separator: "; "))", marks)
   }
 
-  private static func frame(_ text: String, _ marks: String) -> String {
+  private func frame(_ text: String, _ marks: String) -> String {
     "<svg class=\"chart\" role=\"img\" aria-label=\"\(escaped(text))\" viewBox=\"0 0 \(Int(width)) \(Int(height))\" xmlns=\"http://www.w3.org/2000/svg\">\(marks)</svg>"
   }
 
-  private static func n(_ value: Double) -> String { DecimalText.rounded(value, digits: 1) }
-  private static func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
-  private static func escaped(_ text: String) -> String { XMLText.displayed(text) }
+  private func n(_ value: Double) -> String { DecimalText.rounded(value, digits: 1) }
+  private func percent(_ value: Double) -> String { "\(Int((value * 100).rounded())) %" }
+  private func escaped(_ text: String) -> String { XMLText.displayed(text) }
 }

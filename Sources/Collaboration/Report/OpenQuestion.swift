@@ -1,3 +1,5 @@
+import Identity
+
 /// An open question as people read it: whether two sides are one person, or one institution.
 public struct OpenQuestion: Sendable {
   /// What the sides are.
@@ -54,4 +56,37 @@ public struct OpenQuestion: Sendable {
   public var references: [String]
   /// Doubt times effect; what questions are ordered by.
   public var worth: Double
+
+  /// The key by which the page of questions is opened at this one.
+  public var key: String { Self.key(references) }
+
+  /// Returns the key of a question with these references: eight hexadecimal digits, as the page computes them.
+  static func key(_ references: [String]) -> String {
+    var hash: UInt32 = 0x811C_9DC5
+    for scalar in references.joined(separator: "\n").unicodeScalars {
+      hash = (hash ^ scalar.value) &* 0x0100_0193
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}
+
+extension ResolvedCorpus {
+  /// Returns what decisions call the sides of a question about persons.
+  func references(_ join: PersonDraws.DoubtfulJoin) -> [String] {
+    [join.left[0], join.right[0]].map { Decisions.quoted(place(of: $0)) }
+  }
+
+  /// Returns what decisions call the sides of a question about an institution.
+  func references(_ doubt: InstitutionDoubt) -> [String] {
+    [doubt.join.left, doubt.join.right].map(Decisions.quoted)
+  }
+
+  /// Returns the key of a question in the page of questions.
+  func key(of question: IdentityDraws.Question) -> String {
+    switch question {
+    case .person(let join): OpenQuestion.key(references(join))
+    case .institution(_, let doubt): OpenQuestion.key(references(doubt))
+    }
+  }
 }

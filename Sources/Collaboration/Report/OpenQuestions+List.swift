@@ -53,7 +53,7 @@ private struct QuestionWriter {
       ifSame: "One person with \(Phrase.count(together, "work")), rank \(question.rankTogether) by strength.",
       ifDifferent:
         "Two persons, with \(Phrase.count(counts[0], "work")) and \(Phrase.count(counts[1], "work")); the stronger has rank \(question.rankApart) by strength.",
-      references: [join.left[0], join.right[0]].map { Decisions.quoted(corpus.place(of: $0)) },
+      references: corpus.references(join),
       worth: question.worth)
   }
 
@@ -96,7 +96,7 @@ private struct QuestionWriter {
       ifSame: "One institution with \(Phrase.count(together, "work")), rank \(ranks.together) by works.",
       ifDifferent:
         "Two institutions, with \(Phrase.count(counts[0], "work")) and \(Phrase.count(counts[1], "work")); the larger has rank \(ranks.apart) by works.",
-      references: [doubt.join.left, doubt.join.right].map(Decisions.quoted),
+      references: corpus.references(doubt),
       worth: 4 * probability * (1 - probability) * log2(Double(ranks.apart + 1) / Double(ranks.together + 1)))
   }
 

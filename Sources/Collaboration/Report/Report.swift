@@ -5,7 +5,7 @@ public struct Report: Sendable {
     /// A paragraph.
     case paragraph(String)
     /// Key figures: what, how much, and what it means.
-    case figures([(label: String, value: String, meaning: String)])
+    case figures([Figure])
     /// A table.
     case table(Table)
     /// A drawing as SVG, made by this program, and what it shows for those who cannot see it.
@@ -16,16 +16,46 @@ public struct Report: Sendable {
     case matrix(Matrix)
     /// Remarks, one per line.
     case list([String])
+    /// Remarks on open questions, one per line.
+    case questions([Question])
     /// Pairs of actors and the works behind them.
     case pairs([Pair])
     /// Blocks that are hidden until their summary is clicked.
     case details(summary: String, blocks: [Block])
   }
 
+  /// A key figure.
+  public struct Figure: Sendable, Hashable {
+    /// What it is.
+    public var label: String
+    /// How much.
+    public var value: String
+    /// What it means.
+    public var meaning: String
+    /// The range that contains nine tenths of the draws of identity; empty where they do not differ or none were made.
+    public var range = ""
+
+    init(_ label: String, _ value: String, _ meaning: String) {
+      self.label = label
+      self.value = value
+      self.meaning = meaning
+    }
+  }
+
+  /// An open question on which a figure depends.
+  public struct Question: Sendable, Hashable {
+    /// The figure and the question, in a sentence.
+    public var text: String
+    /// The key of the question in the page of questions.
+    public var key: String
+  }
+
   /// Values of pairs of actors.
   public struct Matrix: Sendable {
     /// What a cell contains.
     public var caption: String
+    /// The ids of the actors, in order.
+    public var ids: [String]
     /// Short names, in order.
     public var labels: [String]
     /// Full names, in order.
@@ -86,4 +116,6 @@ public struct Report: Sendable {
   public var sections: [Section]
   /// The line at the end: what made the document.
   public var footer: String
+  /// The language that it is written in.
+  public var language = Language.english
 }

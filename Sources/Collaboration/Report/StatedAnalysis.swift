@@ -15,6 +15,10 @@ public struct StatedAnalysis: Sendable {
 
   /// What the networks were counted from, in words.
   public let title: String
+  /// The language of the report.
+  public var language = Language.english
+  /// The texts of the report.
+  var say: Language { language }
   /// Numbers of works, actors and edges, and of what was left out.
   public let counts: [(name: String, count: Int)]
   /// What was counted in each year.

@@ -17,9 +17,9 @@ extension Analysis {
       ("institution-edges", Tables.pairRows(institutions.network, of: corpus)),
       ("country-edges", Tables.pairRows(countries.network, of: corpus)),
       ("network", TableRows(Tables.figures(networks, home: home))),
-      ("trends", TableRows(Trends(self).table)),
+      ("trends", TableRows(trends.table(confidence))),
       ("unresolved-affiliations", TableRows(Tables.unresolvedAffiliations(corpus))),
       ("groups", TableRows(Tables.groups(corpus))),
-    ] + (partners.map { [("partners", TableRows($0.table))] } ?? [])
+    ] + (partners.map { [("partners", TableRows($0.table(confidence)))] } ?? [])
   }
 }

@@ -131,8 +131,10 @@ public struct Partners: Sendable {
   /// Returns the person that a byline names.
   func person(_ number: Int) -> Person { isNarrowed ? corpus.whole.persons[number] : corpus.persons[number] }
 
-  /// The table with one row per partner.
-  public var table: Table {
+  /// Returns the table with one row per partner.
+  ///
+  /// - Parameter confidence: the ranges of its figures, where draws were made.
+  public func table(_ confidence: AnalysisConfidence? = nil) -> Table {
     let places = partners.map { corpus.institutions[$0.institution] }
     func ids(_ persons: [Int]) -> Cell { .list(persons.map { person($0).id }) }
     return Table(
@@ -175,7 +177,15 @@ public struct Partners: Sendable {
         Column(
           "cs", summary: "collaboration score: both shares of the joint works (Nature Index)",
           partners.map { .number($0.score) }),
-      ])
+      ]
+        + (confidence.map { confidence in
+          confidence.columns([
+            ("works", confidence.partners.map(\.works)),
+            ("recent_works", confidence.partners.map(\.recentWorks)),
+            ("home_persons", confidence.partners.map(\.homePersons)),
+            ("partner_persons", confidence.partners.map(\.partnerPersons)),
+          ])
+        } ?? []))
   }
 
   /// The figures of the home institution, by their names in `network.csv`.
@@ -198,9 +208,4 @@ public struct Partners: Sendable {
     ]
     return figures
   }
-}
-
-extension Analysis {
-  /// The partners of the home institution; nil where none was named.
-  public var partners: Partners? { focus.home.map { Partners(self, home: $0) } }
 }

@@ -20,7 +20,11 @@ public struct Ranking: Sendable {
   ///   - measure: the measure, of ``Measures/vertex``.
   ///   - top: the number to list; nil for all.
   ///   - cutsTies: whether a tie that goes beyond `top` is cut there, and a note counts the rest of it.
-  public init(_ measured: MeasuredNetwork, by measure: VertexMeasure, top: Int?, cutsTies: Bool = false) {
+  ///   - language: the language of the notes.
+  public init(
+    _ measured: MeasuredNetwork, by measure: VertexMeasure, top: Int?, cutsTies: Bool = false,
+    language say: Language = .english
+  ) {
     let network = measured.network
     let cells = measure.values(measured)
     let valued = cells.indices.filter { cells[$0].numericValue != nil }
@@ -50,24 +54,35 @@ public struct Ranking: Sendable {
     var notes: [String] = []
     if count > limit {
       notes.append(
-        "\(Phrase.count(count, "row")): the last rank is shared by \(count - ranks.prefix { $0 < ranks[count - 1] }.count)."
-      )
+        say(
+          "{1} {1:row|rows}: the last rank is shared by {2}.", count,
+          count - ranks.prefix { $0 < ranks[count - 1] }.count))
     }
     if count < tieEnd {
       notes.append(
-        "\(tieEnd - count) more \(network.actors.form(tieEnd - count)) \(Phrase.form(tieEnd - count, "shares", "share")) rank \(cutRank)."
-      )
+        say(
+          "{1} more {2} {1:shares|share} rank {3}.", tieEnd - count,
+          network.actors.form(tieEnd - count, in: say), cutRank))
     }
     if tieEnd < order.count {
-      notes.append("\(order.count - tieEnd) more \(network.actors.form(order.count - tieEnd)) not shown.")
+      let more = order.count - tieEnd
+      notes.append(say("{1} more {2} not shown.", more, network.actors.form(more, in: say)))
     }
     if hiddenCount > 0 {
-      notes.append("\(network.actors.count(hiddenCount)) of fewer works not listed; ranks are those of all.")
+      notes.append(
+        say(
+          "{1} of fewer works not listed; ranks are those of all.",
+          network.actors.count(hiddenCount, in: say)))
     }
-    if let note = measure.note(measured) { notes.append("\(measure.name): \(note).") }
+    if let note = measure.note(measured) {
+      notes.append("\(say.translated(measure.name)): \(say.translated(note)).")
+    }
     let missing = cells.count - valued.count
     if missing > 0 {
-      notes.append("\(network.actors.count(missing)) \(missing == 1 ? "has" : "have") no value.")
+      notes.append(
+        missing == 1
+          ? say("{1} has no value.", network.actors.count(missing, in: say))
+          : say("{1} have no value.", network.actors.count(missing, in: say)))
     }
     vertices = Array(order.prefix(count))
     self.ranks = Array(ranks.prefix(count))

@@ -6,12 +6,33 @@ public struct Column: Sendable, Hashable {
   public var summary: String
   /// The values, one per row.
   public var cells: [Cell]
+  /// For each row, the actors that it names, which a page may show; empty for columns of other things.
+  var references: [ActorReference] = []
+
+  /// Actors of a network: one, or a pair.
+  struct ActorReference: Sendable, Hashable {
+    var actors: CollaborationNetwork.Actors
+    var ids: [String]
+  }
 
   /// Makes a column.
   public init(_ name: String, summary: String = "", _ cells: [Cell]) {
     self.name = name
     self.summary = summary
     self.cells = cells
+  }
+
+  /// Makes a column of names.
+  ///
+  /// - Parameters:
+  ///   - actors: what is named.
+  ///   - ids: for each row, the id of the one that is named, or the ids of the pair that the row is about.
+  init(
+    _ name: String, summary: String = "", naming actors: CollaborationNetwork.Actors, ids: [[String]],
+    _ names: [String]
+  ) {
+    self.init(name, summary: summary, names.map { .text($0) })
+    references = ids.map { ActorReference(actors: actors, ids: $0) }
   }
 }
 

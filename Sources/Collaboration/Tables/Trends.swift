@@ -132,15 +132,17 @@ public struct Trends: Sendable {
     }
   }
 
-  /// The table with network, slice, measure and value.
-  public var table: Table {
+  /// Returns the table with network, slice, measure and value.
+  ///
+  /// - Parameter confidence: the ranges of the values, where draws were made.
+  public func table(_ confidence: AnalysisConfidence? = nil) -> Table {
     Table(
       title: "Trends",
       columns: [
         Column("network", rows.map { .text($0.actors.rawValue) }),
         Column("slice", summary: "years, or a session or track", rows.map { .text($0.slice) }),
         Column("measure", rows.map { .text($0.measure) }), Column("value", rows.map(\.value)),
-      ])
+      ] + (confidence?.columns([("value", confidence?.trends ?? [])]) ?? []))
   }
 
   /// Returns the values of a measure, slice by slice.

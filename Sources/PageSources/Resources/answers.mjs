@@ -4,11 +4,14 @@ const codes = {same: "s", different: "d", unknown: "u"};
 const answerOf = {s: "same", d: "different", u: "unknown", "-": null};
 
 /** Returns a short text by which a list of questions is known again: answers belong to one list alone. */
-export function listKey(questions) {
+export function listKey(questions) { return textKey(questions.map(question => question.references.join("\n")).join("\n\n")); }
+
+/** Returns a short text by which a question is known in any list: reports link to it. */
+export function questionKey(question) { return textKey(question.references.join("\n")); }
+
+function textKey(text) {
   let hash = 0x811C9DC5;
-  for (const character of questions.map(question => question.references.join("\n")).join("\n\n")) {
-    hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193) >>> 0;
-  }
+  for (const character of text) hash = Math.imul(hash ^ character.codePointAt(0), 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, "0");
 }
 
@@ -22,14 +25,19 @@ export function answersFragment(answers, at, key) {
   return `list=${key}&answers=${text}&at=${at + 1}`;
 }
 
-/** Returns the answers and the question at hand that a fragment states: none where it is of another list, or senseless. */
-export function parseAnswers(fragment, count, key) {
+/**
+ * Returns the answers and the question at hand that a fragment states: none where it is of another list, or senseless.
+ * `question=KEY` alone asks for one question.
+ * @param {string[]} [keys] the key of each question.
+ */
+export function parseAnswers(fragment, count, key, keys = []) {
   const answers = new Array(count).fill(null);
   const parts = new Map(fragment.replace(/^#/, "").split("&").map(part => {
     const place = part.indexOf("=");
     return place < 0 ? [part, ""] : [part.slice(0, place), part.slice(place + 1)];
   }));
   const text = parts.get("answers") ?? "";
+  if (parts.has("question")) return {answers, at: Math.max(0, keys.indexOf(parts.get("question")))};
   if (parts.get("list") !== key || text.length > count || /[^sdu-]/.test(text)) return {answers, at: 0};
   [...text].forEach((letter, place) => { answers[place] = answerOf[letter]; });
   const at = /^\d+$/.test(parts.get("at") ?? "") ? Number(parts.get("at")) - 1 : nextOpen(answers, -1);

@@ -1,7 +1,7 @@
 // The page of open questions: one at a time, to be answered by button or key.
 import {AddressWriter, byId, download, element, pageData, workItem} from "./dom.mjs";
 import {count} from "./text.mjs";
-import {answeredCount, answersFragment, decisionsFile, listKey, nextOpen, parseAnswers} from "./answers.mjs";
+import {answeredCount, answersFragment, decisionsFile, listKey, nextOpen, parseAnswers, questionKey} from "./answers.mjs";
 
 const said = {same: "Same", different: "Different", unknown: "Don't know"};
 
@@ -9,8 +9,9 @@ const said = {same: "Same", different: "Different", unknown: "Don't know"};
 export function openQuestions() {
   const {questions} = pageData();
   const key = listKey(questions);
+  const keys = questions.map(questionKey);
   const address = new AddressWriter();
-  let {answers, at} = parseAnswers(location.hash, questions.length, key);
+  let {answers, at} = parseAnswers(location.hash, questions.length, key, keys);
   // The questions that were shown before this one, for Back.
   let path = [];
 
@@ -103,7 +104,7 @@ export function openQuestions() {
   addEventListener("hashchange", () => {
     if (location.hash === address.written) return;
     address.written = location.hash;
-    ({answers, at} = parseAnswers(location.hash, questions.length, key));
+    ({answers, at} = parseAnswers(location.hash, questions.length, key, keys));
     path = [];
     show();
   });

@@ -58,8 +58,11 @@ struct DiagramOptions: ParsableArguments {
       throw ValidationError("--width takes 100 to 20000 pixels.")
     }
     if let sizeBy, Measures.vertex(named: sizeBy)?.isRankable != true {
+      let names = Measures.vertex.filter(\.isRankable).map(\.name)
+      let question = NearNames.question(sizeBy, among: names)
       throw ValidationError(
-        "There is no measure '\(sizeBy)' to size by; 'collegium measures' lists them.")
+        "There is no measure '\(sizeBy)' to size by; \(question.isEmpty ? "" : question + " ")'collegium measures' lists them."
+      )
     }
   }
 

@@ -57,7 +57,8 @@ extension InputOptions {
 extension InputOptions {
   /// Returns the files of an analysis of a folder of networks.
   func files(
-    of folder: NetworkFolder, _ network: NetworkOptions, _ selection: Selection, _ drawing: DiagramOptions
+    of folder: NetworkFolder, _ network: NetworkOptions, _ selection: Selection, _ drawing: DiagramOptions,
+    _ language: Language
   ) throws -> [OutputFile] {
     try check(folder, network, selection)
     var networks: [PrecomputedNetwork] = []
@@ -68,15 +69,16 @@ extension InputOptions {
         minimumWeight: network.loadMinWeight, readsDetails: actors != .persons)
       networks.append(try folder.network(of: actors, options))
     }
-    let analysis = StatedAnalysis(
+    var analysis = StatedAnalysis(
       networks, title: selection.title ?? folder.title, counts: folder.counts, years: try folder.years(),
       paths: network.options.paths)
+    analysis.language = language
     StandardError.progress("measuring")
     var files = analysis.tables().map { table in
       OutputFile("\(table.name).csv") { try table.rows.writeCSV($0) }
     }
     StandardError.progress("drawing")
-    let (diagrams, drawings) = try Analysis.drawings(of: analysis.networks, drawing)
+    let (diagrams, drawings) = try Analysis.drawings(of: analysis.networks, drawing, language)
     files += diagrams
     files.append(
       OutputFile(

@@ -143,22 +143,30 @@ struct InputOptions: ParsableArguments {
   }
 
   /// Reads every input, applies a selection, and builds and measures the networks.
-  func analysis(_ network: NetworkOptions, _ selection: SelectionOptions, _ focus: FocusOptions? = nil) throws
-    -> Analysis
-  {
-    try analysis(of: try corpus(), network, selection, focus)
+  func analysis(
+    _ network: NetworkOptions, _ selection: SelectionOptions, _ focus: FocusOptions,
+    _ doubt: ConfidenceOptions, _ language: Language
+  ) throws -> Analysis {
+    try analysis(of: try corpus(), network, selection, focus, doubt, language)
   }
 
   /// Applies a selection to a corpus that was read, and builds and measures the networks.
   func analysis(
-    of corpus: Corpus, _ network: NetworkOptions, _ selection: SelectionOptions, _ focus: FocusOptions? = nil
+    of corpus: Corpus, _ network: NetworkOptions, _ selection: SelectionOptions, _ focus: FocusOptions,
+    _ doubt: ConfidenceOptions, _ language: Language
   ) throws -> Analysis {
     let selection = try selection.selection()
     let selected = try selected(try resolved(corpus), selection, network)
-    let focus = try focus?.focus(selected) ?? .init()
+    let focus = try focus.focus(selected)
     StandardError.progress(
       "measuring the networks of \(Phrase.count(selected.corpus.persons.count, "person"))")
-    return Analysis(selected, options: network.options, focus: focus)
+    var analysis = Analysis(selected, options: network.options, focus: focus, language: language)
+    if doubt.confidence {
+      analysis.addConfidence(drawCount: doubt.draws, seed: doubt.seed) {
+        StandardError.progress("measuring draw \($0 + 1)")
+      }
+    }
+    return analysis
   }
 }
 

@@ -13,8 +13,11 @@ struct Analyze: ParsableCommand {
       (what the records state and what was concluded), works.csv, trends.csv, person-edges.csv, institution-edges.csv and \
       country-edges.csv, network.csv (figures of the networks), unresolved-affiliations.csv, groups.csv \
       (consortia and collaborations), persons and institutions as .dot and .svg, report.html for people, explore.html \
-      (the network of persons, to be explored in a browser), and manifest.json (what was run). Prints nothing on \
-      standard output.
+      and explore-institutions.html (the networks of persons and of institutions, to be explored in a browser; the \
+      report leads there), and manifest.json (what was run). Prints nothing on standard output.
+
+      With --confidence, trends, partners and the report's figures have the range that doubt about who and what is meant \
+      gives them, and questions.html asks the questions on which they depend.
 
       Of a folder of networks ('collegium snapshot build') it writes what can be said without the works: the tables of \
       actors and edges, network.csv, trends.csv (by year), the diagrams and the report.
@@ -24,6 +27,7 @@ struct Analyze: ParsableCommand {
         collegium analyze talks.md --counting fractional --presenters
         collegium analyze talks.md --years 2015- --where 'kind=Talk,Poster'
         collegium analyze talks.md --home "University of Nowhere" --slices session
+        collegium analyze talks.md --confidence --language de
       """)
 
   @OptionGroup var input: InputOptions
@@ -31,6 +35,8 @@ struct Analyze: ParsableCommand {
   @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup(title: "Home and trends") var focus: FocusOptions
   @OptionGroup(title: "Diagrams") var drawing: DiagramOptions
+  @OptionGroup(title: "Confidence") var doubt: ConfidenceOptions
+  @OptionGroup var written: LanguageOption
 
   @Option(
     name: .shortAndLong,
@@ -57,13 +63,15 @@ struct Analyze: ParsableCommand {
     let saved = try manifest.map { try SavedRun(reading: $0) }
     let content = try input.content()
     if case .folder(let folder) = content {
-      let files = try input.files(of: folder, network, try selection.selection(), drawing)
+      let files = try input.files(
+        of: folder, network, try selection.selection(), drawing, written.language)
       if !force { try OutputFiles.check(files, areNotForeignIn: output) }
       try OutputFiles.write(files, into: output)
       StandardError.print("\(folder.title): see \(output)\(output.hasSuffix("/") ? "" : "/")report.html")
       return
     }
-    let analysis = try input.analysis(of: try content.works(), network, selection, focus)
+    let analysis = try input.analysis(
+      of: try content.works(), network, selection, focus, doubt, written.language)
     saved?.compare(
       analysis.corpus.corpus.inputs.map { ($0.name, $0.sha256) }, version: Collegium.version)
     let tables = analysis.tables()
@@ -77,12 +85,11 @@ struct Analyze: ParsableCommand {
         })
     }
     StandardError.progress("drawing")
-    let documents = try analysis.documents(drawing)
+    let (pages, links) = pages(of: analysis, tables)
+    let documents = try analysis.documents(drawing, links: links)
     files += documents.diagrams
-    files.append(OutputFile("report.html", HTMLWriter.page(documents.report)))
-    let persons = tables.first { $0.name == analysis.persons.network.actors.rawValue }?.rows
-    let page = ExplorePage(analysis.persons, of: analysis.corpus, rows: persons)
-    files.append(OutputFile("explore.html", page.text(version: Collegium.version)))
+    files.append(OutputFile("report.html", HTMLWriter.page(documents.report, links: links)))
+    files += pages
     let text = Manifest(
       analysis, version: Collegium.version, files: files.map(\.name) + [OwnOutput.manifest],
       arguments: SavedRun.kept(Collegium.given), registry: try input.registry.description()
@@ -95,5 +102,32 @@ struct Analyze: ParsableCommand {
       "\(analysis.selected.phrase(analysis.options) == nil ? Phrase.count(corpus.corpus.works.count, "work") : analysis.selected.countPhrase), \(Phrase.count(corpus.personCount, "person")), "
         + "\(Phrase.count(corpus.institutions.count, "institution")): see \(output)\(output.hasSuffix("/") ? "" : "/")report.html"
     )
+  }
+
+  /// Returns the pages that are written beside the report, and the links to them.
+  private func pages(of analysis: Analysis, _ tables: [(name: String, rows: TableRows)]) -> (
+    files: [OutputFile], links: PageLinks
+  ) {
+    var files: [OutputFile] = []
+    var links = PageLinks()
+    var networks = [(analysis.persons, "explore.html")]
+    if !analysis.corpus.institutions.isEmpty {
+      networks.append((analysis.institutions, "explore-institutions.html"))
+    }
+    for (measured, file) in networks {
+      let actors = measured.network.actors
+      let page = ExplorePage(
+        measured, of: analysis.corpus, members: actors == .persons ? nil : analysis.persons,
+        rows: tables.first { $0.name == actors.rawValue }?.rows)
+      files.append(OutputFile(file, page.text(version: Collegium.version)))
+      links.explorers[actors] = .init(file: file, page: page)
+    }
+    if doubt.confidence {
+      let questions = OpenQuestions(analysis.corpus.whole, options: analysis.options, top: 200)
+      files.append(OutputFile("questions.html", QuestionsPage(questions).text(version: Collegium.version)))
+      links.questionsFile = "questions.html"
+      links.questionKeys = Set(questions.list.map(\.key))
+    }
+    return (files, links)
   }
 }

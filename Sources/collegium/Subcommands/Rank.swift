@@ -10,8 +10,8 @@ struct Rank: ParsableCommand {
       Prints rank, id, name, the measure and the number of works. Equal values share a rank; a tie at the end is \
       printed whole. 'collegium measures' explains the measures.
 
-      With --confidence, persons are ranked again on many draws of the doubtful joins: prints the range that contains \
-      nine tenths of the ranks and of the values, and the join that changes each person's value most. \
+      With --confidence, persons or institutions are ranked again on many draws of the doubtful joins: prints the range \
+      that contains nine tenths of the ranks and of the values, and the join that changes each value most. \
       'collegium questions' lists what to find out.
 
       Examples:
@@ -37,32 +37,23 @@ struct Rank: ParsableCommand {
   @Option(help: ArgumentHelp("How to print the ranking.", valueName: "format"))
   var format: TableFormat = .text
 
-  @Flag(help: "Print how far doubt about who is who changes ranks and values.")
-  var confidence = false
-
-  @Option(help: ArgumentHelp("The number of draws of --confidence.", valueName: "number"))
-  var draws = 100
-
-  @Option(
-    help: ArgumentHelp(
-      "The seed of the draws; the same seed gives the same figures.", valueName: "number"))
-  var seed: UInt64 = 1
+  @OptionGroup(title: "Confidence") var doubt: ConfidenceOptions
 
   func validate() throws {
     if top < 0 { throw ValidationError("--top takes 0 or more.") }
-    if draws < 1 { throw ValidationError("--draws takes 1 or more.") }
-    if confidence, of != .persons {
-      throw ValidationError("--confidence is for persons: institutions and countries are not drawn.")
+    if doubt.confidence, of == .countries {
+      throw ValidationError("--confidence is for persons and institutions: countries are not drawn.")
     }
   }
 
   func run() throws {
     let source = try input.networkSource(network, selection, of: of)
-    if confidence {
+    if doubt.confidence {
       guard case .works(let selected, let options) = source else { throw needsWorks("--confidence") }
       let ranked = RankConfidence(
-        selected, options: options, by: by, top: top == 0 ? nil : top, drawCount: draws, seed: seed
-      ) { StandardError.progress("measuring draw \($0 + 1) of \(draws)") }
+        selected, of: of, options: options, by: by, top: top == 0 ? nil : top, drawCount: doubt.draws,
+        seed: doubt.seed
+      ) { StandardError.progress("measuring draw \($0 + 1)") }
       return try output.write(format.text(ranked.table))
     }
     let built = source.network(of: of)

@@ -19,6 +19,7 @@ struct ReportCommand: ParsableCommand {
       Examples:
         collegium report talks.md --output report.html
         collegium report talks.md --home "University of Nowhere" --title "Our partners" --output report.html
+        collegium report talks.md --language de --output bericht.html
       """)
 
   @OptionGroup var input: InputOptions
@@ -26,13 +27,15 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup(title: "Home and trends") var focus: FocusOptions
   @OptionGroup(title: "Diagrams") var drawing: DiagramOptions
+  @OptionGroup(title: "Confidence") var doubt: ConfidenceOptions
+  @OptionGroup var written: LanguageOption
   @OptionGroup var output: OutputOption
 
   @Option(help: ArgumentHelp("How to write the report: html or markdown.", valueName: "format"))
   var format: Format = .html
 
   func run() throws {
-    let analysis = try input.analysis(network, selection, focus)
+    let analysis = try input.analysis(network, selection, focus, doubt, written.language)
     StandardError.progress("drawing")
     switch format {
     case .html: try output.write(HTMLWriter.page(analysis.documents(drawing).report))

@@ -8,7 +8,7 @@
   @Suite struct DiagramDrawingTests {
     private func svg(_ diagram: Diagram, isInline: Bool = false) -> String {
       let drawing = DiagramDrawing(diagram)
-      return isInline ? drawing.inlineSVG : drawing.svg
+      return isInline ? drawing.inlineSVG() : drawing.svg
     }
 
     @Test(arguments: [Samples.small, Samples.institutions, Samples.random(80, seed: 1)])

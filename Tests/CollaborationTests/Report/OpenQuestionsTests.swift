@@ -23,6 +23,11 @@ import Testing
     #expect(OpenQuestions(corpus(), options: .init(), top: 1).list.map(\.references) == [all[0].references])
   }
 
+  @Test func `the key of a question is that of its references, as the page computes it`() {
+    #expect(OpenQuestion.key(["1 @ A", "2 @ B"]) == "4da432cd")
+    #expect(OpenQuestion.key(["University of Nowhere", "\"Nowhere, U.\""]) == "66871ac1")
+  }
+
   @Test func `both sides of a question are there, with their works and co-authors`() {
     for question in OpenQuestions(corpus(), options: .init(), top: nil).list {
       for side in [question.left, question.right] {

@@ -7,17 +7,23 @@ struct SVGWriter {
   private let diagram: Diagram
   private let frame: Box
   private let ids: SVGIdentifiers
+  private let links: PageLinks
 
   /// Returns a document, or an element for an HTML page that shrinks to the page's width.
-  static func text(_ scene: Scene, of diagram: Diagram, isInline: Bool) -> String {
-    var writer = SVGWriter(diagram, frame: scene.bounds.grown(by: 18))
+  ///
+  /// - Parameter links: the pages that vertices and lines lead to.
+  static func text(_ scene: Scene, of diagram: Diagram, isInline: Bool, links: PageLinks = PageLinks())
+    -> String
+  {
+    var writer = SVGWriter(diagram, frame: scene.bounds.grown(by: 18), links: links)
     writer.write(scene, isInline: isInline)
     return writer.text
   }
 
-  private init(_ diagram: Diagram, frame: Box) {
+  private init(_ diagram: Diagram, frame: Box, links: PageLinks) {
     self.diagram = diagram
     self.frame = frame
+    self.links = links
     ids = SVGIdentifiers(diagram)
   }
 
@@ -76,7 +82,15 @@ struct SVGWriter {
       return
     }
     text += "<g id=\"\(ids.edges[edge])\" class=\"edge\">\(title(diagram.edges[edge].tooltip))"
-    text += "<path \(attributes)/></g>\n"
+    let ends = [diagram.edges[edge].source, diagram.edges[edge].target].map { diagram.vertices[$0].id }
+    text += linked("<path \(attributes)/>", to: ends) + "</g>\n"
+  }
+
+  /// Returns shapes that lead to where actors can be explored. A keyboard does not stop at each of them: the tables of the
+  /// page have the same links.
+  private func linked(_ shapes: String, to ids: [String]) -> String {
+    guard !diagram.isOfCommunities, let address = links.address(ids, of: diagram.kind) else { return shapes }
+    return "<a href=\"\(Self.escaped(address))\" tabindex=\"-1\">\(shapes)</a>"
   }
 
   private mutating func write(_ circle: Scene.Circle) {
@@ -109,7 +123,8 @@ struct SVGWriter {
       text += shapes + "\n"
       return
     }
-    text += "<g id=\"\(ids.vertices[vertex])\" class=\"vertex\">\(vertexTitle(vertex))\(shapes)</g>\n"
+    text +=
+      "<g id=\"\(ids.vertices[vertex])\" class=\"vertex\">\(vertexTitle(vertex))\(linked(shapes, to: [diagram.vertices[vertex].id]))</g>\n"
   }
 
   /// A pale disc, and on it a dark sector counter-clockwise from the top.
@@ -152,7 +167,10 @@ struct SVGWriter {
       let place = SIMD2(anchor.x, baseline)
       lines += "<text x=\"\(x(place))\" y=\"\(y(place))\" \(attributes)>\(Self.escaped(line))</text>"
     }
-    text += item.vertex.map { "<g class=\"name\">\(vertexTitle($0))\(lines)</g>\n" } ?? lines + "\n"
+    text +=
+      item.vertex.map { vertex in
+        "<g class=\"name\">\(vertexTitle(vertex))\(linked(lines, to: [diagram.vertices[vertex].id]))</g>\n"
+      } ?? lines + "\n"
   }
 
   private func vertexTitle(_ vertex: Int) -> String {

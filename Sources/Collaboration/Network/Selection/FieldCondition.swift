@@ -106,11 +106,12 @@ public struct FieldCondition: Sendable, Hashable, CustomStringConvertible {
       + values.map { $0.contains(",") ? "\"\($0)\"" : $0 }.joined(separator: ",")
   }
 
-  /// The condition in words: `kind Talk or Poster`, `no track`, `venue not LREC`.
-  var phrase: String {
-    let names = values.map { $0.isEmpty ? "none" : $0 }.joined(separator: " or ")
-    if values == [""] { return isNegated ? "with a \(field.rawValue)" : "without a \(field.rawValue)" }
-    return "\(field.rawValue) \(isNegated ? "not " : "")\(names)"
+  /// Returns the condition in words: `kind Talk or Poster`, `without a track`, `venue not LREC`.
+  func phrase(in language: Language) -> String {
+    let name = language.translated(field.rawValue)
+    if values == [""] { return isNegated ? language("with a {1}", name) : language("without a {1}", name) }
+    let names = values.map { $0.isEmpty ? language("none") : $0 }.joined(separator: language(" or "))
+    return isNegated ? language("{1} not {2}", name, names) : "\(name) \(names)"
   }
 }
 

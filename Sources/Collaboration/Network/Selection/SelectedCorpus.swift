@@ -29,15 +29,17 @@ public struct SelectedCorpus: Sendable {
   /// How many works are left of how many, with what was asked for: `20 of 58 works (works of 2015-2020)`.
   ///
   /// Nil where no option could leave out or hide anything.
-  public func phrase(_ options: CollaborationNetwork.Options) -> String? {
-    let text = selection.phrase(maximumAuthors: options.maximumAuthors)
-    return text.isEmpty ? nil : "\(countPhrase) (\(text))"
+  public func phrase(_ options: CollaborationNetwork.Options, in language: Language = .english) -> String? {
+    let text = selection.phrase(maximumAuthors: options.maximumAuthors, in: language)
+    return text.isEmpty ? nil : "\(countPhrase(in: language)) (\(text))"
   }
 
   /// `20 of 58 works`; with years also `2 without a year`.
-  public var countPhrase: String {
-    "\(corpus.corpus.works.count) of \(Phrase.count(corpus.whole.corpus.works.count, "work"))"
-      + (undatedCount > 0 ? ", \(undatedCount) without a year" : "")
+  public var countPhrase: String { countPhrase(in: .english) }
+
+  private func countPhrase(in language: Language) -> String {
+    language("{1} of {2} {2:work|works}", corpus.corpus.works.count, corpus.whole.corpus.works.count)
+      + (undatedCount > 0 ? language(", {1} without a year", undatedCount) : "")
   }
 
   /// The same works with all their authorships; differs from ``corpus`` where a roster narrows it.
@@ -101,6 +103,15 @@ extension ResolvedCorpus {
     origin.map { origin in
       var places = [Int?](repeating: nil, count: origin.corpus.persons.count)
       for (place, person) in origin.persons.enumerated() { places[person] = place }
+      return places
+    }
+  }
+
+  /// For each institution of the whole, the index here, nil for those who are not here; nil for a whole corpus.
+  var placeOfInstitutionInWhole: [Int?]? {
+    origin.map { origin in
+      var places = [Int?](repeating: nil, count: origin.corpus.institutions.count)
+      for (place, institution) in origin.institutions.enumerated() { places[institution] = place }
       return places
     }
   }

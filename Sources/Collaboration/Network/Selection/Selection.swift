@@ -39,22 +39,27 @@ public struct Selection: Sendable, Hashable {
   /// The options in words: `works of 2015-2020; kind Article`; empty without any that leaves something out.
   ///
   /// - Parameter maximumAuthors: the most authors of works that join them.
-  func phrase(maximumAuthors: Int?) -> String {
+  func phrase(maximumAuthors: Int?, in language: Language = .english) -> String {
     var parts: [String] = []
-    if let years { parts.append("works of \(years)") }
-    parts += conditions.map(\.phrase)
+    if let years { parts.append(language("works of {1}", years.description)) }
+    parts += conditions.map { $0.phrase(in: language) }
     if !around.isEmpty {
-      parts.append("around \(around.joined(separator: " and "))\(steps == 2 ? ", 2 steps" : "")")
+      let names = around.joined(separator: language(" and "))
+      parts.append(steps == 2 ? language("around {1}, 2 steps", names) : language("around {1}", names))
     }
     if let roster {
-      parts.append("only those of \(roster.file.split(separator: "/").last.map(String.init) ?? roster.file)")
+      let file = roster.file.split(separator: "/").last.map(String.init) ?? roster.file
+      parts.append(language("only those of {1}", file))
     }
     if let maximumAuthors {
-      parts.append("works of more than \(Phrase.count(maximumAuthors, "author")) join nobody")
+      parts.append(language("works of more than {1} {1:author|authors} join nobody", maximumAuthors))
     }
-    if let minimumWorks { parts.append("listed from \(Phrase.count(minimumWorks, "work")) on") }
+    if let minimumWorks {
+      parts.append(language("listed from {1} {1:work|works} on", minimumWorks))
+    }
     if let minimumWeight {
-      parts.append("pairs listed from weight \(DecimalText.shortest(minimumWeight)) on")
+      let weight = language.decimal(DecimalText.shortest(minimumWeight))
+      parts.append(language("pairs listed from weight {1} on", weight))
     }
     return parts.joined(separator: "; ")
   }

@@ -7,27 +7,27 @@ extension Analysis {
     }
     return [
       .details(
-        summary: "Figures of the three networks",
+        summary: say("Figures of the three networks"),
         blocks: [
           .table(
             Table(
               title: "",
               columns: [
-                Column("Network", figures.map { .text($0.0.network.actors.title) }),
-                Column("Figure", figures.map { .text($0.1.name) }),
-                Column("Value", figures.map { $0.1.value($0.0) }),
-                Column("Meaning", figures.map { .text($0.1.summary) }),
+                Column(say("Network"), figures.map { .text($0.0.network.actors.title(in: language)) }),
+                Column(say("Figure in network.csv"), figures.map { .text($0.1.name) }),
+                Column(say("Value"), figures.map { $0.1.value($0.0) }),
+                Column(say("Meaning"), figures.map { .text(say.translated($0.1.summary)) }),
               ]))
         ]),
       .details(
-        summary: "Measures of persons, institutions and countries in the CSV files",
+        summary: say("Measures of persons, institutions and countries in the CSV files"),
         blocks: [
           .table(
             Table(
               title: "",
               columns: [
-                Column("Measure", rows.map { .text($0.name) }),
-                Column("Meaning", rows.map { .text($0.summary) }),
+                Column(say("Measure"), rows.map { .text($0.name) }),
+                Column(say("Meaning"), rows.map { .text(say.translated($0.summary)) }),
               ]))
         ]),
     ]
@@ -39,10 +39,11 @@ extension Analysis {
     return [
       .table(
         Table(
-          title: "What was read",
+          title: say("What was read"),
           columns: [
-            Column("Input", inputs.map { .text($0.name) }), Column("Format", inputs.map { .text($0.format) }),
-            Column("Works", inputs.map { .integer($0.workCount) }),
+            Column(say("Input"), inputs.map { .text($0.name) }),
+            Column(say("Format"), inputs.map { .text($0.format) }),
+            Column(say("Works"), inputs.map { .integer($0.workCount) }),
             Column("SHA-256", inputs.map { .text($0.sha256) }),
           ]))
     ]

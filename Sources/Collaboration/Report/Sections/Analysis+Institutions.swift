@@ -4,11 +4,11 @@ import SparseGraph
 
 extension Analysis {
   /// Returns the section of institutions: partners of the home institution, ranking, matrix.
-  func institutionsSection(_ partners: Partners?) -> Report.Section {
+  func institutionsSection() -> Report.Section {
     guard !corpus.institutions.isEmpty else {
       return .init(
-        id: "institutions", title: "Institutions",
-        blocks: [.paragraph("The input states no affiliation that names an institution.")])
+        id: "institutions", title: say("Institutions"),
+        blocks: [.paragraph(say("The input states no affiliation that names an institution."))])
     }
     let network = institutions.network
     var blocks = partners.map(partnerBlocks) ?? []
@@ -19,48 +19,51 @@ extension Analysis {
       if network.vertices.count > shown.count {
         blocks.append(
           .paragraph(
-            "Not in the matrix, but in institutions.csv and institution-edges.csv: \(Phrase.count(network.vertices.count - shown.count, "more institution"))."
-          ))
+            say(
+              "Not in the matrix, but in institutions.csv and institution-edges.csv: {1} more {1:institution|institutions}.",
+              network.vertices.count - shown.count)))
       }
     }
     let coAffiliated = network.pairs.coAffiliationCount
     if coAffiliated > 0 {
       blocks.append(
         .paragraph(
-          "\(Phrase.count(coAffiliated, "pair")) \(coAffiliated == 1 ? "is" : "are") joined only by people with both affiliations. "
-            + "Such co-affiliation is shown (in parentheses, with a dashed line) but not counted as collaboration."
-        ))
+          say(
+            "{1} {1:pair is|pairs are} joined only by people with both affiliations. Such co-affiliation is shown (in parentheses, with a dashed line) but not counted as collaboration.",
+            coAffiliated)))
     }
-    return .init(id: "institutions", title: "Institutions", blocks: blocks)
+    return .init(id: "institutions", title: say("Institutions"), blocks: blocks)
   }
 
   private func institutionRanking() -> Table {
-    let ranking = Ranking(institutions, by: .works, top: 25, cutsTies: true)
+    let ranking = Ranking(institutions, by: .works, top: 25, cutsTies: true, language: language)
     let network = institutions.network
     let degrees = institutions.graph.degrees()
     let shares = VertexMeasure.fractionalWorks.values(institutions)
     let outwards = persons.externalInternal(ofGroups: network.vertices.count)
     let areTied = corpus.institutionsOfMention.contains { !$0.isEmpty }
     return Table(
-      title: "Institutions by works, \(network.weighting.phrase)",
+      title: say("Institutions by works, {1}", network.weighting.phrase(in: language)),
       columns: [
-        Column("Rank", ranking.ranks.map { .integer($0) }),
-        Column("Institution", ranking.vertices.map { .text(network.vertices[$0].name) }),
-        Column("Country", ranking.vertices.map { country(ofInstitution: $0) }),
-        Column("Works", summary: "each counted as 1 for every institution on it", ranking.values),
+        Column(say("Rank"), ranking.ranks.map { .integer($0) }),
         Column(
-          "Shared evenly", summary: VertexMeasure.fractionalWorks.summary,
+          say("Institution"), naming: .institutions, ids: ranking.vertices.map { [network.vertices[$0].id] },
+          ranking.vertices.map { network.vertices[$0].name }),
+        Column(say("Country"), ranking.vertices.map { country(ofInstitution: $0) }),
+        Column(say("Works"), summary: say("each counted as 1 for every institution on it"), ranking.values),
+        Column(
+          say("Shared evenly"), summary: say.translated(VertexMeasure.fractionalWorks.summary),
           ranking.vertices.map { areTied ? shares[$0] : .missing }
         ),
         Column(
-          "Alone", summary: "works without another institution",
+          say("Alone"), summary: say("works without another institution"),
           ranking.vertices.map { .integer(network.soloWorkCounts[$0]) }),
         Column(
-          "Partners", summary: "institutions it collaborates with",
+          say("Partners"), summary: say("institutions it collaborates with"),
           ranking.vertices.map { .integer(degrees[$0]) }),
         Column(
-          "Outwards, %",
-          summary: "share of its people's joint works that lead to people of other institutions",
+          say("Outwards, %"),
+          summary: say("share of its people's joint works that lead to people of other institutions"),
           ranking.vertices.map { vertex in
             outwards[vertex].map { .integer(Int((50 * (1 + $0)).rounded())) } ?? .missing
           }),
@@ -68,7 +71,7 @@ extension Analysis {
   }
 
   private func country(ofInstitution index: Int) -> Cell {
-    corpus.institutions[index].country.map { .text(Countries.name(of: $0)) } ?? .missing
+    corpus.institutions[index].country.map { .text(say.country($0)) } ?? .missing
   }
 
   /// Returns the institutions with most works: communities together, that of the institution with most works first;
@@ -104,9 +107,10 @@ extension Analysis {
     for pair in network.pairs where place[pair.source] >= 0 && place[pair.target] >= 0 {
       let isCollaboration = pair.kind == .collaboration
       let text =
-        Phrase.count(pair.works.count, isCollaboration ? "joint work" : "work") + ": "
-        + Phrase.some(pair.works.map { corpus.corpus.works[$0].id }, limit: 12)
-        + (isCollaboration ? "" : "; co-affiliation only")
+        (isCollaboration
+          ? say("{1} joint {1:work|works}", pair.works.count) : say("{1} {1:work|works}", pair.works.count))
+        + ": " + say.some(pair.works.map { corpus.corpus.works[$0].id }, limit: 12)
+        + (isCollaboration ? "" : say("; co-affiliation only"))
       for (a, b) in [(place[pair.source], place[pair.target]), (place[pair.target], place[pair.source])] {
         values[a][b] = pair.weight
         marked[a][b] = !isCollaboration
@@ -115,15 +119,16 @@ extension Analysis {
     }
     for (index, vertex) in shown.enumerated() where network.soloWorkCounts[vertex] > 0 {
       values[index][index] = Double(network.soloWorkCounts[vertex])
-      remarks[index][index] = Phrase.count(network.soloWorkCounts[vertex], "work") + " alone"
+      remarks[index][index] = say("{1} {1:work|works} alone", network.soloWorkCounts[vertex])
     }
     return .init(
-      caption:
-        "Joint works of institutions, \(network.weighting.phrase); on the diagonal, works of that institution alone. Institutions of one community are next to each other.",
-      labels: shown.map { network.vertices[$0].shortName },
+      caption: say(
+        "Joint works of institutions, {1}; on the diagonal, works of that institution alone. Institutions of one community are next to each other.",
+        network.weighting.phrase(in: language)),
+      ids: shown.map { network.vertices[$0].id }, labels: shown.map { network.vertices[$0].shortName },
       names: shown.map { vertex in
         network.vertices[vertex].name
-          + (corpus.institutions[vertex].country.map { ", " + Countries.name(of: $0) } ?? "")
+          + (corpus.institutions[vertex].country.map { ", " + say.country($0) } ?? "")
       },
       values: values, isMarked: marked, remarks: remarks)
   }
@@ -131,41 +136,42 @@ extension Analysis {
   /// Returns the section of countries, with single and multiple country works where records mark corresponding authors.
   func countriesSection() -> Report.Section {
     guard countries.network.vertices.count > 1 else {
-      return .init(id: "countries", title: "Countries", blocks: [])
+      return .init(id: "countries", title: say("Countries"), blocks: [])
     }
-    let ranking = Ranking(countries, by: .works, top: 25, cutsTies: true)
+    let ranking = Ranking(countries, by: .works, top: 25, cutsTies: true, language: language)
     let network = countries.network
     let degrees = countries.graph.degrees()
     var columns = [
-      Column("Rank", ranking.ranks.map { .integer($0) }),
-      Column("Country", ranking.vertices.map { .text(network.vertices[$0].name) }),
-      Column("Works", summary: "each counted as 1 for every country on it", ranking.values),
+      Column(say("Rank"), ranking.ranks.map { .integer($0) }),
+      Column(say("Country"), ranking.vertices.map { .text(say.country(network.vertices[$0].id)) }),
+      Column(say("Works"), summary: say("each counted as 1 for every country on it"), ranking.values),
       Column(
-        "Alone", summary: "works without another country",
+        say("Alone"), summary: say("works without another country"),
         ranking.vertices.map { .integer(network.soloWorkCounts[$0]) }),
       Column(
-        "Partners", summary: "countries it collaborates with", ranking.vertices.map { .integer(degrees[$0]) }),
+        say("Partners"), summary: say("countries it collaborates with"),
+        ranking.vertices.map { .integer(degrees[$0]) }),
     ]
     var notes = ranking.notes
     if let works = countries.countryWorks {
       columns.append(
         Column(
-          "SCP", summary: "works of its corresponding authors, this country only",
+          "SCP", summary: say("works of its corresponding authors, this country only"),
           ranking.vertices.map { .integer(works.single[$0]) }))
       columns.append(
         Column(
-          "MCP", summary: "works of its corresponding authors, several countries",
+          "MCP", summary: say("works of its corresponding authors, several countries"),
           ranking.vertices.map { .integer(works.multiple[$0]) }))
       notes.append(
-        "SCP and MCP: works of the country's corresponding authors by one country, and by several."
-          + (countries.countryWorksNote.map { " \($0)." } ?? ""))
+        say("SCP and MCP: works of the country's corresponding authors by one country, and by several.")
+          + (countries.countryWorksNote.map { " \(say.translated($0))." } ?? ""))
     }
     return .init(
-      id: "countries", title: "Countries",
+      id: "countries", title: say("Countries"),
       blocks: [
         .table(
           Table(
-            title: "Countries by works, \(network.weighting.phrase)", columns: columns,
+            title: say("Countries by works, {1}", network.weighting.phrase(in: language)), columns: columns,
             notes: notes))
       ])
   }

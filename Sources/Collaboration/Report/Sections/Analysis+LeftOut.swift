@@ -12,40 +12,46 @@ extension Analysis {
     }
     if !withoutAuthors.isEmpty {
       remarks.append(
-        "\(Phrase.count(withoutAuthors.count, "work")) \(withoutAuthors.count == 1 ? "has" : "have") no author and no part in the networks: "
-          + Phrase.some(withoutAuthors.map { works[$0].id }) + ".")
+        say(
+          "{1} {1:work has|works have} no author and no part in the networks: {2}.", withoutAuthors.count,
+          say.some(withoutAuthors.map { works[$0].id })))
     }
     remarks += [groupsRemark, othersRemark].compactMap { $0 }
     let bare = corpus.mentions.indices.count { corpus.authorship(of: $0).affiliations.isEmpty }
     if bare > 0 {
       remarks.append(
-        "\(bare) of \(Phrase.count(corpus.mentions.count, "authorship")) \(bare == 1 ? "states" : "state") no affiliation; no institution is guessed for \(bare == 1 ? "it" : "them")."
-      )
+        say(
+          "{1} of {2} {2:authorship|authorships} {1:states|state} no affiliation; no institution is guessed for {1:it|them}.",
+          bare, corpus.mentions.count))
     }
     let withoutInstitution = institutions.network.incidence.actorCounts().count { $0 == 0 }
     if withoutInstitution > 0 {
       remarks.append(
-        "\(withoutInstitution) of \(Phrase.count(works.count, "work")) \(withoutInstitution == 1 ? "names" : "name") no institution; shares of institutions leave \(withoutInstitution == 1 ? "it" : "them") out."
-      )
+        say(
+          "{1} of {2} {2:work|works} {1:names|name} no institution; shares of institutions leave {1:it|them} out.",
+          withoutInstitution, works.count))
     }
     let withoutCountry = corpus.institutions.filter { $0.country == nil }
     if !withoutCountry.isEmpty {
       remarks.append(
-        "The country of \(Phrase.count(withoutCountry.count, "institution")) is unknown; shares of countries leave \(withoutCountry.count == 1 ? "it" : "them") out: "
-          + Phrase.some(withoutCountry.map(\.name)) + ".")
+        say(
+          "The country of {1} {1:institution|institutions} is unknown; shares of countries leave {1:it|them} out: {2}.",
+          withoutCountry.count, say.some(withoutCountry.map(\.name))))
     }
     let untied = works.indices.filter { !works[$0].affiliations.isEmpty }
     if !untied.isEmpty {
       remarks.append(
-        "\(Phrase.count(untied.count, "work")) \(untied.count == 1 ? "lists" : "list") unattributed affiliations; their institutions count for the work and for no person: "
-          + Phrase.some(untied.map { works[$0].id }) + ".")
+        say(
+          "{1} {1:work lists|works list} unattributed affiliations; their institutions count for the work and for no person: {2}.",
+          untied.count, say.some(untied.map { works[$0].id })))
     }
     let joined = works.filter { !$0.joinedRecords.isEmpty }
     let joinedCount = joined.reduce(0) { $0 + $1.joinedRecords.count }
     if joinedCount > 0 {
       remarks.append(
-        "\(Phrase.count(joinedCount, "record")) of works that are there more than once \(joinedCount == 1 ? "was" : "were") joined, so that each work counts once (manifest.json has all of them): "
-          + Phrase.some(joined.map(\.id)) + ".")
+        say(
+          "{1} {1:record|records} of works that are there more than once {1:was|were} joined, so that each work counts once (manifest.json has all of them): {2}.",
+          joinedCount, say.some(joined.map(\.id))))
     }
     var blocks: [Report.Block] = remarks.isEmpty ? [] : [.list(remarks)]
     if !corpus.unresolvedAffiliations.isEmpty {
@@ -54,21 +60,24 @@ extension Analysis {
         (-corpus.unresolvedAffiliations[$0].count, $0) < (-corpus.unresolvedAffiliations[$1].count, $1)
       }.prefix(25)
       table.columns = table.columns.map { column in
-        Column(column.name == "count" ? "Count" : "Affiliation", most.map { column.cells[$0] })
+        Column(
+          column.name == "count" ? say("Count") : say("Affiliation"), most.map { column.cells[$0] })
       }
+      table.title = say("Affiliations in which no institution was recognised")
       let more = corpus.unresolvedAffiliations.count - most.count
       if more > 0 {
-        table.notes.append("\(more) more \(Phrase.form(more, "is", "are")) in unresolved-affiliations.csv.")
+        table.notes.append(say("{1} more {1:is|are} in unresolved-affiliations.csv.", more))
       }
       blocks.append(.table(table))
     }
     let diagnostics = corpus.corpus.diagnostics
     if !diagnostics.isEmpty {
       let shown = diagnostics.prefix(200).map(\.description)
-      let more = diagnostics.count > shown.count ? ["\(diagnostics.count - shown.count) more"] : []
+      let more = diagnostics.count > shown.count ? [say("{1} more", diagnostics.count - shown.count)] : []
       blocks.append(
         .details(
-          summary: Phrase.count(diagnostics.count, "remark") + " on the input", blocks: [.list(shown + more)])
+          summary: say("{1} {1:remark|remarks} on the input", diagnostics.count),
+          blocks: [.list(shown + more)])
       )
     }
     return blocks
@@ -77,17 +86,21 @@ extension Analysis {
   /// Says of the groups whether they are vertices, and why not; nil where there are none.
   private var groupsRemark: String? {
     guard groupCount > 0 else { return nil }
-    let names = Phrase.some(corpus.persons[corpus.personCount...].map(\.name.display))
-    let count = Phrase.count(groupCount, "group")
+    let names = say.some(corpus.persons[corpus.personCount...].map(\.name.display))
     if options.countsGroups {
       return
-        "\(count) \(groupCount == 1 ? "is a vertex" : "are vertices") of the network of persons, as --groups asks: \(names)."
+        say(
+          "{1} {1:group is a vertex|groups are vertices} of the network of persons, as --groups asks: {2}.",
+          groupCount,
+          names)
     }
     let alone = worksOfGroupsAlone
     let works =
-      alone == 0 ? "" : " \(Phrase.count(alone, "work")) \(alone == 1 ? "names" : "name") no other author."
+      alone == 0 ? "" : " " + say("{1} {1:work names|works name} no other author.", alone)
     return
-      "\(count) (consortia, collaborations) \(groupCount == 1 ? "is no vertex" : "are no vertices") of the network of persons: a group is no person, its edges repeat its members', and it would join people who never worked together. --groups takes \(groupCount == 1 ? "it" : "them") in; groups.csv lists \(groupCount == 1 ? "it" : "them"): \(names).\(works)"
+      say(
+        "{1} {1:group|groups} (consortia, collaborations) {1:is no vertex|are no vertices} of the network of persons: a group is no person, its edges repeat its members', and it would join people who never worked together. --groups takes {1:it|them} in; groups.csv lists {1:it|them}: {2}.",
+        groupCount, names) + works
   }
 
   /// The number of works that groups alone sign, where groups are no vertices.
@@ -111,14 +124,30 @@ extension Analysis {
     for person in others {
       counts[Authorship.Role.allCases.filter(roles[person].contains), default: 0] += 1
     }
-    let phrases = counts.map { (roles: $0.key.map(\.rawValue), count: $0.value) }
-      .sorted { (-$0.count, $0.roles.joined()) < (-$1.count, $1.roles.joined()) }
+    let phrases = counts.map { (roles: $0.key, count: $0.value) }
+      .sorted { a, b in
+        let (left, right) = (a.roles.map(\.rawValue).joined(), b.roles.map(\.rawValue).joined())
+        return (-a.count, left) < (-b.count, right)
+      }
       .map { entry in
         "\(entry.count) "
-          + entry.roles.map { entry.count == 1 ? $0 : $0 + "s" }.joined(separator: " and ")
+          + entry.roles.map { name(of: $0, count: entry.count) }.joined(separator: say(" and "))
       }
-    return
-      "\(Phrase.count(others.count, "person")) \(others.count == 1 ? "is" : "are") named, but as author of no work, and so \(others.count == 1 ? "has" : "have") no edges (\(phrases.joined(separator: ", "))): "
-      + Phrase.some(others.map { corpus.persons[$0].name.display }) + "."
+    return say(
+      "{1} {1:person is|persons are} named, but as author of no work, and so {1:has|have} no edges ({2}): {3}.",
+      others.count, phrases.joined(separator: ", "),
+      say.some(others.map { corpus.persons[$0].name.display }))
+  }
+
+  /// The noun of a role for a number of persons.
+  private func name(of role: Authorship.Role, count: Int) -> String {
+    switch role {
+    case .author: say("{1:author|authors}", count)
+    case .coauthor: say("{1:coauthor|coauthors}", count)
+    case .presenter: say("{1:presenter|presenters}", count)
+    case .editor: say("{1:editor|editors}", count)
+    case .translator: say("{1:translator|translators}", count)
+    case .contributor: say("{1:contributor|contributors}", count)
+    }
   }
 }

@@ -18,14 +18,16 @@ extension Analysis {
         Table(
           title: title,
           columns: [
-            Column("Taken for", rows.map { .text($0.0) }),
-            Column("Written", rows.map { .text($0.1.left) }),
-            Column("And", rows.map { .text($0.1.right) }),
-            Column("Probability", rows.map { .number($0.1.probability) }),
-            Column("Why", rows.map { .text($0.1.reasons.map(\.text).joined(separator: "; ")) }),
+            Column(say("Taken for"), rows.map { .text($0.0) }),
+            Column(say("Written"), rows.map { .text($0.1.left) }),
+            Column(say("And"), rows.map { .text($0.1.right) }),
+            Column(say("Probability"), rows.map { .number($0.1.probability) }),
+            Column(
+              say("Why"),
+              rows.map { .text($0.1.reasons.map { say.translated($0.text) }.joined(separator: "; ")) }),
           ],
           notes: more > 0
-            ? ["\(more) more, of higher probability, \(Phrase.form(more, "is", "are")) not shown."] : []))
+            ? [say("{1} more, of higher probability, {1:is|are} not shown.", more)] : []))
     }
     let personRows = corpus.persons.flatMap { person in
       Self.distinct(person.joins).map { (person.name.display, $0) }
@@ -35,12 +37,14 @@ extension Analysis {
     }
     let doubts = doubts()
     let blocks = [
-      table("Spellings of one person", personRows), table("Spellings of one institution", institutionRows),
+      table(say("Spellings of one person"), personRows),
+      table(say("Spellings of one institution"), institutionRows),
     ].compactMap { $0 }
     guard !blocks.isEmpty else { return doubts }
     let intro = Report.Block.paragraph(
-      "Mentions with the same name, and affiliations with the same words, are joined. These spellings differ; each row "
-        + "states the probability that they mean the same, and the evidence.")
+      say(
+        "Mentions with the same name, and affiliations with the same words, are joined. These spellings differ; each row states the probability that they mean the same, and the evidence."
+      ))
     return [intro] + blocks + doubts
   }
 
@@ -50,28 +54,27 @@ extension Analysis {
     if open.doubtCount == 0 {
       return [
         .paragraph(
-          "No person is in doubt: no join of mentions, made or not, has a probability between 0.05 and 0.95.")
+          say(
+            "No person is in doubt: no join of mentions, made or not, has a probability between 0.05 and 0.95."
+          ))
       ]
     }
     let rows = open.questions
-    let count = open.authorshipCount
     return [
       .paragraph(
-        "\(count) of \(Phrase.count(corpus.whole.mentions.count, "authorship")) \(count == 1 ? "belongs" : "belong") to persons in "
-          + "doubt: \(Phrase.count(open.doubtCount, "join")), made or not, \(open.doubtCount == 1 ? "has" : "have") a probability "
-          + "between 0.05 and 0.95. The table lists those whose answer would change the ranking by strength most; "
-          + "'collegium questions' writes them as a file to answer, and 'collegium rank --confidence' prints how far ranks "
-          + "may change."),
+        say(
+          "{1} of {2} {2:authorship|authorships} {1:belongs|belong} to persons in doubt: {3} {3:join|joins}, made or not, {3:has|have} a probability between 0.05 and 0.95. The table lists those whose answer would change the ranking by strength most; 'collegium questions' writes them as a file to answer, and 'collegium rank --confidence' prints how far ranks may change.",
+          open.authorshipCount, corpus.whole.mentions.count, open.doubtCount)),
       .table(
         Table(
-          title: "Persons in doubt",
+          title: say("Persons in doubt"),
           columns: [
-            Column("One", rows.map { .text(corpus.whole.sideText($0.join.left)) }),
-            Column("And", rows.map { .text(corpus.whole.sideText($0.join.right)) }),
-            Column("Taken for", rows.map { .text($0.join.isMade ? "one" : "two") }),
-            Column("Probability of one", rows.map { .number($0.join.probability) }),
-            Column("Rank if one", rows.map { .integer($0.rankTogether) }),
-            Column("Rank if two", rows.map { .integer($0.rankApart) }),
+            Column(say("One"), rows.map { .text(sideText($0.join.left)) }),
+            Column(say("And"), rows.map { .text(sideText($0.join.right)) }),
+            Column(say("Taken for"), rows.map { .text($0.join.isMade ? say("one") : say("two")) }),
+            Column(say("Probability of one"), rows.map { .number($0.join.probability) }),
+            Column(say("Rank if one"), rows.map { .integer($0.rankTogether) }),
+            Column(say("Rank if two"), rows.map { .integer($0.rankApart) }),
           ])),
     ]
   }

@@ -7,82 +7,115 @@ extension Analysis {
   func partnerBlocks(_ partners: Partners) -> [Report.Block] {
     let home = corpus.institutions[partners.home].name
     guard !partners.partners.isEmpty else {
-      return [.paragraph("\(home) has no work with another institution among these.")]
+      return [.paragraph(say("{1} has no work with another institution among these.", home))]
     }
     let shown = Array(partners.partners.prefix(25))
     var notes: [String] = []
     let more = partners.partners.count - shown.count
     if more > 0 {
-      notes.append("\(Phrase.count(more, "more partner")) \(Phrase.form(more, "is", "are")) in partners.csv.")
+      notes.append(say("{1} more {1:partner is|partners are} in partners.csv.", more))
     }
     notes.append(
-      "RIC: relative intensity of collaboration, the partner's part in the joint works of \(home) over its part in all others; 1 is the same part. In parentheses its 95 % interval, as if joint works were independent draws: those of one work are not, and the records are no sample. With few works it spans more than one order of magnitude."
-    )
+      say(
+        "RIC: relative intensity of collaboration, the partner's part in the joint works of {1} over its part in all others; 1 is the same part. In parentheses its 95 % interval, as if joint works were independent draws: those of one work are not, and the records are no sample. With few works it spans more than one order of magnitude.",
+        home))
     if let spans = partners.spans {
       notes.append(
-        "Recent: works of \(Slices.label(spans.recent)); before: of \(Slices.label(spans.earlier)). Growth is from before to recent; “new” where there were none before."
-      )
+        say(
+          "Recent: works of {1}; before: of {2}. Growth is from before to recent; “new” where there were none before.",
+          Slices.label(spans.recent), Slices.label(spans.earlier)))
     }
     let places = shown.map { corpus.institutions[$0.institution] }
     var columns = [
-      Column("Rank", ranks(shown.map(\.works.count)).map { .integer($0) }),
-      Column("Partner", places.map { .text($0.name) }),
-      Column("Country", places.map { .stated($0.country) }),
-      Column("Works", summary: "joint works, full counting", shown.map { .integer($0.works.count) }),
+      Column(say("Rank"), ranks(shown.map(\.works.count)).map { .integer($0) }),
       Column(
-        "Share", summary: "of the home institution's works",
-        shown.map { .text(Phrase.percent($0.works.count, of: partners.homeWorks.count)) }),
-      Column("Years", summary: "first and last", shown.map { span($0.years) }),
+        say("Partner"), naming: .institutions,
+        ids: places.map { [corpus.institutions[partners.home].id, $0.id] },
+        places.map(\.name)),
+      Column(say("Country"), places.map { .stated($0.country) }),
+      Column(
+        say("Works"), summary: say("joint works, full counting"),
+        shown.indices.map { workCell(shown[$0], at: $0) }),
+      Column(
+        say("Share"), summary: say("of the home institution's works"),
+        shown.map { .text(say.percent($0.works.count, of: partners.homeWorks.count)) }),
+      Column(say("Years"), summary: say("first and last"), shown.map { span($0.years) }),
     ]
     if partners.spans != nil {
       columns += [
-        Column("Recent", shown.map { .integer($0.recentCount) }),
-        Column("Before", shown.map { .integer($0.earlierCount) }),
+        Column(say("Recent"), shown.map { .integer($0.recentCount) }),
+        Column(say("Before"), shown.map { .integer($0.earlierCount) }),
         Column(
-          "Growth",
+          say("Growth"),
           shown.map { partner in
             partner.growth.map { .text(Self.signedPercent($0)) }
-              ?? (partner.recentCount > 0 ? .text("new") : .missing)
+              ?? (partner.recentCount > 0 ? .text(say("new")) : .missing)
           }),
       ]
     }
     if shown.contains(where: { $0.distance != nil }) {
       columns.append(
         Column(
-          "km", summary: "great-circle distance",
+          "km", summary: say("great-circle distance"),
           shown.map { partner in
             partner.distance.map { .integer(Int($0.rounded())) } ?? .missing
           }))
     }
     columns.append(
       Column(
-        "RIC", summary: "relative intensity of collaboration, with its 95 % interval",
+        "RIC", summary: say("relative intensity of collaboration, with its 95 % interval"),
         shown.map { partner in
           guard let intensity = partner.intensity else { return .missing }
-          func short(_ value: Double) -> String { Cell.number(value).readable(digits: value < 10 ? 1 : 0) }
+          func short(_ value: Double) -> String { say.number(value, digits: value < 10 ? 1 : 0) }
           return .text(
             "\(short(intensity.value)) (\(short(intensity.interval.lowerBound))–\(short(intensity.interval.upperBound)))"
           )
         }))
     var blocks: [Report.Block] = [
-      .table(Table(title: "Partners of \(home), by joint works", columns: columns, notes: notes))
+      .table(Table(title: say("Partners of {1}, by joint works", home), columns: columns, notes: notes))
     ]
+    blocks += partnerQuestions(shown)
     let grown = partners.partners.filter { $0.growth != nil }
     if grown.count > 2 {
       blocks.append(
         .chart(
-          svg: Chart.points(
-            title: "Partners of \(home): joint works and growth", x: "joint works", y: "growth",
+          svg: Chart(language).points(
+            title: say("Partners of {1}: joint works and growth", home), x: say("joint works"),
+            y: say("growth"),
             grown.prefix(60).map {
               .init(
                 name: corpus.institutions[$0.institution].shortName, x: Double($0.works.count),
                 y: $0.growth ?? 0)
             }, named: 14),
-          caption:
+          caption: say(
             "Each point is a partner: to the right those with more joint works, above the line those with more works of late than before. Partners that are new of late have no growth and are in the table alone."
-        ))
+          )))
     }
     return blocks
+  }
+
+  /// The joint works of a partner, with their range over the draws where they differ: `12 (11–13)`.
+  private func workCell(_ partner: Partners.Partner, at place: Int) -> Cell {
+    guard let range = confidence?.partners[place].works, range.isOpen else {
+      return .integer(partner.works.count)
+    }
+    return .text(
+      "\(partner.works.count) (\(Int(range.values.lowerBound))–\(Int(range.values.upperBound)))")
+  }
+
+  /// The open questions on which figures of the listed partners depend.
+  private func partnerQuestions(_ shown: [Partners.Partner]) -> [Report.Block] {
+    guard let confidence else { return [] }
+    let questions = shown.indices.compactMap { place -> Report.Question? in
+      guard let question = confidence.partners[place].decisive?.decisive else { return nil }
+      return self.question(question, on: corpus.institutions[shown[place].institution].name)
+    }
+    return [
+      .paragraph(
+        say(
+          "In parentheses behind the works: the range that contains nine tenths of {1} {1:draw|draws} of the doubtful joins.",
+          confidence.drawCount))
+    ] + (questions.isEmpty ? [] : [.questions(questions)])
   }
 
   static func signedPercent(_ growth: Double) -> String {

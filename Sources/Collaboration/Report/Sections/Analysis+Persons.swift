@@ -5,51 +5,59 @@ import SparseGraph
 extension Analysis {
   /// Returns the section of persons: rankings by works, partners, fractional strength and betweenness.
   func personsSection() -> Report.Section {
-    guard !corpus.persons.isEmpty else { return .init(id: "persons", title: "Persons", blocks: []) }
+    guard !corpus.persons.isEmpty else { return .init(id: "persons", title: say("Persons"), blocks: []) }
     var blocks: [Report.Block] = [
-      .table(personRanking(.works, title: "Persons by works", head: nil)),
+      .table(personRanking(.works, title: say("Persons by works"), head: nil)),
       .table(
-        personRanking(.degree, title: "Persons by partners: with how many others they wrote", head: nil)),
+        personRanking(.degree, title: say("Persons by partners: with how many others they wrote"), head: nil)),
       .table(
         personRanking(
           .fractionalStrength,
-          title: "Persons by fractional strength: a work of n authors adds 1/(n − 1) to each pair of them",
-          head: "Strength")),
+          title: say(
+            "Persons by fractional strength: a work of n authors adds 1/(n − 1) to each pair of them"),
+          head: say("Strength"))),
     ]
     if persons.graph.edgeCount > 0 {
       blocks += [
         .table(
           personRanking(
-            .betweenness, title: "Persons by betweenness, shortest paths counted in hops", head: "Betweenness"
+            .betweenness, title: say("Persons by betweenness, shortest paths counted in hops"),
+            head: say("Betweenness")
           )),
         .paragraph(
-          "Betweenness: the number of pairs of other persons whose shortest path leads through this person; where a pair "
-            + "has several shortest paths, the share of them."),
+          say(
+            "Betweenness: the number of pairs of other persons whose shortest path leads through this person; where a pair has several shortest paths, the share of them."
+          )),
       ]
     }
-    return .init(id: "persons", title: "Persons", blocks: blocks)
+    return .init(id: "persons", title: say("Persons"), blocks: blocks)
   }
 
   /// Returns the section of communities of persons; empty without any.
   func groupsSection() -> Report.Section {
     .init(
-      id: "groups", title: "Groups that work together", blocks: communityTable().map { [.table($0)] } ?? [])
+      id: "groups", title: say("Groups that work together"),
+      blocks: communityTable().map { [.table($0)] } ?? [])
   }
 
   private func personRanking(_ measure: VertexMeasure, title: String, head: String?) -> Table {
-    let ranking = Ranking(persons, by: measure, top: 25, cutsTies: true)
+    let ranking = Ranking(persons, by: measure, top: 25, cutsTies: true, language: language)
     let degrees = persons.graph.degrees()
     return Table(
       title: title,
       columns: [
-        Column("Rank", ranking.ranks.map { .integer($0) }),
-        Column("Person", ranking.vertices.map { .text(persons.network.vertices[$0].name) }),
+        Column(say("Rank"), ranking.ranks.map { .integer($0) }),
         Column(
-          "Institution", summary: "over all works", ranking.vertices.map { .text(places(ofPerson: $0)) }),
-      ] + (head.map { [Column($0, summary: measure.summary, ranking.values)] } ?? []) + [
-        Column("Works", ranking.vertices.map { .integer(persons.workCounts[$0]) }),
+          say("Person"), naming: .persons, ids: ranking.vertices.map { [persons.network.vertices[$0].id] },
+          ranking.vertices.map { persons.network.vertices[$0].name }),
         Column(
-          "Partners", summary: "number of collaborators", ranking.vertices.map { .integer(degrees[$0]) }),
+          say("Institution"), summary: say("over all works"),
+          ranking.vertices.map { .text(places(ofPerson: $0)) }),
+      ] + (head.map { [Column($0, summary: say.translated(measure.summary), ranking.values)] } ?? []) + [
+        Column(say("Works"), ranking.vertices.map { .integer(persons.workCounts[$0]) }),
+        Column(
+          say("Partners"), summary: say("number of collaborators"),
+          ranking.vertices.map { .integer(degrees[$0]) }),
       ], notes: ranking.notes)
   }
 
@@ -57,7 +65,7 @@ extension Analysis {
   private func places(ofPerson person: Int) -> String {
     let main = persons.network.mainMemberships[person]
     let others = persons.network.memberships[person].filter { $0 != main }
-    return Phrase.some(
+    return say.some(
       ([main].compactMap { $0 } + others).map { corpus.institutions[$0].shortName }, limit: 3)
   }
 
@@ -70,7 +78,7 @@ extension Analysis {
     let strengths = persons.strengths
     func leaders(_ group: [Int]) -> String {
       let order = group.sorted { (-strengths[$0], $0) < (-strengths[$1], $1) }
-      return Phrase.some(order.map { persons.network.vertices[$0].name }, limit: 5)
+      return say.some(order.map { persons.network.vertices[$0].name }, limit: 5)
     }
     func places(_ group: [Int]) -> String {
       var counts: [Int: Int] = [:]
@@ -78,7 +86,7 @@ extension Analysis {
         counts[place, default: 0] += 1
       }
       let order = counts.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
-      return Phrase.some(order.map { "\(corpus.institutions[$0.key].shortName) (\($0.value))" }, limit: 4)
+      return say.some(order.map { "\(corpus.institutions[$0.key].shortName) (\($0.value))" }, limit: 4)
     }
     let topics = Topics(corpus.corpus.works)
     let worksOfPerson = persons.network.worksByVertex()
@@ -86,22 +94,27 @@ extension Analysis {
       let works = Set(group.flatMap { worksOfPerson[$0] }).sorted().map { Int($0) }
       return .text(topics.words(of: works, limit: 6).joined(separator: ", "))
     }
+    let modularity = say.number(persons.graph.modularity(of: persons.communities), digits: 2)
     return Table(
-      title: "Communities: groups that work with each other more than with others",
+      title: say("Communities: groups that work with each other more than with others"),
       columns: [
-        Column("Persons", shown.map { .integer($0.count) }),
-        Column("Most connected", shown.map { .text(leaders($0)) }),
+        Column(say("Persons"), shown.map { .integer($0.count) }),
+        Column(say("Most connected"), shown.map { .text(leaders($0)) }),
         Column(
-          "Topics", summary: "words that the titles of their works have more than others'",
+          say("Topics"), summary: say("words that the titles of their works have more than others'"),
           shown.map(topicWords)),
-        Column("Main institutions", summary: "and how many of the group", shown.map { .text(places($0)) }),
+        Column(
+          say("Main institutions"), summary: say("and how many of the group"), shown.map { .text(places($0)) }
+        ),
       ],
       notes: [
-        "Communities by the Leiden method (modularity "
-          + Cell.number(persons.graph.modularity(of: persons.communities)).readable(digits: 2)
-          + "); those of one and two persons"
-          + (ordered.count > shown.count ? " and \(ordered.count - shown.count) more" : "")
-          + " are not listed. Topics: words that the titles of their works have more than others'."
+        ordered.count > shown.count
+          ? say(
+            "Communities by the Leiden method (modularity {1}); those of one and two persons and {2} more are not listed. Topics: words that the titles of their works have more than others'.",
+            modularity, ordered.count - shown.count)
+          : say(
+            "Communities by the Leiden method (modularity {1}); those of one and two persons are not listed. Topics: words that the titles of their works have more than others'.",
+            modularity)
       ])
   }
 }

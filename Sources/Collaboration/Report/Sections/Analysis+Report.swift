@@ -8,16 +8,14 @@ extension Analysis {
   ///   - drawing: the diagram of who works with whom (``reportNetwork``) as SVG for use in a page; nil where none was drawn.
   ///   - version: the program's version.
   public func report(drawing: String?, version: String) -> Report {
-    let partners = partners
-    let trends = Trends(self)
-    return Report(
-      title: title, subtitle: "Who works with whom: \(persons.network.summary)",
+    Report(
+      title: title, subtitle: say("Who works with whom: {1}", persons.network.summary(in: language)),
       sections: [
-        glanceSection(partners, trends), networkSection(drawing, partners), institutionsSection(partners),
-        trendSection(trends), changesSection(), countriesSection(), personsSection(), groupsSection(),
-        sessionsSection(), worksSection(), methodSection(version),
+        glanceSection(), networkSection(drawing), institutionsSection(), trendSection(), changesSection(),
+        countriesSection(), personsSection(), groupsSection(), sessionsSection(), worksSection(),
+        methodSection(version),
       ].filter { !$0.blocks.isEmpty },
-      footer: "Made by Collegium \(version).")
+      footer: say("Made by Collegium {1}.", version), language: language)
   }
 
   /// The network that the report draws: that of the home institution's works, else of all institutions, else of persons.
@@ -30,101 +28,110 @@ extension Analysis {
   }
 
   /// Returns the drawing of who works with whom.
-  private func networkSection(_ drawing: String?, _ partners: Partners?) -> Report.Section {
-    let title =
-      partners.map { "Who works with \(corpus.institutions[$0.home].name)" } ?? "Who works with whom"
+  private func networkSection(_ drawing: String?) -> Report.Section {
+    let home = focus.home.map { corpus.institutions[$0].name }
+    let title = home.map { say("Who works with {1}", $0) } ?? say("Who works with whom")
     guard let drawing else { return .init(id: "network", title: title, blocks: []) }
-    let isOfPersons = corpus.institutions.isEmpty
-    let what = isOfPersons ? "Persons" : "Institutions"
-    let caption: String
-    if let partners {
-      let home = corpus.institutions[partners.home].name
-      caption =
-        "\(home) and its partners, joined by the works of \(home) that their people wrote together. "
-    } else {
-      caption = "\(what), joined by the works that \(isOfPersons ? "they" : "their people") wrote together. "
-    }
+    let caption =
+      if let home {
+        say("{1} and its partners, joined by the works of {1} that their people wrote together.", home)
+      } else if corpus.institutions.isEmpty {
+        say("Persons, joined by the works that they wrote together.")
+      } else {
+        say("Institutions, joined by the works that their people wrote together.")
+      }
+    let signs = say(
+      "Larger circles have more works, thicker lines more joint works; colours show communities. Point at a circle or a line to see its figures."
+    )
     return .init(
-      id: "network", title: title,
-      blocks: [
-        .drawing(
-          svg: drawing,
-          caption: caption
-            + "Larger circles have more works, thicker lines more joint works; colours show communities. Point at a circle or a line to see its figures."
-        )
-      ])
+      id: "network", title: title, blocks: [.drawing(svg: drawing, caption: "\(caption) \(signs)")])
   }
 
   /// Returns the first page: a few sentences, key figures and a chart.
-  private func glanceSection(_ partners: Partners?, _ trends: Trends) -> Report.Section {
-    let sizes = persons.workSizes
-    let places = institutions.workSizes
-    let countryCounts = countries.workSizes
-    func several(_ sizes: [Int]) -> Int { sizes.count { $0 > 1 } }
-    func verb(_ count: Int) -> String { count == 1 ? "names" : "name" }
-    let workCount = corpus.corpus.works.count
-    var sentences: [String] = [
-      Phrase.count(workCount, "work") + (workCount == 1 ? " names " : " name ")
-        + Phrase.count(corpus.personCount, "person")
-        + " of " + Phrase.count(corpus.institutions.count, "institution") + " in "
-        + Phrase.count(countries.network.vertices.count, "country", plural: "countries")
-        + (years.map {
-          $0.count == 1 ? ", all of \($0.lowerBound)" : ", of \($0.lowerBound) to \($0.upperBound)"
-        } ?? "") + "."
-    ]
-    if !sizes.isEmpty {
-      sentences.append(
-        "Of \(Phrase.count(sizes.count, "work")) with \(worksOfGroupsAlone > 0 ? "persons as " : "")authors, \(several(sizes)) "
-          + "(\(Phrase.percent(several(sizes), of: sizes.count))) \(several(sizes) == 1 ? "was" : "were") written by two or more people."
-      )
-    }
-    if !places.isEmpty {
-      sentences.append(
-        "Of \(Phrase.count(places.count, "work")) that \(verb(places.count)) an institution, \(several(places)) "
-          + "(\(Phrase.percent(several(places), of: places.count))) \(verb(several(places))) two or more"
-          + (countryCounts.isEmpty
-            ? "."
-            : "; of \(Phrase.count(countryCounts.count, "work")) with a known country, \(several(countryCounts)) "
-              + "(\(Phrase.percent(several(countryCounts), of: countryCounts.count))) \(verb(several(countryCounts))) two or more countries.")
-      )
-    }
-    let largest = persons.components.sizes.max() ?? 0
-    if largest > 1 {
-      sentences.append(
-        "\(largest) of the \(vertexCount) (\(Phrase.percent(largest, of: persons.network.vertices.count))) "
-          + "are connected with one another through joint works, directly or through others.")
-    }
-    var blocks: [Report.Block] = [.paragraph(sentences.joined(separator: " "))]
-    if let partners { blocks.append(.paragraph(homeSentence(partners))) }
-    blocks.append(.figures(partners.map(homeFigures) ?? keyFigures()))
+  private func glanceSection() -> Report.Section {
+    var blocks: [Report.Block] = [.paragraph(glanceSentences().joined(separator: " "))]
+    if let partners { blocks.append(.paragraph(homeSentences(partners).joined(separator: " "))) }
+    blocks += figureBlocks()
     if focus.slices.areOfYears, trends.slices.count > 1 {
       let works = partners.map { partners in
         trends.worksOfSlice.map { Set($0).intersection(partners.homeWorks).count }
       }
       blocks.append(
         .chart(
-          svg: Chart.columns(
-            title: partners == nil ? "Works" : "Works of the home institution", labels: trends.slices,
+          svg: Chart(language).columns(
+            title: partners == nil ? say("Works") : say("Works of the home institution"),
+            labels: trends.slices,
             series: [
-              .init(name: "works", values: (works ?? trends.worksOfSlice.map(\.count)).map(Double.init))
+              .init(
+                name: say("works"), values: (works ?? trends.worksOfSlice.map(\.count)).map(Double.init))
             ]),
-          caption: partners.map { "Works of \(corpus.institutions[$0.home].name)." }
-            ?? "Works over the years."))
+          caption: partners.map { say("Works of {1}.", corpus.institutions[$0.home].name) }
+            ?? say("Works over the years.")))
     }
     blocks.append(.paragraph(countingSentence))
-    return .init(id: "glance", title: "At a glance", blocks: blocks)
+    return .init(id: "glance", title: say("At a glance"), blocks: blocks)
   }
 
-  private func homeSentence(_ partners: Partners) -> String {
+  private func glanceSentences() -> [String] {
+    let sizes = persons.workSizes
+    let places = institutions.workSizes
+    let countryCounts = countries.workSizes
+    func several(_ sizes: [Int]) -> Int { sizes.count { $0 > 1 } }
+    func percent(_ sizes: [Int]) -> String { say.percent(several(sizes), of: sizes.count) }
+    let span =
+      years.map {
+        $0.count == 1
+          ? say(", all of {1}", $0.lowerBound) : say(", of {1} to {2}", $0.lowerBound, $0.upperBound)
+      } ?? ""
+    var sentences = [
+      say(
+        "{1} {1:work|works} {1:names|name} {2} {2:person|persons} of {3} {3:institution|institutions} in {4} {4:country|countries}{5}.",
+        corpus.corpus.works.count, corpus.personCount, corpus.institutions.count,
+        countries.network.vertices.count, span)
+    ]
+    if !sizes.isEmpty {
+      sentences.append(
+        worksOfGroupsAlone > 0
+          ? say(
+            "Of {1} {1:work|works} with persons as authors, {2} ({3}) {2:was|were} written by two or more people.",
+            sizes.count, several(sizes), percent(sizes))
+          : say(
+            "Of {1} {1:work|works} with authors, {2} ({3}) {2:was|were} written by two or more people.",
+            sizes.count, several(sizes), percent(sizes)))
+    }
+    if !places.isEmpty {
+      sentences.append(
+        countryCounts.isEmpty
+          ? say(
+            "Of {1} {1:work|works} that {1:names|name} an institution, {2} ({3}) {2:names|name} two or more.",
+            places.count, several(places), percent(places))
+          : say(
+            "Of {1} {1:work|works} that {1:names|name} an institution, {2} ({3}) {2:names|name} two or more; of {4} {4:work|works} with a known country, {5} ({6}) {5:names|name} two or more countries.",
+            places.count, several(places), percent(places), countryCounts.count, several(countryCounts),
+            percent(countryCounts)))
+    }
+    let largest = persons.components.sizes.max() ?? 0
+    if largest > 1 {
+      sentences.append(
+        say(
+          "{1} of the {2} ({3}) are connected with one another through joint works, directly or through others.",
+          largest, vertexCount, say.percent(largest, of: persons.network.vertices.count)))
+    }
+    return sentences
+  }
+
+  private func homeSentences(_ partners: Partners) -> [String] {
     let home = corpus.institutions[partners.home].name
     let (all, external) = (partners.homeWorks.count, partners.externalCount)
-    var text =
-      "\(home) has \(Phrase.count(all, "work")), \(external) of them (\(Phrase.percent(external, of: all))) with other institutions: with \(Phrase.count(partners.partners.count, "partner"))"
     let first = partners.partners.prefix(3).map {
       "\(corpus.institutions[$0.institution].name) (\($0.works.count))"
     }
-    if !first.isEmpty { text += ", most often \(Phrase.some(first))" }
-    text += "."
+    var sentences = [
+      say(
+        "{1} has {2} {2:work|works}, {3} of them ({4}) with other institutions: with {5} {5:partner|partners}{6}.",
+        home, all, external, say.percent(external, of: all), partners.partners.count,
+        first.isEmpty ? "" : say(", most often {1}", say.some(first)))
+    ]
     let grown = partners.partners.filter { ($0.growth ?? 0) > 0 && $0.recentCount - $0.earlierCount > 1 }
       .sorted {
         ($0.recentCount - $0.earlierCount, $1.institution) > (
@@ -132,118 +139,52 @@ extension Analysis {
         )
       }
     if let most = grown.first {
-      text +=
-        " Joint works with \(corpus.institutions[most.institution].name) grew most: from \(most.earlierCount) to \(most.recentCount) in five years."
+      sentences.append(
+        say(
+          "Joint works with {1} grew most: from {2} to {3} in five years.",
+          corpus.institutions[most.institution].name, most.earlierCount, most.recentCount))
     }
-    return text
-  }
-
-  private func homeFigures(_ partners: Partners) -> [(label: String, value: String, meaning: String)] {
-    let home = corpus.institutions[partners.home].name
-    let all = partners.homeWorks.count
-    let kinds = institutions.workCollaborations?.works
-    func count(_ kind: CollaborationKind) -> Int {
-      kinds.map { kinds in partners.homeWorks.count { kinds[$0].kind == kind } } ?? 0
-    }
-    let people = Set(partners.partners.flatMap(\.homePersons)).count
-    let others = Set(partners.partners.flatMap(\.partnerPersons)).count
-    return [
-      ("Works", "\(all)", "of \(home)"),
-      (
-        "With others", Phrase.percent(partners.externalCount, of: all),
-        "of these works name another institution"
-      ),
-      ("Partners", "\(partners.partners.count)", "institutions with joint works"),
-      (
-        "International", Phrase.percent(count(.international), of: all),
-        "of these works name two or more countries"
-      ),
-      ("National", Phrase.percent(count(.national), of: all), "several institutions of one country"),
-      (
-        "One institution", Phrase.percent(count(.oneInstitution), of: all),
-        "several authors, no other institution"
-      ),
-      ("Own people", "\(people)", "of \(home) on joint works"),
-      ("Their people", "\(others)", "of partners on joint works"),
-    ]
+    return sentences
   }
 
   /// Returns how it was done: version, selection, options, what was left out, how sure, and the inputs.
   private func methodSection(_ version: String) -> Report.Section {
-    var selection =
-      selected.phrase(options).map { "Selected: \($0)." }
-      ?? "All \(Phrase.count(corpus.corpus.works.count, "work")) that were read are in the figures."
-    if !selected.notFound.isEmpty {
-      selection += " Of the roster, not found: \(Phrase.some(selected.notFound))."
-    }
-    if let registry = registryNote { selection += " " + registry }
-    let certainty =
-      "Who and what is meant was concluded from all records, each join with a calibrated probability; the tables below name the least sure."
-    let leftOut = leftOutBlocks()
-    let joins = joinsBlocks()
-    return .init(
-      id: "method", title: "How this was made",
-      blocks: [
-        .paragraph("Collegium \(version). \(selection) \(countingSentence)"), .paragraph(certainty),
-      ] + nullModelBlocks()
-        + (leftOut.isEmpty ? [] : [.details(summary: "What was left out, and why", blocks: leftOut)])
-        + [.details(summary: "How names were joined, and how sure", blocks: joins)] + definitionBlocks()
-        + inputBlocks())
-  }
-
-  /// How many institutions a registry describes; nil where none does.
-  private var registryNote: String? {
-    let known = corpus.institutions.count { $0.registryID != nil }
-    return known == 0
-      ? nil
-      : "\(known) of \(Phrase.count(corpus.institutions.count, "institution")) \(Phrase.form(known, "has", "have")) a ROR id."
-  }
-
-  /// How many of the works have no person as author: `all with authors`, `2 without authors, 1 by groups alone`.
-  private static func authoring(works: Int, authored: Int, groups: Int) -> String {
-    let without = works - authored - groups
-    let parts = [
-      without > 0 ? "\(without) without authors" : nil, groups > 0 ? "\(groups) by groups alone" : nil,
-    ].compactMap { $0 }
-    return parts.isEmpty ? "all with authors" : parts.joined(separator: ", ")
-  }
-
-  private func keyFigures() -> [(label: String, value: String, meaning: String)] {
-    let authored = persons.workSizes.count
-    let works = corpus.corpus.works.count
-    func figure(_ measure: NetworkMeasure, _ measured: MeasuredNetwork) -> String {
-      measure.value(measured).readable(digits: 2)
-    }
-    func share(_ sizes: [Int]) -> String { Phrase.percent(sizes.count { $0 > 1 }, of: sizes.count) }
-    return [
-      ("Works", "\(works)", Self.authoring(works: works, authored: authored, groups: worksOfGroupsAlone)),
-      (
-        "Persons", "\(corpus.personCount)",
-        Phrase.count(persons.graph.edgeCount, "pair") + " wrote together"
-      ),
-      (
-        "Institutions", "\(corpus.institutions.count)",
-        Phrase.count(institutions.graph.edgeCount, "collaborating pair")
-      ),
-      (
-        "Countries", "\(countries.network.vertices.count)",
-        Phrase.count(countries.graph.edgeCount, "collaborating pair")
-      ),
-      ("Authors per work", figure(.meanAuthors, persons), "mean over works with authors"),
-      ("Several institutions", share(institutions.workSizes), "of works that name an institution"),
-      ("Several countries", share(countries.workSizes), "of works with a known country"),
-      (
-        "Collaborative coefficient", figure(.collaborativeCoefficient, persons),
-        "0 if all works had one author; near 1 if all had many"
-      ),
+    var sentences = [
+      "Collegium \(version).",
+      selected.phrase(options, in: language).map { say("Selected: {1}.", $0) }
+        ?? say("All {1} {1:work|works} that were read are in the figures.", corpus.corpus.works.count),
     ]
+    if !selected.notFound.isEmpty {
+      sentences.append(say("Of the roster, not found: {1}.", say.some(selected.notFound)))
+    }
+    let known = corpus.institutions.count { $0.registryID != nil }
+    if known > 0 {
+      sentences.append(
+        say(
+          "{1} of {2} {2:institution|institutions} {1:has|have} a ROR id.", known, corpus.institutions.count))
+    }
+    sentences.append(countingSentence)
+    let leftOut = leftOutBlocks()
+    return .init(
+      id: "method", title: say("How this was made"),
+      blocks: [
+        .paragraph(sentences.joined(separator: " ")),
+        .paragraph(
+          say(
+            "Who and what is meant was concluded from all records, each join with a calibrated probability; the tables below name the least sure."
+          )),
+      ] + nullModelBlocks()
+        + (leftOut.isEmpty
+          ? [] : [.details(summary: say("What was left out, and why"), blocks: leftOut)])
+        + [.details(summary: say("How names were joined, and how sure"), blocks: joinsBlocks())]
+        + definitionBlocks() + inputBlocks())
   }
 
   /// The number of vertices of the network of persons in words: `23 persons`, `23 persons and 1 group`.
   private var vertexCount: String {
-    let count = Phrase.count(corpus.personCount, "person")
-    guard options.countsGroups, groupCount > 0 else { return count }
-    return "\(count) and \(Phrase.count(groupCount, "group"))"
+    options.countsGroups && groupCount > 0
+      ? say("{1} {1:person|persons} and {2} {2:group|groups}", corpus.personCount, groupCount)
+      : say("{1} {1:person|persons}", corpus.personCount)
   }
 
   /// The number of groups, such as consortia, that are named among people.
@@ -251,24 +192,32 @@ extension Analysis {
 
   /// How joint works are counted, in a few sentences.
   var countingSentence: String {
-    var sentence =
+    let counting =
       switch options.counting {
       case .full:
-        "Full counting: each work counts as one joint work of every two of its authors, however many it has."
+        say(
+          "Full counting: each work counts as one joint work of every two of its authors, however many it has."
+        )
       case .fractional:
-        "Fractional counting: a work of n authors adds 1/(n − 1) to each pair of them, 1 in all to each of its authors."
+        say(
+          "Fractional counting: a work of n authors adds 1/(n − 1) to each pair of them, 1 in all to each of its authors."
+        )
       case .paper:
-        "Counting by paper: a work of n authors adds 2/(n(n − 1)) to each pair of them, 1 in all."
+        say("Counting by paper: a work of n authors adds 2/(n(n − 1)) to each pair of them, 1 in all.")
       }
-    sentence += " The same holds for institutions and countries."
-    sentence +=
+    var sentences = [
+      counting, say("The same holds for institutions and countries."),
       options.countsPresenters
-      ? " Presenters count as authors; those who edit or translate a work do not."
-      : " Those who present, edit or translate a work, or contribute to it otherwise, do not count as its authors."
+        ? say("Presenters count as authors; those who edit or translate a work do not.")
+        : say(
+          "Those who present, edit or translate a work, or contribute to it otherwise, do not count as its authors."
+        ),
+    ]
     if options.countsCoAffiliation {
-      sentence += " A person with two affiliations counts as collaboration between the two."
+      sentences.append(
+        say("A person with two affiliations counts as collaboration between the two."))
     }
-    return sentence
+    return sentences.joined(separator: " ")
   }
 
   /// Returns clustering and other figures beside their distribution under the null model.
@@ -281,34 +230,38 @@ extension Analysis {
     return [
       .table(
         Table(
-          title:
-            "Is it more than chance? The network of persons and \(Phrase.count(nulls.shuffleCount, "shuffle")) of it",
+          title: say(
+            "Is it more than chance? The network of persons and {1} {1:shuffle|shuffles} of it",
+            nulls.shuffleCount),
           columns: [
-            Column("Figure", rows.map { .text($0.0.name) }),
-            Column("Observed", rows.map { $0.0.value(persons) }),
-            Column("By chance", summary: "mean over the shuffles", rows.map { .number($0.1.mean) }),
+            Column(say("Figure"), rows.map { .text(say.translated($0.0.name)) }),
+            Column(say("Observed"), rows.map { $0.0.value(persons) }),
             Column(
-              "Higher or lower", rows.map { .text($0.1.direction($0.0.value(persons).numericValue ?? 0)) }),
-            Column("p", summary: "two-sided", rows.map { .text($0.1.significance) }),
+              say("By chance"), summary: say("mean over the shuffles"), rows.map { .number($0.1.mean) }),
+            Column(
+              say("Higher or lower"),
+              rows.map { .text(direction($0.1, $0.0.value(persons).numericValue ?? 0)) }),
+            Column("p", summary: say("two-sided"), rows.map { .text(significance($0.1)) }),
           ],
           notes: [
-            "All authors of a work are joined with one another, so any such network looks clustered. The shuffles exchange people between works but keep the number of works per person and of authors per work; only what differs from them is evidence of who chooses whom. p is two-sided: how often chance alone differs as much, in either direction."
+            say(
+              "All authors of a work are joined with one another, so any such network looks clustered. The shuffles exchange people between works but keep the number of works per person and of authors per work; only what differs from them is evidence of who chooses whom. p is two-sided: how often chance alone differs as much, in either direction."
+            )
           ]))
     ]
   }
-}
 
-extension NullModel.Comparison {
   /// The two-sided p as a reader understands it: `p < 0.001`, or the value.
-  fileprivate var significance: String {
-    let least = 2 / Double(shuffleCount + 1)
+  private func significance(_ comparison: NullModel.Comparison) -> String {
+    let least = 2 / Double(comparison.shuffleCount + 1)
     let floor = max(0.001, (least * 1000).rounded(.up) / 1000)
-    return twoSided <= least
-      ? "p < \(Cell.number(floor).readable(digits: 3))" : "p = \(Cell.number(twoSided).readable(digits: 3))"
+    return comparison.twoSided <= least
+      ? "p < \(say.number(floor, digits: 3))" : "p = \(say.number(comparison.twoSided, digits: 3))"
   }
 
   /// Whether the observed value is above or below chance, or as by chance.
-  fileprivate func direction(_ observed: Double) -> String {
-    twoSided > 0.05 ? "as by chance" : observed > mean ? "higher" : "lower"
+  private func direction(_ comparison: NullModel.Comparison, _ observed: Double) -> String {
+    comparison.twoSided > 0.05
+      ? say("as by chance") : observed > comparison.mean ? say("higher") : say("lower")
   }
 }

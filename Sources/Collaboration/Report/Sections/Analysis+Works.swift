@@ -8,7 +8,7 @@ extension Analysis {
 
   /// Returns the section of the works behind each pair of institutions: all pairs, or the strongest.
   func worksSection() -> Report.Section {
-    let title = "The works behind each pair"
+    let title = say("The works behind each pair")
     let network = institutions.network
     let weights = network.pairs.weights
     let listed = network.listedPairs() ?? Array(network.pairs.indices)
@@ -21,9 +21,14 @@ extension Analysis {
     var blocks: [Report.Block] = [
       .paragraph(
         more > 0
-          ? "The \(pairs.count) strongest of \(order.count) pairs of institutions that collaborate, and their joint works, the latest first; institution-edges.csv and works.csv have all."
-          : "\(order.count == 1 ? "The pair" : "All \(order.count) pairs") of institutions that collaborate\(order.count == 1 ? "s" : ""), and their joint works, the latest first."
-      )
+          ? say(
+            "The {1} strongest of {2} pairs of institutions that collaborate, and their joint works, the latest first; institution-edges.csv and works.csv have all.",
+            pairs.count, order.count)
+          : order.count == 1
+            ? say("The pair of institutions that collaborates, and its joint works, the latest first.")
+            : say(
+              "All {1} pairs of institutions that collaborate, and their joint works, the latest first.",
+              order.count))
     ]
     blocks.append(.pairs(pairs))
     return .init(id: "works", title: title, blocks: blocks)
@@ -39,7 +44,7 @@ extension Analysis {
     }
     return Report.Pair(
       id: "\(first.id)|\(second.id)", first: first.name, second: second.name,
-      weight: options.counting == .full ? "" : Cell.number(pair.weight).readable(digits: 2),
+      weight: options.counting == .full ? "" : say.number(pair.weight, digits: 2),
       works: order.map { number in
         let work = works[number]
         return .init(

@@ -9,29 +9,31 @@ extension StatedAnalysis {
   ///   - version: the program's version, for the line at the end.
   public func report(drawings: [CollaborationNetwork.Actors: String], version: String) -> Report {
     Report(
-      title: title, subtitle: "Who works with whom: networks that an engine counted",
+      title: title, subtitle: say("Who works with whom: networks that an engine counted"),
       sections: [summary()] + parts.map { section($0, drawings[$0.measured.network.actors]) }
         + [trend(), method()]
         .filter { !$0.blocks.isEmpty },
-      footer: "Made by Collegium \(version).")
+      footer: say("Made by Collegium {1}.", version), language: language)
   }
 
   private func count(_ name: String) -> Int { counts.first { $0.name == name }?.count ?? 0 }
 
   private func summary() -> Report.Section {
-    let names = ["works", "persons", "institutions", "countries"]
+    let labels = [
+      ("works", say("Works")), ("persons", say("Persons")), ("institutions", say("Institutions")),
+      ("countries", say("Countries")),
+    ]
     return .init(
-      id: "glance", title: "In short",
+      id: "glance", title: say("In short"),
       blocks: [
         .figures(
-          names.map { (label: $0, value: String(count($0)), meaning: "counted") }
+          labels.map { Report.Figure($1, String(count($0)), say("counted")) }
             + networks.map { measured in
               let sizes = measured.components.sizes
-              return (
-                label: "largest component of \(measured.network.actors.rawValue)",
-                value: Phrase.percent(sizes.max() ?? 0, of: measured.network.vertices.count),
-                meaning: "are connected with one another, directly or through others"
-              )
+              return Report.Figure(
+                say("Largest component: {1}", measured.network.actors.title(in: language)),
+                say.percent(sizes.max() ?? 0, of: measured.network.vertices.count),
+                say("are connected with one another, directly or through others"))
             })
       ])
   }
@@ -40,31 +42,36 @@ extension StatedAnalysis {
     let measured = part.measured
     let network = measured.network
     guard !network.vertices.isEmpty else {
-      return .init(id: network.actors.rawValue, title: network.actors.title, blocks: [])
+      return .init(id: network.actors.rawValue, title: network.actors.title(in: language), blocks: [])
     }
     var blocks: [Report.Block] = []
     if let drawing {
       blocks.append(
-        .drawing(svg: drawing, caption: "\(network.actors.title), joined by works that they wrote together."))
+        .drawing(
+          svg: drawing,
+          caption: say("{1}, joined by works that they wrote together.", network.actors.title(in: language))))
     }
-    for (measure, title) in [(VertexMeasure.works, "Most works"), (.strength, "Most joint works")] {
+    for (measure, title) in [
+      (VertexMeasure.works, say("Most works")), (.strength, say("Most joint works")),
+    ] {
       blocks.append(.table(ranking(measured, by: measure, title)))
     }
     if network.graph.edgeCount > 0 { blocks.append(.table(strongestEdges(measured))) }
-    return .init(id: network.actors.rawValue, title: network.actors.title, blocks: blocks)
+    return .init(id: network.actors.rawValue, title: network.actors.title(in: language), blocks: blocks)
   }
 
   private func ranking(_ measured: MeasuredNetwork, by measure: VertexMeasure, _ title: String) -> Table {
-    let ranking = Ranking(measured, by: measure, top: 15)
+    let ranking = Ranking(measured, by: measure, top: 15, language: language)
     let network = measured.network
     let degrees = network.graph.degrees()
     return Table(
       title: title,
       columns: [
-        Column("Rank", ranking.ranks.map { .integer($0) }),
-        Column(network.actors.singular, ranking.vertices.map { .text(network.vertices[$0].name) }),
-        Column(measure.name, summary: measure.summary, ranking.values),
-        Column("collaborators", ranking.vertices.map { .integer(degrees[$0]) }),
+        Column(say("Rank"), ranking.ranks.map { .integer($0) }),
+        Column(
+          say.translated(network.actors.singular), ranking.vertices.map { .text(network.vertices[$0].name) }),
+        Column(say.translated(measure.name), summary: say.translated(measure.summary), ranking.values),
+        Column(say("collaborators"), ranking.vertices.map { .integer(degrees[$0]) }),
       ], notes: ranking.notes)
   }
 
@@ -79,44 +86,48 @@ extension StatedAnalysis {
     }
     let pairs = best.map { network.pairs[$0] }
     return Table(
-      title: "Strongest pairs",
+      title: say("Strongest pairs"),
       columns: [
-        Column("one", pairs.map { .text(network.vertices[$0.source].name) }),
-        Column("other", pairs.map { .text(network.vertices[$0.target].name) }),
-        Column("weight", pairs.map { .number($0.weight) }),
+        Column(say("one"), pairs.map { .text(network.vertices[$0.source].name) }),
+        Column(say("other"), pairs.map { .text(network.vertices[$0.target].name) }),
+        Column(say("weight"), pairs.map { .number($0.weight) }),
       ])
   }
 
   private func trend() -> Report.Section {
-    guard years.count > 1 else { return .init(id: "trend", title: "By year", blocks: []) }
-    func percent(_ part: Int, _ whole: Int) -> Cell { .text(Phrase.percent(part, of: whole)) }
+    guard years.count > 1 else { return .init(id: "trend", title: say("By year"), blocks: []) }
+    func percent(_ part: Int, _ whole: Int) -> Cell { .text(say.percent(part, of: whole)) }
     return .init(
-      id: "trend", title: "By year",
+      id: "trend", title: say("By year"),
       blocks: [
         .table(
           Table(
-            title: "Works by year of publication",
+            title: say("Works by year of publication"),
             columns: [
-              Column("year", years.map { .integer($0.year) }),
-              Column("works", years.map { .integer($0.works) }),
-              Column("joint works", years.map { percent($0.jointWorks, $0.worksWithAuthors) }),
+              Column(say("year"), years.map { .integer($0.year) }),
+              Column(say("works"), years.map { .integer($0.works) }),
+              Column(say("joint works"), years.map { percent($0.jointWorks, $0.worksWithAuthors) }),
               Column(
-                "of several institutions",
+                say("of several institutions"),
                 years.map { percent($0.interInstitutionWorks, $0.worksWithInstitutions) }),
-              Column("international", years.map { percent($0.internationalWorks, $0.worksWithCountries) }),
+              Column(
+                say("international"), years.map { percent($0.internationalWorks, $0.worksWithCountries) }),
             ]))
       ])
   }
 
   private func method() -> Report.Section {
     .init(
-      id: "method", title: "Method",
+      id: "method", title: say("Method"),
       blocks: [
         .list(
-          counts.map { "\($0.name.split(separator: "_").joined(separator: " ")): \($0.count)" }
+          counts.map {
+            "\(say.translated($0.name.split(separator: "_").joined(separator: " "))): \($0.count)"
+          }
             + [
-              "Persons are OpenAlex's author ids, as they are: two ids of one person are two persons here, and one id of two people is one.",
-              "Betweenness and distances of large networks are estimates from a sample of sources.",
+              say(
+                "Persons are OpenAlex's author ids, as they are: two ids of one person are two persons here, and one id of two people is one."
+              ), say("Betweenness and distances of large networks are estimates from a sample of sources."),
             ])
       ])
   }
