@@ -3,7 +3,7 @@ import ByteFormats
 import Identity
 
 extension NetworkFormat {
-  /// The works as CSL-JSON, whichever network is asked for: authors under the names of the persons that are meant.
+  /// The works as CSL-JSON, whichever network is asked for: all authors, under the names of the persons that are meant.
   ///
   /// CSL has no place for conclusions beside a name; `custom.collegium.people` has for each authorship its position
   /// and role, the name and affiliations as written, and the ids of the person and the institutions;
@@ -12,7 +12,9 @@ extension NetworkFormat {
     name: "csl-json", summary: "the works, with resolved names and ids, for Zotero, Pandoc, citeproc",
     ending: "json", isText: true,
     works: { export in
-      let items = export.corpus.corpus.works.indices.map { CSLItem(export.corpus, work: $0).json.line }
+      // A work states all of its authors, whoever a roster leaves in the networks.
+      let open = export.selected.open
+      let items = open.corpus.works.indices.map { CSLItem(open, work: $0).json.line }
       return Array((items.isEmpty ? "[]\n" : "[\n" + items.joined(separator: ",\n") + "\n]\n").utf8)
     })
 }

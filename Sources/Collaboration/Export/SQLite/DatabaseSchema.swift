@@ -13,7 +13,9 @@ enum DatabaseSchema {
     let corpus = export.corpus
     let persons = export.measured(.persons)
     let networks = [persons, export.measured(.institutions), export.measured(.countries)]
-    return [about(export), inputs(corpus)] + statements(corpus) + conclusions(corpus)
+    // A work states all of its authors, whoever a roster leaves in the networks.
+    let open = export.selected.open
+    return [about(export, persons.network), inputs(open)] + statements(open) + conclusions(open)
       + networks.flatMap { networkTables($0, members: persons, of: corpus) } + [measures()]
   }
 
@@ -37,7 +39,7 @@ enum DatabaseSchema {
         """
     }
 
-  private static func about(_ export: WorksExport) -> SQLTable {
+  private static func about(_ export: WorksExport, _ persons: CollaborationNetwork) -> SQLTable {
     SQLTable(
       name: "about", meaning: "what made this file, and how the networks were counted",
       columns: [.init("name", "TEXT PRIMARY KEY"), .init("value", "TEXT NOT NULL")]
@@ -48,6 +50,11 @@ enum DatabaseSchema {
         ("presenters", options.countsPresenters ? "1" : "0"),
         ("count-co-affiliation", options.countsCoAffiliation ? "1" : "0"),
         ("groups", options.countsGroups ? "1" : "0"),
+        ("max-authors", options.maximumAuthors.map(String.init) ?? ""),
+        (
+          "selection",
+          export.selected.description(options, unjoiningWorkCount: persons.unjoiningWorkCount).line
+        ),
       ]
       for (name, value) in facts { try row([.text(name), .text(value)]) }
     }
