@@ -4,7 +4,7 @@
 #
 #   Scripts/setup.sh         for use
 #   Scripts/setup.sh tests   and for the tests: the programs that open what Collegium wrote (dot, sqlite3, Node and
-#                            Chromium, and a Python in .build/consumers with networkx, igraph and duckdb-cli). Where these
+#                            Chromium, and a Python in .build/consumers with networkx, igraph, openpyxl and duckdb-cli). Where these
 #                            cannot be had, the tests say what they skip.
 #
 # Does nothing where all are there. Uses apt on Debian and its kin, Homebrew on macOS.
@@ -66,6 +66,13 @@ if command -v python3 >/dev/null 2>&1 && ! python3 -c "import networkx, igraph" 
   { python3 -m venv .build/consumers \
     && .build/consumers/bin/python3 -m pip install --quiet --disable-pip-version-check networkx igraph; } >&2 \
     || echo "setup: could not install networkx and igraph; the tests skip what needs them" >&2
+fi
+if command -v python3 >/dev/null 2>&1 && ! python3 -c "import openpyxl" 2>/dev/null \
+  && ! .build/consumers/bin/python3 -c "import openpyxl" 2>/dev/null; then
+  echo "setup: installing openpyxl into .build/consumers" >&2
+  { { [ -x .build/consumers/bin/python3 ] || python3 -m venv .build/consumers; } \
+    && .build/consumers/bin/python3 -m pip install --quiet --disable-pip-version-check openpyxl; } >&2 \
+    || echo "setup: could not install openpyxl; the tests skip what needs it" >&2
 fi
 # DuckDB, by which snapshots are counted.
 if command -v python3 >/dev/null 2>&1 && ! command -v duckdb >/dev/null 2>&1 && [ ! -x .build/consumers/bin/duckdb ]; then

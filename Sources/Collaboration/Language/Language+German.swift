@@ -70,6 +70,7 @@ extension Language {
     "Earlier slices are in trends.csv, as are all other figures.":
       "Frühere Abschnitte und alle übrigen Zahlen stehen in trends.csv.",
     "Ended": "Beendet",
+    "Ended pairs": "beendete Paare",
     "Explore this pair": "Dieses Paar erkunden",
     "Figure": "Größe",
     "Figure in network.csv": "Größe in network.csv",
@@ -111,7 +112,7 @@ extension Language {
     "Line width: {1}": "Linienbreite: {1}",
     "Link": "Link",
     "Lost pairs: two or more joint works, none of them in {1}":
-      "Verlorene Paare: zwei oder mehr gemeinsame Beiträge, keiner davon {1}",
+      "Verlorene Paare: zwei oder mehr gemeinsame Beiträge, keiner davon aus {1}",
     "Made by Collegium {1}.": "Erstellt mit Collegium {1}.",
     "Main institutions": "Wichtigste Einrichtungen",
     "Meaning": "Bedeutung",
@@ -126,8 +127,10 @@ extension Language {
     "Most works": "Die meisten Beiträge",
     "National": "National",
     "Network": "Netzwerk",
+    "New institutions": "neue Einrichtungen",
     "New": "Neu",
     "New ones": "Neue",
+    "New persons": "neue Personen",
     "No person is in doubt: no join of mentions, made or not, has a probability between 0.05 and 0.95.":
       "Keine Person ist zweifelhaft: Keine Zuordnung von Nennungen, ob vorgenommen oder nicht, hat eine Wahrscheinlichkeit zwischen 0,05 und 0,95.",
     "Not drawn, as in no community of two or more: {1}.":
@@ -151,6 +154,7 @@ extension Language {
     "Outwards, %": "Nach außen, %",
     "Own people": "Eigene Leute",
     "Pairs": "Paare",
+    "Pairs of institutions": "Paare von Einrichtungen",
     "Pairs that are new in {1}": "Paare, die {1} neu sind",
     "Partner": "Partner",
     "Partners": "Partner",
@@ -311,6 +315,8 @@ extension Language {
     "of the works that name one": "der Beiträge, die eine nennen",
     "of these works name another institution": "dieser Beiträge nennen eine andere Einrichtung",
     "of these works name two or more countries": "dieser Beiträge nennen zwei oder mehr Länder",
+    "of these works name two or more countries; of {1} {1:work|works} the kind is unknown":
+      "dieser Beiträge nennen zwei oder mehr Länder; von {1} {1:Beitrag|Beiträgen} ist die Art unbekannt",
     "of works that name an institution": "der Beiträge mit Angabe einer Einrichtung",
     "of works with a known country": "der Beiträge mit bekanntem Land",
     "of {1}": "von {1}",
@@ -359,7 +365,7 @@ extension Language {
       "Beiträge mit Korrespondenzadresse dort, nur dieses Land",
     "works of more than {1} {1:author|authors} join nobody":
       "Beiträge von mehr als {1} {1:Person|Personen} verbinden niemanden",
-    "works of {1}": "Beiträge von {1}",
+    "works of {1}": "Beiträge aus {1}",
     "works without another country": "Beiträge ohne ein anderes Land",
     "works without another institution": "Beiträge ohne eine andere Einrichtung",
     "year": "Jahr",
@@ -376,10 +382,10 @@ extension Language {
     "{1} and {2} {2:other|others}": "{1} und {2} weitere",
     "{1} by groups alone": "{1} nur von Gruppen",
     "{1} collaborating {1:pair|pairs}": "{1} {1:Paar, das zusammenarbeitet|Paare, die zusammenarbeiten}",
-    "{1} depends on one open question: are {2} and {3} one person (probability {4})?":
-      "{1} hängt an einer offenen Frage: Sind {2} und {3} eine Person (Wahrscheinlichkeit {4})?",
-    "{1} depends on one open question: are “{2}” and “{3}” one institution (probability {4})?":
-      "{1} hängt an einer offenen Frage: Sind „{2}“ und „{3}“ eine Einrichtung (Wahrscheinlichkeit {4})?",
+    "{1} (depends on one open question): are {2} and {3} one person (probability {4})?":
+      "{1} (hängt an einer offenen Frage): Sind {2} und {3} eine Person (Wahrscheinlichkeit {4})?",
+    "{1} (depends on one open question): are “{2}” and “{3}” one institution (probability {4})?":
+      "{1} (hängt an einer offenen Frage): Sind „{2}“ und „{3}“ eine Einrichtung (Wahrscheinlichkeit {4})?",
     "{1} has no value.": "Ohne Wert: {1}.",
     "{1} has no work with another institution among these.":
       "{1} hat hier keinen Beitrag mit einer anderen Einrichtung.",

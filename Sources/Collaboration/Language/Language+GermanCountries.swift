@@ -110,7 +110,7 @@ extension Language {
     GU Guam
     GW Guinea-Bissau
     GY Guyana
-    HK Sonderverwaltungsregion Hongkong
+    HK Hongkong
     HM Heard und McDonaldinseln
     HN Honduras
     HR Kroatien
@@ -164,7 +164,7 @@ extension Language {
     ML Mali
     MM Myanmar
     MN Mongolei
-    MO Sonderverwaltungsregion Macau
+    MO Macau
     MP Nördliche Marianen
     MQ Martinique
     MR Mauretanien

@@ -8,7 +8,7 @@ extension VertexMeasure {
   public static let fractionalWorks = VertexMeasure(
     name: "works_fractional",
     summary: "works, each shared evenly: 1/authors, and of an author's share 1/affiliations for each of them"
-  ) { $0.network.credit { _, count in 1 / Double(count) }.cells }.requiringWorks
+  ) { $0.creditCells { _, count in 1 / Double(count) } }.requiringWorks
 
   /// The number of works under harmonic counting.
   public static let harmonicWorks = VertexMeasure(
@@ -21,7 +21,7 @@ extension VertexMeasure {
     let most = measured.network.bylines.map(\.authors.count).max() ?? 0
     var sums = [0.0]
     for rank in 0..<most { sums.append(sums[rank] + 1 / Double(rank + 1)) }
-    return measured.network.credit { [sums] rank, count in 1 / Double(rank) / sums[count] }.cells
+    return measured.creditCells { [sums] rank, count in 1 / Double(rank) / sums[count] }
   }.requiringWorks
 
   /// The strength under fractional counting, whatever the network's counting is; for the report.
@@ -45,7 +45,27 @@ extension VertexMeasure {
   static let credits = [works, fractionalWorks, harmonicWorks]
 }
 
+extension MeasuredNetwork {
+  /// Returns the credit of each vertex; missing where records tie it to nobody, so that its share is not known.
+  fileprivate func creditCells(share: (_ rank: Int, _ count: Int) -> Double) -> [Cell] {
+    let isTied = network.tiedVertices()
+    return network.credit(share: share).enumerated().map { vertex, credit in
+      !isTied[vertex] && workCounts[vertex] > 0 ? .missing : .number(credit)
+    }
+  }
+}
+
 extension CollaborationNetwork {
+  /// Returns for each vertex whether an author of some work counts for it: records may list institutions without saying
+  /// whose they are.
+  func tiedVertices() -> [Bool] {
+    var isTied = [Bool](repeating: false, count: vertices.count)
+    for byline in bylines {
+      for author in byline.authors { for actor in author.actors { isTied[Int(actor)] = true } }
+    }
+    return isTied
+  }
+
   /// Returns the credit of each vertex, summed over its works.
   ///
   /// An author's share of a work goes in equal parts to the vertices that the author counts for on that work; the

@@ -34,6 +34,7 @@ enum HTMLStyle {
     thead th { border-bottom: 2px solid var(--line); color: var(--soft); font-weight: 600; vertical-align: bottom; }
     th[title] { text-decoration: underline dotted; text-underline-offset: .25em; }
     td { min-width: 2.5rem; max-width: 26rem; }
+    .r { white-space: nowrap; }
     code { font-size: .85em; overflow-wrap: anywhere; }
     .n { text-align: right; padding-left: .6rem; }
     .n + td, .n + th { padding-left: 1rem; }
@@ -70,7 +71,7 @@ enum HTMLStyle {
     }
     @media print {
       @page { size: A4; margin: 14mm 12mm; }
-      :root { font-size: 12.5px; color-scheme: light; --ink: #1c2430; --soft: #556070; --line: #d9dfe6; --fill: #f4f6f8; --paper: #fff; --accent: #0b5c8f; --none: #dfe4ea;
+      :root { font-size: 12.5px; color-scheme: light; --ink: #1c2430; --soft: #556070; --line: #d9dfe6; --fill: #f4f6f8; --paper: #fff; --accent: #0b5c8f; --none: #dfe4ea; --mark: #fff3cf;
         --s1: #2678ab; --s2: #d9822b; --s3: #5a9e5f; --s4: #8a63b0; --s5: #8b97a5; --h1: #d3e5f1; --h2: #a9cde4; --h3: #74add2; --h4: #1f6a9b; --h5: #0b4f7d; --low: #1c2430; --high: #fff; }
       body { font-size: 9.5pt; line-height: 1.42; } header { padding-top: 0; } nav { display: none; }
       header, main, footer { padding-left: 0; padding-right: 0; max-width: none; }

@@ -80,7 +80,9 @@ public struct HTMLWriter {
   private func html(_ table: Table) -> String {
     var text = "<div class=\"scroll\"><table>"
     if !table.title.isEmpty { text += "<caption>\(escaped(table.title))</caption>" }
-    let isNumeric = table.columns.map { column in column.cells.contains(where: \.isNumeric) }
+    let isNumeric = table.columns.map { column in
+      column.cells.contains(where: \.isNumeric) || isOfRanges(column)
+    }
     text += "<thead><tr>"
     for (index, column) in table.columns.enumerated() {
       let title = column.summary.isEmpty ? "" : " title=\"\(escaped(column.summary))\""
@@ -108,9 +110,25 @@ public struct HTMLWriter {
     return "<a href=\"\(escaped(address))\">\(text)</a>"
   }
 
-  /// A cell; digests and other long codes may be broken anywhere.
+  /// Whether a column has figures with their ranges: `12 (11–13)`.
+  private func isOfRanges(_ column: Column) -> Bool {
+    let texts = column.cells.filter { $0 != .missing }.map { say.readable($0, digits: 3) }
+    return texts.contains { $0.hasSuffix(")") } && texts.allSatisfy(Self.isFigure)
+  }
+
+  /// Whether a text has nothing but figures.
+  private static func isFigure(_ text: String) -> Bool {
+    text.contains(where: \.isNumber) && text.allSatisfy { $0.isNumber || " ()–,.%+-".contains($0) }
+  }
+
+  /// A cell; a range is in one line, digests and other long codes may be broken anywhere.
   private func html(_ cell: Cell) -> String {
     let text = say.readable(cell, digits: 3)
+    if Self.isFigure(text), text.contains("–") {
+      let parts = text.split(separator: " (", maxSplits: 1).map(String.init)
+      let range = parts.count == 1 ? text : "(" + parts[1]
+      return (parts.count == 1 ? "" : escaped(parts[0]) + " ") + "<span class=\"r\">\(escaped(range))</span>"
+    }
     let isCode = text.utf8.count >= 40 && text.allSatisfy(\.isHexDigit)
     return isCode ? "<code>\(escaped(text))</code>" : escaped(text)
   }

@@ -26,8 +26,9 @@ public struct Partners: Sendable {
     var salton: Double
     /// The relative intensity of collaboration; nil where it is not defined.
     var intensity: RelativeIntensity?
-    /// Collaboration score: both institutions' shares of the joint works, added up.
-    var score: Double
+    /// Collaboration score: both institutions' shares of the joint works, added up; nil where records tie one of them to
+    /// nobody on these works, so that its share is not known.
+    var score: Double?
 
     /// (recent − earlier)/earlier; nil from 0.
     var growth: Double? {
@@ -98,7 +99,7 @@ public struct Partners: Sendable {
         intensity: RelativeIntensity(
           joint: Double(pair.works.count), links: strengths[home], partnerLinks: strengths[other],
           total: total),
-        score: score)
+        score: people.home.isEmpty || people.partner.isEmpty ? nil : score)
     }.sorted { a, b in
       if a.works.count != b.works.count { return a.works.count > b.works.count }
       let (left, right) = (corpus.institutions[a.institution], corpus.institutions[b.institution])
@@ -176,7 +177,7 @@ public struct Partners: Sendable {
         Column("ric_high", partners.map { .finite($0.intensity?.interval.upperBound) }),
         Column(
           "cs", summary: "collaboration score: both shares of the joint works (Nature Index)",
-          partners.map { .number($0.score) }),
+          partners.map { .finite($0.score) }),
       ]
         + (confidence.map { confidence in
           confidence.columns([

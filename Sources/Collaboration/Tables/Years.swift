@@ -129,7 +129,8 @@ extension MeasuredNetwork {
     for (work, byline) in network.bylines.enumerated() {
       let corresponding = byline.authors.filter(\.isCorresponding)
       if corresponding.isEmpty { continue }
-      for place in network.incidence.actors(of: work) { marked[Int(place)] += 1 }
+      // Where an institution is nobody's, its part is not known.
+      for place in Set(byline.authors.flatMap(\.actors)) { marked[Int(place)] += 1 }
       for place in Set(corresponding.flatMap(\.actors)) { own[Int(place)] += 1 }
     }
     return [

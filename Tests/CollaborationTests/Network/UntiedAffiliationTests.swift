@@ -39,6 +39,30 @@ import Testing
     #expect(section.contains("1 work lists affiliations without saying whose"))
   }
 
+  @Test func `shares of institutions that a record ties to nobody are not known`() throws {
+    let corpus = try resolved(listed)
+    let selected = SelectedCorpus(corpus)
+    let home = try selected.institution(named: "University of Somewhere", option: "--home")
+    let analysis = Analysis(selected, focus: .init(home: home))
+    for measure in [VertexMeasure.fractionalWorks, .harmonicWorks] {
+      #expect(measure.values(analysis.institutions) == [.missing, .missing])
+    }
+    let table = Tables.vertices(analysis.institutions, of: corpus, members: analysis.persons)
+    for name in ["works_fractional", "members_ei_index", "corresponding", "corresponding_share"] {
+      #expect(table.columns.first { $0.name == name }?.cells == [.missing, .missing], "\(name)")
+    }
+    let partners = try #require(analysis.partners)
+    #expect(partners.partners.map(\.works.count) == [1])
+    #expect(partners.table().columns.first { $0.name == "cs" }?.cells == [.missing])
+    #expect(analysis.keyFigures().suffix(2).allSatisfy { $0.number == nil && $0.text(nil, .english) == "–" })
+  }
+
+  @Test func `shares are known where some work ties an institution to an author`() throws {
+    let corpus = Invented.event()
+    let cells = VertexMeasure.fractionalWorks.values(Analysis(corpus).institutions)
+    #expect(cells.allSatisfy { $0 != .missing })
+  }
+
   @Test func `institutions of a work without authors join no network`() throws {
     let corpus = try resolved(listed.replacing("author", with: "editor"))
     #expect(CollaborationNetwork(corpus, actors: .institutions).graph.edges.isEmpty)

@@ -63,8 +63,8 @@ import Testing
     links.questionKeys = [key]
     let page = HTMLWriter.page(report, links: links)
     #expect(page.contains("href=\"questions.html#question=\(key)\""))
-    #expect(page.contains("Yale University depends on one open question: are “"))
-    #expect(page.contains("3 (2–3)"))
+    #expect(page.contains("Yale University (depends on one open question): are “"))
+    #expect(page.contains("3 <span class=\"r\">(2–3)</span>"))
   }
 
   @Test func `without doubt every range is its figure, and one draw is enough`() throws {

@@ -45,7 +45,8 @@ import Testing
     #expect((first.recentCount, first.earlierCount) == (2, 0))
     #expect(first.growth == nil)
     // Works a and f are shared by halves, b by thirds.
-    #expect(abs(first.score - (1 + 1 + 2.0 / 3)) < 1e-12)
+    let score = try #require(first.score)
+    #expect(abs(score - 8.0 / 3) < 1e-12)
     #expect(first.homePersons.map { corpus.persons[$0].name.display } == ["Ada Abel"])
   }
 

@@ -41,7 +41,6 @@ extension Analysis {
     let degrees = institutions.graph.degrees()
     let shares = VertexMeasure.fractionalWorks.values(institutions)
     let outwards = persons.externalInternal(ofGroups: network.vertices.count)
-    let areTied = corpus.institutionsOfMention.contains { !$0.isEmpty }
     return Table(
       title: say("Institutions by works, {1}", network.weighting.phrase(in: language)),
       columns: [
@@ -53,7 +52,7 @@ extension Analysis {
         Column(say("Works"), summary: say("each counted as 1 for every institution on it"), ranking.values),
         Column(
           say("Shared evenly"), summary: say.translated(VertexMeasure.fractionalWorks.summary),
-          ranking.vertices.map { areTied ? shares[$0] : .missing }
+          ranking.vertices.map { shares[$0] }
         ),
         Column(
           say("Alone"), summary: say("works without another institution"),

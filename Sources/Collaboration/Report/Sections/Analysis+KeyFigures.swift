@@ -65,11 +65,12 @@ extension Analysis {
       switch question {
       case .person(let join):
         say(
-          "{1} depends on one open question: are {2} and {3} one person (probability {4})?", figure,
+          "{1} (depends on one open question): are {2} and {3} one person (probability {4})?", figure,
           sideText(join.left), sideText(join.right), probability)
       case .institution(_, let doubt):
         say(
-          "{1} depends on one open question: are “{2}” and “{3}” one institution (probability {4})?", figure,
+          "{1} (depends on one open question): are “{2}” and “{3}” one institution (probability {4})?",
+          figure,
           doubt.join.left, doubt.join.right, probability)
       }
     return Report.Question(text: text, key: corpus.whole.key(of: question))
@@ -93,11 +94,14 @@ extension Analysis {
     func share(of kind: CollaborationKind) -> Double? {
       share(kinds.map { kinds in partners.homeWorks.count { kinds[$0].kind == kind } } ?? 0)
     }
+    let unknown = kinds.map { kinds in partners.homeWorks.count { kinds[$0].kind == .unknown } } ?? 0
     let people = Set(partners.partners.flatMap(\.homePersons)).count
     let others = Set(partners.partners.flatMap(\.partnerPersons)).count
-    func figure(_ label: String, _ meaning: String, _ count: Int) -> KeyFigure {
-      KeyFigure(label: label, meaning: meaning, number: Double(count), form: .count)
+    func figure(_ label: String, _ meaning: String, _ count: Int?) -> KeyFigure {
+      KeyFigure(label: label, meaning: meaning, number: count.map(Double.init), form: .count)
     }
+    // Records that list institutions without saying whose they are do not say whose people these are.
+    func known(_ persons: Int) -> Int? { persons == 0 && !partners.partners.isEmpty ? nil : persons }
     func figure(_ label: String, _ meaning: String, share: Double?) -> KeyFigure {
       KeyFigure(label: label, meaning: meaning, number: share, form: .share)
     }
@@ -108,14 +112,18 @@ extension Analysis {
         share: share(partners.externalCount)),
       figure(say("Partners"), say("institutions with joint works"), partners.partners.count),
       figure(
-        say("International"), say("of these works name two or more countries"),
+        say("International"),
+        unknown == 0
+          ? say("of these works name two or more countries")
+          : say(
+            "of these works name two or more countries; of {1} {1:work|works} the kind is unknown", unknown),
         share: share(of: .international)),
       figure(say("National"), say("several institutions of one country"), share: share(of: .national)),
       figure(
         say("One institution"), say("several authors, no other institution"),
         share: share(of: .oneInstitution)),
-      figure(say("Own people"), say("of {1} on joint works", home), people),
-      figure(say("Their people"), say("of partners on joint works"), others),
+      figure(say("Own people"), say("of {1} on joint works", home), known(people)),
+      figure(say("Their people"), say("of partners on joint works"), known(others)),
     ]
   }
 

@@ -32,7 +32,7 @@ extension Analysis {
         say("Partner"), naming: .institutions,
         ids: places.map { [corpus.institutions[partners.home].id, $0.id] },
         places.map(\.name)),
-      Column(say("Country"), places.map { .stated($0.country) }),
+      Column(say("Country"), places.map { $0.country.map { .text(say.country($0)) } ?? .missing }),
       Column(
         say("Works"), summary: say("joint works, full counting"),
         shown.indices.map { workCell(shown[$0], at: $0) }),
@@ -105,7 +105,8 @@ extension Analysis {
 
   /// The open questions on which figures of the listed partners depend.
   private func partnerQuestions(_ shown: [Partners.Partner]) -> [Report.Block] {
-    guard let confidence else { return [] }
+    guard let confidence, shown.indices.contains(where: { confidence.partners[$0].works?.isOpen == true })
+    else { return [] }
     let questions = shown.indices.compactMap { place -> Report.Question? in
       guard let question = confidence.partners[place].decisive?.decisive else { return nil }
       return self.question(question, on: corpus.institutions[shown[place].institution].name)

@@ -64,6 +64,9 @@ extension Analysis {
       }
       return Column(name, summary: summary, shown.map { trendCell(cells[$0]) })
     }
+    let isOpen = trends.rows.indices.contains { row in
+      confidence?.trends[row]?.isOpen == true && trendColumn(trends.rows[row]) != nil
+    }
     var columns = [
       Column(say("Slice"), shown.map { .text(slices[$0]) }),
       Column(say("Works"), shown.map { .integer(worksOfSlice[$0].count) }),
@@ -95,13 +98,12 @@ extension Analysis {
               ? say("Earlier slices are in trends.csv, as are all other figures.")
               : say("trends.csv has all other figures.")
           ]
-            + (confidence.map {
-              [
+            + (isOpen
+              ? [
                 say(
                   "In parentheses: the range that contains nine tenths of {1} {1:draw|draws} of the doubtful joins.",
-                  $0.drawCount)
-              ]
-            } ?? []))))
+                  confidence?.drawCount ?? 0)
+              ] : []))))
     blocks += trendQuestions(slices.suffix(25))
     return .init(id: "trend", title: title, blocks: blocks)
   }
@@ -112,6 +114,19 @@ extension Analysis {
     (.institutions, "vertices"), (.institutions, "new vertices"), (.institutions, "edges"),
     (.institutions, "ended edges"), (.countries, "vertices"),
   ]
+
+  /// The same as questions call them.
+  private var trendHeads: [String] {
+    [
+      say("Authors a work"), say("Persons"), say("New persons"), say("Institutions"),
+      say("New institutions"), say("Pairs of institutions"), say("Ended pairs"), say("Countries"),
+    ]
+  }
+
+  /// The place of a row's measure among those that the table of slices has; nil where it has it not.
+  private func trendColumn(_ row: Trends.Row) -> Int? {
+    Self.trendMeasures.firstIndex { $0 == (row.actors, row.measure) }
+  }
 
   /// A value of the trends, with its range over the draws where they differ: `23 (22–24)`.
   private func trendCell(_ row: Int) -> Cell {
@@ -128,10 +143,9 @@ extension Analysis {
     let questions = trends.rows.indices.compactMap { row -> Report.Question? in
       let figure = trends.rows[row]
       guard let range = confidence.trends[row], range.isOpen, let question = range.decisive,
-        shown.contains(figure.slice),
-        Self.trendMeasures.contains(where: { $0 == (figure.actors, figure.measure) })
+        shown.contains(figure.slice), let column = trendColumn(figure)
       else { return nil }
-      let label = "\(figure.slice), \(figure.actors.title(in: language)), \(say.translated(figure.measure))"
+      let label = "\(figure.slice), \(trendHeads[column])"
       let asked = self.question(question, on: label)
       return seen.insert(asked.key).inserted ? asked : nil
     }

@@ -1,4 +1,5 @@
 import ByteFormats
+import Foundation
 import Testing
 
 @testable import Collaboration
@@ -35,5 +36,26 @@ import Testing
     let entries = try #require(Zip.entries(StoredBytes(try workbook(tables))))
     // Readers of archives pass over .rels, as over every hidden file.
     #expect(entries.count == 4 + tables.count)
+  }
+
+  private static let hasOpenpyxl =
+    (try? ConsumerTests.run([ConsumerTests.python, "-c", "import openpyxl"]))?.status == 0
+
+  @Test(.enabled(if: hasOpenpyxl, "skipped: openpyxl is not installed: Scripts/setup.sh tests"))
+  func `openpyxl sees in each sheet what the CSV file has`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "collegium-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let tables = Analysis(Invented.dated()).tables()
+    for (name, rows) in tables {
+      let box = Box()
+      rows.writeCSV { box.bytes += $0 }
+      try Data(box.bytes).write(to: folder.appendingPathComponent("\(name).csv"))
+    }
+    try Data(try workbook(tables)).write(to: folder.appendingPathComponent("tables.xlsx"))
+    let script = ConsumerTests.script.deletingLastPathComponent().appendingPathComponent("workbook.py")
+    let result = try ConsumerTests.run([ConsumerTests.python, script.path, folder.path])
+    #expect(result.status == 0, "\(result.output)")
   }
 }
