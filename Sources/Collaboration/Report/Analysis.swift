@@ -50,6 +50,11 @@ public struct Analysis: Sendable {
     countries = MeasuredNetwork(CollaborationNetwork(selected, actors: .countries, options: options))
   }
 
+  private let computedTrends = Once<Trends>()
+
+  /// How the networks change from slice to slice, computed when it is first asked for.
+  var trends: Trends { computedTrends { Trends(self) } }
+
   /// The networks in the order of the tables.
   public var networks: [MeasuredNetwork] { [persons, institutions, countries] }
 

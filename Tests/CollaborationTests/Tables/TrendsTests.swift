@@ -23,6 +23,17 @@ import Testing
     #expect(value("ended edges", .persons, "2017") == .integer(3))
   }
 
+  @Test func `a slice that is the whole corpus has the figures of the whole`() {
+    let single = Analysis(SelectedCorpus(Invented.dated()), focus: .init(slices: .blocks(100)))
+    let trends = Trends(single)
+    #expect(trends.slices.count == 1)
+    for row in trends.rows where !["new vertices", "new edges", "ended edges"].contains(row.measure) {
+      let network = single.networks.first { $0.network.actors == row.actors }!
+      let measure = Measures.network.first { $0.name == row.measure }!
+      #expect(measure.value(network) == row.value, "\(row)")
+    }
+  }
+
   @Test func `a slice's network is of its works only`() {
     #expect(value("vertices", .institutions, "2018") == .integer(2))
     #expect(value("median authors a work", .persons, "2016") == .number(2.5))

@@ -9,7 +9,6 @@ extension Analysis {
   ///   - version: the program's version.
   public func report(drawing: String?, version: String) -> Report {
     let partners = partners
-    let trends = Trends(self)
     return Report(
       title: title, subtitle: "Who works with whom: \(persons.network.summary)",
       sections: [
