@@ -73,11 +73,15 @@ import Testing
   }
 
   @Test func `a strength that is no number is no strength of one`() throws {
-    let links = Source(name: "network.txt", text: "7\t8\t2 \n7\t9\t1\n8\t9\t\n" + "8\t7\tmuch\n9\t7\tNaN\n")
+    // Behind the lines by which the format is recognised.
+    let plain = [String](repeating: "7\t8\t2", count: 50)
+    let links = Source(
+      name: "network.txt",
+      text: (plain + ["7\t9\t1 ", "8\t9\t", "8\t7\tmuch", "9\t7\tNaN"]).joined(separator: "\n"))
     let network = try VOSviewerReader.network([
       Source(name: "map.txt", text: "id\tlabel\tx\n7\ta\t0\n8\tb\t1\n9\tc\t2\n"), links,
     ])
-    #expect(network.links.map(\.strength) == [2, 1, 1])
+    #expect(network.links.map(\.strength).suffix(3) == [2, 1, 1])
     let json = try VOSviewerReader.network([
       Source(
         name: "a.json",
