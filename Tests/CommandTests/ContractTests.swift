@@ -24,7 +24,8 @@ import Testing
   @Test func `analyze writes these files and no others`() throws {
     #expect(
       try Self.analyzed.get().names(in: "out") == [
-        "authorships.csv", "countries.csv", "country-edges.csv", "explore.html", "groups.csv",
+        "authorships.csv", "countries.csv", "country-edges.csv", "explore-institutions.html", "explore.html",
+        "groups.csv",
         "institution-edges.csv", "institutions.csv", "institutions.dot", "institutions.svg", "manifest.json",
         "network.csv",
         "person-edges.csv",
@@ -139,11 +140,15 @@ import Testing
     #expect(try run.text == folder.text(of: "out/authorships.csv"))
   }
 
-  @Test func `report prints what analyze writes into report.html`() throws {
+  @Test func `report prints what analyze writes as report.html, without links to pages beside it`() throws {
     let folder = try Self.analyzed.get()
     let run = try CommandRun("report", "talks.md", in: folder)
     #expect(run.status == 0 && run.errors.isEmpty)
-    #expect(try run.text == folder.text(of: "out/report.html"))
+    let link = /<a [^>]*href="explore[^"]*"[^>]*>(.*?)<\/a>/.dotMatchesNewlines()
+    let page = try folder.text(of: "out/report.html")
+    #expect(page.contains(link) && !run.text.contains(link))
+    let pairs = page.replacing(/<p><a href="explore[^"]*">Explore this pair<\/a><\/p>/, with: "")
+    #expect(pairs.replacing(link) { $0.1 } == run.text)
   }
 
   @Test func `rank shares ranks and prints ties whole`() throws {

@@ -60,6 +60,38 @@ import Testing
     }
   }
 
+  @Test func `the manifest says what the stages took only where that is asked for`() throws {
+    let folder = try TemporaryFolder("talks.csv", Self.table)
+    #expect(try CommandRun("analyze", "talks.csv", in: folder).status == 0)
+    #expect(!(try folder.text(of: "Output/manifest.json").contains("\"timings\"")))
+    #expect(try CommandRun("analyze", "talks.csv", "--timings", in: folder).status == 0)
+    let text = try folder.text(of: "Output/manifest.json")
+    for stage in ["reading", "resolving", "measuring", "drawing", "writing"] {
+      #expect(text.contains("\"stage\": \"\(stage)\""))
+    }
+    #expect(text.contains("\"peak_megabytes\": ") && text.contains("\"processor_seconds\": "))
+  }
+
+  @Test func `what stands behind a gzip file's data is said`() throws {
+    let folder = try TemporaryFolder()
+    // `gzip.compress(b"TY  - JOUR\nAU  - Roe, Ann\nTI  - T\nER  - \n", 9, mtime=0)` of Python 3.11.
+    let packed: [UInt8] = [
+      0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0x0B, 0x89, 0x54, 0x50, 0xD0, 0x55,
+      0xF0, 0xF2, 0x0F, 0x0D, 0xE2, 0x72, 0x0C, 0x05, 0x31, 0x83, 0xF2, 0x53, 0x75, 0x14, 0x1C, 0xF3,
+      0xF2, 0xB8, 0x42, 0x3C, 0x41, 0xDC, 0x10, 0x2E, 0xD7, 0x20, 0x10, 0xCD, 0x05, 0x00, 0x6C, 0xD8,
+      0x96, 0x6F, 0x29, 0x00, 0x00, 0x00,
+    ]
+    try folder.write(packed, to: "a.ris.gz")
+    try folder.write(packed + Array("<html>".utf8), to: "b.ris.gz")
+    #expect(try CommandRun("resolve", "a.ris.gz", "--strict", in: folder).status == 0)
+    let run = try CommandRun("resolve", "b.ris.gz", in: folder)
+    #expect(run.status == 0 && run.text.contains("Roe"))
+    #expect(
+      run.errors.contains(
+        "b.ris.gz: warning: something that is no gzip data stands behind the compressed data"))
+    #expect(try CommandRun("resolve", "b.ris.gz", "--strict", in: folder).status == 65)
+  }
+
   @Test func `a work too large for a network is named, with the option that leaves it out`() throws {
     let authors = (0..<12_000).map { "Family\($0), Given\($0)" }.joined(separator: "; ")
     let folder = try TemporaryFolder(

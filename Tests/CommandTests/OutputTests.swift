@@ -75,7 +75,7 @@ import Testing
     #expect(again.status == 73)
     #expect(again.errors.contains("error: cannot write"))
     #expect(try folder.bytes(of: "out/persons.csv") == before)
-    #expect(try folder.names(in: "out").count == 19)
+    #expect(try folder.names(in: "out").count == 20)
     #expect(try run("--output new/er").status == 73)
     #expect(try folder.names() == ["out", "talks.md"])
   }
@@ -83,7 +83,7 @@ import Testing
   @Test func `folders are made where they are missing`() throws {
     let folder = try InventedEvent.folder()
     #expect(try CommandRun("analyze", "talks.md", "--output", "a/b//c/", in: folder).status == 0)
-    #expect(try folder.names(in: "a/b/c").count == 19)
+    #expect(try folder.names(in: "a/b/c").count == 20)
     #expect(try CommandRun("rank", "talks.md", "--output", "d/e/f.txt", in: folder).status == 0)
     #expect(try !folder.text(of: "d/e/f.txt").isEmpty)
   }
@@ -95,7 +95,7 @@ import Testing
       #expect(try CommandRun("analyze", "talks.md", "--output", "out", in: folder).status == 0)
     }
     #expect(try folder.text(of: "out/notes.txt") == "mine")
-    #expect(try folder.names(in: "out").count == 20)
+    #expect(try folder.names(in: "out").count == 21)
   }
 
   @Test func `an output file keeps its permissions, and a link stays a link`() throws {

@@ -22,6 +22,9 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
 
   private static func known(_ part: Int8) -> Int? { part < 0 ? nil : Int(part) }
 
+  /// The years that a work can be of; what is outside of them is a mistake of the record.
+  package static let usableYears = 1...2999
+
   /// Makes a date of the parts that are known; parts after an unknown or impossible one are dropped.
   public init(year: Int, month: Int? = nil, day: Int? = nil, hour: Int? = nil, minute: Int? = nil) {
     storedYear = Int32(clamping: year)

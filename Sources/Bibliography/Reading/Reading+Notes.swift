@@ -8,6 +8,10 @@ extension Reading {
     var untied = 0
     var withoutPeople = 0
     for index in works.indices {
+      if let year = works[index].date?.year, !PartialDate.usableYears.contains(year) {
+        works[index].date = nil
+        works[index].unreadDate = String(year)
+      }
       let people = works[index].authorships
       // By index, which copies no person.
       if people.indices.contains(where: { people[$0].role.isAuthor }) {
@@ -28,7 +32,7 @@ extension Reading {
     } else if withAuthors > 0, withAffiliations == 0 {
       diagnostics.append(
         Diagnostic(
-          .note, at: place, "this input states no affiliations",
+          .note, at: place, Self.noAffiliations,
           remedy: "persons are read; for institutions export with affiliations, or add an input that has them"
         ))
     }
@@ -51,11 +55,18 @@ extension Reading {
     }
   }
 
+  /// What is said of an input none of whose authors states an affiliation.
+  static let noAffiliations = "this input states no affiliations"
+
   /// Notes affiliations of which only the beginning is read.
   private mutating func noteLongAffiliations() {
     var count = 0
     var first: SourceLocation?
     for index in works.indices {
+      if let year = works[index].date?.year, !PartialDate.usableYears.contains(year) {
+        works[index].date = nil
+        works[index].unreadDate = String(year)
+      }
       let people = works[index].authorships
       for person in people.indices where Self.hasLongAffiliation(people[person].affiliations) {
         count += 1

@@ -51,7 +51,8 @@ extension Source {
     let source = try load(path)
     var budget = UnpackingLimit.bytes(packed: source.packedCount ?? source.byteCount)
     if source.packedCount != nil { budget -= source.byteCount }
-    let diagnostics = try forEach(in: source, sheets, depth: 0, budget: &budget, body)
+    var diagnostics = try forEach(in: source, sheets, depth: 0, budget: &budget, body)
+    if source.hasSurplus { diagnostics.append(surplus(at: SourceLocation(path))) }
     try source.checkWhole()
     return diagnostics
   }
@@ -124,8 +125,16 @@ extension Source {
     guard let unpacked = unpacker.finish() else {
       return skip("this compressed file is damaged or cut off", "download or copy it again")
     }
+    if unpacker.hasSurplus { diagnostics.append(surplus(at: place)) }
     budget -= unpacked.count
     return unpacked
+  }
+
+  /// The warning about a gzip file behind whose data something stands.
+  private static func surplus(at place: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .warning, at: place, "something that is no gzip data stands behind the compressed data; left out",
+      remedy: "check that the file is complete, and download or copy it again")
   }
 
   private static func exhausted(_ budget: inout Int, at place: SourceLocation) -> ReadError {

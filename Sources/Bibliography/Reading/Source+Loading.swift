@@ -111,6 +111,7 @@ extension Source {
     var source = Source(name: path, content: content)
     source.packedDigest = digest.finish()
     source.packedCount = packedCount
+    source.hasSurplus = unpacker.hasSurplus
     return source
   }
 

@@ -23,6 +23,9 @@ public struct Source: Sendable {
   /// How many bytes the input has on the disk, where `bytes` is what was unpacked from it.
   var packedCount: Int?
 
+  /// Whether something stands behind the gzip data that `bytes` was unpacked from, and was left out.
+  var hasSurplus = false
+
   /// The SHA-256 digest of the input as it is on the disk, 64 lower-case hexadecimal digits.
   ///
   /// - Complexity: O(n), for n bytes.

@@ -33,18 +33,28 @@ extension Work {
     }
   }
 
-  /// Takes a date as written: the date, or the text where no year can be read from it and none is known.
-  mutating func takeDate(_ text: UnsafeBufferPointer<UInt8>) {
-    if let date = PartialDate(parsing: text) {
-      self.date = date
-      unreadDate = nil
-    } else if date == nil, !text.trimmed().isEmpty {
-      unreadDate = text.trimmed().text
-    }
+  /// Returns a date as written; nil, and the text is kept to be reported, where no year can be read from it.
+  mutating func readDate(_ text: UnsafeBufferPointer<UInt8>) -> PartialDate? {
+    if let date = PartialDate(parsing: text) { return date }
+    let text = text.trimmed()
+    if !text.isEmpty, unreadDate == nil { unreadDate = text.text }
+    return nil
   }
 
-  /// Takes a date as written, where there is one.
-  mutating func takeDate(_ text: String?) { text?.withBytes { takeDate($0) } }
+  /// Returns a date as written, where there is one, as ``readDate(_:)`` does.
+  mutating func readDate(_ text: String?) -> PartialDate? { text.flatMap { $0.withBytes { readDate($0) } } }
+
+  /// Takes a date as written, where a year can be read from it.
+  mutating func takeDate(_ text: UnsafeBufferPointer<UInt8>) { date = readDate(text) ?? date }
+
+  /// Takes a date as written, where there is one and a year can be read from it.
+  mutating func takeDate(_ text: String?) { date = readDate(text) ?? date }
+
+  /// Returns a year that is written as a number of its own; nil, and the text is kept to be reported, where it is none.
+  mutating func readYear(_ text: String?) -> Int? {
+    guard let text else { return nil }
+    return Int(text) ?? readDate(text)?.year
+  }
 
   /// Adds an identifier unless there is none to add or it is there already.
   mutating func add(_ identifier: Identifier?) {

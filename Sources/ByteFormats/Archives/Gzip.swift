@@ -1,4 +1,4 @@
-/// Unpacks gzip files, all members joined; anything else behind the last member is padding.
+/// Unpacks gzip files, all members joined; zeros behind the last member are padding, and anything else is left out.
 package enum Gzip {
   /// How bytes of gzip begin.
   package static let signature: [UInt8] = [0x1F, 0x8B]
@@ -40,6 +40,8 @@ package final class GzipReader {
 
   private let inflater: Inflater
   private var place = Place.member
+  /// Whether something behind the last member was left out: no other member, and no padding with zeros.
+  package private(set) var hasSurplus = false
 
   /// Prepares to read; nil where memory is short.
   package init?() {
@@ -54,9 +56,12 @@ package final class GzipReader {
     var position = 0
     while position < piece.count {
       switch place {
-      case .padding, .damage: return
+      case .damage: return
+      case .padding:
+        hasSurplus = hasSurplus || piece[position...].contains { $0 != 0 }
+        return
       case .behindMember:
-        // Another member may follow; anything else behind the end is padding.
+        // Another member may follow; anything else behind the end is padding, or does not belong to the file.
         place = piece[position] == Gzip.signature[0] && inflater.reset() ? .member : .padding
       case .member:
         let (taken, progress) = try inflater.unpack(UnsafeBufferPointer(rebasing: piece[position...]), body)
@@ -83,6 +88,8 @@ package final class GzipUnpacker {
   private let content = ByteSpool()
   private let limit: Int?
   private var packedCount = 0
+  /// Whether something behind the last member was left out.
+  package var hasSurplus: Bool { reader.hasSurplus }
   /// Whether there is more than the limit allows.
   package private(set) var isOverLimit = false
 

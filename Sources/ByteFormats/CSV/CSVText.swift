@@ -29,6 +29,10 @@ package enum CSVText {
   package static func append(
     _ text: UnsafeBufferPointer<UInt8>, guardingFormulas: Bool = false, to output: inout [UInt8]
   ) {
+    // Most fields are letters, digits and spaces, and begin with a letter or a digit.
+    if text.allSatisfy(isPlain), !guardingFormulas || !mayBeginFormula(text.first) {
+      return output.append(contentsOf: text)
+    }
     if ShownText.mayChange(text) {
       let whole = String(decoding: text, as: UTF8.self)
       let shown = ShownText.of(whole, keepingLineBreaks: true)
@@ -58,6 +62,12 @@ package enum CSVText {
   /// Returns whether a spreadsheet would evaluate a text in UTF-8 as a formula.
   package static func isFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     mayBeginFormula(text.first) && beginsFormula(String(decoding: text, as: UTF8.self))
+  }
+
+  /// Whether a byte is of ASCII, shown, and never quoted; not all that are such.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte == .space || (UInt8(ascii: "-")..<0x7F).contains(byte)
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {

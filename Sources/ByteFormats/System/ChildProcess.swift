@@ -19,7 +19,7 @@ package enum ChildProcess {
   /// Runs a program that is looked up in `PATH`.
   ///
   /// The input is in a file without a name, so that neither side can wait for the other for ever; standard
-  /// error goes nowhere. Past a limit the program is killed.
+  /// error goes nowhere. Past a limit, and where a signal ends this program, it is killed with all that it started.
   ///
   /// - Parameters:
   ///   - timeLimit: how long it may take, in seconds.
@@ -42,15 +42,20 @@ package enum ChildProcess {
       close(ends[1])
       throw error
     }
+    TemporaryNames.child = process
+    defer { TemporaryNames.child = 0 }
+    let deadline = milliseconds() + timeLimit * 1000
     let output: [UInt8]
+    let status: Int32
     do throws(Failure) {
-      output = try drain(reading, timeLimit: timeLimit, sizeLimit: sizeLimit)
+      output = try drain(reading, until: deadline, sizeLimit: sizeLimit)
+      status = try wait(for: process, until: deadline)
     } catch {
-      kill(process, SIGKILL)
-      _ = wait(for: process)
+      // With the programs that it started, where it is a script.
+      kill(-process, SIGKILL)
+      _ = try? wait(for: process, until: nil)
       throw error
     }
-    let status = wait(for: process)
     // Without a program to run, some systems report so only here.
     if status == 127, output.isEmpty { throw .notFound }
     return Outcome(status: status, output: output)
@@ -84,8 +89,18 @@ package enum ChildProcess {
     var words: [UnsafeMutablePointer<CChar>?] = ([name] + arguments).map { strdup($0) }
     words.append(nil)
     defer { for word in words { free(word) } }
+    // A group of its own, which is ended as a whole.
+    #if canImport(Darwin)
+      var attributes: posix_spawnattr_t?
+    #else
+      var attributes = posix_spawnattr_t()
+    #endif
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var process: pid_t = 0
-    let code = posix_spawnp(&process, name, &actions, nil, words, environ)
+    let code = posix_spawnp(&process, name, &actions, &attributes, words, environ)
     guard code == 0 else {
       if code == ENOENT { throw .notFound }
       throw .system(code)
@@ -94,10 +109,9 @@ package enum ChildProcess {
   }
 
   /// Reads to the end of a pipe.
-  private static func drain(_ pipe: Int32, timeLimit: Int, sizeLimit: Int) throws(Failure) -> [UInt8] {
+  private static func drain(_ pipe: Int32, until deadline: Int, sizeLimit: Int) throws(Failure) -> [UInt8] {
     var output: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    let deadline = milliseconds() + timeLimit * 1000
     while true {
       let left = deadline - milliseconds()
       guard left > 0 else { throw .timeout }
@@ -119,9 +133,16 @@ package enum ChildProcess {
     }
   }
 
-  private static func wait(for process: pid_t) -> Int32 {
+  /// Waits until a process ends, which one that closed its output need not do, at most until a moment.
+  private static func wait(for process: pid_t, until deadline: Int?) throws(Failure) -> Int32 {
     var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0, errno == EINTR {}
+    while true {
+      let ended = waitpid(process, &status, deadline == nil ? 0 : WNOHANG)
+      if ended == process || ended < 0 && errno != EINTR { break }
+      guard ended == 0, let deadline else { continue }
+      guard milliseconds() < deadline else { throw .timeout }
+      usleep(1000)
+    }
     let signal = status & 0x7F
     return signal == 0 ? status >> 8 & 0xFF : 128 + signal
   }

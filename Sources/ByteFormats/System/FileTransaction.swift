@@ -3,7 +3,8 @@
 /// What is written has no name until ``commit()``, where the disk can do that, so that nothing is left however the program
 /// ends; elsewhere it has a temporary one, which goes when the transaction fails or a signal ends the program. A file that
 /// is replaced keeps its owner and mode. A link is kept, and its target replaced, also where there is none yet. Devices
-/// and pipes have no whole: they are written in place, as the bytes come.
+/// and pipes have no whole: they are written in place, as the bytes come. What a killed program left in a folder goes when
+/// the next transaction changes that folder.
 ///
 /// One thread uses a transaction.
 package final class FileTransaction {
@@ -91,6 +92,8 @@ package final class FileTransaction {
       }
       file.temporary = name
     }
+    // Says to other programs that it is being written.
+    flock(file.descriptor, LOCK_EX | LOCK_NB)
     if exists {
       // Where the owner cannot be kept, as for a colleague's file, the writer owns it.
       if fchown(file.descriptor, status.st_uid, status.st_gid) != 0 {
@@ -154,6 +157,7 @@ package final class FileTransaction {
     staged = []
     folders = []
     for folder in changed.sorted() {
+      Self.removeRemains(in: folder)
       let descriptor = open(PathText.bytes(folder), O_RDONLY | O_CLOEXEC)
       if descriptor >= 0 {
         fsync(descriptor)
@@ -193,7 +197,7 @@ package final class FileTransaction {
   /// Gives what has a file's name so far a second one, where the disk can do that.
   private func keepOld(_ index: Int) {
     guard let final = staged[index].final, access(PathText.bytes(final), F_OK) == 0 else { return }
-    let old = Self.temporaryName(in: Self.parent(of: final), staged.count + index)
+    let old = Self.oldName(of: final)
     unlink(PathText.bytes(old))
     if link(PathText.bytes(final), PathText.bytes(old)) == 0 { staged[index].old = old }
   }
@@ -204,7 +208,7 @@ package final class FileTransaction {
     var status = stat()
     if staged[index].old == nil, lstat(PathText.bytes(final), &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { throw Failure(staged[index].path, EISDIR) }
-      let old = Self.temporaryName(in: Self.parent(of: final), staged.count + index)
+      let old = Self.oldName(of: final)
       guard rename(PathText.bytes(final), PathText.bytes(old)) == 0 else {
         throw Failure(staged[index].path, errno)
       }
@@ -241,8 +245,46 @@ package final class FileTransaction {
     #endif
   }
 
+  private static let prefix = ".collegium-"
+  private static let temporarySuffix = ".part"
+  private static let oldSuffix = ".old"
+
   private static func temporaryName(in folder: String, _ number: Int) -> String {
-    "\(folder)/.collegium-\(getpid())-\(number).part"
+    "\(folder)/\(prefix)\(getpid())-\(number)\(temporarySuffix)"
+  }
+
+  /// The second name of what has a name so far; it says which, so that it is known when it is no longer needed.
+  private static func oldName(of final: String) -> String {
+    let folder = parent(of: final)
+    var name = final.dropFirst(folder.count).drop { $0 == "/" }
+    // Names have 255 bytes at most.
+    while name.utf8.count > 200 { name.removeLast() }
+    return "\(folder)/\(prefix)\(getpid())-\(name)\(oldSuffix)"
+  }
+
+  /// Removes what programs left that were killed, or that were not let remove it: parts of files that no program has
+  /// open, and second names of what was replaced.
+  ///
+  /// Where the first name is missing, the second one is the only one: it is kept.
+  private static func removeRemains(in folder: String) {
+    for name in FolderRemoval.names(in: folder) where name.hasPrefix(prefix) {
+      let rest = name.dropFirst(prefix.count)
+      let digits = rest.prefix { $0.isASCII && $0.isNumber }
+      guard let process = pid_t(digits), rest.dropFirst(digits.count).first == "-",
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      let path = "\(folder)/\(name)"
+      if name.hasSuffix(temporarySuffix) {
+        let descriptor = open(PathText.bytes(path), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        if descriptor < 0 { continue }
+        // A program on another computer may be writing it.
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(PathText.bytes(path)) }
+        close(descriptor)
+      } else if name.hasSuffix(oldSuffix) {
+        let final = rest.dropFirst(digits.count + 1).dropLast(oldSuffix.count)
+        if access(PathText.bytes("\(folder)/\(final)"), F_OK) == 0 { unlink(PathText.bytes(path)) }
+      }
+    }
   }
 
   /// Returns the path of what a path means, without links; also that of a link's target that is not there.

@@ -1,4 +1,4 @@
-/// Names of files that go when a signal ends the program.
+/// Names of files that go when a signal ends the program, and the child process that goes with it.
 enum TemporaryNames {
   /// The signals that end a program and that users and systems send.
   static let signals = [SIGINT, SIGTERM, SIGHUP]
@@ -8,6 +8,8 @@ enum TemporaryNames {
   nonisolated(unsafe) private static let names: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = {
     let names = UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>.allocate(capacity: capacity)
     names.initialize(repeating: nil, count: capacity)
+    // Made here, since a handler may not.
+    group.pointee = 0
     for number in signals {
       // One that is ignored, as with nohup, stays so.
       let isIgnored = unsafeBitCast(signal(number, handler), to: Int.self) == 1
@@ -16,10 +18,27 @@ enum TemporaryNames {
     return names
   }()
 
+  /// The process group that is killed as well; 0 for none.
+  nonisolated(unsafe) private static let group: UnsafeMutablePointer<pid_t> = {
+    let group = UnsafeMutablePointer<pid_t>.allocate(capacity: 1)
+    group.initialize(to: 0)
+    return group
+  }()
+
+  /// The child process that runs, which leads a group of its own; 0 for none.
+  static var child: pid_t {
+    get { group.pointee }
+    set {
+      _ = names
+      group.pointee = newValue
+    }
+  }
+
   private static let handler: @convention(c) (Int32) -> Void = { number in
     for place in 0..<TemporaryNames.capacity {
       if let name = TemporaryNames.names[place] { unlink(name) }
     }
+    if TemporaryNames.child > 0 { kill(-TemporaryNames.child, SIGKILL) }
     signal(number, SIG_DFL)
     raise(number)
   }

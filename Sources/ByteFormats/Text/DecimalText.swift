@@ -8,6 +8,19 @@ package enum DecimalText {
     return "\(value)"
   }
 
+  /// Appends a whole number.
+  package static func append(_ value: Int, to output: inout [UInt8]) {
+    if value < 0 { output.append(.hyphen) }
+    var rest = value.magnitude
+    if rest < 10 { return output.append(UInt8(ascii: "0") + UInt8(rest)) }
+    let start = output.count
+    while rest > 0 {
+      output.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    }
+    output[start...].reverse()
+  }
+
   /// Returns a number with at most `digits` digits after the decimal point, without zeros at its end; `–` for what
   /// is not finite.
   package static func rounded(_ value: Double, digits: Int) -> String {

@@ -7,22 +7,43 @@ public struct Manifest: Sendable {
   /// The manifest as JSON, with a line feed at the end; the same run gives the same bytes.
   public let text: String
 
+  /// What a stage of a run took.
+  public struct Stage: Sendable {
+    /// What was done: `reading`, `resolving`, `measuring`, `drawing`, `writing`.
+    public var name: String
+    /// How long it took.
+    public var seconds: Double
+    /// How long the processors worked for it, all threads together.
+    public var processorSeconds: Double
+    /// The most memory that the program had until its end.
+    public var peakBytes: Int
+
+    /// Makes a stage.
+    public init(name: String, seconds: Double, processorSeconds: Double, peakBytes: Int) {
+      self.name = name
+      self.seconds = seconds
+      self.processorSeconds = processorSeconds
+      self.peakBytes = peakBytes
+    }
+  }
+
   /// Describes an analysis by a version of the program.
   ///
   /// - Parameters:
   ///   - files: the names of the files that are written beside the manifest.
   ///   - arguments: the arguments of the command, from which the run can be repeated.
   ///   - registry: the registry that was looked up, its source and its SHA-256 digest; nil for none.
+  ///   - stages: what the stages of the run took, which is never the same twice; nothing is said of it where it is empty.
   public init(
     _ analysis: Analysis, version: String, files: [String] = [], arguments: [String] = [],
-    registry: (path: String, source: String, sha256: String)? = nil
+    registry: (path: String, source: String, sha256: String)? = nil, stages: [Stage] = []
   ) {
     let corpus = analysis.corpus
     let options = analysis.options
     let counts: [(Diagnostic.Severity, Int)] = Diagnostic.Severity.allCases.map { severity in
       (severity, corpus.corpus.diagnostics.count { $0.severity == severity })
     }
-    let value = JSONText.object([
+    var members: [(String, JSONText)] = [
       ("program", .string("collegium")), ("version", .string(version)),
       (
         "options",
@@ -82,8 +103,18 @@ public struct Manifest: Sendable {
       ("arguments", .array(arguments.map { .string($0) })),
       ("files", .array(files.map { .string($0) })),
       ("diagnostics", .object(counts.map { ($0.0.rawValue, .integer($0.1)) })),
+    ]
+    if !stages.isEmpty { members.append(("timings", .array(stages.map(Self.timing)))) }
+    text = JSONText.object(members).text + "\n"
+  }
+
+  private static func timing(_ stage: Stage) -> JSONText {
+    func rounded(_ value: Double) -> JSONText { .number((value * 1000).rounded() / 1000) }
+    return .object([
+      ("stage", .string(stage.name)), ("seconds", rounded(stage.seconds)),
+      ("processor_seconds", rounded(stage.processorSeconds)),
+      ("peak_megabytes", .integer((stage.peakBytes + 500_000) / 1_000_000)),
     ])
-    text = value.text + "\n"
   }
 
   /// A record that was joined with the first of its work.

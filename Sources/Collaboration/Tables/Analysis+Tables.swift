@@ -3,14 +3,18 @@ extension Analysis {
   /// authorships, works, edges, figures, trends,
   /// unresolved affiliations, groups and, with a home institution, its partners.
   ///
+  /// - Parameter progress: called with what is computed next, `betweenness of persons, 7 of 31`.
   /// - Complexity: That of all measures of the three networks.
-  public func tables() -> [(name: String, rows: TableRows)] {
+  public func tables(progress: (String) -> Void = { _ in }) -> [(name: String, rows: TableRows)] {
     let partners = partners
     let home = partners?.figures(institutions.workCollaborations) ?? []
     return [
-      ("persons", TableRows(Tables.vertices(persons, of: corpus))),
-      ("institutions", TableRows(Tables.vertices(institutions, of: corpus, members: persons))),
-      ("countries", TableRows(Tables.vertices(countries, of: corpus))),
+      ("persons", TableRows(Tables.vertices(persons, of: corpus, progress: progress))),
+      (
+        "institutions",
+        TableRows(Tables.vertices(institutions, of: corpus, members: persons, progress: progress))
+      ),
+      ("countries", TableRows(Tables.vertices(countries, of: corpus, progress: progress))),
       ("authorships", TableRows(Tables.authorships(corpus))),
       ("works", TableRows(Tables.works(self))),
       ("person-edges", Tables.pairRows(persons.network, of: corpus)),

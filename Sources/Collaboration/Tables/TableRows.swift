@@ -56,15 +56,16 @@ public struct TableRows: Sendable {
     let pieceSize = 1 << 20
     var text: [UInt8] = []
     text.reserveCapacity(pieceSize + 1 << 16)
+    var numbers = NumberTexts()
     for (index, column) in columns.enumerated() {
       if index > 0 { text.append(.comma) }
-      Self.append(CSVText.field(.text(column.name)), to: &text)
+      CSVText.append(.text(column.name), &numbers, to: &text)
     }
     text.append(.lineFeed)
     try forEach { cells in
       for (index, cell) in cells.enumerated() {
         if index > 0 { text.append(.comma) }
-        Self.append(CSVText.field(cell), to: &text)
+        CSVText.append(cell, &numbers, to: &text)
       }
       text.append(.lineFeed)
       if text.count > pieceSize {
@@ -73,11 +74,5 @@ public struct TableRows: Sendable {
       }
     }
     try write(text)
-  }
-
-  private static func append(_ field: String, to text: inout [UInt8]) {
-    // As a whole, and not byte by byte.
-    var field = field
-    field.withUTF8 { text.append(contentsOf: $0) }
   }
 }

@@ -6,9 +6,12 @@ import SparseGraph
 public enum Tables {
   /// Returns a table with one row per vertex: id, name, every vertex measure, and what identifies the vertex.
   ///
-  /// - Parameter members: the network of persons, for the E–I index of institutions over their people's edges.
+  /// - Parameters:
+  ///   - members: the network of persons, for the E–I index of institutions over their people's edges.
+  ///   - progress: called with the measure that is computed next.
   public static func vertices(
-    _ measured: MeasuredNetwork, of corpus: ResolvedCorpus, members: MeasuredNetwork? = nil
+    _ measured: MeasuredNetwork, of corpus: ResolvedCorpus, members: MeasuredNetwork? = nil,
+    progress: (String) -> Void = { _ in }
   ) -> Table {
     let network = measured.network
     var columns = [
@@ -19,7 +22,9 @@ public enum Tables {
       columns.append(Column("country", corpus.institutions.map { $0.country.map { .text($0) } ?? .missing }))
     }
     var notes: [String] = []
-    for measure in Measures.vertex where measure.applies(to: network) {
+    let measures = Measures.vertex.filter { $0.applies(to: network) }
+    for (number, measure) in measures.enumerated() {
+      progress("\(measure.name) of \(network.actors.rawValue), \(number + 1) of \(measures.count)")
       columns.append(Column(measure.name, summary: measure.summary, measure.values(measured)))
       if let note = measure.note(measured) { notes.append("\(measure.name): \(note)") }
       if measure == .works, network.actors != .persons { columns.append(people(network, corpus)) }
@@ -157,6 +162,9 @@ public enum Tables {
       Column("works_by_year", summary: "these works, year by year", []),
     ]
     let yearOfWork = network.yearOfWork
+    // Most pairs share one work, and many pairs the same one.
+    let cellsOfWork = ids.indices.map { WorksCells([$0], ids, yearOfWork) }
+    let measures = Measures.pair
     let listed = network.listedPairs()
     let title = "Pairs of \(network.actors.rawValue)"
     return TableRows(title: title, columns: columns, count: listed?.count ?? pairs.count) { position, row in
@@ -165,19 +173,30 @@ public enum Tables {
       row.append(.text(network.vertices[pair.target].id))
       row.append(.number(pair.weight))
       if hasKinds { row.append(.text(pair.kind.rawValue)) }
-      row.append(.list(pair.works.map { ids[$0] }))
+      let cells = pair.works.count == 1 ? cellsOfWork[pair.works[0]] : WorksCells(pair.works, ids, yearOfWork)
+      row.append(cells.ids)
       if hasKinds { row.append(.list(pair.coAffiliationWorks.map { ids[$0] })) }
       let counts = PairMeasure.Counts(
         joint: Double(pair.works.count), works: (works[pair.source], works[pair.target]),
         weight: pair.weight, strengths: (strengths[pair.source], strengths[pair.target]),
         totalStrength: total)
-      for measure in Measures.pair {
+      for measure in measures {
         row.append(pair.kind == .collaboration ? .finite(measure.value(counts)) : .missing)
       }
-      let years = Years(pair.works, yearOfWork)
-      row.append(years.first)
-      row.append(years.last)
-      row.append(years.byYear)
+      row.append(cells.firstYear)
+      row.append(cells.lastYear)
+      row.append(cells.byYear)
+    }
+  }
+
+  /// The cells of a pair that its works alone give.
+  private struct WorksCells {
+    let ids, firstYear, lastYear, byYear: Cell
+
+    init(_ works: [Int], _ ids: [String], _ yearOfWork: [Int?]) {
+      let years = Years(works, yearOfWork)
+      self.ids = .list(works.map { ids[$0] })
+      (firstYear, lastYear, byYear) = (years.first, years.last, years.byYear)
     }
   }
 
@@ -216,12 +235,24 @@ public enum Tables {
   /// Returns a table with one row per authorship: what the record states and what was concluded.
   public static func authorships(_ corpus: ResolvedCorpus) -> Table {
     var cells = [[Cell]](repeating: [], count: 18)
+    // Most people write several works, and a name is not parsed anew for each.
+    var parsed: [PersonName: (family: String, given: String)] = [:]
+    func parts(of name: PersonName) -> (family: String, given: String) {
+      if let known = parsed[name] { return known }
+      let read = NameParser.parse(name)
+      parsed[name] = (read.family, read.given)
+      return (read.family, read.given)
+    }
     for (index, mention) in corpus.mentions.enumerated() {
       let work = corpus.corpus.works[mention.work]
       let authorship = work.authorships[mention.authorship]
-      let name =
-        authorship.isGroup
-        ? ParsedName(group: authorship.name.writtenWithoutHonorific) : NameParser.parse(authorship.name)
+      let name: (family: String, given: String)
+      if authorship.isGroup {
+        let group = ParsedName(group: authorship.name.writtenWithoutHonorific)
+        name = (group.family, group.given)
+      } else {
+        name = parts(of: authorship.name)
+      }
       let person = corpus.persons[corpus.personOfMention[index]]
       let row: [Cell] = [
         .text(work.id), .text(work.title), .integer(mention.authorship + 1), .text(authorship.role.rawValue),

@@ -32,7 +32,7 @@ public struct Trends: Sendable {
     self.slices = slices.map(\.label)
     worksOfSlice = slices.map(\.works)
     let areOfYears = analysis.focus.slices.areOfYears
-    rows = analysis.networks.flatMap { Self.rows($0.network, slices, areOfYears: areOfYears) }
+    rows = analysis.networks.flatMap { Self.rows($0, slices, areOfYears: areOfYears) }
   }
 
   private static func slices(_ analysis: Analysis) -> [Slice] {
@@ -62,13 +62,15 @@ public struct Trends: Sendable {
     }
   }
 
-  private static func rows(_ network: CollaborationNetwork, _ slices: [Slice], areOfYears: Bool) -> [Row] {
+  private static func rows(_ whole: MeasuredNetwork, _ slices: [Slice], areOfYears: Bool) -> [Row] {
+    let network = whole.network
     let parts = slices.map { network.part(ofWorks: $0.works) }
     let changes = areOfYears ? Changes(parts) : nil
     let names = shared + (own[network.actors] ?? [])
     let measures = names.compactMap { name in Measures.network.first { $0.name == name } }
     return slices.indices.flatMap { index in
-      let measured = MeasuredNetwork(parts[index].network, paths: .sources(1))
+      // A slice that is all of the network is measured already.
+      let measured = parts[index].isWhole ? whole : MeasuredNetwork(parts[index].network, paths: .sources(1))
       var rows = measures.map { measure in
         let isDefined = measure.name != "density" || measured.graph.vertexCount > 1
         let isEmpty =
@@ -106,6 +108,8 @@ public struct Trends: Sendable {
       newVertices = [Int](repeating: 0, count: parts.count)
       newEdges = newVertices
       endedEdges = newVertices
+      // In the first slice all is new, and is not counted.
+      if parts.count < 2 { return }
       var seen: Set<Int> = []
       // Each pair with its slices in turn, once sorted.
       var pairs: [(ends: UInt64, slice: Int32)] = []
@@ -167,6 +171,8 @@ extension CollaborationNetwork {
     var network: CollaborationNetwork
     /// For each vertex of the part, its index in the whole network.
     var vertices: [Int]
+    /// Whether it is the whole network.
+    var isWhole: Bool
   }
 
   /// Returns the network of some works; its vertices are the actors of these works.
@@ -176,6 +182,9 @@ extension CollaborationNetwork {
     var isActor = [Bool](repeating: false, count: vertices.count)
     for work in works { for actor in incidence.actors(of: work) { isActor[Int(actor)] = true } }
     let kept = vertices.indices.filter { isActor[$0] }
+    if works.count == bylines.count, kept.count == vertices.count {
+      return Part(network: self, vertices: kept, isWhole: true)
+    }
     var places = [Int32](repeating: -1, count: vertices.count)
     for (place, vertex) in kept.enumerated() { places[vertex] = Int32(place) }
     let network = CollaborationNetwork(
@@ -186,7 +195,7 @@ extension CollaborationNetwork {
         title: references.title,
         works: references.works.isEmpty ? [] : works.map { references.works[$0] },
         institutions: references.institutions))
-    return Part(network: network, vertices: kept)
+    return Part(network: network, vertices: kept, isWhole: false)
   }
 }
 

@@ -10,10 +10,12 @@ final class PivotDistances: Sendable {
   let count: Int
   /// The vertex that each pivot is.
   let pivots: [Int32]
-  /// The distance of vertex v from pivot p at `p * vertexCount + v`.
+  /// The distance of vertex v from pivot p at `p * vertexCount + v`, with eight zeros behind the last.
   let hops: FlatBuffer<UInt16>
   /// The pivot nearest to each vertex, the first of equally near ones.
   let nearest: FlatBuffer<Int32>
+
+  private static let padding = 8
 
   /// Measures the distances. O(k(n + m)) time for k pivots.
   init(_ graph: FlatGraph, limit: Int) {
@@ -21,7 +23,8 @@ final class PivotDistances: Sendable {
     let k = min(n, limit)
     vertexCount = n
     count = k
-    hops = FlatBuffer(uninitializedCount: max(1, k * n))
+    hops = FlatBuffer(uninitializedCount: k * n + Self.padding)
+    (hops.base + k * n).update(repeating: 0, count: Self.padding)
     nearest = FlatBuffer(count: n, repeating: 0)
     let (offsets, targets) = (graph.offsets.base, graph.targets.base)
     let queue = FlatBuffer<Int32>(uninitializedCount: n)

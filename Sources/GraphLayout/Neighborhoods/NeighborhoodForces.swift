@@ -97,7 +97,10 @@ final class NeighborhoodForces: @unchecked Sendable {
     let (moves, repulsions, origins) = (velocities.base, repulsions.base, origins.base)
     let (farPull, nearPull, framePull) = (tuning.farPull, tuning.nearPull, tuning.framePull)
     let (cohesion, hop, momentum, rate) = (tuning.cohesion, tuning.hop, tuning.momentum, tuning.rate)
+    var pulls = SparseStress.Pulls()
     for v in block {
+      let lane = (v - block.lowerBound) % SparseStress.width
+      if lane == 0 { pulls = stress.pull(from: v, at: places, origins: origins, hop: hop) }
       let place = places[v]
       var force = repulsions[v] + cohesion * (middles[Int(labels[v])] - place)
       var stiffness: Float = 0.5 + cohesion
@@ -107,7 +110,7 @@ final class NeighborhoodForces: @unchecked Sendable {
         force += pull * step
         stiffness += pull
       }
-      let (sum, weight) = stress.pull(v, at: place, origins: origins, hop: hop)
+      let (sum, weight) = pulls[lane]
       if weight > 0 {
         force += framePull * (sum / weight - place)
         stiffness += framePull

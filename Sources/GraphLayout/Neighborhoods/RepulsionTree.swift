@@ -30,6 +30,8 @@ final class RepulsionTree: @unchecked Sendable {
     var y: Float = 0
     var mass: Float = 0
     var side: Float
+    /// Whether it is a leaf of more points than one should have, all at one place.
+    var isPoint = false
   }
 
   static let leafSize = 16
@@ -155,6 +157,9 @@ final class RepulsionTree: @unchecked Sendable {
       node.mass = sum
       node.x = sumX / max(sum, 1)
       node.y = sumY / max(sum, 1)
+      if end - begin > Self.leafSize, (begin..<end).allSatisfy({ x[$0] == x[begin] && y[$0] == y[begin] }) {
+        (node.isPoint, node.x, node.y) = (true, x[begin], y[begin])
+      }
       nodes[index] = node
       leaves[leafCount] = Int32(truncatingIfNeeded: index)
       leafCount += 1
@@ -223,7 +228,7 @@ final class RepulsionTree: @unchecked Sendable {
       let dx = max(max(lowX - other.pointee.x, other.pointee.x - highX), 0)
       let dy = max(max(lowY - other.pointee.y, other.pointee.y - highY), 0)
       let side = other.pointee.side
-      if side * side < opening * (dx * dx + dy * dy) {
+      if other.pointee.isPoint || side * side < opening * (dx * dx + dy * dy) {
         listX[count] = other.pointee.x
         listY[count] = other.pointee.y
         listMass[count] = other.pointee.mass
@@ -248,7 +253,8 @@ final class RepulsionTree: @unchecked Sendable {
       listMass[count] = 0
       count += 1
     }
-    for i in begin..<end {
+    // What is at one place is pushed alike.
+    for i in begin..<(node.isPoint ? begin + 1 : end) {
       let (px, py) = (SIMD8<Float>(repeating: x[i]), SIMD8<Float>(repeating: y[i]))
       var (fx, fy) = (SIMD8<Float>.zero, SIMD8<Float>.zero)
       var j = 0
@@ -262,7 +268,8 @@ final class RepulsionTree: @unchecked Sendable {
         fy += f * dy
         j += 8
       }
-      forces[Int(order[i])] += SIMD2(fx.sum(), fy.sum())
+      let force = SIMD2(fx.sum(), fy.sum())
+      for point in i..<(node.isPoint ? end : i + 1) { forces[Int(order[point])] += force }
     }
   }
 }

@@ -65,26 +65,43 @@ extension Incidence {
     var generator = SeededGenerator(seed: seed)
     var works = [Int32](repeating: 0, count: entryCount)
     var actors = self.actors
-    var present = PairSet(capacity: entryCount)
+    // Going through the few actors of most works takes less time than a hash of all pairs.
+    func isLarge(_ work: Int32) -> Bool { offsets[Int(work) + 1] - offsets[Int(work)] > 48 }
+    let largeEntryCount = (0..<workCount).reduce(0) {
+      isLarge(Int32($1)) ? $0 + Int(offsets[$1 + 1] - offsets[$1]) : $0
+    }
+    var present = PairSet(capacity: largeEntryCount)
     for work in 0..<workCount {
       for entry in Int(offsets[work])..<Int(offsets[work + 1]) {
         works[entry] = Int32(work)
-        present.insert(PairSet.key(Int32(work), actors[entry]))
+        if isLarge(Int32(work)) { present.insert(PairSet.key(Int32(work), actors[entry])) }
       }
     }
-    for _ in 0..<(stepsPerEntry * entryCount) {
-      let first = generator.below(entryCount)
-      let second = generator.below(entryCount)
-      let (k, i) = (works[first], actors[first])
-      let (l, j) = (works[second], actors[second])
-      guard k != l, i != j, !present.contains(PairSet.key(k, j)), !present.contains(PairSet.key(l, i))
-      else { continue }
-      present.remove(PairSet.key(k, i))
-      present.remove(PairSet.key(l, j))
-      present.insert(PairSet.key(k, j))
-      present.insert(PairSet.key(l, i))
-      actors[first] = j
-      actors[second] = i
+    actors.withUnsafeMutableBufferPointer { actors in
+      func lists(_ work: Int32, _ actor: Int32) -> Bool {
+        if isLarge(work) { return present.contains(PairSet.key(work, actor)) }
+        for entry in Int(offsets[Int(work)])..<Int(offsets[Int(work) + 1]) where actors[entry] == actor {
+          return true
+        }
+        return false
+      }
+      for _ in 0..<(stepsPerEntry * entryCount) {
+        let first = generator.below(entryCount)
+        let second = generator.below(entryCount)
+        let (k, i) = (works[first], actors[first])
+        let (l, j) = (works[second], actors[second])
+        guard k != l, i != j, !lists(k, j), !lists(l, i) else { continue }
+        if isLarge(k) {
+          present.remove(PairSet.key(k, i))
+          present.insert(PairSet.key(k, j))
+        }
+        if isLarge(l) {
+          present.remove(PairSet.key(l, j))
+          present.insert(PairSet.key(l, i))
+        }
+        actors[first] = j
+        actors[second] = i
+      }
     }
     return Incidence(actorCount: actorCount, offsets: offsets, actors: actors)
   }

@@ -85,6 +85,7 @@ struct InputOptions: ParsableArguments {
 
   /// Reads every input; prints what the readers report.
   func content() throws -> CorpusReader.Content {
+    RunStages.begin("reading", "reading")
     let content = try reader().read(inputs) { event in
       switch event {
       case .reading(let input): StandardError.progress("reading \(input)")
@@ -112,7 +113,7 @@ struct InputOptions: ParsableArguments {
   func resolved(_ corpus: Corpus) throws -> ResolvedCorpus {
     let decisions = try known.decisions(for: corpus)
     try refuse(decisions.diagnostics)
-    StandardError.progress("finding the people of \(Phrase.count(corpus.works.count, "work"))")
+    RunStages.begin("resolving", "finding the people of \(Phrase.count(corpus.works.count, "work"))")
     let opened = try registry.registry()
     let resolved = ResolvedCorpus(
       resolving: corpus, registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina,
@@ -158,8 +159,8 @@ struct InputOptions: ParsableArguments {
     let selection = try selection.selection()
     let selected = try selected(try resolved(corpus), selection, network)
     let focus = try focus.focus(selected)
-    StandardError.progress(
-      "measuring the networks of \(Phrase.count(selected.corpus.persons.count, "person"))")
+    RunStages.begin(
+      "measuring", "joining \(Phrase.count(selected.corpus.persons.count, "person")) to networks")
     var analysis = Analysis(selected, options: network.options, focus: focus, language: language)
     if doubt.confidence {
       analysis.addConfidence(drawCount: doubt.draws, seed: doubt.seed) {

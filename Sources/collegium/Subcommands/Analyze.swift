@@ -58,6 +58,12 @@ struct Analyze: ParsableCommand {
   @Flag(help: "Write tables.xlsx as well: one workbook with the tables as sheets.")
   var xlsx = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Add to manifest.json how long each stage took and how much memory it had; such a manifest differs from run to run."
+    ))
+  var timings = false
+
   func run() throws {
     try OutputFiles.check(folder: output)
     let saved = try manifest.map { try SavedRun(reading: $0) }
@@ -74,7 +80,7 @@ struct Analyze: ParsableCommand {
       of: try content.works(), network, selection, focus, doubt, written.language)
     saved?.compare(
       analysis.corpus.corpus.inputs.map { ($0.name, $0.sha256) }, version: Collegium.version)
-    let tables = analysis.tables()
+    let tables = analysis.tables { StandardError.progress("measuring \($0)") }
     var files = tables.map { table in
       OutputFile("\(table.name).csv") { try table.rows.writeCSV($0) }
     }
@@ -84,18 +90,24 @@ struct Analyze: ParsableCommand {
           try withoutActuallyEscaping(write) { try WorkbookWriter.write(tables, $0) }
         })
     }
-    StandardError.progress("drawing")
+    RunStages.begin("drawing", "drawing")
     let (pages, links) = pages(of: analysis, tables)
     let documents = try analysis.documents(drawing, links: links)
     files += documents.diagrams
     files.append(OutputFile("report.html", HTMLWriter.page(documents.report, links: links)))
     files += pages
-    let text = Manifest(
-      analysis, version: Collegium.version, files: files.map(\.name) + [OwnOutput.manifest],
-      arguments: SavedRun.kept(Collegium.given), registry: try input.registry.description()
-    ).text
-    files.append(OutputFile(OwnOutput.manifest, text))
+    let names = files.map(\.name) + [OwnOutput.manifest]
+    let registry = try input.registry.description()
+    // The last one, so that it says what writing the others took.
+    files.append(
+      OutputFile(OwnOutput.manifest) { write in
+        let manifest = Manifest(
+          analysis, version: Collegium.version, files: names, arguments: SavedRun.kept(Collegium.given),
+          registry: registry, stages: timings ? RunStages.finished() : [])
+        try write(Array(manifest.text.utf8))
+      })
     if !force { try OutputFiles.check(files, areNotForeignIn: output) }
+    RunStages.begin("writing", "writing \(Phrase.count(files.count, "file"))")
     try OutputFiles.write(files, into: output)
     let corpus = analysis.corpus
     StandardError.print(

@@ -1,4 +1,5 @@
 import ByteFormats
+import Foundation
 import TestSupport
 import Testing
 
@@ -112,11 +113,15 @@ import Testing
     }
   }
 
+  /// How many changed indexes each seed has: 20, or what `COLLEGIUM_INDEX_RUNS` says, for a long search.
+  private static let rounds =
+    ProcessInfo.processInfo.environment["COLLEGIUM_INDEX_RUNS"].flatMap(Int.init) ?? 20
+
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func `an index that was tampered with is refused or gives some answer`(seed: UInt64) throws {
     var random = SeededBytes(seed: seed)
     let whole = bytes(Self.organizations)
-    for _ in 0..<20 {
+    for _ in 0..<Self.rounds {
       var changed = Array(whole.dropLast(IndexLayout.checksumSize))
       for _ in 0..<4 {
         changed[Int(random.next()) % (changed.count - 32) + 32] = UInt8(truncatingIfNeeded: random.next())

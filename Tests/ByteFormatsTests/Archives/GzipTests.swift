@@ -19,6 +19,22 @@ import Testing
     #expect(Gzip.decompress(StoredBytes(Self.member + [0, 0, 0]))?.array == text)
   }
 
+  @Test(arguments: [
+    ([], false), ([0, 0, 0], false), (Self.member, false), ([0, 0, 1], true), (Array("more".utf8), true),
+    (Self.member + [7], true),
+  ])
+  func `what is left out behind the last member is known`(behind: [UInt8], hasSurplus: Bool) throws {
+    for size in [1, 3, 100] {
+      let unpacker = try #require(GzipUnpacker(packedCount: nil))
+      let data = Self.member + behind
+      for start in stride(from: 0, to: data.count, by: size) {
+        data[start..<min(start + size, data.count)].withUnsafeBufferPointer { unpacker.unpack($0) }
+      }
+      #expect(unpacker.finish() != nil)
+      #expect(unpacker.hasSurplus == hasSurplus)
+    }
+  }
+
   @Test func `data that is cut off at any byte is refused`() {
     for count in 0..<Self.member.count {
       #expect(Gzip.decompress(StoredBytes(Array(Self.member[..<count]))) == nil)

@@ -41,6 +41,31 @@ import Testing
     #expect(try folder.text(of: "first") == "before")
   }
 
+  @Test func `what a killed program left goes with the next change, and the only copy of a file stays`()
+    throws
+  {
+    let folder = try TemporaryFolder("table.csv", "before")
+    // No process has so high a number.
+    for name in [
+      "4194999-0.part", "4194999-table.csv.old", "4194999-gone.csv.old", "\(getpid())-77.part", "notes",
+    ] {
+      try folder.write([1], to: ".collegium-\(name)")
+    }
+    try folder.write([1], to: ".collegium-4194999-1.part")
+    let writer = open(folder.path(".collegium-4194999-1.part"), O_WRONLY)
+    defer { close(writer) }
+    // As one of another computer is, which writes into the same folder.
+    #expect(flock(writer, LOCK_EX | LOCK_NB) == 0)
+    try WholeFile.write([120], to: folder.path("table.csv"))
+    #expect(
+      try folder.names()
+        == [
+          ".collegium-4194999-1.part", ".collegium-4194999-gone.csv.old", ".collegium-\(getpid())-77.part",
+          ".collegium-notes", "table.csv",
+        ].sorted())
+    #expect(try folder.text(of: "table.csv") == "x")
+  }
+
   @Test func `a link and a mode are kept, also of a link to nothing`() throws {
     let folder = try TemporaryFolder("target", "before")
     chmod(folder.path("target"), 0o640)

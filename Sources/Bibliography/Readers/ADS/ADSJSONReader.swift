@@ -77,12 +77,10 @@ private struct ADSDocument {
     case "orcid_user": orcids[1] = try scanner.stringsInPlace()
     case "orcid_other": orcids[2] = try scanner.stringsInPlace()
     case "pubdate", "date":
-      if let date = try scanner.string().flatMap({ PartialDate(parsing: $0) }),
-        key == "pubdate" || work.date == nil
-      {
+      if let date = work.readDate(try scanner.string()), key == "pubdate" || work.date == nil {
         work.date = date
       }
-    case "year": year = try scanner.text().flatMap { PartialDate(parsing: $0) }
+    case "year": year = work.readDate(try scanner.text())
     case "doctype": work.kind = try scanner.string()
     case "pub": work.venue = try scanner.string()
     case "abstract": work.abstract = try scanner.firstString().map { Markup.stripped($0) }

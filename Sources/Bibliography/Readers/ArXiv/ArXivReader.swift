@@ -39,9 +39,7 @@ enum ArXivReader {
       }
       var work = Work(id: "", title: text("title") ?? "", location: place)
       work.abstract = text("summary") ?? text("abstract")
-      work.date = (text("published") ?? text("created") ?? text("updated")).flatMap {
-        PartialDate(parsing: $0)
-      }
+      work.takeDate(text("published") ?? text("created") ?? text("updated"))
       // The categories begin with the one under which it was sent in.
       work.venue = (text("journal_ref") ?? text("journal-ref")).flatMap { $0.isEmpty ? nil : $0 }
       if let number = Identifier.arXiv(id) {

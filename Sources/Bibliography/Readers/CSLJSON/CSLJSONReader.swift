@@ -71,10 +71,10 @@ enum CSLJSONReader {
         } else if let name = try scanner.string(), venueRank < 2 {
           (work.venue, venueRank) = (name, 2)
         }
-      case "issued": if let date = try date(&scanner) { work.date = date }
+      case "issued": if let date = try date(&scanner, of: &work) { work.date = date }
       case "published", "published-print", "published-online", "event-date":
-        if let date = try date(&scanner), work.date == nil { work.date = date }
-      case "posted": postedDate = try date(&scanner)
+        if let date = try date(&scanner, of: &work), work.date == nil { work.date = date }
+      case "posted": postedDate = try date(&scanner, of: &work)
       case "author": try people(&scanner, .author, place, &work)
       case "editor", "collection-editor": try people(&scanner, .editor, place, &work)
       case "translator": try people(&scanner, .translator, place, &work)
@@ -128,12 +128,12 @@ enum CSLJSONReader {
     }
   }
 
-  private static func date(_ scanner: inout JSONScanner) throws -> PartialDate? {
+  private static func date(_ scanner: inout JSONScanner, of work: inout Work) throws -> PartialDate? {
     guard scanner.peek() == .object else {
       // A plain year or an ISO date is not CSL, but people write it.
-      return try scanner.text().flatMap { PartialDate(parsing: $0) }
+      return work.readDate(try scanner.text())
     }
-    var parts: [Int?] = []
+    var parts: [String?] = []
     var raw: String?
     try scanner.object { key, scanner in
       guard key == "date-parts", scanner.peek() == .array else {
@@ -149,21 +149,19 @@ enum CSLJSONReader {
         guard isFirst, scanner.peek() == .array else {
           // A flat list of parts is not CSL either.
           if isFirst {
-            parts.append(try scanner.integer())
+            parts.append(try scanner.text())
           } else if !isFirst {
             try scanner.skipValue()
           }
           return
         }
         isFirst = false
-        try scanner.array { scanner in parts.append(try scanner.integer()) }
+        try scanner.array { scanner in parts.append(try scanner.text()) }
       }
     }
-    if let first = parts.first, let year = first {
-      return PartialDate(
-        year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
-    }
-    return raw.flatMap { PartialDate(parsing: $0) }
+    func number(_ place: Int) -> Int? { place < parts.count ? parts[place].flatMap { Int($0) } : nil }
+    if let year = number(0) { return PartialDate(year: year, month: number(1), day: number(2)) }
+    return work.readDate(raw ?? parts.first ?? nil)
   }
 
   private static func people(

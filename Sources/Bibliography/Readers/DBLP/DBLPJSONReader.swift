@@ -63,7 +63,7 @@ enum DBLPJSONReader {
     case "editors": try readPeople(&scanner, .editor, &work, &persons)
     case "title": work.title = DBLPPersons.title(Markup.stripped(try scanner.firstString() ?? ""))
     case "venue": work.venue = try scanner.firstString().map { Markup.stripped($0) }
-    case "year": work.date = try scanner.text().flatMap { PartialDate(parsing: $0) }
+    case "year": work.takeDate(try scanner.text())
     case "type": work.kind = try scanner.string()
     case "key": work.id = try scanner.string() ?? work.id
     case "doi": work.add(try scanner.firstString().flatMap { Identifier.doi($0) })

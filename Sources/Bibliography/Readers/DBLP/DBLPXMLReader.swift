@@ -209,7 +209,7 @@ struct DBLPXMLReader: TextScanner {
         people.append(person)
       }
     case .title: if draft.work.title.isEmpty { draft.work.title = DBLPPersons.title(text) }
-    case .year: draft.year = PartialDate(parsing: text)
+    case .year: draft.year = draft.work.readDate(text)
     case .month: draft.month = text.text
     case .journal: draft.work.venue = text.text
     case .booktitle: draft.booktitle = text.text

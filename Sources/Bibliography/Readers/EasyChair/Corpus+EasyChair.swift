@@ -38,5 +38,10 @@ extension Corpus {
       }
       append(work, of: oldOrigins[index].input)
     }
+    // The affiliations are in the other table.
+    let completed = Set(partner.keys.map { inputs[oldOrigins[$0].input].name })
+    diagnostics.removeAll {
+      $0.message == Reading.noAffiliations && completed.contains($0.location.source)
+    }
   }
 }

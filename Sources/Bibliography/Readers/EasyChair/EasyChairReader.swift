@@ -115,7 +115,7 @@ enum EasyChairReader {
         work.title = row["title"] ?? ""
         work.kind = row["submission type"]
         work.track = row["track name"]
-        work.date = row["submitted"].flatMap { PartialDate(parsing: $0) }
+        work.takeDate(row["submitted"])
         work.abstract = row["abstract"]
         if let decision = row["decision"] {
           work.fields.append(Work.CustomField(title: "decision", value: decision))

@@ -36,7 +36,7 @@ enum EndNoteXMLReader {
       work.venue =
         line(xml, "periodical", "full-title") ?? line(xml, "titles", "secondary-title")
         ?? line(xml, "titles", "alt-title") ?? line(xml, "periodical", "abbr-1") ?? line(xml, "publisher")
-      work.date = date(xml)
+      readDate(xml, of: &work)
       work.abstract = line(xml, "abstract")
       work.language = line(xml, "language")
       addIdentifiers(xml, to: &work)
@@ -66,16 +66,17 @@ enum EndNoteXMLReader {
     return text.utf8.contains(.lineFeed) ? text.parts(at: .lineFeed).joined(separator: " ") : text
   }
 
-  private static func date(_ xml: XMLRecord) -> PartialDate? {
-    let year = line(xml, "dates", "year")
+  private static func readDate(_ xml: XMLRecord, of work: inout Work) {
     let day = line(xml, "dates", "pub-dates", "date")
-    guard let year, let known = PartialDate(parsing: year) else {
-      return day.flatMap { PartialDate(parsing: $0) }
-    }
+    guard let known = work.readDate(line(xml, "dates", "year")) else { return work.takeDate(day) }
+    work.date = known
     // The day is often without its year: `Mar 14`.
-    guard let day else { return known }
-    if let whole = PartialDate(parsing: day) { return whole.year == known.year ? whole : known }
-    return PartialDate(parsing: "\(known.year) \(day)") ?? known
+    guard let day else { return }
+    if let whole = PartialDate(parsing: day) {
+      if whole.year == known.year { work.date = whole }
+    } else {
+      work.date = PartialDate(parsing: "\(known.year) \(day)") ?? known
+    }
   }
 
   private static func addIdentifiers(_ xml: XMLRecord, to work: inout Work) {

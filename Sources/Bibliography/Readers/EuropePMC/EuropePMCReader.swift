@@ -202,10 +202,10 @@ struct EuropePMCResult {
     var work = Work(
       id: values["id"].map { source + $0 } ?? "", title: Markup.stripped(values["title"] ?? ""),
       kind: values["pubtype"],
-      date: (values["firstpublicationdate"] ?? values["pubyear"]).flatMap { PartialDate(parsing: $0) },
       venue: values["journaltitle"], location: place)
+    work.takeDate(values["firstpublicationdate"] ?? values["pubyear"])
     // The first publication may be online, the year before the issue's.
-    if let year = values["pubyear"].flatMap({ Int($0) }), work.date?.year != year {
+    if let year = work.readYear(values["pubyear"]), work.date?.year != year {
       work.date = PartialDate(year: year)
     }
     work.language = values["language"]

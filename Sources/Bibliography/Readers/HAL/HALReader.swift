@@ -90,10 +90,11 @@ private struct HALDocument {
     case "docType_s": work.kind = try scanner.string()
     case "language_s": work.language = try scanner.firstString()
     case "abstract_s": work.abstract = try scanner.firstString().map { Markup.stripped($0) }
-    case "publicationDate_s": published = try scanner.string().flatMap { PartialDate(parsing: $0) }
-    case "producedDate_s": produced = try scanner.string().flatMap { PartialDate(parsing: $0) }
+    case "publicationDate_s": published = work.readDate(try scanner.string())
+    case "producedDate_s": produced = work.readDate(try scanner.string())
     case "publicationDateY_i", "producedDateY_i":
-      if let number = try scanner.integer(), year == nil { year = number }
+      let text = try scanner.text()
+      if year == nil { year = work.readYear(text) }
     case "journalTitle_s": venues[0] = try scanner.firstString()
     case "bookTitle_s": venues[1] = try scanner.firstString()
     case "conferenceTitle_s": venues[2] = try scanner.firstString()

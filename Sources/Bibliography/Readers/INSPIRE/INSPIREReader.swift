@@ -111,16 +111,15 @@ private struct INSPIREDraft {
       }
     case "publication_info": try readPublication(&scanner)
     case "imprints":
-      if let date = try scanner.strings(under: "date").first { imprintDate = PartialDate(parsing: date) }
-    case "preprint_date": preprintDate = try scanner.string().flatMap { PartialDate(parsing: $0) }
-    case "earliest_date": earliestDate = try scanner.string().flatMap { PartialDate(parsing: $0) }
+      if let date = try scanner.strings(under: "date").first { imprintDate = work.readDate(date) }
+    case "preprint_date": preprintDate = work.readDate(try scanner.string())
+    case "earliest_date": earliestDate = work.readDate(try scanner.string())
     case "thesis_info":
       try scanner.objectIfPresent { key, scanner in
         switch key {
         case "date", "defense_date":
-          if let text = try scanner.string(), let date = PartialDate(parsing: text), imprintDate == nil {
-            imprintDate = date
-          }
+          let date = work.readDate(try scanner.string())
+          imprintDate = imprintDate ?? date
         case "institutions": school = try scanner.strings(under: "name").first ?? school
         default: try scanner.skipValue()
         }
@@ -169,7 +168,9 @@ private struct INSPIREDraft {
   private mutating func readPublication(_ scanner: inout JSONScanner) throws {
     try scanner.objects { key, scanner in
       switch key {
-      case "year": if let year = try scanner.integer(), publicationYear == nil { publicationYear = year }
+      case "year":
+        let text = try scanner.text()
+        if publicationYear == nil { publicationYear = work.readYear(text) }
       case "journal_title":
         if let title = try scanner.string(), work.venue == nil, !title.isEmpty { work.venue = title }
       default: try scanner.skipValue()

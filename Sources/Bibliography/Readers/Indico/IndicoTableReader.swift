@@ -32,7 +32,8 @@ enum IndicoTableReader {
       }
       var work = Work(
         id: row["Id"] ?? "", title: row["Title"] ?? "", kind: row["Type", "Accepted type", "Submitted type"],
-        date: row["Date"].flatMap { PartialDate(parsing: $0) }, location: row.location)
+        location: row.location)
+      work.takeDate(row["Date"])
       work.session = row["Session"]
       work.track = row["Track", "Accepted track"]
       work.code = row["Program Code"]

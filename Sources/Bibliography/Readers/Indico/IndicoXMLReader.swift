@@ -36,8 +36,8 @@ enum IndicoXMLReader {
       }
       var work = Work(
         id: text("friendly_id", "id") ?? xml.attribute(root, "id") ?? "", title: text("title") ?? "",
-        kind: text("type", "contributiontype"), date: text("startdate").flatMap { PartialDate(parsing: $0) },
-        location: place)
+        kind: text("type", "contributiontype"), location: place)
+      work.takeDate(text("startdate"))
       work.session = text("session")
       work.track = text("track")
       work.abstract = (text("description", "content")).map { Markup.stripped($0) }

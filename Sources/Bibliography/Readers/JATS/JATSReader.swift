@@ -71,7 +71,7 @@ enum JATSReader {
         }
       }
       // The date of an issue or collection is often the year alone of what another date says in full.
-      let dates = xml.children(meta, "pub-date").compactMap { date($0) }.sorted()
+      let dates = xml.children(meta, "pub-date").compactMap { date($0, of: &work) }.sorted()
       work.date = dates.first { $0.year == dates[0].year && $0.month != nil } ?? dates.first
       work.abstract = xml.text(xml.first(meta, "abstract"))
       for element in xml.descendants(meta, "aff") + xml.descendants(meta, "aff-alternatives") {
@@ -230,9 +230,9 @@ enum JATSReader {
         text ?? "", identifiers: rors, country: country?.count == 2 ? country?.uppercased() : nil)
     }
 
-    private func date(_ element: Int) -> PartialDate? {
-      guard let year = xml.text(xml.first(element, "year")).flatMap({ Int($0) }) else {
-        return xml.attribute(element, "iso-8601-date").flatMap { PartialDate(parsing: $0) }
+    private func date(_ element: Int, of work: inout Work) -> PartialDate? {
+      guard let year = work.readYear(xml.text(xml.first(element, "year"))) else {
+        return work.readDate(xml.attribute(element, "iso-8601-date"))
       }
       return PartialDate(
         year: year, month: xml.text(xml.first(element, "month")).flatMap { Int($0) },

@@ -51,9 +51,10 @@ enum OpenAlexReader {
       case "title": work.title = Markup.stripped(try scanner.string() ?? "")
       case "display_name": displayName = try scanner.string()
       case "publication_date":
-        work.date = try scanner.string().flatMap { PartialDate(parsing: $0) } ?? work.date
+        work.takeDate(try scanner.string())
       case "publication_year":
-        if let year = try scanner.integer(), work.date == nil { work.date = PartialDate(year: year) }
+        let text = try scanner.text()
+        if work.date == nil, let year = work.readYear(text) { work.date = PartialDate(year: year) }
       case "type": work.kind = try scanner.string()
       case "language": work.language = try scanner.string()
       case "primary_location": work.venue = try venue(&scanner, within: true) ?? work.venue

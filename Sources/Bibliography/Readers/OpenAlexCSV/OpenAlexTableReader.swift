@@ -99,7 +99,7 @@ enum OpenAlexTableReader {
       work.add(id)
     }
     work.title = Markup.stripped(row.text(columns.title) ?? row.text(columns.displayName) ?? "")
-    work.date = PartialDate(parsing: row[columns.date]) ?? PartialDate(parsing: row[columns.year])
+    work.date = work.readDate(row[columns.date]) ?? work.readDate(row[columns.year])
     work.kind = row.text(columns.kind)
     work.language = row.text(columns.language)
     work.venue = row.text(columns.venue)

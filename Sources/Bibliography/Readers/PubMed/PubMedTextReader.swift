@@ -149,7 +149,7 @@ struct PubMedTextReader: TextScanner {
       } else if isTag(tag, "PMC") {
         work.add(Identifier(.pmcid, text))
       } else if isTag(tag, "DEP"), work.date == nil {
-        work.date = Self.digitDate(text)
+        work.date = Self.digitDate(text) ?? work.readDate(text)
       }
     default:
       if isTag(tag, "AUID"), tiesToAuthor {
@@ -230,9 +230,7 @@ struct PubMedTextReader: TextScanner {
   /// Reads `20210414`.
   private static func digitDate(_ text: String) -> PartialDate? {
     guard text.utf8.count >= 8, let number = Int(text.prefix(8)), (1000_00_00...2999_99_99).contains(number)
-    else {
-      return PartialDate(parsing: text)
-    }
+    else { return nil }
     return PartialDate(year: number / 10000, month: number / 100 % 100, day: number % 100)
   }
 

@@ -66,7 +66,7 @@ enum PubMedXMLReader {
         journal.flatMap { xml.first($0, "journalissue", "pubdate") },
         book.flatMap { xml.first($0, "pubdate") },
         xml.first(article, "articledate"),
-      ].compactMap { $0 }.compactMap { date(xml, $0) }.first
+      ].compactMap { $0 }.compactMap { date(xml, $0, of: &work) }.first
     work.abstract = xml.first(article, "abstract").map { abstract in
       xml.children(abstract, "abstracttext").compactMap { xml.text($0) }.joined(separator: "\n")
     }
@@ -142,13 +142,13 @@ enum PubMedXMLReader {
     return person
   }
 
-  private static func date(_ xml: XMLRecord, _ element: Int) -> PartialDate? {
+  private static func date(_ xml: XMLRecord, _ element: Int, of work: inout Work) -> PartialDate? {
     guard let year = xml.text(xml.first(element, "year")) else {
-      return xml.text(xml.first(element, "medlinedate")).flatMap { PartialDate(parsing: $0) }
+      return work.readDate(xml.text(xml.first(element, "medlinedate")))
     }
     let month = xml.text(xml.first(element, "month"))
     let day = xml.text(xml.first(element, "day"))
     let isNumber = month.map { Int($0) != nil } ?? true
-    return PartialDate(parsing: [year, month, day].compactMap { $0 }.joined(separator: isNumber ? "-" : " "))
+    return work.readDate([year, month, day].compactMap { $0 }.joined(separator: isNumber ? "-" : " "))
   }
 }

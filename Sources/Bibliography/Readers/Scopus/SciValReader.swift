@@ -51,7 +51,7 @@ enum SciValReader {
     work.id = row[columns.id].text
     work.title = row[columns.title].text
     work.kind = row.text(columns.kind)
-    work.date = PartialDate(parsing: row[columns.year])
+    work.takeDate(row[columns.year])
     work.venue = row.text(columns.venue)
     work.abstract = stated(row[columns.abstract])?.text
     work.add(Identifier.doi(row[columns.doi]))

@@ -45,9 +45,9 @@ enum SemanticScholarReader {
       case "externalIds", "externalids": try readIdentifiers(&scanner, &work)
       case "doi": work.add(try scanner.string().flatMap { Identifier.doi($0) })
       case "arxivId": work.add(try scanner.string().flatMap { Identifier.arXiv($0) })
-      case "year": year = try scanner.integer()
+      case "year": year = work.readYear(try scanner.text())
       case "publicationDate", "publicationdate":
-        work.date = try scanner.string().flatMap { PartialDate(parsing: $0) }
+        work.takeDate(try scanner.string())
       case "venue": if let venue = try scanner.string(), !venue.isEmpty { work.venue = venue }
       case "journal":
         try scanner.objectIfPresent { key, scanner in

@@ -137,6 +137,8 @@ struct TaggedDraft {
   mutating func finish(isComplete: Bool) -> Work {
     if let dayWithoutYear, let year = work.date?.year, work.date?.month == nil {
       work.date = PartialDate(parsing: "\(dayWithoutYear) \(year)") ?? work.date
+    } else if let dayWithoutYear, work.date == nil {
+      work.takeDate(dayWithoutYear)
     }
     if !addresses.isEmpty {
       var authors = AuthorIndex(work)

@@ -7,7 +7,7 @@ struct PrecomputedNetworkDraft {
   private let source: String
   /// For each id as the input numbers its items, the vertex.
   private var vertices: [String: Int] = [:]
-  private var links: [(source: String, target: String, strength: Double?, place: SourceLocation)] = []
+  private var links: [(source: String, target: String, strength: Double, place: SourceLocation)] = []
   /// For each section, what is stated there.
   private var numbers = [StatedColumns<Double>](repeating: StatedColumns(), count: Section.allCases.count)
   private var texts = StatedColumns<String>()
@@ -15,6 +15,8 @@ struct PrecomputedNetworkDraft {
   /// How many kinds of numbers, and of texts, are kept: every vertex has a place for each.
   private static let columnLimit = 200
   private var hasSurplus = false
+  /// How many values of items are stated as a number and are none, and what the first of them is of.
+  private var unusableNumbers: (name: String, count: Int)?
   /// Whether a vertex has another id than the number by which links refer to it.
   private var isRenamed = false
 
@@ -54,9 +56,15 @@ struct PrecomputedNetworkDraft {
     isRenamed = true
   }
 
-  /// Sets a number of the vertex added last; what is not finite is none, and what is said twice holds as first said.
+  /// Sets a number of the vertex added last; what is said twice holds as first said.
+  ///
+  /// - Parameter value: what is stated; NaN for what is no number, nil for nothing.
   mutating func set(_ section: Section, _ name: String, of vertex: Int, to value: Double?) {
-    guard let value, value.isFinite else { return }
+    guard let value else { return }
+    guard value.isFinite else {
+      unusableNumbers = (unusableNumbers?.name ?? name, (unusableNumbers?.count ?? 0) + 1)
+      return
+    }
     guard let column = numbers[section.rawValue].column(name, limit: Self.columnLimit) else {
       return noteSurplus()
     }
@@ -70,8 +78,10 @@ struct PrecomputedNetworkDraft {
     texts.columns[column].set(vertex, to: text)
   }
 
-  /// Adds a link between two items; without a strength it is 1.
-  mutating func addLink(_ source: String, _ target: String, _ strength: Double?, at place: SourceLocation) {
+  /// Adds a link between two items.
+  ///
+  /// - Parameter strength: what is stated for it, NaN for what is no number; 1 where nothing is.
+  mutating func addLink(_ source: String, _ target: String, _ strength: Double, at place: SourceLocation) {
     links.append((source, target, strength, place))
   }
 
@@ -100,12 +110,11 @@ struct PrecomputedNetworkDraft {
         unknown = (unknown?.first ?? link.place, (unknown?.count ?? 0) + 1)
         continue
       }
-      let strength = link.strength ?? 1
-      guard source != target, strength > 0, strength.isFinite else {
+      guard source != target, link.strength > 0, link.strength.isFinite else {
         unusable = (unusable?.first ?? link.place, (unusable?.count ?? 0) + 1)
         continue
       }
-      network.links.append(.init(source: source, target: target, strength: strength))
+      network.links.append(.init(source: source, target: target, strength: link.strength))
     }
     if let unknown {
       warn(
@@ -114,8 +123,17 @@ struct PrecomputedNetworkDraft {
     }
     if let unusable {
       warn(
-        at: unusable.first, "\(Self.links(unusable.count)) of an item to itself or without strength",
-        remedy: "skipped")
+        at: unusable.first,
+        "\(Self.links(unusable.count)) of an item to itself, or whose strength is no positive number",
+        remedy: "skipped; correct them in the input")
+    }
+    if let unusableNumbers {
+      let (name, count) = unusableNumbers
+      network.diagnostics.append(
+        Diagnostic(
+          .note, at: SourceLocation(self.source),
+          "\(Phrase.count(count, "value")) of items \(Phrase.form(count, "is", "are")) no number: of “\(name)”\(count > 1 ? " and others" : "")",
+          remedy: "skipped; correct them in the input"))
     }
     makeIDsUnique()
     return network

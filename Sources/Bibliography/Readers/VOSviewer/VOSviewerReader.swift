@@ -112,7 +112,7 @@ enum VOSviewerReader {
         }
         draft.addLink(
           bytes.string(fields[0]), bytes.string(fields[1]),
-          fields.count > 2 ? Double(bytes.string(fields[2])) : nil, at: place)
+          fields.count > 2 ? stated(bytes.string(bytes.trimmed(fields[2]))) ?? 1 : 1, at: place)
       }
     }
   }
@@ -124,7 +124,7 @@ enum VOSviewerReader {
       else { return }
       for (column, name) in row.table.names.enumerated() {
         let text = row[column]
-        let number = Double(text)
+        let number = stated(text)
         switch name.lowercased() {
         case "id", "label": continue
         case "x", "y", "cluster": draft.set(.place, name.lowercased(), of: vertex, to: number)
@@ -137,6 +137,9 @@ enum VOSviewerReader {
       }
     }
   }
+
+  /// Returns a number; NaN for what is none, nil for no text.
+  private static func stated(_ text: String) -> Double? { text.isEmpty ? nil : Double(text) ?? .nan }
 
   /// Takes the name out of a column's head: `weight<Documents>`.
   private static func name(_ head: String, after kind: String) -> String {
@@ -220,11 +223,11 @@ enum VOSviewerReader {
       case "id": id = try scanner.text() ?? ""
       case "label": label = try scanner.string() ?? ""
       case "person_id", "institution_id", "country_id": slug = try scanner.string() ?? ""
-      case "x", "y", "cluster": numbers.append((.place, name, try scanner.number()))
+      case "x", "y", "cluster": numbers.append((.place, name, try scanner.statedNumber()))
       case "weights", "scores":
         guard scanner.peek() == .object else { return try scanner.skipValue() }
         let section: PrecomputedNetworkDraft.Section = name == "weights" ? .weight : .score
-        try scanner.members { name, scanner in numbers.append((section, name, try scanner.number())) }
+        try scanner.members { name, scanner in numbers.append((section, name, try scanner.statedNumber())) }
       default: if let text = try scanner.text() { texts.append((name, text)) }
       }
     }
@@ -238,12 +241,12 @@ enum VOSviewerReader {
     _ scanner: inout JSONScanner, _ place: SourceLocation, _ draft: inout PrecomputedNetworkDraft
   ) throws {
     var (source, target) = ("", "")
-    var strength: Double?
+    var strength = 1.0
     try scanner.object { key, scanner in
       switch key {
       case "source_id": source = try scanner.text() ?? ""
       case "target_id": target = try scanner.text() ?? ""
-      case "strength": strength = try scanner.number()
+      case "strength": strength = try scanner.statedNumber() ?? 1
       default: try scanner.skipValue()
       }
     }
@@ -252,6 +255,15 @@ enum VOSviewerReader {
 }
 
 extension JSONScanner {
+  /// Reads a number as ``number()`` does; NaN for what is none, nil for `null`.
+  mutating func statedNumber() throws -> Double? {
+    if peek() == .null {
+      try skipValue()
+      return nil
+    }
+    return try number() ?? .nan
+  }
+
   /// Reads a number, also where it is written as a string; nil, with the value skipped, for anything else.
   mutating func number() throws -> Double? {
     guard peek() == .number else { return try string().flatMap { Double($0) } }

@@ -24,8 +24,8 @@ enum DataCiteXMLReader {
         kind: xml.first(root, "resourcetype").flatMap { type in
           xml.attribute(type, "resourceTypeGeneral") ?? xml.text(type)
         },
-        date: xml.text(xml.first(root, "publicationyear")).flatMap { PartialDate(parsing: $0) },
         venue: xml.text(xml.first(root, "publisher")), location: place)
+      work.takeDate(xml.text(xml.first(root, "publicationyear")))
       work.language = xml.text(xml.first(root, "language"))
       work.abstract = xml.text(xml.first(root, "descriptions", "description"))
       work.add(xml.text(xml.first(root, "identifier")).flatMap { Identifier.doi($0) })

@@ -54,7 +54,7 @@ enum ZoteroRDFReader {
     let kind = xml.text(xml.first(root, "itemtype"))
     guard let kind, !["attachment", "note", "annotation"].contains(kind) else { return nil }
     var work = Work(id: "", title: xml.text(xml.first(root, "title")) ?? "", kind: kind, location: place)
-    work.date = xml.text(xml.first(root, "date")).flatMap { PartialDate(parsing: $0) }
+    work.takeDate(xml.text(xml.first(root, "date")))
     work.abstract = xml.text(xml.first(root, "abstract"))
     work.language = xml.text(xml.first(root, "language"))
     var identifiers = xml.children(root, "identifier")

@@ -115,21 +115,24 @@ struct NameList {
   private mutating func take(_ person: Authorship, into settled: inout [Authorship]) {
     var person = person
     let written = person.name.written
-    if NameMarks.isCut(written) {
+    let mayBeMark = NameMarks.mayBeMark(written)
+    if mayBeMark, NameMarks.isCut(written) {
       cut = cut ?? person.location
       return untie(person.affiliations)
     }
-    if NameMarks.isPlaceholder(written) {
+    if mayBeMark, NameMarks.isPlaceholder(written) {
       placeholders.append(written)
       return untie(person.affiliations)
     }
     let isSure =
-      person.isGroup && (PersonName.namesGroup(written) || !written.contains { ";；、，".contains($0) })
+      person.isGroup
+      && (PersonName.namesGroup(written)
+        || !NamePieces.hasSeparator(written) && !written.contains("，"))
     if isSure {
       settled.append(person)
       return
     }
-    if let shorter = NameMarks.withoutCut(written), !shorter.isEmpty {
+    if mayBeMark, let shorter = NameMarks.withoutCut(written), !shorter.isEmpty {
       cut = cut ?? person.location
       person.name = Self.name(shorter)
     }
@@ -143,12 +146,13 @@ struct NameList {
   /// Whether a name has one comma in a list whose other names are written with family names before commas.
   private func isOne(_ written: String) -> Bool {
     hasFamiliesBeforeCommas && written.count { $0 == "," || $0 == "，" } == 1
-      && !written.contains { ";；、".contains($0) }
+      && !NamePieces.hasSeparator(written)
   }
 
   private mutating func takeSeveral(_ names: [String], _ person: Authorship, into settled: inout [Authorship])
   {
     let texts = names.filter { text in
+      guard NameMarks.mayBeMark(text) else { return true }
       if NameMarks.isCut(text) {
         cut = cut ?? person.location
         return false

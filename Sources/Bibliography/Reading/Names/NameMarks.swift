@@ -21,9 +21,17 @@ enum NameMarks {
     case UInt8(ascii: "l"): return before == UInt8(ascii: "a") && endsLikeMark(bytes)
     case UInt8(ascii: "s"), UInt8(ascii: "e"): return before == UInt8(ascii: "r") && endsLikeMark(bytes)
     case UInt8.smallLetters, UInt8.capitals: return false
+    // `Wei Wang 0001`, but `Doe, J. +12` and `Doe, J. and others 12`.
+    case UInt8.digits: return endsLikeMark(beforeNumber: bytes)
     case 0x80...: return bytes.ends(with: "…")
     default: return true
     }
+  }
+
+  private static func endsLikeMark(beforeNumber bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes.contains(where: { "+&[(".utf8.contains($0) }) { return true }
+    let end = bytes.lastIndex { $0 != .space && !$0.isASCIIDigit } ?? 0
+    return endsLikeMark(bytes.slice(0..<end + 1))
   }
 
   private static func endsLikeMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -46,6 +54,7 @@ enum NameMarks {
       case UInt8(ascii: "s"): "ic.".utf8.contains(second)
       case UInt8(ascii: "t"): "o.".utf8.contains(second)
       case UInt8(ascii: "u"): "n.".utf8.contains(second)
+      case UInt8(ascii: "l"): second == UInt8(ascii: "i")
       case UInt8(ascii: "m"): second == .period
       case UInt8(ascii: "y"): second == .space
       default: false
@@ -59,10 +68,11 @@ enum NameMarks {
 
   /// How placeholders and marks begin that begin with a letter, in lower case.
   private static let beginnings: [StaticString] = [
-    "no ", "not ", "none", "n/a", "n. ", "n.n", "n.a", "null", "na, ", "nan,", "nan ", "na n", "anon", "and ",
+    "no ", "not ", "none", "n/a", "n. ", "n.n", "n.a", "null", "na, ", "nan,", "nan ", "na n", "anon", "anón",
+    "anôn", "and ",
     "auth", "addi",
     "unkn", "unbek", "unde", "und ", "u. a", "u.a.", "et a", "et.", "etal", "et c", "e ou", "e al", "en a",
-    "et ", "other",
+    "et ", "other", "listed,",
     "desco", "furth", "incon", "indicated", "m.fl", "m. f", "to be", "t.b.", "t. b", "y otr", "s. n", "s.n.",
     "scono",
     "sine ",
@@ -71,6 +81,12 @@ enum NameMarks {
   private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     return bytes.count >= count && bytes.slice(0..<count).equalsIgnoringCase(text)
+  }
+
+  /// Whether a text may be a placeholder or the mark of a cut list, or end in such a mark, in any script: what only then
+  /// needs ``isCut(_:)``, ``isPlaceholder(_:)`` and ``withoutCut(_:)``.
+  static func mayBeMark(_ text: String) -> Bool {
+    text.withBytes { bytes in bytes.last.map { $0 >= 0x80 } ?? true || mayBeMark(bytes) }
   }
 
   // MARK: Placeholders
@@ -107,7 +123,7 @@ enum NameMarks {
     return String(rest)
   }
 
-  private static let exactPlaceholders: Set<String> = [
+  static let exactPlaceholders: Set<String> = [
     "NA", "na", "nan", "NaN", "NAN", "null", "NULL", "nil", "NIL", "n", "NA, NA", "nan, nan", "null, null",
     "NULL, NULL",
     "nan nan", "NA NA", "null null", "N.N", "N. N", "n.n", "NN", "s.n", "S.n", "s. n", "TBA", "TBD", "TBC",
@@ -116,7 +132,7 @@ enum NameMarks {
   private static let namelessFamilies: Set<String> = [
     "anonymous", "anonym", "anonyme", "anónimo", "anônimo", "anonymus", "unknown", "n/a",
   ]
-  private static let placeholders: Set<String> = [
+  static let placeholders: Set<String> = [
     "anonymous", "anon", "anonym", "anonyme", "anónimo", "anônimo", "anonimo", "anonymus", "anonymous author",
     "anonymous authors", "author anonymous", "anonymous anonymous", "no authors listed", "no author listed",
     "no authors", "no author", "no author given", "no authors given", "no author name available",
@@ -222,7 +238,7 @@ enum NameMarks {
     return String(text)
   }
 
-  private static let others: Set<String> = [
+  static let others: Set<String> = [
     "etal", "etalii", "etaliae", "etalia", "andothers", "others", "undandere", "andal", "etcoll",
     "andcoworkers",
     "andcolleagues", "andcoauthors", "andmore", "andmoreauthors", "moreauthors", "otherauthors",

@@ -9,11 +9,11 @@ enum NamePieces {
   ///   names as whole as `Jane Doe, Richard Roe` are two.
   static func names(in text: String, isList: Bool = false) -> [String]? {
     if isWhollyBraced(text) { return nil }
-    if text.contains(where: { ";；、".contains($0) }), !text.utf8.contains(.ampersand) {
+    if hasSeparator(text), !text.utf8.contains(.ampersand) {
       let parts = text.split { ";；、".contains($0) }.map(PersonName.trim).filter { !$0.isEmpty }
       if !parts.isEmpty { return parts.flatMap { names(in: $0) ?? [$0] } }
     }
-    guard text.contains(",") || text.contains("，") else { return nil }
+    guard text.utf8.contains(.comma) || isBeyondLatin(text) && text.contains("，") else { return nil }
     if NameGroups.isGroupWithCommas(text) { return nil }
     let fields = text.split { $0 == "," || $0 == "，" }.map(PersonName.trim).filter { !$0.isEmpty }
     guard fields.count > 1 else { return nil }
@@ -22,13 +22,21 @@ enum NamePieces {
     return grouped(fields, isList: isList)
   }
 
+  /// Whether a text has a separator of names other than a comma.
+  static func hasSeparator(_ text: String) -> Bool {
+    text.utf8.contains(.semicolon) || isBeyondLatin(text) && text.contains { "；、".contains($0) }
+  }
+
+  /// Whether a text has characters beyond those of the scripts of Europe: few do.
+  private static func isBeyondLatin(_ text: String) -> Bool { text.utf8.contains { $0 >= 0xE3 } }
+
   /// Groups the pieces of a text that was cut at commas into names; nil where they are one name.
   ///
   /// The last piece may be the mark of a cut list.
   static func grouped(_ fields: [String], isList: Bool) -> [String]? {
     var fields = conjoined(fields)
     var mark: [String] = []
-    if let last = fields.last, fields.count > 1 {
+    if let last = fields.last, fields.count > 1, NameMarks.mayBeMark(last) {
       if NameMarks.isCut(last) {
         mark = [fields.removeLast()]
       } else if let shorter = NameMarks.withoutCut(last) {
@@ -74,8 +82,13 @@ enum NamePieces {
 
   /// Whether a piece may be a family name: it has a letter in lower case, or is as long as initials are not.
   private static func isFamily(_ text: String) -> Bool {
-    (text.contains(where: \.isLowercase) || text.utf8.count > 3) && !isInitials(text)
+    (hasSmallLetter(text) || text.utf8.count > 3) && !isInitials(text)
       && !PersonName.namesGroup(text)
+  }
+
+  private static func hasSmallLetter(_ text: String) -> Bool {
+    text.utf8.contains { UInt8.smallLetters.contains($0) }
+      || text.utf8.contains { $0 >= 0x80 } && text.contains(where: \.isLowercase)
   }
 
   /// A piece without the suffix that was put back to it.
@@ -93,7 +106,7 @@ enum NamePieces {
     var words = beforeComma(text).split(separator: " ")
     // Of two words, the last may be a number all the same: `Logan IV` is half a name.
     if let last = words.last, PersonName.isSuffix(String(last)) { words.removeLast() }
-    guard words.count > 1, words.count < 7, text.contains(where: \.isLowercase) else { return false }
+    guard words.count > 1, words.count < 7, hasSmallLetter(text) else { return false }
     let shapes = words.map(NameWordShape.init)
     guard let first = shapes.first, let last = shapes.last else { return false }
     return first == .initials && last == .name
@@ -114,7 +127,7 @@ enum NamePieces {
   /// Whether a text is a name of one comma, between the family name and the given names.
   static func isFamilyAndGiven(_ text: String) -> Bool {
     let fields = text.split { $0 == "," || $0 == "，" }.map(PersonName.trim)
-    guard fields.count == 2, !text.contains(where: { ";；、".contains($0) }) else { return false }
+    guard fields.count == 2, !hasSeparator(text) else { return false }
     return !arePeopleWithInitials(fields) && !NameGroups.isGroupWithCommas(text)
   }
 
@@ -133,7 +146,12 @@ enum NamePieces {
 
   /// Cuts what is between the last two names: `Roe R and Poe E`, `and Poe`.
   private static func conjoined(_ fields: [String]) -> [String] {
-    fields.flatMap { field -> [String] in
+    func mayBeConjoined(_ field: String) -> Bool {
+      field.utf8.contains(.ampersand) || field.contains(ascii: "nd ")
+    }
+    guard fields.contains(where: mayBeConjoined) else { return fields }
+    return fields.flatMap { field -> [String] in
+      guard mayBeConjoined(field) else { return [field] }
       var field = field
       for word in ["and ", "& ", "und "] where field.hasPrefix(word) && !NameMarks.isCut(field) {
         field = PersonName.trim(field.dropFirst(word.count))
@@ -162,7 +180,11 @@ enum NamePieces {
 
   /// Whether a piece is a degree or title that stands behind a name.
   private static func isDegree(_ text: String) -> Bool {
-    text.utf8.count <= 8 && degrees.contains(text.filter { $0 != "." && $0 != " " }.lowercased())
+    // Most pieces begin with a capital and a small letter, and are longer.
+    guard text.utf8.count <= 8, let first = text.utf8.first,
+      !first.isASCIILetter || "pmbdfPMBDFeE".utf8.contains(first)
+    else { return false }
+    return degrees.contains(text.filter { $0 != "." && $0 != " " }.lowercased())
   }
 
   private static let degrees: Set<String> = [

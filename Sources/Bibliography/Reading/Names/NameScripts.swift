@@ -5,6 +5,8 @@ enum NameScripts {
   /// Returns the words of a name in Latin letters, and the others, which are the same name in its own script; nil where
   /// the name is written in one script.
   static func separated(_ text: String) -> (latin: String, own: String)? {
+    // The first letters beyond Latin are those of Greek, whose first byte is this.
+    guard text.utf8.contains(where: { $0 >= 0xCD }) else { return nil }
     var latin = ""
     var own = ""
     var latinLetters = 0

@@ -66,9 +66,36 @@ import Testing
     #expect(network.links.count == 1)
     #expect(
       network.diagnostics.map(\.message) == [
-        "1 link to items that the map does not have", "3 links of an item to itself or without strength",
+        "1 link to items that the map does not have",
+        "3 links of an item to itself, or whose strength is no positive number",
       ])
     #expect(network.diagnostics.map(\.location.line) == [2, 3])
+  }
+
+  @Test func `a strength that is no number is no strength of one`() throws {
+    // Behind the lines by which the format is recognised.
+    let plain = [String](repeating: "7\t8\t2", count: 50)
+    let links = Source(
+      name: "network.txt",
+      text: (plain + ["7\t9\t1 ", "8\t9\t", "8\t7\tmuch", "9\t7\tNaN"]).joined(separator: "\n"))
+    let network = try VOSviewerReader.network([
+      Source(name: "map.txt", text: "id\tlabel\tx\n7\ta\t0\n8\tb\t1\n9\tc\t2\n"), links,
+    ])
+    #expect(network.links.map(\.strength).suffix(3) == [2, 1, 1])
+    let json = try VOSviewerReader.network([
+      Source(
+        name: "a.json",
+        text: """
+          {"network": {"items": [{"id": 1, "label": "a", "x": "left"}, {"id": 2, "label": "b", "x": null}],
+            "links": [{"source_id": 1, "target_id": 2, "strength": "x"},
+              {"source_id": 1, "target_id": 2, "strength": null}]}}
+          """)
+    ])
+    #expect(json.links.map(\.strength) == [1])
+    for message in [network.diagnostics[0].message, json.diagnostics[0].message] {
+      #expect(message.hasSuffix("of an item to itself, or whose strength is no positive number"))
+    }
+    #expect(json.diagnostics.last?.message == "1 value of items is no number: of “x”")
   }
 
   @Test func `what is not one network is refused with what to do`() {
@@ -85,7 +112,7 @@ import Testing
     let network = try VOSviewerReader.network([map])
     #expect(network.labels == ["a", "c"])
     #expect(network.places[0].values == [0, nil])
-    #expect(network.diagnostics.count == 2)
+    #expect(network.diagnostics.count == 3)
   }
 
   @Test func `a number or text that an item states twice counts as first said`() throws {

@@ -187,4 +187,28 @@ import Testing
     #expect(work.authorships.map(\.affiliations) == [[], []])
     #expect(work.affiliations.map(\.written) == ["University A", "University B"])
   }
+
+  @Test func `every placeholder passes the first look`() {
+    for text in NameMarks.placeholders.union(NameMarks.exactPlaceholders) {
+      for written in [text, "[\(text)]", text.capitalized] {
+        #expect(NameMarks.mayBeMark(written), "\(written)")
+      }
+      #expect(NameMarks.isPlaceholder(text), "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    "et al.", "Doe, J. et al.", "Doe J +12", "Doe J [and 3 others]", "and 7 others", "Doe J and others 12",
+    "...", "Doe, J....",
+    "plus others", "e outros", "Doe J…", "王小明等",
+  ])
+  func `every mark of a cut list passes the first look`(text: String) {
+    #expect(NameMarks.mayBeMark(text))
+  }
+
+  @Test(arguments: ["Wei Wang 0001", "Liddy, Ann", "Li, Wei", "Anders, B.", "José Ñandú", "Norton Sr"])
+  func `few names need a second look`(text: String) {
+    #expect(!NameMarks.isCut(text) && !NameMarks.isPlaceholder(text) && NameMarks.withoutCut(text) == nil)
+    if text.utf8.last! < 0x80 { #expect(!NameMarks.mayBeMark(text)) }
+  }
 }
