@@ -69,7 +69,8 @@ class Composer:
             for acronym in o.acronyms:
                 self.acronyms[acronym].add(o.id)
         self.called = [(o, a) for o in self.placed for a in o.acronyms if 2 < len(a) < 9 and a.isascii() and a.upper() == a and " " not in a
-                       and sum(self.by_id[i].country == o.country for i in self.acronyms[a]) == 1]
+                       and (sum(self.by_id[i].country == o.country for i in self.acronyms[a]) == 1
+                            or sum(self.by_id[i].city == o.city for i in self.acronyms[a]) == 1)]
         parents = {o.id: [self.by_id[i] for kind, i in o.relations if kind == "parent" and i in self.by_id and self.by_id[i].status == "active"] for o in self.active}
         self.shared = [(o, parents[o.id]) for o in self.placed if len(parents[o.id]) > 1]
         self.named_after_city = [o for o in self.placed if o.city in o.name and o.types & {"education", "healthcare", "facility"} and len(o.name.split()) > 1]
@@ -433,7 +434,7 @@ class Composer:
             out = [(f"{r.choice(FIRST)} {r.choice(LAST)}, ", PERSON)] + out
         return out
 
-    KINDS = {"one": 30, "exact": 8, "misspelt": 7, "ended": 6, "related": 12, "several": 16, "campus": 7, "native": 9, "nobody": 8, "acronym": 7, "jointly": 9, "invented": 7}
+    KINDS = {"one": 30, "exact": 8, "misspelt": 7, "ended": 6, "related": 12, "several": 16, "campus": 7, "native": 9, "nobody": 8, "acronym": 10, "jointly": 9, "invented": 7}
 
     def compose(self, count):
         kinds, weights = zip(*self.KINDS.items())

@@ -7,10 +7,12 @@ COMMAND   the built collegium; 'collegium registry candidates' gives the candida
 REGISTRY  ROR's dump as JSON (gzipped) of schema 2
 GOLD.tsv  columns raw_affiliation, ror_ids (joined by '|'), source
 
-Needs numpy and lightgbm; takes two to three minutes on one processor. Fifths of the strings, by a hash of their letters, are held
-out in turn: figures are printed for all of them. Two stages of boosted trees: the first judges a candidate by itself, the
-second beside its rivals; the second is trained on what the first says of strings that it was not trained on, and
-calibrated as it is (log loss, no weights by class). Sources that name one institution of several count less.
+Needs numpy and lightgbm; takes some minutes on one processor. Fifths of the institutions, by a hash of the first id of a
+string, are held out in turn, with all strings that name them: figures are printed for all strings. Two stages of boosted
+trees: the first judges a candidate by itself, the second beside its rivals; the second is trained on what the first says of
+strings that it was not trained on, and calibrated as it is (log loss, no weights by class). Sources that name one
+institution of several count less, and still less what they do not name: who names a laboratory alone does not say that its
+university is not meant as well.
 
 Addresses as Web of Science and Scopus abbreviate them are rare in the gold. A sixth of the strings are therefore taken
 once more with their words abbreviated so (`Natl Inst Stand & Technol`), held out together with the string that they
@@ -45,6 +47,10 @@ WEIGHTS = {"aps2022": 0.5, "crossref2023": 0.5, "springer2023": 0.7, "rorapi_cro
            "s2aff": 2.0, "openalex_gold_1000": 3.0, "openalex_gold_500": 3.0, "abbreviated": 0.5}
 SHOWN = ["rorapi_crossref2024", "rorapi_springer", "s2aff", "openalex_gold_1000", "openalex_gold_500", "aps2022",
          "crossref2023", "springer2023", "abbreviated"]
+# Sources that name one institution of a string, whatever else it names.
+SINGLE = {"aps2022", "crossref2023", "springer2023", "abbreviated"}
+# How much it counts that they do not name what else may be meant.
+UNLABELLED = 0.3
 STAGE_2 = 6
 # Less likely candidates of the first stage do not go on to the second; CandidateScorer has the same number.
 LEAST = 0.02
@@ -100,7 +106,6 @@ def digest(text):
 def load(command, registry, path):
     rows = list(csv.DictReader(open(path, encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE))
     for row in list(rows):
-        row["fold"] = digest(row["raw_affiliation"]) % 5
         text, count = abbreviated(row["raw_affiliation"])
         if count >= 2 and digest("abbreviated " + row["raw_affiliation"]) % 6 == 0:
             rows.append({**row, "raw_affiliation": text, "source": "abbreviated"})
@@ -111,8 +116,10 @@ def load(command, registry, path):
             follow[r["id"][-9:]] = s[0]
     for pieces, ids, kind in affiliation_strings.compose(registry, COMPOSED, 20261):
         text = affiliation_strings.text(pieces).replace("\n", " ; ")
-        rows.append({"raw_affiliation": text, "ror_ids": "|".join(sorted(ids)), "source": "composed " + kind, "fold": digest(text) % 5})
+        rows.append({"raw_affiliation": text, "ror_ids": "|".join(sorted(ids)), "source": "composed " + kind})
     gold = [{follow.get(i, i) for i in r["ror_ids"].split("|") if i} for r in rows]
+    for row, ids in zip(rows, gold):
+        row["fold"] = digest(min(ids) if ids else row["raw_affiliation"]) % 5
     with tempfile.TemporaryDirectory() as folder:
         with open(f"{folder}/lines", "w", encoding="utf-8") as f:
             f.writelines(r["raw_affiliation"] + "\n" for r in rows)
@@ -190,6 +197,28 @@ def choose(scores, lines, parts, base, names, ids, count, threshold, further, to
     return result
 
 
+def unlabelled(rows, gold, lines, parts, base, names, truth):
+    """The candidates that may be meant beside the one that a source of single institutions names."""
+    first, last, exact, place = (base[:, names.index(n)] for n in ("first position", "last position", "exact", "place"))
+    result = np.zeros(len(lines), bool)
+    starts = np.flatnonzero(np.r_[True, lines[1:] != lines[:-1]])
+    for s, e in zip(starts, np.r_[starts[1:], len(lines)]):
+        if rows[lines[s]]["source"] not in SINGLE:
+            continue
+        named = s + np.flatnonzero(truth[s:e])
+        for k in range(s, e):
+            result[k] = (len(named) > 0 and not truth[k] and exact[k] == 1 and place[k] >= 0.5 and all(
+                parts[k] != parts[n] or first[k] > last[n] or first[n] > last[k] for n in named))
+    return result
+
+
+def held_out(fold, f, rows, gold):
+    """The strings that do not name an institution which a string of the fold names, but for composed ones."""
+    real = np.array([not r["source"].startswith("composed") for r in rows])
+    names = set().union(*(gold[i] for i in np.flatnonzero((fold == f) & real)))
+    return (fold != f) & ~(real & np.array([not names.isdisjoint(g) for g in gold]))
+
+
 def score(found, gold, rows, keep):
     table = collections.defaultdict(collections.Counter)
     for i in np.flatnonzero(keep):
@@ -251,7 +280,7 @@ def fit(kind, features, truth, weight):
     count, rate, depth, share = (60, 0.15, 4, 0.5) if kind == 1 else (280, 0.045, 5, 0.3)
     return lightgbm.train(
         dict(objective="binary", num_iterations=count, learning_rate=rate, max_depth=depth, num_leaves=1 << depth,
-             min_data_in_leaf=30, lambda_l2=3, feature_fraction=share, bagging_fraction=0.7, bagging_freq=1, verbose=-1,
+             min_data_in_leaf=30, lambda_l2=3, max_bin=63, feature_fraction=share, bagging_fraction=0.7, bagging_freq=1, verbose=-1,
              num_threads=1, deterministic=True, force_row_wise=True, seed=0),
         lightgbm.Dataset(features, truth, weight=weight))
 
@@ -267,6 +296,7 @@ def main(argv):
         return COMPOSED_WEIGHT if source.startswith("composed") else WEIGHTS.get(source, 1.0)
 
     weight = np.array([weight_of(rows[i]["source"]) for i in lines])
+    weight[unlabelled(rows, gold, lines, parts, base, names, truth)] *= UNLABELLED
     fold = np.array([r["fold"] for r in rows])
     related = relations(registry, parts, ids)
 
@@ -276,8 +306,9 @@ def main(argv):
     # What the first stage says of each string when it was trained on the others.
     p = np.zeros(len(ids), np.float32)
     for f in range(5):
-        other = fold[lines] != f
-        p[~other] = fit(1, base[other], truth[other], weight[other]).predict(base[~other])
+        mine = fold[lines] == f
+        other = held_out(fold, f, rows, gold)[lines]
+        p[mine] = fit(1, base[other], truth[other], weight[other]).predict(base[mine])
     full = np.hstack([base, second_stage(p, parts, base, names, related)])
     likely = p >= LEAST
 
@@ -291,7 +322,7 @@ def main(argv):
         tried = int(os.environ.get("FOLDS", "5"))
         for f in range(tried):
             mine = likely & (fold[lines] == f)
-            scores[mine] = train(fold != f).predict(full[mine])
+            scores[mine] = train(held_out(fold, f, rows, gold)).predict(full[mine])
         both = with_relatives(scores, lines, base, names, family)
         all_relatives = with_relatives(scores, lines, base, names, family | related)
         for what, masses, threshold, further, total in (

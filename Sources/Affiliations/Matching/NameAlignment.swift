@@ -153,13 +153,13 @@ struct NameAlignment {
       if hit.word == wordBefore + 1 { result.inOrder += 1 }
       wordBefore = hit.word
     }
-    var matchedPositions: Int32 = 0
+    var areAllPlaces = true
     var next = start
     for place in result.first...result.last {
       let position = query.positions[Int(place)]
       while next <= end, hits[next].position < place { next += 1 }
       if next <= end, hits[next].position == place {
-        matchedPositions += 1
+        if !query.isPlace[Int(place)] { areAllPlaces = false }
       } else {
         result.extra += position.rarity
         result.extraCount += 1
@@ -187,6 +187,8 @@ struct NameAlignment {
       result.rough += 0.02 * Float(result.inOrder) / Float(result.matchedCount - 1)
     }
     if record.kind == RegistryOrganization.NameKind.acronym.rawValue { result.rough *= 0.6 }
+    // The places of the text alone are no name, where more of it is missing (`UCSF, San Francisco, California`).
+    if areAllPlaces, !result.isExact { result.rough *= 0.5 }
     return result
   }
 }

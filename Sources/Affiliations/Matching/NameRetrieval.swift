@@ -21,6 +21,8 @@ struct NameRetrieval {
   private static let mostOfWord = 250
   /// How many names are found.
   private static let limit = 26
+  /// How many names of the rarest words are counted in full.
+  private static let recounted = 16
 
   init(_ index: RegistryIndex) { self.index = index }
 
@@ -30,11 +32,13 @@ struct NameRetrieval {
     touched.removeAll(keepingCapacity: true)
     var budget = Self.budget
     var before: Int32 = -1
+    var isCut = false
     slots.withUnsafeMutableBufferPointer { slots in
       for (concept, gain) in gains where concept != before {
         before = concept
         let word = index.words[Int(concept)]
         let count = min(Int(word.postingCount), Self.mostOfWord)
+        isCut = isCut || count < Int(word.postingCount) || count > budget
         if count > budget { continue }
         budget -= count
         for place in index.postings.range(from: word.firstPosting, count: count) {
@@ -53,6 +57,7 @@ struct NameRetrieval {
         }
       }
     }
+    if isCut { recount() }
     chooseBest()
     for entry in best { names.append(entry.name) }
   }
@@ -72,6 +77,20 @@ struct NameRetrieval {
       }
     }
     gains.sort { ($1.gain, $0.concept) < ($0.gain, $1.concept) }
+  }
+
+  /// Counts the names of the rarest words in full: of frequent words only some names were looked at, and a long name is not
+  /// among them (`California State University, …, San Bernardino`).
+  private mutating func recount() {
+    for place in touched.prefix(Self.recounted) {
+      let record = index.names[Int(slots[Int(place)].key) - 1]
+      var sum: Float = 0
+      for word in index.nameWords.run(from: record.firstWord, count: record.wordCount) {
+        let concept = Int32(bitPattern: word.word)
+        if let known = gains.first(where: { $0.concept == concept }) { sum += known.gain }
+      }
+      slots[Int(place)].sum = max(slots[Int(place)].sum, sum)
+    }
   }
 
   /// Keeps the best of the touched names, and empties the table.

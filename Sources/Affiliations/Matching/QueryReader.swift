@@ -171,8 +171,7 @@ struct QueryReader {
       let isUnknown = position.concept < 0
       // Names of the registry hold typos as well: a rare word may be one.
       if isUnknown || index.words[Int(position.concept)].nameCount <= 2 {
-        for number in index.corrections(of: String(ConceptTable.stem(text)))
-        where isUnknown || index.words[Int(number)].nameCount > 8 {
+        for number in corrections(of: text) where isUnknown || index.words[Int(number)].nameCount > 8 {
           knownAlternatives.append(.init(concept: Int32(truncatingIfNeeded: number), trust: 0.8))
           position.alternativeCount += 1
         }
@@ -205,15 +204,28 @@ struct QueryReader {
     knownPositions.append(position)
   }
 
+  /// The registry's words that a word may be with a typo, in any language, the most frequent first, at most three.
+  private func corrections(of text: String) -> [UInt32] {
+    mostFrequent(
+      index.corrections(of: String(ConceptTable.stem(text))), InstitutionWords.corrections(of: text), 3)
+  }
+
   /// The registry's words that a word may be an abbreviation of, in any language, the most frequent first.
   private func completions(of text: String) -> [UInt32] {
-    var numbers = index.completions(of: text)
-    for concept in InstitutionWords.completions(of: text) {
+    mostFrequent(index.completions(of: text), InstitutionWords.completions(of: text), .max)
+  }
+
+  /// Words of the registry, with those of concepts, without repetition: the most frequent first.
+  private func mostFrequent(_ words: [UInt32], _ concepts: [String], _ limit: Int) -> [UInt32] {
+    var numbers = words
+    for concept in concepts {
       if let number = index.word(ConceptTable.hash(of: concept)), !numbers.contains(UInt32(number)) {
         numbers.append(UInt32(number))
       }
     }
-    return numbers.sorted { (index.words[Int($1)].nameCount, $0) < (index.words[Int($0)].nameCount, $1) }
+    return Array(
+      numbers.sorted { (index.words[Int($1)].nameCount, $0) < (index.words[Int($0)].nameCount, $1) }.prefix(
+        limit))
   }
 
   private static let trustOfSecondMeaning: Float = 0.75

@@ -1,3 +1,5 @@
+import ByteFormats
+
 /// What is known of the words in names of institutions, all in folded form.
 ///
 /// Words of the field's languages are brought to one English concept each, so that `Universität`, `Università`
@@ -62,6 +64,29 @@ enum InstitutionWords {
   }
 
   private static let sortedForms = table.keys.sorted()
+
+  /// What a misspelt word may mean: the concepts of the known forms that differ by one edit at most (`Univrsidad`), sorted;
+  /// none of a word of less than six letters, and none where one word of several is meant.
+  static func corrections(of word: String) -> [String] {
+    let letters = Array(word.utf8)
+    guard letters.count >= 6, letters.count <= 24 else { return [] }
+    var found: Set<String> = []
+    for key in Deletions.keys(of: letters) {
+      for form in formsByDeletion[key] ?? [] where EditDistance.isAtMostOne(sortedForms[Int(form)], word) {
+        if let concepts = table[sortedForms[Int(form)]], concepts.count == 1 { found.insert(concepts[0]) }
+      }
+    }
+    return found.sorted()
+  }
+
+  /// The known forms of six letters or more, as places in ``sortedForms``, by ``Deletions/keys(of:)``.
+  private static let formsByDeletion: [UInt64: [Int32]] = {
+    var forms: [UInt64: [Int32]] = [:]
+    for (place, form) in sortedForms.enumerated() where form.utf8.count >= 6 {
+      for key in Deletions.keys(of: Array(form.utf8)) { forms[key, default: []].append(Int32(place)) }
+    }
+    return forms
+  }()
 
   /// Words that abbreviate longer ones where addresses are abbreviated throughout, as in Web of Science.
   static let addressAbbreviations: Set<String> = set(

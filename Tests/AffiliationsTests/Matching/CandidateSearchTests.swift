@@ -17,6 +17,7 @@ import Testing
     ("Wobble Institute for Nuclear Physics", "0aaaaaa13"), ("Imperial Wobble College London", "0aaaaaa15"),
     ("University of Mainz Hospital, Mainz", "0aaaaaa12"), ("Universität Examplia", "0aaaaaa01"),
     ("Department of Forks, Springfield General Hospital, Springfield", "0aaaaaa16"),
+    ("Springfield Genral Hopsital, Springfield", "0aaaaaa16"),
   ])
   func `the organisation of a whole name is the likeliest candidate`(text: String, id: String) {
     #expect(ids(text).first == id)
@@ -41,6 +42,10 @@ import Testing
     let elsewhere = try #require(candidates("Wobble Institute for Nuclear Physics, Japan").first)
     #expect(there.place == 1 && unsaid.place == 0 && elsewhere.place == -1)
     #expect(there.rough > unsaid.rough && unsaid.rough > elsewhere.rough)
+  }
+
+  @Test func `a long name of frequent words is found by its rare one behind a department`() {
+    #expect(ids("Standards Agency, Department of Forks, North Brabrabraberg").contains("0b0000007"))
   }
 
   @Test func `a search leaves nothing behind for the next`() {

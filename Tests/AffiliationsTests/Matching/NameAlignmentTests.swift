@@ -35,6 +35,15 @@ import Testing
     #expect(found.rough <= align(Self.name)!.rough)
   }
 
+  @Test func `a part of a name that the text has as a place alone counts half`() throws {
+    let name = "Springfield General Hospital"
+    let weight = PreparedText.index.names[PreparedText.name(name)].weight
+    let place = try #require(align("Springfield, United States", name: name))
+    let share = place.matched / weight
+    #expect(!place.isExact)
+    #expect(abs(place.rough - 0.5 * share * share * place.matched.squareRoot()) < 1e-4)
+  }
+
   @Test func `a name of which too little is in the text is not found`() {
     #expect(align("Physics") == nil)
     #expect(align("") == nil)

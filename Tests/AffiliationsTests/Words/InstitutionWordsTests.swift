@@ -63,6 +63,19 @@ import Testing
     #expect(InstitutionWords.completions(of: "wobbl").isEmpty)
   }
 
+  @Test(arguments: [
+    ("univrsidad", "university"), ("meical", "medicine"), ("hospitaal", "hospital"),
+    ("transsportation", "transport"), ("laobratory", "laboratory"),
+  ])
+  func `a word one edit away from a known form may mean its concept`(word: String, concept: String) {
+    #expect(InstitutionWords.corrections(of: word).contains(concept))
+  }
+
+  @Test(arguments: ["", "lab", "depth", "wobbling", String(repeating: "a", count: 40)])
+  func `short words and words like no known form are not corrected`(word: String) {
+    #expect(InstitutionWords.corrections(of: word).isEmpty)
+  }
+
   @Test(arguments: ["", "s", "n", "gesellschaft", "forschung", "xxxxxxxxxxxxforschung"])
   func `a word has at least one concept`(word: String) {
     #expect(!InstitutionWords.concepts(of: word).isEmpty)
