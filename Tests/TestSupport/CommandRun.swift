@@ -73,7 +73,7 @@ public struct CommandRun: Sendable {
   ///   - timeLimit: seconds after which the run is ended and counts as failed.
   public init(
     program: String, arguments: [String], input: [UInt8], in folder: TemporaryFolder,
-    environment: [String: String] = [:], timeLimit: Double = 120
+    environment: [String: String] = [:], timeLimit: Double = 300
   ) throws {
     let files = try TemporaryFolder()
     try files.write(input, to: "input")
