@@ -25,7 +25,7 @@ PLAN = {
     "PageSources": ([], ""),
     "Collaboration": (["Identity", "Affiliations", "Bibliography", "ByteFormats", "GraphLayout", "PageSources",
                        "SparseGraph"],
-                      "Network Measures Tables Diagrams Report Pages Export"),
+                      "Language Network Measures Tables Diagrams Report Pages Export"),
     "GraphvizRendering": ([], ""),
     "Snapshots": (["Bibliography", "ByteFormats"], "Works Engines Statements Networks"),
     "collegium": (["Collaboration", "Snapshots", "Identity", "Affiliations", "Bibliography", "ByteFormats", "GraphLayout",
