@@ -13,6 +13,8 @@ extension Language {
     "0 if all works had one author; near 1 if all had many":
       "0, wenn alle Beiträge von einer Person wären; nahe 1, wenn alle von vielen",
     "; co-affiliation only": "; nur gemeinsame Zugehörigkeit",
+    "A dash: no work of that year names an institution.":
+      "Ein Strich: Kein Beitrag dieses Jahres nennt eine Einrichtung.",
     "A person with two affiliations counts as collaboration between the two.":
       "Eine Person mit zwei Zugehörigkeiten zählt als Zusammenarbeit der beiden Einrichtungen.",
     "Affiliation": "Zugehörigkeit",

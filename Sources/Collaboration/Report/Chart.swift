@@ -20,19 +20,25 @@ struct Chart {
   private let top = 34.0
   private let bottom = 34.0
 
-  /// Returns columns of one series, or of several stacked on one another.
+  /// Returns columns of one series, or of several stacked on one another; a value that is not finite is unknown, and a
+  /// dash stands in the place of its column.
   ///
   /// - Parameters:
   ///   - title: what the values are; with the first and the last value it becomes the text alternative.
   ///   - labels: the names of the columns.
   func columns(title: String, labels: [String], series: [Series]) -> String {
-    let totals = labels.indices.map { column in series.reduce(0) { $0 + $1.values[column] } }
+    let totals = labels.indices.map { column in
+      series.map { $0.values[column] }.filter(\.isFinite).reduce(0, +)
+    }
     let scale = Scale(largest: totals.max() ?? 0, isOfCounts: totals.allSatisfy { $0 == $0.rounded() })
     var marks = axis(scale)
     let step = (width - left - right) / Double(max(1, labels.count))
     for (column, label) in labels.enumerated() {
       let x = left + step * Double(column) + step * 0.12
       var y = height - bottom
+      if !series.allSatisfy({ $0.values[column].isFinite }) {
+        marks += "<text x=\"\(n(x + step * 0.38))\" y=\"\(n(y - 6))\" text-anchor=\"middle\">–</text>"
+      }
       for (number, row) in series.enumerated() where row.values[column] > 0 {
         let part = row.values[column] / scale.top * (height - top - bottom)
         y -= part

@@ -91,10 +91,14 @@ extension Analysis {
     let all = partners.homeWorks.count
     let kinds = institutions.workCollaborations?.works
     func share(_ count: Int) -> Double? { all == 0 ? nil : Double(count) / Double(all) }
-    func share(of kind: CollaborationKind) -> Double? {
-      share(kinds.map { kinds in partners.homeWorks.count { kinds[$0].kind == kind } } ?? 0)
+    func count(_ kind: CollaborationKind) -> Int {
+      kinds.map { kinds in partners.homeWorks.count { kinds[$0].kind == kind } } ?? 0
     }
-    let unknown = kinds.map { kinds in partners.homeWorks.count { kinds[$0].kind == .unknown } } ?? 0
+    let unknown = count(.unknown)
+    // Where no work is known to be of a kind, and of some the kind is unknown, none may be or all of these.
+    func share(of kind: CollaborationKind) -> Double? {
+      unknown > 0 && count(kind) == 0 ? nil : share(count(kind))
+    }
     let people = Set(partners.partners.flatMap(\.homePersons)).count
     let others = Set(partners.partners.flatMap(\.partnerPersons)).count
     func figure(_ label: String, _ meaning: String, _ count: Int?) -> KeyFigure {

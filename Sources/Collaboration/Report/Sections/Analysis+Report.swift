@@ -53,23 +53,30 @@ extension Analysis {
     if let partners { blocks.append(.paragraph(homeSentences(partners).joined(separator: " "))) }
     blocks += figureBlocks()
     if focus.slices.areOfYears, trends.slices.count > 1 {
-      let works = partners.map { partners in
-        trends.worksOfSlice.map { Set($0).intersection(partners.homeWorks).count }
-      }
+      let works = partners.map(worksOfSlices) ?? trends.worksOfSlice.map { Double($0.count) }
+      let caption = partners.map { say("Works of {1}.", corpus.institutions[$0.home].name) }
+      let remark =
+        works.allSatisfy(\.isFinite) ? "" : " " + say("A dash: no work of that year names an institution.")
       blocks.append(
         .chart(
           svg: Chart(language).columns(
             title: partners == nil ? say("Works") : say("Works of the home institution"),
             labels: trends.slices,
             series: [
-              .init(
-                name: say("works"), values: (works ?? trends.worksOfSlice.map(\.count)).map(Double.init))
+              .init(name: say("works"), values: works)
             ]),
-          caption: partners.map { say("Works of {1}.", corpus.institutions[$0.home].name) }
-            ?? say("Works over the years.")))
+          caption: (caption ?? say("Works over the years.")) + remark))
     }
     blocks.append(.paragraph(countingSentence))
     return .init(id: "glance", title: say("At a glance"), blocks: blocks)
+  }
+
+  /// How many works each slice has of the home institution; not a number where no work of the slice names an institution.
+  private func worksOfSlices(_ partners: Partners) -> [Double] {
+    let named = trends.values("vertices", of: .institutions)
+    return zip(trends.worksOfSlice, named).map { works, institutions in
+      institutions.numericValue == 0 ? .nan : Double(Set(works).intersection(partners.homeWorks).count)
+    }
   }
 
   private func glanceSentences() -> [String] {
