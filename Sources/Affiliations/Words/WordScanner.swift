@@ -42,11 +42,11 @@ struct ScannedWord {
 
 /// Takes texts apart into folded words; keeps what it learns about letters, so that one serves many texts.
 struct WordScanner {
-  internal(set) var words: [ScannedWord] = []
+  var words: [ScannedWord] = []
   /// The folded letters of all words, one behind the other.
   private(set) var letters: [UInt8] = []
   /// For each word, where its letters begin in ``letters``.
-  internal(set) var letterStarts: [Int32] = []
+  var letterStarts: [Int32] = []
   /// The hashes of the hosts of e-mail addresses, each with and without its subdomains.
   private(set) var hosts: [UInt64] = []
   private var folds: [UInt32: [UInt8]?] = [:]

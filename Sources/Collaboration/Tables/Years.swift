@@ -126,7 +126,7 @@ extension MeasuredNetwork {
   func roleColumns(_ corpus: ResolvedCorpus) -> [Column] {
     var marked = [Int](repeating: 0, count: network.vertices.count)
     var own = marked
-    for (work, byline) in network.bylines.enumerated() {
+    for byline in network.bylines {
       let corresponding = byline.authors.filter(\.isCorresponding)
       if corresponding.isEmpty { continue }
       // Where an institution is nobody's, its part is not known.
