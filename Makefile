@@ -19,7 +19,7 @@ ifneq ($(shell uname),Darwin)
   RELEASE += --static-swift-stdlib
 endif
 COMMAND = .build/release/collegium
-LIBRARIES = SparseGraph GraphLayout Bibliography Affiliations Identity Collaboration GraphvizRendering
+LIBRARIES = SparseGraph GraphLayout Bibliography BibliographyReaders Affiliations Identity Collaboration GraphvizRendering
 
 .PHONY: demo test setup install package check-package examples docs format lint clean
 

@@ -8,7 +8,7 @@ let package = Package(
     .executable(name: "collegium", targets: ["collegium"]),
     .library(name: "SparseGraph", targets: ["SparseGraph"]),
     .library(name: "GraphLayout", targets: ["GraphLayout"]),
-    .library(name: "Bibliography", targets: ["Bibliography"]),
+    .library(name: "Bibliography", targets: ["Bibliography", "BibliographyReaders"]),
     .library(name: "Affiliations", targets: ["Affiliations"]),
     .library(name: "Identity", targets: ["Identity"]),
     .library(name: "Collaboration", targets: ["Collaboration"]),
@@ -37,6 +37,8 @@ let package = Package(
     .target(name: "SparseGraph", dependencies: ["ByteFormats", "CSparseGraph"]),
     .target(name: "GraphLayout", dependencies: ["SparseGraph"]),
     .target(name: "Bibliography", dependencies: ["ByteFormats"]),
+    // Large, and used by the command alone: it compiles beside all that stands between the two.
+    .target(name: "BibliographyReaders", dependencies: ["Bibliography", "ByteFormats"]),
     .target(name: "Affiliations", dependencies: ["Bibliography", "ByteFormats"]),
     .target(name: "Identity", dependencies: ["Affiliations", "Bibliography", "ByteFormats"]),
     .systemLibrary(
@@ -71,6 +73,7 @@ let package = Package(
         "Identity",
         "Affiliations",
         "Bibliography",
+        "BibliographyReaders",
         "ByteFormats",
         "SparseGraph",
         .target(name: "GraphvizRendering", condition: .when(traits: ["Graphviz"])),
@@ -83,14 +86,20 @@ let package = Package(
     .testTarget(name: "GraphLayoutTests", dependencies: ["GraphLayout", "SparseGraph"]),
     .testTarget(name: "ByteFormatsTests", dependencies: ["ByteFormats", "TestSupport"]),
     .testTarget(
-      name: "BibliographyTests", dependencies: ["Bibliography", "ByteFormats", "TestSupport"],
+      name: "BibliographyTests",
+      dependencies: ["Bibliography", "BibliographyReaders", "ByteFormats", "TestSupport"]),
+    .testTarget(
+      name: "BibliographyReadersTests",
+      dependencies: ["Bibliography", "BibliographyReaders", "ByteFormats", "TestSupport"],
       exclude: ["Corpus", "Outlines"]),
     .testTarget(
       name: "AffiliationsTests",
       dependencies: ["Affiliations", "Bibliography", "ByteFormats", "TestSupport"]),
     .testTarget(
       name: "IdentityTests",
-      dependencies: ["Identity", "Affiliations", "Bibliography", "ByteFormats", "TestSupport"]),
+      dependencies: [
+        "Identity", "Affiliations", "Bibliography", "BibliographyReaders", "ByteFormats", "TestSupport",
+      ]),
     .testTarget(
       name: "CollaborationTests",
       dependencies: [
@@ -98,6 +107,7 @@ let package = Package(
         "Identity",
         "Affiliations",
         "Bibliography",
+        "BibliographyReaders",
         "ByteFormats",
         "GraphLayout",
         "SparseGraph",

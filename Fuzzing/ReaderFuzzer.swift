@@ -1,3 +1,4 @@
+import Bibliography
 import ByteFormats
 
 #if canImport(Darwin)

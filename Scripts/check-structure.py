@@ -19,7 +19,8 @@ PLAN = {
     "SparseGraph": (["ByteFormats", "CSparseGraph"],
                     "Graph EdgeLists Kernel Paths Centrality Clustering Community Structure Generators"),
     "GraphLayout": (["SparseGraph", "ByteFormats"], "Frame Neighborhoods Geometry"),
-    "Bibliography": (["ByteFormats"], "Model Reading Readers Duplicates"),
+    "Bibliography": (["ByteFormats"], "Model Inputs Duplicates"),
+    "BibliographyReaders": (["Bibliography", "ByteFormats"], "Reading Formats"),
     "Affiliations": (["Bibliography", "ByteFormats"], "Text Places Words Registry Matching Resolution"),
     "Identity": (["Affiliations", "Bibliography", "ByteFormats"], "Names Persons Decisions Evidence"),
     "PageSources": ([], ""),
@@ -28,8 +29,8 @@ PLAN = {
                       "Language Network Measures Tables Diagrams Report Pages Export"),
     "GraphvizRendering": ([], ""),
     "Snapshots": (["Bibliography", "ByteFormats"], "Works Engines Statements Networks"),
-    "collegium": (["Collaboration", "Snapshots", "Identity", "Affiliations", "Bibliography", "ByteFormats", "GraphLayout",
-                   "SparseGraph", "GraphvizRendering"], "Subcommands Options Terminal Drawing"),
+    "collegium": (["Collaboration", "Snapshots", "Identity", "Affiliations", "BibliographyReaders", "Bibliography",
+                   "ByteFormats", "GraphLayout", "SparseGraph", "GraphvizRendering"], "Subcommands Options Terminal Drawing"),
 }
 # The one module that imports a library from outside.
 OWNERS = {"CZlib": "ByteFormats", "CSQLite": "Collaboration", "CGraphviz": "GraphvizRendering", "CYAML": "ByteFormats",

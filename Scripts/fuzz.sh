@@ -6,12 +6,12 @@
 #   Scripts/fuzz.sh --check              none: says only whether the fuzzer still compiles
 #
 # A target is a format's name (collegium formats), or gzip, zip, xlsx, text (the encodings), or any (recognition, then the
-# reader). It starts from Tests/BibliographyTests/Corpus/TARGET and collects what reaches new code in
+# reader). It starts from Tests/BibliographyReadersTests/Corpus/TARGET and collects what reaches new code in
 # .build/fuzz/corpus/TARGET; the log, and inputs that end in a crash, a hang of ten seconds or 2 GiB of memory, lie
-# in .build/fuzz. Such an input goes into Tests/BibliographyTests/Corpus, small, together with the repair.
+# in .build/fuzz. Such an input goes into Tests/BibliographyReadersTests/Corpus, small, together with the repair.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-# The readers and the fuzzer are one module, so that nothing needs to be public; what they are built on is another. Both are
+# The readers and the fuzzer are one module, so that nothing needs to be public; what they are built on are others. All are
 # watched. The first argument is where the objects go, the others are options of the compiler.
 compile() {
   local objects=$1
@@ -20,8 +20,10 @@ compile() {
   mkdir -p "$objects"
   find Sources/ByteFormats -name '*.swift' -print0 | xargs -0 "${SWIFTC:-swiftc}" "${options[@]}" \
     -module-name ByteFormats -emit-module-path "$objects/ByteFormats.swiftmodule" -c -o "$objects/ByteFormats.o" \
-    && find Sources/Bibliography Fuzzing -name '*.swift' -print0 | xargs -0 "${SWIFTC:-swiftc}" "${options[@]}" \
-    -module-name Bibliography -c -o "$objects/Bibliography.o"
+    && find Sources/Bibliography -name '*.swift' -print0 | xargs -0 "${SWIFTC:-swiftc}" "${options[@]}" \
+    -module-name Bibliography -emit-module-path "$objects/Bibliography.swiftmodule" -c -o "$objects/Bibliography.o" \
+    && find Sources/BibliographyReaders Fuzzing -name '*.swift' -print0 | xargs -0 "${SWIFTC:-swiftc}" "${options[@]}" \
+    -module-name BibliographyReaders -c -o "$objects/BibliographyReaders.o"
 }
 if [ "${1:-}" = --check ]; then
   compile .build/fuzz/check -Onone
@@ -31,11 +33,11 @@ fi
 seconds=${1:-600}
 targets=("${@:2}")
 if [ ${#targets[@]} = 0 ]; then
-  for folder in Tests/BibliographyTests/Corpus/*/; do targets+=("$(basename "$folder")"); done
+  for folder in Tests/BibliographyReadersTests/Corpus/*/; do targets+=("$(basename "$folder")"); done
 fi
 
 fuzzer=.build/fuzz/reader-fuzzer
-sources=(Sources/ByteFormats Sources/Bibliography Fuzzing)
+sources=(Sources/ByteFormats Sources/Bibliography Sources/BibliographyReaders Fuzzing)
 if [ ! -e "$fuzzer" ] || [ -n "$(find "${sources[@]}" -newer "$fuzzer")" ]; then
   { compile .build/fuzz/objects -O && "${SWIFTC:-swiftc}" -sanitize=fuzzer,address .build/fuzz/objects/*.o -lz -lyaml -o "$fuzzer"; } \
     2> .build/fuzz/build.log || { cat .build/fuzz/build.log >&2; exit 1; }
@@ -48,7 +50,7 @@ for target in "${targets[@]}"; do
   COLLEGIUM_FUZZ=$target SWIFT_BACKTRACE=enable=no ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=16 nice -n 19 "$fuzzer" \
     -max_total_time="$seconds" -max_len=32768 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
     -artifact_prefix=".build/fuzz/$target-" \
-    ".build/fuzz/corpus/$target" "Tests/BibliographyTests/Corpus/$target" > ".build/fuzz/$target.log" 2>&1 \
+    ".build/fuzz/corpus/$target" "Tests/BibliographyReadersTests/Corpus/$target" > ".build/fuzz/$target.log" 2>&1 \
     || { echo "$target: found something" >&2; found=1; }
 done
 exit $found

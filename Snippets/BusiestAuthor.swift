@@ -1,6 +1,6 @@
 // Prints who has most joint works in a report: the README's example of library use.
 // snippet.show
-import Bibliography
+import BibliographyReaders
 import Collaboration
 import Identity
 import SparseGraph

@@ -1,5 +1,6 @@
 import Affiliations
 import Bibliography
+import BibliographyReaders
 import Testing
 
 @testable import Identity

@@ -1,4 +1,5 @@
 import Bibliography
+import BibliographyReaders
 
 #if canImport(Darwin)
   import Darwin

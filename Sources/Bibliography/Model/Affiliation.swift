@@ -8,9 +8,10 @@ public struct Affiliation: Hashable, Sendable {
   public var country: String?
 
   /// How many bytes of an affiliation are read for institutions.
-  package static let readableBytes = 1 << 16
+  @inlinable package static var readableBytes: Int { 1 << 16 }
 
   /// Makes an affiliation from what the record writes.
+  @inlinable
   public init(_ written: String, identifiers: [Identifier] = [], country: String? = nil) {
     self.written = written
     self.identifiers = identifiers

@@ -16,6 +16,7 @@ public struct Authorship: Hashable, Sendable {
     case contributor
 
     /// Whether the role is one of authorship: `author` or `coauthor`.
+    @inlinable
     public var isAuthor: Bool { self == .author || self == .coauthor }
   }
 
@@ -35,6 +36,7 @@ public struct Authorship: Hashable, Sendable {
   public var location: SourceLocation
 
   /// Makes an authorship from what the record states.
+  @inlinable
   public init(
     name: PersonName, role: Role, affiliations: [Affiliation] = [], identifiers: [Identifier] = [],
     isCorresponding: Bool = false, isGroup: Bool = false, location: SourceLocation

@@ -14,19 +14,28 @@ public struct Corpus: Sendable {
     public var sha256: String
     /// How many works were read from it.
     public var workCount: Int
+
+    /// Describes an input.
+    package init(name: String, format: String, title: String?, sha256: String, workCount: Int) {
+      self.name = name
+      self.format = format
+      self.title = title
+      self.sha256 = sha256
+      self.workCount = workCount
+    }
   }
 
   /// The inputs in the order in which they were appended.
-  public private(set) var inputs: [Input] = []
+  public package(set) var inputs: [Input] = []
   /// The works of all inputs, input by input; no two have the same id, save where one input repeats its own.
-  public internal(set) var works: [Work] = []
+  public package(set) var works: [Work] = []
   /// What the readers had to say, input by input.
-  public internal(set) var diagnostics: [Diagnostic] = []
+  public package(set) var diagnostics: [Diagnostic] = []
 
   /// For each id as its record gives it, where its works are in `works`.
-  var indices: [String: [Int]] = [:]
+  package var indices: [String: [Int]] = [:]
   /// For each work, the input that it came from and the id that its record gives.
-  var origins: [(input: Int, id: String)] = []
+  package var origins: [(input: Int, id: String)] = []
 
   /// How many works were joined into others, because several inputs have them.
   public internal(set) var joinedCount = 0
@@ -34,42 +43,11 @@ public struct Corpus: Sendable {
   /// Makes a corpus without works.
   public init() {}
 
-  /// Appends what was read from a source.
-  ///
-  /// Where works of two inputs have the same id, the ids of both get `<input's name>:` before them; an input
-  /// that is given a second time is `<name>#2` there.
-  ///
-  /// - Complexity: O(b + w), for b bytes of the source and w works of the reading.
-  public mutating func append(_ reading: Reading, of source: Source, format: InputFormat) {
-    let input = inputs.count
-    inputs.append(
-      Input(
-        name: source.name, format: format.name, title: reading.title,
-        sha256: source.digest, workCount: reading.works.count))
-    diagnostics += reading.diagnostics
-    var contested: [Diagnostic] = []
-    for work in reading.works {
-      contested += work.contestedORCIDs()
-      append(work, of: input)
-    }
-    diagnostics += contested.prefix(Self.namedFaults)
-    if contested.count > Self.namedFaults {
-      diagnostics.append(
-        Diagnostic(
-          .warning, at: SourceLocation(source.name),
-          "\(Phrase.count(contested.count - Self.namedFaults, "more ORCID iD")) \(Phrase.form(contested.count - Self.namedFaults, "is", "are")) stated for people of unlike names in one record",
-          remedy: "it joins none of them"))
-    }
-  }
-
-  /// How many faults of one kind are named one by one.
-  private static let namedFaults = 20
-
   /// Appends diagnostics about an input as a whole.
   public mutating func append(_ diagnostics: [Diagnostic]) { self.diagnostics += diagnostics }
 
   /// Appends a work that bears the id of its record; gives it and its namesakes of other inputs ids of their own.
-  mutating func append(_ work: Work, of input: Int) {
+  package mutating func append(_ work: Work, of input: Int) {
     let index = works.count
     works.append(work)
     origins.append((input, work.id))
@@ -99,22 +77,5 @@ public struct Corpus: Sendable {
     let name = inputs[input].name
     let earlier = inputs[..<input].count { $0.name == name }
     works[index].id = (earlier == 0 ? name : "\(name)#\(earlier + 1)") + ":" + origins[index].id
-  }
-}
-
-extension Work {
-  /// Warns of ORCID iDs that the record states for people of unlike names.
-  fileprivate func contestedORCIDs() -> [Diagnostic] {
-    // By index, which copies no person.
-    var count = 0
-    for index in authorships.indices where !authorships[index].identifiers.isEmpty { count += 1 }
-    if count < 2 { return [] }
-    return sharedORCIDs.filter { !$0.areAlike }.map { shared in
-      let names = shared.authorships.map { authorships[$0].name.written }
-      return Diagnostic(
-        .warning, at: authorships[shared.authorships[0]].location,
-        "one record states the ORCID iD \(shared.identifier.value) for people of unlike names: \(Phrase.some(names))",
-        remedy: "it joins none of them; ask the publisher to correct it")
-    }
   }
 }

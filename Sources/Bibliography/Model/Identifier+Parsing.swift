@@ -3,10 +3,12 @@ import ByteFormats
 /// Reads identifiers in the forms in which records write them; nil where the text holds none.
 extension Identifier {
   /// Reads a DOI, with or without `doi:` or `https://doi.org/` before it; spaces and final punctuation are cut.
+  @inlinable
   package static func doi(_ text: some StringProtocol) -> Identifier? { text.withBytes { doi($0) } }
 
   /// Reads the same from bytes.
-  static func doi(_ text: UnsafeBufferPointer<UInt8>) -> Identifier? {
+  @usableFromInline
+  package static func doi(_ text: UnsafeBufferPointer<UInt8>) -> Identifier? {
     guard let start = text.firstIndex(of: "10.", in: 0..<text.count), start + 4 < text.count else {
       return nil
     }
@@ -33,10 +35,12 @@ extension Identifier {
   private static let prefixes: [StaticString] = ["doi.org/", "doi:", "doi: "]
 
   /// Reads an ORCID iD, with or without an address before it; a missing hyphen is put in.
+  @inlinable
   package static func orcid(_ text: some StringProtocol) -> Identifier? { text.withBytes { orcid($0) } }
 
   /// Reads the same from bytes.
-  static func orcid(_ text: UnsafeBufferPointer<UInt8>) -> Identifier? {
+  @usableFromInline
+  package static func orcid(_ text: UnsafeBufferPointer<UInt8>) -> Identifier? {
     // Written from its end: 16 digits, of which the last may be an X, and three hyphens.
     let value = String(unsafeUninitializedCapacity: 19) { output in
       var place = 19
@@ -72,10 +76,12 @@ extension Identifier {
   }
 
   /// Reads a PubMed number, with or without an address or `PMID:` before it.
+  @inlinable
   package static func pmid(_ text: some StringProtocol) -> Identifier? { text.withBytes { pmid($0) } }
 
   /// Reads the same from bytes.
-  static func pmid(_ text: UnsafeBufferPointer<UInt8>) -> Identifier? {
+  @usableFromInline
+  package static func pmid(_ text: UnsafeBufferPointer<UInt8>) -> Identifier? {
     let digits = lastDigits(of: text)
     return (1...9).contains(digits.count) ? Identifier(.pmid, digits.text) : nil
   }
@@ -149,10 +155,12 @@ extension Identifier {
   }
 
   /// Finds the first e-mail address in a text.
+  @inlinable
   package static func email(in text: some StringProtocol) -> Identifier? { text.withBytes { email(in: $0) } }
 
   /// Finds the same in bytes.
-  static func email(in text: UnsafeBufferPointer<UInt8>) -> Identifier? {
+  @usableFromInline
+  package static func email(in text: UnsafeBufferPointer<UInt8>) -> Identifier? {
     guard let at = text.firstIndex(ofByte: .at) else { return nil }
     func belongs(_ byte: UInt8) -> Bool {
       switch byte {

@@ -50,6 +50,7 @@ public struct Identifier: Hashable, Sendable, CustomStringConvertible {
   public var value: String
 
   /// Makes an identifier from its scheme and value.
+  @inlinable
   public init(_ scheme: Scheme, _ value: String) {
     self.scheme = scheme
     self.value = value

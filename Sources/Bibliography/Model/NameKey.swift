@@ -1,14 +1,14 @@
 import ByteFormats
 
 /// A name reduced to what the spellings of one person within one record share.
-struct NameKey: Hashable {
+package struct NameKey: Hashable {
   /// Letters of the family name, without marks, in lower case; without a comma the
   /// last word, or the first where initials follow it.
-  var family: String
+  package var family: String
   /// Letters of the given names, likewise.
-  var given: String
+  package var given: String
 
-  init(_ name: PersonName) {
+  package init(_ name: PersonName) {
     if let family = name.family {
       self.family = Self.letters(family)
       given = Self.letters(name.given ?? "")
@@ -17,9 +17,9 @@ struct NameKey: Hashable {
     }
   }
 
-  init(_ text: String) { self = text.withBytes { NameKey($0) } }
+  package init(_ text: String) { self = text.withBytes { NameKey($0) } }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     if let comma = bytes.firstIndex(ofByte: .comma) {
       family = Self.letters(bytes.slice(0..<comma))
       given = Self.letters(bytes.slice(from: comma + 1))
@@ -38,7 +38,7 @@ struct NameKey: Hashable {
   }
 
   /// Whether both may be one person: the same family name, and given names that begin alike.
-  func matches(_ other: NameKey) -> Bool {
+  package func matches(_ other: NameKey) -> Bool {
     guard !family.isEmpty, !other.family.isEmpty,
       family == other.family || family.hasSuffix(other.family) || other.family.hasSuffix(family)
     else { return false }
@@ -47,10 +47,10 @@ struct NameKey: Hashable {
   }
 
   /// Returns the letters and digits of a text without marks, in lower case.
-  static func letters(_ text: some StringProtocol) -> String { text.withBytes { letters($0) } }
+  package static func letters(_ text: some StringProtocol) -> String { text.withBytes { letters($0) } }
 
   /// Returns the same of bytes.
-  static func letters(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  package static func letters(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     if let letters = lettersOfASCII(bytes) { return letters }
     var view = String.UnicodeScalarView()
     for scalar in bytes.text.unicodeScalars {

@@ -3,29 +3,30 @@
 /// Parts are set from the left: no day without a month, no minute without an hour.
 public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertible {
   // Every work has a date: in eight bytes instead of 72. Negative is unknown.
-  private var storedYear: Int32
-  private var storedMonth: Int8 = -1
-  private var storedDay: Int8 = -1
-  private var storedHour: Int8 = -1
-  private var storedMinute: Int8 = -1
+  @usableFromInline var storedYear: Int32
+  @usableFromInline var storedMonth: Int8 = -1
+  @usableFromInline var storedDay: Int8 = -1
+  @usableFromInline var storedHour: Int8 = -1
+  @usableFromInline var storedMinute: Int8 = -1
 
   /// The year in the Gregorian calendar.
-  public var year: Int { Int(storedYear) }
+  @inlinable public var year: Int { Int(storedYear) }
   /// The month, 1...12.
-  public var month: Int? { Self.known(storedMonth) }
+  @inlinable public var month: Int? { Self.known(storedMonth) }
   /// The day of the month, 1...31.
-  public var day: Int? { Self.known(storedDay) }
+  @inlinable public var day: Int? { Self.known(storedDay) }
   /// The hour, 0...23, in the event's own time zone.
-  public var hour: Int? { Self.known(storedHour) }
+  @inlinable public var hour: Int? { Self.known(storedHour) }
   /// The minute, 0...59.
-  public var minute: Int? { Self.known(storedMinute) }
+  @inlinable public var minute: Int? { Self.known(storedMinute) }
 
-  private static func known(_ part: Int8) -> Int? { part < 0 ? nil : Int(part) }
+  @inlinable static func known(_ part: Int8) -> Int? { part < 0 ? nil : Int(part) }
 
   /// The years that a work can be of; what is outside of them is a mistake of the record.
-  package static let usableYears = 1...2999
+  @inlinable package static var usableYears: ClosedRange<Int> { 1...2999 }
 
   /// Makes a date of the parts that are known; parts after an unknown or impossible one are dropped.
+  @inlinable
   public init(year: Int, month: Int? = nil, day: Int? = nil, hour: Int? = nil, minute: Int? = nil) {
     storedYear = Int32(clamping: year)
     guard let month, (1...12).contains(month) else { return }

@@ -2,11 +2,11 @@ extension PrecomputedNetwork {
   /// The links of a network in the input's order, 16 bytes each.
   public struct Links: Sendable, Hashable, RandomAccessCollection, ExpressibleByArrayLiteral {
     /// One end of each link.
-    package private(set) var sources: [Int32] = []
+    @usableFromInline package internal(set) var sources: [Int32] = []
     /// The other end of each link.
-    package private(set) var targets: [Int32] = []
+    @usableFromInline package internal(set) var targets: [Int32] = []
     /// The strength of each link.
-    package private(set) var strengths: [Double] = []
+    @usableFromInline package internal(set) var strengths: [Double] = []
 
     /// Makes a list of links.
     public init(arrayLiteral elements: Link...) { for link in elements { append(link) } }
@@ -31,7 +31,7 @@ extension PrecomputedNetwork {
     }
 
     /// Adds a link.
-    @inline(__always)
+    @inlinable @inline(__always)
     package mutating func append(source: Int32, target: Int32, strength: Double) {
       sources.append(source)
       targets.append(target)

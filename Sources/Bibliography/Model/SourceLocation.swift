@@ -4,20 +4,21 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
   public var source: String
   /// The line, counted from 1; 0 where the whole input is meant.
   public var line: Int {
-    get { Int(storedLine) }
-    set { storedLine = UInt32(clamping: newValue) }
+    @inlinable get { Int(storedLine) }
+    @inlinable set { storedLine = UInt32(clamping: newValue) }
   }
   /// The column in characters, counted from 1; 0 where the whole line is meant.
   public var column: Int {
-    get { Int(storedColumn) }
-    set { storedColumn = UInt32(clamping: newValue) }
+    @inlinable get { Int(storedColumn) }
+    @inlinable set { storedColumn = UInt32(clamping: newValue) }
   }
 
   // Every person of every work has a place.
-  private var storedLine: UInt32
-  private var storedColumn: UInt32
+  @usableFromInline var storedLine: UInt32
+  @usableFromInline var storedColumn: UInt32
 
   /// Makes a place from an input's name, a line and a column.
+  @inlinable
   public init(_ source: String, line: Int = 0, column: Int = 0) {
     self.source = source
     storedLine = UInt32(clamping: line)

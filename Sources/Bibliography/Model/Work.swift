@@ -8,6 +8,7 @@ public struct Work: Hashable, Sendable {
     public var value: String
 
     /// Makes a field from its title and value.
+    @inlinable
     public init(title: String, value: String) {
       self.title = title
       self.value = value
@@ -66,6 +67,7 @@ public struct Work: Hashable, Sendable {
   public var location: SourceLocation
 
   /// Makes a work; everything but id, title and place may be filled in later.
+  @inlinable
   public init(
     id: String, title: String, kind: String? = nil, date: PartialDate? = nil, venue: String? = nil,
     identifiers: [Identifier] = [], authorships: [Authorship] = [], location: SourceLocation
@@ -79,5 +81,18 @@ public struct Work: Hashable, Sendable {
     self.identifiers = identifiers
     self.authorships = authorships
     self.location = location
+  }
+
+  /// Returns the value of the first identifier of a scheme.
+  @inlinable
+  package func identifier(_ scheme: Identifier.Scheme) -> String? {
+    identifiers.first { $0.scheme == scheme }?.value
+  }
+
+  /// Adds an identifier unless there is none to add or it is there already.
+  @inlinable
+  package mutating func add(_ identifier: Identifier?) {
+    guard let identifier, !identifiers.contains(identifier) else { return }
+    identifiers.append(identifier)
   }
 }

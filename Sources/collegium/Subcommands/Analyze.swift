@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bibliography
+import BibliographyReaders
 import ByteFormats
 import Collaboration
 

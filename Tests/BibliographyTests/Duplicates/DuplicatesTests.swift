@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Bibliography
+@testable import BibliographyReaders
 
 @Suite struct DuplicatesTests {
   private func work(

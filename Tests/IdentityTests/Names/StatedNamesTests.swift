@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Bibliography
+@testable import BibliographyReaders
 @testable import Identity
 
 @Suite struct StatedNamesTests {

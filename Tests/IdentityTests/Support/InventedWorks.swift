@@ -1,4 +1,5 @@
 import Bibliography
+import BibliographyReaders
 
 @testable import Identity
 

@@ -1,4 +1,5 @@
 import Bibliography
+import BibliographyReaders
 import Identity
 import SparseGraph
 
