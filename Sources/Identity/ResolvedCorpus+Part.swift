@@ -84,6 +84,7 @@ extension ResolvedCorpus {
     }
 
     part.personOfMention = ofMentions.map { placeOfPerson[personOfMention[$0]] }
+    part.nameOfMention = ofMentions.map { nameOfMention[$0] }
     part.persons = ofPersons.map { number in
       var person = persons[number]
       person.mentions = []

@@ -17,6 +17,10 @@ public struct ResolvedCorpus: Sendable {
   public var personCount: Int { persons.firstIndex(where: \.isGroup) ?? persons.count }
   /// For each mention, the index of its person.
   public internal(set) var personOfMention: [Int]
+  /// The distinct names of the mentions, as they are read.
+  let names: [ParsedName]
+  /// For each mention, the index of its name in ``names``.
+  var nameOfMention: [Int32]
   /// The institutions, in alphabetical order of their ids.
   public internal(set) var institutions: [Institution]
   /// For each mention, the indices of its institutions, in the order of its affiliations, without repetition.
@@ -78,6 +82,8 @@ public struct ResolvedCorpus: Sendable {
     mentionsOfWork = mentions.ofWork
     persons = people.persons
     personOfMention = people.personOfMention
+    names = mentions.names
+    nameOfMention = mentions.records.map(\.name)
     institutions = found.institutions.map { $0.described(by: registry) }
     institutionsOfMention = found.ofMentions.map(\.institutions)
     countriesOfMention = found.ofMentions.map(\.countries)
@@ -135,5 +141,22 @@ extension ResolvedCorpus {
   /// - Parameter mention: an index into ``mentions``.
   public func authorship(of mention: Int) -> Authorship {
     corpus.works[mentions[mention].work].authorships[mentions[mention].authorship]
+  }
+
+  /// Returns the role, as written, of a mention; without a copy of the whole authorship.
+  public func role(of mention: Int) -> Authorship.Role {
+    corpus.works[mentions[mention].work].authorships[mentions[mention].authorship].role
+  }
+
+  /// Returns the family and given names of a mention, as they are read; of what the record calls a group, all of it is
+  /// the family name.
+  package func readName(of mention: Int) -> (family: String, given: String) {
+    let place = mentions[mention]
+    let name = names[Int(nameOfMention[mention])]
+    if name.isGroup, !corpus.works[place.work].authorships[place.authorship].isGroup {
+      let read = NameParser.parse(corpus.works[place.work].authorships[place.authorship].name)
+      return (read.family, read.given)
+    }
+    return (name.family, name.given)
   }
 }

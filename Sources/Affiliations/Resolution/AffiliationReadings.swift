@@ -32,6 +32,8 @@ package struct AffiliationReadings {
   private var reader: RegistryReader?
   private var splitter = AffiliationSplitter()
   private var readings: [AffiliationKey: Reading] = [:]
+  /// What the names of the last pass say of each other.
+  var compared: InstitutionPairs.ComparedNames?
 
   /// Makes readings that look for the organisations of a registry, or none.
   package init(registry: Registry?) {

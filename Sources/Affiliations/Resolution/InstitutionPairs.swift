@@ -28,10 +28,19 @@ struct InstitutionPairs {
   /// Compares the names that have something in common.
   ///
   /// - Complexity: O(n + p) for n names and p pairs that share a word of their own.
-  init(of names: [InstitutionNames.Name]) {
+  ///
+  /// - Parameter compared: what an earlier pass compared, which holds as long as the names are the same.
+  init(of names: [InstitutionNames.Name], compared: inout ComparedNames?) {
     fitting = [[Int]](repeating: [], count: names.count)
-    for (a, b) in Self.meetings(of: names) {
-      let comparison = InstitutionComparison.compare(names[a].name, names[b].name)
+    let own = names.map(\.name)
+    if compared?.names != own {
+      compared = ComparedNames(
+        names: own,
+        pairs: Self.meetings(of: names).map { a, b in
+          (a, b, InstitutionComparison.compare(names[a].name, names[b].name))
+        })
+    }
+    for (a, b, comparison) in compared!.pairs {
       let shared = names[a].writers.intersection(names[b].writers).count
       let weight = comparison.relation == .different ? 0 : Double(min(shared, 3)) * 1.5
       pairs.append(
@@ -43,6 +52,14 @@ struct InstitutionPairs {
       fitting[pair.a].append(index)
       fitting[pair.b].append(index)
     }
+  }
+
+  /// Names that meet, each pair once, with what they say of each other.
+  struct ComparedNames {
+    /// The names, by their numbers.
+    var names: [InstitutionName]
+    /// The pairs that meet.
+    var pairs: [(a: Int, b: Int, comparison: InstitutionComparison)]
   }
 
   /// Under what names meet.

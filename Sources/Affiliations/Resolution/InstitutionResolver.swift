@@ -30,7 +30,7 @@ package enum InstitutionResolver {
     if rollUp == .written {
       groups = InstitutionGroups(decidedOf: names, settings)
     } else {
-      let pairs = InstitutionPairs(of: names.names)
+      let pairs = InstitutionPairs(of: names.names, compared: &readings.compared)
       groups = InstitutionGroups(joining: names, pairs, settings)
       AffiliationRereading.run(affiliations, &names, &groups)
     }

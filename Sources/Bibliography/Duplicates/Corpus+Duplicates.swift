@@ -146,9 +146,7 @@ extension Corpus {
 
   private mutating func rebuild(_ groups: [Group]) {
     let (oldWorks, oldOrigins) = (works, origins)
-    works = []
-    origins = []
-    indices = [:]
+    removeWorks()
     for group in groups {
       let first = group.members[0]
       var work = oldWorks[first]

@@ -32,8 +32,8 @@ public struct Corpus: Sendable {
   /// What the readers had to say, input by input.
   public package(set) var diagnostics: [Diagnostic] = []
 
-  /// For each id as its record gives it, where its works are in `works`.
-  package var indices: [String: [Int]] = [:]
+  /// What appending needs: where ids are, and the texts that several works share. Made anew where it was given up.
+  private var index: AppendingIndex? = AppendingIndex()
   /// For each work, the input that it came from and the id that its record gives.
   package var origins: [(input: Int, id: String)] = []
 
@@ -48,15 +48,24 @@ public struct Corpus: Sendable {
 
   /// Appends a work that bears the id of its record; gives it and its namesakes of other inputs ids of their own.
   package mutating func append(_ work: Work, of input: Int) {
-    let index = works.count
-    works.append(work)
+    let place = works.count
+    if index == nil { index = AppendingIndex(ofIDs: origins.lazy.map(\.id)) }
+    works.append(index!.texts.compacted(work))
     origins.append((input, work.id))
-    indices[work.id, default: []].append(index)
-    let sharers = indices[work.id] ?? []
-    guard let first = sharers.first, origins[first].input != input else { return }
-    qualify(index)
+    guard let sharers = index!.add(work.id, at: place), origins[sharers[0]].input != input else { return }
+    qualify(place)
     // Sharers before the first one of this input may still bear the bare id.
-    if works[first].id == work.id { for sharer in sharers { qualify(sharer) } }
+    if works[sharers[0]].id == work.id { for sharer in sharers { qualify(sharer) } }
+  }
+
+  /// Gives up what only appending needs; what is appended afterwards takes a little longer.
+  package mutating func finishAppending() { index = nil }
+
+  /// Starts anew, with the same inputs, to append works again that were joined.
+  package mutating func removeWorks() {
+    works = []
+    origins = []
+    index = AppendingIndex()
   }
 
   /// Removes works by their number; for experiments with parts of a corpus. Nothing may be appended afterwards.
@@ -72,10 +81,37 @@ public struct Corpus: Sendable {
   /// Replaces a work by one with the same id; for experiments.
   package mutating func replaceWork(_ index: Int, _ work: Work) { works[index] = work }
 
-  mutating func qualify(_ index: Int) {
+  private mutating func qualify(_ index: Int) {
     let input = origins[index].input
     let name = inputs[input].name
     let earlier = inputs[..<input].count { $0.name == name }
     works[index].id = (earlier == 0 ? name : "\(name)#\(earlier + 1)") + ":" + origins[index].id
+  }
+}
+
+/// What a corpus needs while works are appended.
+private struct AppendingIndex: Sendable {
+  /// For each id as its record gives it, its first work.
+  private var first: [String: Int32] = [:]
+  /// For each id that several works have, all of them.
+  private var all: [String: [Int]] = [:]
+  /// The texts that several works share.
+  var texts = SharedTexts()
+
+  init() {}
+
+  /// Makes an index of the works of these ids, in order.
+  init(ofIDs ids: some Sequence<String>) {
+    for (place, id) in ids.enumerated() { _ = add(id, at: place) }
+  }
+
+  /// Adds the next work; returns all works of its id, in order, where there are several.
+  mutating func add(_ id: String, at place: Int) -> [Int]? {
+    guard let known = first[id] else {
+      first[id] = Int32(place)
+      return nil
+    }
+    all[id, default: [Int(known)]].append(place)
+    return all[id]
   }
 }

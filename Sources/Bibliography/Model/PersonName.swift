@@ -11,11 +11,44 @@ public struct PersonName: Hashable, Sendable {
   /// The given names or initials, where the record's format states them.
   public var given: String?
   /// A form of address before the name (`Prof.`, `Dr`), as written.
-  public var honorific: String?
+  public var honorific: String? {
+    get { rare?.honorific }
+    set { rare = RareParts(honorific: newValue, suffix: suffix, remark: remark) }
+  }
   /// What follows a family name and belongs to it (`Jr.`, `III`), where the format states it.
-  public var suffix: String?
+  public var suffix: String? {
+    get { rare?.suffix }
+    set { rare = RareParts(honorific: honorific, suffix: newValue, remark: remark) }
+  }
   /// What is written in the name but is not part of it (`INVITED`), without its brackets, or the name in its own script.
-  public var remark: String?
+  public var remark: String? {
+    get { rare?.remark }
+    set { rare = RareParts(honorific: honorific, suffix: suffix, remark: newValue) }
+  }
+
+  // A corpus has millions of names, and few have any of these.
+  private var rare: RareParts?
+
+  /// What few names have.
+  private final class RareParts: Hashable, Sendable {
+    let honorific, suffix, remark: String?
+
+    /// Nil where all parts are.
+    init?(honorific: String?, suffix: String?, remark: String?) {
+      if honorific == nil, suffix == nil, remark == nil { return nil }
+      (self.honorific, self.suffix, self.remark) = (honorific, suffix, remark)
+    }
+
+    static func == (a: RareParts, b: RareParts) -> Bool {
+      a.honorific == b.honorific && a.suffix == b.suffix && a.remark == b.remark
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(honorific)
+      hasher.combine(suffix)
+      hasher.combine(remark)
+    }
+  }
 
   /// Makes a name from what the record writes and the parts that its format separates.
   @inlinable
@@ -26,9 +59,7 @@ public struct PersonName: Hashable, Sendable {
     self.written = written
     self.family = family
     self.given = given
-    self.honorific = honorific
-    self.suffix = suffix
-    self.remark = remark
+    rare = RareParts(honorific: honorific, suffix: suffix, remark: remark)
   }
 
   /// The name as written, without the honorific before it.

@@ -126,6 +126,7 @@ public struct CorpusReader: Sendable {
     for input in networks { corpus.append(try input.skipped()) }
     corpus.joinSubmissions()
     if !keepsDuplicates { corpus.joinDuplicates() }
+    corpus.finishAppending()
     report(.finished(corpus.diagnostics))
     if corpus.works.isEmpty {
       throw ReadError(

@@ -15,21 +15,65 @@ package enum TextFolding {
   /// Returns the folded tokens of a text, in order; complexity O(length).
   package static func tokens(_ text: String, style: Style = .plain) -> [String] {
     var tokens: [String] = []
-    var token = ""
-    for scalar in text.unicodeScalars {
-      if append(scalar, style: style, to: &token) { continue }
-      if !token.isEmpty {
-        tokens.append(token)
-        token = ""
+    forEachToken(text, style: style) { tokens.append($0.text) }
+    return tokens
+  }
+
+  /// Calls a body with the folded tokens of a text, in order, as bytes of UTF-8; complexity O(length).
+  package static func forEachToken(
+    _ text: String, style: Style = .plain, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    text.withBytes { bytes in
+      // No fold has more than three times the bytes of its letter.
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3 * bytes.count) { token in
+        var count = 0
+        var place = 0
+        while place < bytes.count {
+          let byte = bytes[place]
+          var separates = false
+          if byte < 0x80 {
+            switch byte {
+            case 0x30...0x39, 0x61...0x7A:
+              token[count] = byte
+              count += 1
+            case 0x41...0x5A:
+              token[count] = byte + 32
+              count += 1
+            case 0x27, 0x60: break  // apostrophes are part of words
+            default: separates = true
+            }
+            place += 1
+          } else {
+            let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+            var value = UInt32(byte) & (0x7F >> UInt32(length))
+            for next in bytes[(place + 1)..<min(place + length, bytes.count)] {
+              value = value << 6 | UInt32(next & 0x3F)
+            }
+            place += length
+            if let fold = fold(Unicode.Scalar(value) ?? "\u{FFFD}", style) {
+              for byte in fold.utf8 {
+                token[count] = byte
+                count += 1
+              }
+            } else {
+              separates = true
+            }
+          }
+          if separates, count > 0 {
+            body(UnsafeBufferPointer(rebasing: token[..<count]))
+            count = 0
+          }
+        }
+        if count > 0 { body(UnsafeBufferPointer(rebasing: token[..<count])) }
       }
     }
-    if !token.isEmpty { tokens.append(token) }
-    return tokens
   }
 
   /// Returns the folded tokens joined by `separator`.
   package static func folded(_ text: String, style: Style = .plain, separator: String = " ") -> String {
-    tokens(text, style: style).joined(separator: separator)
+    // One token is the usual.
+    let tokens = tokens(text, style: style)
+    return tokens.count == 1 ? tokens[0] : tokens.joined(separator: separator)
   }
 
   /// Returns an identifier of lower-case letters, digits and hyphens, with umlauts written out (`ü` as `ue`);
@@ -38,47 +82,28 @@ package enum TextFolding {
     folded(text, style: .expanded, separator: "-")
   }
 
-  /// Adds a scalar's fold to the token; false if the scalar separates tokens.
-  private static func append(_ scalar: Unicode.Scalar, style: Style, to token: inout String) -> Bool {
+  /// Returns the fold of a scalar outside ASCII, empty for one that vanishes; nil if the scalar separates tokens.
+  private static func fold(_ scalar: Unicode.Scalar, _ style: Style) -> String? {
     let value = scalar.value
-    if value < 0x80 {
-      switch value {
-      case 0x30...0x39, 0x61...0x7A: token.unicodeScalars.append(scalar)
-      case 0x41...0x5A: token.unicodeScalars.append(Unicode.Scalar(UInt8(value + 32)))
-      case 0x27, 0x60: break  // apostrophes are part of words
-      default: return false
-      }
-      return true
-    }
-    if style == .expanded, let written = expansions[value] {
-      token += written
-      return true
-    }
+    if style == .expanded, let written = expansions[value] { return written }
     if value < UInt32(latin.count) {
       let fold = latin[Int(value)]
-      if !fold.isEmpty {
-        token += fold
-        return true
-      }
+      if !fold.isEmpty { return fold }
     }
-    if let fold = transliterations[value] {
-      token += fold
-      return true
-    }
+    if let fold = transliterations[value] { return fold }
     switch value {
     case 0xAD, 0xB4, 0x2BB...0x2BF, 0x2018, 0x2019, 0x2032, 0x200B...0x200F, 0x202A...0x202E, 0xFEFF:
-      return true
+      return ""
     default: break
     }
     let properties = scalar.properties
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark, .modifierLetter:
-      return true
+      return ""
     case .uppercaseLetter, .titlecaseLetter, .lowercaseLetter, .otherLetter, .decimalNumber, .letterNumber:
-      token += properties.lowercaseMapping
-      return true
+      return properties.lowercaseMapping
     default:
-      return false
+      return nil
     }
   }
 

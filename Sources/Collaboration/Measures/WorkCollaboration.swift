@@ -37,7 +37,7 @@ struct WorkCollaboration: Sendable {
       var isAffiliated: [Int: Bool] = [:]
       var institutions: Set<Int> = []
       var countries: Set<String> = []
-      for mention in range where options.counts(corpus.authorship(of: mention).role) {
+      for mention in range where options.counts(corpus.role(of: mention)) {
         let places = corpus.institutionsOfMention[mention]
         isAffiliated[corpus.personOfMention[mention], default: false] =
           (isAffiliated[corpus.personOfMention[mention]] ?? false) || !places.isEmpty

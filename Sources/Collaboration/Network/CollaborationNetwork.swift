@@ -197,7 +197,7 @@ extension CollaborationNetwork {
       bylines = corpus.mentionsOfWork.enumerated().map { work, range in
         Byline(
           range.lazy.filter {
-            options.counts(corpus.authorship(of: $0).role) && corpus.personOfMention[$0] < personCount
+            options.counts(corpus.role(of: $0)) && corpus.personOfMention[$0] < personCount
           }.map {
             (
               person: Int32(corpus.personOfMention[$0]), actors: people.actors(of: $0),

@@ -31,7 +31,7 @@ public struct NetworkSize: Sendable {
     var most = 0
     var largest: Int?
     for (work, range) in corpus.mentionsOfWork.enumerated() {
-      let authors = range.lazy.filter { options.counts(corpus.authorship(of: $0).role) }
+      let authors = range.lazy.filter { options.counts(corpus.role(of: $0)) }
       let count = authors.count
       if let maximum = options.maximumAuthors, count > maximum { continue }
       if count > most { (most, largest) = (count, work) }

@@ -22,7 +22,7 @@ struct OpenBylines {
     let isOfPersons = actors == .persons
     for (number, work) in origin.works.enumerated() {
       let mentions = whole.mentionsOfWork[work].filter {
-        options.counts(whole.authorship(of: $0).role)
+        options.counts(whole.role(of: $0))
           && (!isOfPersons || options.countsGroups || !whole.persons[whole.personOfMention[$0]].isGroup)
       }
       let untied = people.untiedActors(ofWork: number)

@@ -27,7 +27,7 @@ private struct QuestionWriter {
     self.corpus = corpus
     self.options = options
     var works = [Set<Int>](repeating: [], count: corpus.institutions.count)
-    for mention in corpus.mentions.indices where options.counts(corpus.authorship(of: mention).role) {
+    for mention in corpus.mentions.indices where options.counts(corpus.role(of: mention)) {
       for institution in corpus.institutionsOfMention[mention] {
         works[institution].insert(corpus.mentions[mention].work)
       }

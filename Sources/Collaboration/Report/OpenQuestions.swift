@@ -49,7 +49,8 @@ public struct OpenQuestions: Sendable {
       }
       return low + 1
     }
-    let joins = PersonDraws(corpus).joins().filter { (0.05...0.95).contains($0.probability) }
+    let draws = PersonDraws(corpus)
+    let joins = draws.joinsWithoutReasons().filter { (0.05...0.95).contains($0.probability) }
     var questions = joins.map { join in
       let apart = rank(max(strengths.of(join.left), strengths.of(join.right)))
       let together = rank(strengths.of(join.left + join.right))
@@ -65,7 +66,11 @@ public struct OpenQuestions: Sendable {
     }
     doubtCount = questions.count
     authorshipCount = Set(joins.lazy.flatMap { $0.left + $0.right }).count
-    self.questions = Array(questions.prefix(top ?? questions.count))
+    self.questions = questions.prefix(top ?? questions.count).map { question in
+      var question = question
+      question.join = draws.withReasons(question.join)
+      return question
+    }
     institutionDoubts = corpus.institutionDoubts()
     self.corpus = corpus
     self.options = options
@@ -84,7 +89,7 @@ public struct OpenQuestions: Sendable {
       let personCount = options.countsGroups ? corpus.persons.count : corpus.personCount
       weightOfWork = corpus.mentionsOfWork.map { range in
         let actors = Set(
-          range.lazy.filter { options.counts(corpus.authorship(of: $0).role) }.map {
+          range.lazy.filter { options.counts(corpus.role(of: $0)) }.map {
             corpus.personOfMention[$0]
           }.filter { $0 < personCount }
         ).count
@@ -94,7 +99,7 @@ public struct OpenQuestions: Sendable {
 
     func of(_ mentions: [Int]) -> Double {
       let works = Set(
-        mentions.lazy.filter { options.counts(corpus.authorship(of: $0).role) }.map {
+        mentions.lazy.filter { options.counts(corpus.role(of: $0)) }.map {
           corpus.mentions[$0].work
         })
       return works.sorted().reduce(0) { $0 + weightOfWork[$1] }

@@ -15,7 +15,7 @@ extension Analysis {
         TableRows(Tables.vertices(institutions, of: corpus, members: persons, progress: progress))
       ),
       ("countries", TableRows(Tables.vertices(countries, of: corpus, progress: progress))),
-      ("authorships", TableRows(Tables.authorships(corpus))),
+      ("authorships", Tables.authorshipRows(corpus)),
       ("works", TableRows(Tables.works(self))),
       ("person-edges", Tables.pairRows(persons.network, of: corpus)),
       ("institution-edges", Tables.pairRows(institutions.network, of: corpus)),

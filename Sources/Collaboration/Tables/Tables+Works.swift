@@ -18,7 +18,7 @@ extension Tables {
       var persons = Distinct<Int>()
       var places = Distinct<Int>()
       var countries = Distinct<String>()
-      for mention in corpus.mentionsOfWork[number] where options.counts(corpus.authorship(of: mention).role) {
+      for mention in corpus.mentionsOfWork[number] where options.counts(corpus.role(of: mention)) {
         persons.add(corpus.personOfMention[mention])
         corpus.institutionsOfMention[mention].forEach { places.add($0) }
         corpus.countriesOfMention[mention].forEach { countries.add($0) }

@@ -233,46 +233,39 @@ public enum Tables {
   }
 
   /// Returns a table with one row per authorship: what the record states and what was concluded.
-  public static func authorships(_ corpus: ResolvedCorpus) -> Table {
-    var cells = [[Cell]](repeating: [], count: 18)
-    // Most people write several works, and a name is not parsed anew for each.
-    var parsed: [PersonName: (family: String, given: String)] = [:]
-    func parts(of name: PersonName) -> (family: String, given: String) {
-      if let known = parsed[name] { return known }
-      let read = NameParser.parse(name)
-      parsed[name] = (read.family, read.given)
-      return (read.family, read.given)
-    }
-    for (index, mention) in corpus.mentions.enumerated() {
-      let work = corpus.corpus.works[mention.work]
-      let authorship = work.authorships[mention.authorship]
-      let name: (family: String, given: String)
-      if authorship.isGroup {
-        let group = ParsedName(group: authorship.name.writtenWithoutHonorific)
-        name = (group.family, group.given)
-      } else {
-        name = parts(of: authorship.name)
-      }
-      let person = corpus.persons[corpus.personOfMention[index]]
-      let row: [Cell] = [
-        .text(work.id), .text(work.title), .integer(mention.authorship + 1), .text(authorship.role.rawValue),
-        .text(authorship.name.writtenWithoutHonorific), .text(name.family), .text(name.given),
-        .text(person.id),
-        .list(authorship.affiliations.map(\.written)),
-        .list(corpus.institutionsOfMention[index].map { corpus.institutions[$0].id }),
-        .list(corpus.countriesOfMention[index]), .list(corpus.unitsOfMention[index]),
-        authorship.name.honorific.map { .text($0) } ?? .missing, .text(authorship.name.written),
-        .text(authorship.location.source), .integer(authorship.location.line),
-        .flag(authorship.isGroup), work.date.map { .integer($0.year) } ?? .missing,
-      ]
-      for (column, cell) in row.enumerated() { cells[column].append(cell) }
-    }
+  public static func authorships(_ corpus: ResolvedCorpus) -> Table { authorshipRows(corpus).table }
+
+  /// Returns the rows of ``authorships(_:)``, which are made one by one: a large corpus has millions.
+  public static func authorshipRows(_ corpus: ResolvedCorpus) -> TableRows {
     let names = [
       "work", "title", "position", "role", "name", "family", "given", "person", "affiliations",
       "institutions",
       "countries", "units", "honorific", "written", "source", "line", "group", "year",
     ]
-    return Table(title: "Authorships", columns: zip(names, cells).map { Column($0, $1) })
+    let columns = names.map { Column($0, []) }
+    return TableRows(title: "Authorships", columns: columns, count: corpus.mentions.count) { index, row in
+      let mention = corpus.mentions[index]
+      let authorship = corpus.corpus.works[mention.work].authorships[mention.authorship]
+      let name = corpus.readName(of: index)
+      row.append(.text(corpus.corpus.works[mention.work].id))
+      row.append(.text(corpus.corpus.works[mention.work].title))
+      row.append(.integer(mention.authorship + 1))
+      row.append(.text(authorship.role.rawValue))
+      row.append(.text(authorship.name.writtenWithoutHonorific))
+      row.append(.text(name.family))
+      row.append(.text(name.given))
+      row.append(.text(corpus.persons[corpus.personOfMention[index]].id))
+      row.append(.list(authorship.affiliations.map(\.written)))
+      row.append(.list(corpus.institutionsOfMention[index].map { corpus.institutions[$0].id }))
+      row.append(.list(corpus.countriesOfMention[index]))
+      row.append(.list(corpus.unitsOfMention[index]))
+      row.append(authorship.name.honorific.map { .text($0) } ?? .missing)
+      row.append(.text(authorship.name.written))
+      row.append(.text(authorship.location.source))
+      row.append(.integer(authorship.location.line))
+      row.append(.flag(authorship.isGroup))
+      row.append(corpus.corpus.works[mention.work].date.map { .integer($0.year) } ?? .missing)
+    }
   }
 
   /// Returns the affiliations in which no institution was recognised, with their counts.

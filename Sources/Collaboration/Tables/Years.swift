@@ -74,7 +74,7 @@ extension MeasuredNetwork {
     for (work, range) in whole.mentionsOfWork.enumerated() {
       guard let year = whole.corpus.works[work].date?.year, year < first else { continue }
       var isAuthored = false
-      for mention in range where options.counts(whole.authorship(of: mention).role) {
+      for mention in range where options.counts(whole.role(of: mention)) {
         isAuthored = true
         switch network.actors {
         case .persons: actors[whole.personOfMention[mention]] = true

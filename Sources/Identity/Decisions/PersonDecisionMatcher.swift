@@ -18,7 +18,7 @@ struct PersonDecisionMatcher {
     let keys = mentions.names.map(SpellingTable.key)
     for (mention, record) in mentions.records.enumerated() {
       mentionsOfKey[keys[Int(record.name)], default: []].append(mention)
-      let words = Self.words(mentions.written[mention])
+      let words = Self.words(mentions.written(mention))
       mentionsOfWords[words, default: []].append(mention)
     }
     for (number, work) in mentions.corpus.works.enumerated() where workOfID[work.id] == nil {
@@ -69,7 +69,7 @@ struct PersonDecisionMatcher {
         ? "there is no work '\(work)'" : "the work '\(work)' names fewer than \(position) people"
     case .onWork(_, let work):
       guard let number = workOfID[work] else { return "there is no work '\(work)'" }
-      let people = mentions.ofWork[number].prefix(5).map { mentions.written[$0] }.joined(separator: ", ")
+      let people = mentions.ofWork[number].prefix(5).map { mentions.written($0) }.joined(separator: ", ")
       return
         "'\(reference.text)' matches no authorship; the work names \(people.isEmpty ? "no people" : people)"
         + (mentions.ofWork[number].count > 5 ? ", …" : "")
@@ -159,6 +159,6 @@ struct PersonDecisionMatcher {
   }
 
   private func describe(_ mention: Int) -> String {
-    "'\(mentions.written[mention]) @ \(mentions.corpus.works[mentions.all[mention].work].id)'"
+    "'\(mentions.written(mention)) @ \(mentions.corpus.works[mentions.all[mention].work].id)'"
   }
 }

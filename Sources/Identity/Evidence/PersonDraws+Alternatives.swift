@@ -85,7 +85,10 @@ extension PersonDraws {
   }
 
   /// Returns an alternative as a join between the authorships on both sides that are one person in every draw.
-  func alternativeJoin(_ place: Int) -> DoubtfulJoin {
+  func alternativeJoin(_ place: Int) -> DoubtfulJoin { withReasons(bareAlternativeJoin(place)) }
+
+  /// Returns the same without its reasons.
+  func bareAlternativeJoin(_ place: Int) -> DoubtfulJoin {
     let dendrogram = corpus.dendrogram
     let alternative = alternatives[place]
     func side(_ mention: Int32) -> [Int] {
@@ -93,8 +96,6 @@ extension PersonDraws {
     }
     return DoubtfulJoin(
       probability: alternative.probability, isMade: false, left: side(alternative.initials),
-      right: side(alternative.other),
-      reasons: corpus.joins.reasons(corpus.joins.alternatives[alternative.number].join),
-      origin: .alternative(place))
+      right: side(alternative.other), reasons: [], origin: .alternative(place))
   }
 }

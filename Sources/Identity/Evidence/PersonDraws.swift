@@ -202,8 +202,23 @@ public struct PersonDraws: Sendable {
 
   /// Returns all joins in doubt, tree by tree, within a tree in the order in which they were made; last those that
   /// initials could have made instead.
-  public func joins() -> [DoubtfulJoin] {
-    roots.flatMap { nodes(below: $0).map(join) } + alternatives.indices.map(alternativeJoin)
+  public func joins() -> [DoubtfulJoin] { joinsWithoutReasons().map(withReasons) }
+
+  /// Returns the same joins without their reasons, which take longer to find than the joins.
+  public func joinsWithoutReasons() -> [DoubtfulJoin] {
+    roots.flatMap { nodes(below: $0).map(bareJoin) } + alternatives.indices.map(bareAlternativeJoin)
+  }
+
+  /// Returns a join of these draws with its reasons.
+  public func withReasons(_ join: DoubtfulJoin) -> DoubtfulJoin {
+    var join = join
+    join.reasons =
+      switch join.origin {
+      case .node(let node): corpus.joins.reasons(corpus.joins.all[Int(node) - corpus.dendrogram.mentionCount])
+      case .alternative(let place):
+        corpus.joins.reasons(corpus.joins.alternatives[alternatives[place].number].join)
+      }
+    return join
   }
 
   private func nodes(below root: Int32) -> [Int32] {
@@ -219,16 +234,17 @@ public struct PersonDraws: Sendable {
     return nodes.sorted()
   }
 
-  private func join(_ node: Int32) -> DoubtfulJoin {
+  private func join(_ node: Int32) -> DoubtfulJoin { withReasons(bareJoin(node)) }
+
+  private func bareJoin(_ node: Int32) -> DoubtfulJoin {
     let dendrogram = corpus.dendrogram
     let number = Int(node) - dendrogram.mentionCount
     let sides = dendrogram.children[number]
-    let join = corpus.joins.all[number]
     return DoubtfulJoin(
-      probability: dendrogram.probabilities[number], isMade: join.isMade,
+      probability: dendrogram.probabilities[number], isMade: corpus.joins.all[number].isMade,
       left: dendrogram.mentions(sides.left).map { Int($0) }.sorted(),
       right: dendrogram.mentions(sides.right).map { Int($0) }.sorted(),
-      reasons: corpus.joins.reasons(join), origin: .node(node))
+      reasons: [], origin: .node(node))
   }
 
   /// Whether a join holds in a draw.

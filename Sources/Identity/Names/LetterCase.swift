@@ -8,6 +8,8 @@ enum LetterCase {
   /// `McDonald`, `O'BRIEN` `O'Brien`, `HERNÁNDEZ-LOBATO` `Hernández-Lobato`; Germanic particles become lower case
   /// (`VAN DER BERG` gives `van der Berg`), others keep a capital, since both are in use (`DA SILVA`, `Da Silva`).
   static func restored(_ name: String) -> String {
+    // Most names have a small letter of ASCII.
+    if name.utf8.contains(where: { $0 &- 0x61 < 26 }) { return name }
     let letters = name.unicodeScalars.filter { $0.properties.isAlphabetic }
     guard letters.count > 1, !letters.contains(where: { $0.properties.isLowercase && $0 != "ß" }),
       letters.contains(where: { $0.properties.isUppercase })

@@ -63,9 +63,13 @@ package struct NameComparison: Hashable, Sendable {
     if given == .missing || given == .initial, family == .equal, Self.areOneName(left, right) {
       given = .equal
     }
-    let suffixes = [left.suffix, right.suffix].map { TextFolding.folded($0) }
-    suffixConflict = !suffixes[0].isEmpty && !suffixes[1].isEmpty && suffixes[0] != suffixes[1]
-    suffixMissing = suffixes[0].isEmpty != suffixes[1].isEmpty
+    if left.suffix.isEmpty, right.suffix.isEmpty {
+      (suffixConflict, suffixMissing) = (false, false)
+    } else {
+      let suffixes = (TextFolding.folded(left.suffix), TextFolding.folded(right.suffix))
+      suffixConflict = !suffixes.0.isEmpty && !suffixes.1.isEmpty && suffixes.0 != suffixes.1
+      suffixMissing = suffixes.0.isEmpty != suffixes.1.isEmpty
+    }
     if family == .different || given == .conflict, Self.areSwapped(left, right) {
       (family, given) = (.swapped, .reordered)
     } else if family == .part, given == .conflict,
@@ -138,23 +142,29 @@ package struct NameComparison: Hashable, Sendable {
   private static func compareFamilies(_ left: ParsedName, _ right: ParsedName) -> Family {
     if left.family.isEmpty || right.family.isEmpty { return .different }
     // `Almeida Neto` and `Neto`: what distinguishes generations serves as a family name.
-    for (one, other) in [(left, right), (right, left)] where !one.suffix.isEmpty && other.suffix.isEmpty {
+    if left.suffix.isEmpty != right.suffix.isEmpty {
+      let (one, other) = left.suffix.isEmpty ? (right, left) : (left, right)
       if other.familyTokens == [TextFolding.folded(one.suffix)] { return .part }
     }
-    let plain = (left.familyTokens.joined(), right.familyTokens.joined())
-    let expanded = (left.expandedFamilyTokens.joined(), right.expandedFamilyTokens.joined())
+    let plain = (left.familyTokens.joinedWord(), right.familyTokens.joinedWord())
+    let expanded = (left.expandedFamilyTokens.joinedWord(), right.expandedFamilyTokens.joinedWord())
     if plain.0 == plain.1 || expanded.0 == plain.1 || plain.0 == expanded.1 { return .equal }
     // `Dela Cruz` and `de la Cruz`: the particles count as letters then.
-    let whole = (
-      (left.particles + left.familyTokens).joined(), (right.particles + right.familyTokens).joined()
-    )
-    if whole.0 == whole.1 || whole.0 == plain.1 || plain.0 == whole.1 { return .equal }
-    let tokens = (Set(left.familyTokens), Set(right.familyTokens))
-    let shared = tokens.0.intersection(tokens.1)
-    if shared.contains(where: { $0.utf8.count >= 3 }),
-      tokens.0.isSubset(of: tokens.1) || tokens.1.isSubset(of: tokens.0)
-    {
-      return .part
+    if !left.particles.isEmpty || !right.particles.isEmpty {
+      let whole = (
+        (left.particles + left.familyTokens).joined(), (right.particles + right.familyTokens).joined()
+      )
+      if whole.0 == whole.1 || whole.0 == plain.1 || plain.0 == whole.1 { return .equal }
+    }
+    // Two single tokens that differ share none.
+    if left.familyTokens.count > 1 || right.familyTokens.count > 1 {
+      let tokens = (Set(left.familyTokens), Set(right.familyTokens))
+      let shared = tokens.0.intersection(tokens.1)
+      if shared.contains(where: { $0.utf8.count >= 3 }),
+        tokens.0.isSubset(of: tokens.1) || tokens.1.isSubset(of: tokens.0)
+      {
+        return .part
+      }
     }
     if Romanisation.areVariants(plain.0, plain.1) { return .variant }
     if min(plain.0.utf8.count, plain.1.utf8.count) >= 5, haveSameDigits(plain.0, plain.1),
@@ -167,13 +177,13 @@ package struct NameComparison: Hashable, Sendable {
 
   private static func compareGiven(_ left: [GivenName], _ right: [GivenName]) -> Given {
     if left.isEmpty || right.isEmpty { return .missing }
-    let joined = (left.map(\.text).joined(), right.map(\.text).joined())
+    let joined = (left.joinedText(), right.joinedText())
     let isFull = (!left.contains(where: \.isInitial), !right.contains(where: \.isInitial))
     if joined.0 == joined.1 {
       return left.allSatisfy(\.isInitial) || right.allSatisfy(\.isInitial) ? .initial : .equal
     }
     if isFull.0, isFull.1 {
-      let expanded = (left.map(\.expanded).joined(), right.map(\.expanded).joined())
+      let expanded = (left.joinedExpanded(), right.joinedExpanded())
       if expanded.0 == joined.1 || joined.0 == expanded.1 { return .equal }
     }
     // `Po-Yen`, `Poyen`, `P. Y.`: compare name by name, or, where one side joins what the other divides, as letters.
@@ -220,7 +230,7 @@ package struct NameComparison: Hashable, Sendable {
   private static func joinedOrReordered(
     _ short: [GivenName], _ long: [GivenName], otherwise: Given, isFirst: Bool
   ) -> Given {
-    let joined = (short.map(\.text).joined(), long.map(\.text).joined())
+    let joined = (short.joinedText(), long.joinedText())
     if short.count < long.count, !short[0].isInitial,
       joined.1.hasPrefix(joined.0) || joined.0.hasPrefix(joined.1)
     {
@@ -241,4 +251,17 @@ package struct NameComparison: Hashable, Sendable {
     // A further name that differs excludes; a misprint in it does not.
     return otherwise == .misprint || otherwise == .variant ? otherwise : .conflict
   }
+}
+
+extension [String] {
+  /// The tokens as one word; one alone, as most names have, is returned as it is.
+  func joinedWord() -> String { count == 1 ? self[0] : joined() }
+}
+
+extension [GivenName] {
+  /// The letters of all names as one word.
+  fileprivate func joinedText() -> String { count == 1 ? self[0].text : map(\.text).joined() }
+
+  /// The letters of all names, with umlauts written out, as one word.
+  fileprivate func joinedExpanded() -> String { count == 1 ? self[0].expanded : map(\.expanded).joined() }
 }

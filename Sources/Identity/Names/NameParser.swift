@@ -20,7 +20,10 @@ public enum NameParser {
   /// Returns the other given name that stands in brackets or quotation marks within a name: `Xiaojun (Eric)`; nil where
   /// there is none.
   private static func nickname(in text: String) -> String? {
-    guard let open = text.firstIndex(where: { "(“\"".contains($0) }) else { return nil }
+    // Nearly all names have no such character; `“` begins with E2.
+    guard text.utf8.contains(where: { $0 == .leftParenthesis || $0 == .quote || $0 == 0xE2 }),
+      let open = text.firstIndex(where: { "(“\"".contains($0) })
+    else { return nil }
     let rest = text[text.index(after: open)...]
     guard let close = rest.firstIndex(where: { ")”\"".contains($0) }) else { return nil }
     let word = rest[..<close]
@@ -182,6 +185,7 @@ public enum NameParser {
 
   /// Returns a name without the suffix at its end, and the suffix; empty where there is none.
   private static func splittingSuffix(_ text: String) -> (name: String, suffix: String) {
+    if !text.utf8.contains(.space) { return (text, "") }
     let words = text.split(separator: " ")
     guard words.count > 1, let last = words.last, NameWords.isSuffix(String(last)) else { return (text, "") }
     return (words.dropLast().joined(separator: " "), String(last))
@@ -190,6 +194,8 @@ public enum NameParser {
   /// Returns given names without forms of address before them, and without suffixes and degrees behind a comma; and
   /// the suffix.
   private static func withoutTitles(_ given: String) -> (given: String, suffix: String) {
+    // One word alone, and clean, is the usual.
+    if !given.utf8.contains(where: { $0 == .space || $0 == .comma }) { return (given, "") }
     let parts = given.split(separator: ",").map(singleSpaced)
     guard let first = parts.first else { return (given, "") }
     var words = first.split(separator: " ").map(String.init)
@@ -203,6 +209,7 @@ public enum NameParser {
 
   /// Returns a name without what is in brackets, footnote marks, and spaces at the ends.
   private static func cleaned(_ text: String) -> String {
+    if isClean(text) { return text }
     var result = ""
     var depth = 0
     for character in text {
@@ -215,6 +222,25 @@ public enum NameParser {
       }
     }
     return singleSpaced(Substring(result))
+  }
+
+  /// Whether ``cleaned(_:)`` would change nothing, as far as the bytes say.
+  private static func isClean(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      var last = UInt8.space
+      for byte in bytes {
+        switch byte {
+        case .space: if last == .space { return false }
+        case 0..<0x20, .leftParenthesis, .rightParenthesis, .leftBracket, .rightBracket, .leftBrace,
+          .rightBrace,
+          .asterisk, 0xC2, 0xE2:
+          return false
+        default: break
+        }
+        last = byte
+      }
+      return last != .space
+    }
   }
 
   /// Returns a text without spaces at its ends, and with one space only between words.

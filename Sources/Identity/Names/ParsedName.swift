@@ -23,6 +23,13 @@ public struct ParsedName: Hashable, Sendable {
   /// The given names, folded, in order.
   package var givenNames: [GivenName]
 
+  /// Hashes the displayed parts, from which the others follow, but for nicknames.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(family)
+    hasher.combine(given)
+    hasher.combine(suffix)
+  }
+
   /// Makes a name of its displayed parts.
   public init(family: String, given: String, suffix: String = "") {
     self.family = family
@@ -36,7 +43,9 @@ public struct ParsedName: Hashable, Sendable {
     let core = tokens.drop { NameWords.isParticle($0) }
     particles = core.isEmpty ? [] : Array(tokens.prefix(tokens.count - core.count))
     familyTokens = core.isEmpty ? tokens : Array(core)
-    expandedFamilyTokens = Array(TextFolding.tokens(latinFamily, style: .expanded).suffix(familyTokens.count))
+    expandedFamilyTokens =
+      latinFamily.utf8.allSatisfy { $0 < 0x80 }
+      ? familyTokens : Array(TextFolding.tokens(latinFamily, style: .expanded).suffix(familyTokens.count))
     givenNames = GivenName.list(in: latinGiven)
   }
 
@@ -99,6 +108,7 @@ package struct GivenName: Hashable, Sendable {
   /// Returns the given names of a text: `Ada M.`, `L.M.`, `Jean-Pierre`; two or three capitals in a text of at most
   /// four characters (`JP`) are initials.
   package static func list(in given: String) -> [GivenName] {
+    if let names = listInASCII(given) { return names }
     var names: [GivenName] = []
     var part = ""
     func close(hasPeriod: Bool) {
@@ -131,5 +141,53 @@ package struct GivenName: Hashable, Sendable {
     }
     close(hasPeriod: false)
     return names
+  }
+
+  /// The same for a text of ASCII, byte by byte; nil for others.
+  private static func listInASCII(_ given: String) -> [GivenName]? {
+    given.withBytes { bytes in
+      if bytes.contains(where: { $0 >= 0x80 || $0 < 0x20 }) { return nil }
+      var names: [GivenName] = []
+      func close(_ part: Range<Int>, hasPeriod: Bool) {
+        var (letters, capitals, others) = (0, 0, 0)
+        for byte in bytes.slice(part) {
+          if byte.isASCIILetter {
+            letters += 1
+            if byte < 0x60 { capitals += 1 }
+          } else if byte.isASCIIDigit {
+            others += 1
+          }
+        }
+        if letters + others == 0 { return }
+        let text = String(unsafeUninitializedCapacity: letters + others) { text in
+          var count = 0
+          for byte in bytes.slice(part) where byte.isASCIIDigit || byte.isASCIILetter {
+            text[count] = byte | 0x20
+            count += 1
+          }
+          return count
+        }
+        if !hasPeriod, capitals == letters, (2...3).contains(letters), bytes.count <= 4 {
+          // `JP` as PubMed writes it.
+          for letter in text {
+            names.append(GivenName(text: String(letter), expanded: String(letter), isInitial: true))
+          }
+          return
+        }
+        let isInitial = letters == 1 || hasPeriod && letters <= 3
+        names.append(GivenName(text: text, expanded: text, isInitial: isInitial))
+      }
+      var start = 0
+      for (place, byte) in bytes.enumerated() {
+        switch byte {
+        case .period, .space, .hyphen, .comma:
+          close(start..<place, hasPeriod: byte == .period)
+          start = place + 1
+        default: break
+        }
+      }
+      close(start..<bytes.count, hasPeriod: false)
+      return names
+    }
   }
 }

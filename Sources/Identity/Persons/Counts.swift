@@ -1,85 +1,106 @@
 /// A multiset of small numbers: distinct values ascending, each with its count.
 struct Counts: Sendable {
-  /// The distinct values, ascending.
-  private(set) var values: [Int32] = []
+  // One array for both, the values before the counts: most profiles have few of each, and there are many profiles.
+  private var stored: [Int32] = []
+
+  /// The distinct values, ascending; indices begin with 0.
+  var values: ArraySlice<Int32> { stored[..<(stored.count / 2)] }
   /// For each value, its count.
-  private(set) var counts: [Int32] = []
+  var counts: ArraySlice<Int32> { stored[(stored.count / 2)...] }
+
+  /// Whether there is no value.
+  var isEmpty: Bool { stored.isEmpty }
 
   init() {}
 
   /// Makes a multiset of values in any order.
   init(_ unsorted: [Int32]) {
+    if unsorted.isEmpty { return }
     let sorted = unsorted.sorted()
-    values.reserveCapacity(sorted.count)
-    for value in sorted {
-      if values.last == value {
-        counts[counts.count - 1] += 1
-      } else {
-        values.append(value)
-        counts.append(1)
+    var distinct = 1
+    for place in 1..<sorted.count where sorted[place] != sorted[place - 1] { distinct += 1 }
+    stored = [Int32](unsafeUninitializedCapacity: 2 * distinct) { stored, count in
+      var last = -1
+      for value in sorted {
+        if last >= 0, stored[last] == value {
+          stored[distinct + last] += 1
+        } else {
+          last += 1
+          stored[last] = value
+          stored[distinct + last] = 1
+        }
       }
+      count = 2 * distinct
     }
   }
 
   /// Makes a multiset of values in any order, each with a count to add.
   init(_ unsorted: [(value: Int32, count: Int32)]) {
+    if unsorted.isEmpty { return }
     let sorted = unsorted.map { Int64($0.value) << 32 | Int64($0.count) }.sorted()
-    values.reserveCapacity(sorted.count)
-    for pair in sorted {
-      let (value, count) = (Int32(truncatingIfNeeded: pair >> 32), Int32(truncatingIfNeeded: pair))
-      if values.last == value {
-        counts[counts.count - 1] += count
-      } else {
-        values.append(value)
-        counts.append(count)
+    var distinct = 1
+    for place in 1..<sorted.count where sorted[place] >> 32 != sorted[place - 1] >> 32 { distinct += 1 }
+    stored = [Int32](unsafeUninitializedCapacity: 2 * distinct) { stored, count in
+      var last = -1
+      for pair in sorted {
+        let (value, own) = (Int32(truncatingIfNeeded: pair >> 32), Int32(truncatingIfNeeded: pair))
+        if last >= 0, stored[last] == value {
+          stored[distinct + last] += own
+        } else {
+          last += 1
+          stored[last] = value
+          stored[distinct + last] = own
+        }
       }
+      count = 2 * distinct
     }
   }
 
   /// Adds another multiset; linear time.
   mutating func merge(_ other: Counts) {
-    if other.values.isEmpty { return }
-    if values.isEmpty { return self = other }
-    var merged = Counts()
-    merged.values.reserveCapacity(values.count + other.values.count)
-    merged.counts.reserveCapacity(values.count + other.values.count)
-    var i = 0
-    var j = 0
-    while i < values.count || j < other.values.count {
-      if j == other.values.count || i < values.count && values[i] < other.values[j] {
-        merged.values.append(values[i])
-        merged.counts.append(counts[i])
-        i += 1
-      } else if i == values.count || other.values[j] < values[i] {
-        merged.values.append(other.values[j])
-        merged.counts.append(other.counts[j])
-        j += 1
-      } else {
-        merged.values.append(values[i])
-        merged.counts.append(counts[i] + other.counts[j])
-        i += 1
-        j += 1
+    if other.isEmpty { return }
+    if isEmpty { return self = other }
+    var shared = 0
+    Self.forEachShared(self, other) { _, _, _ in shared += 1 }
+    let (left, right) = (stored.count / 2, other.stored.count / 2)
+    let distinct = left + right - shared
+    stored = [Int32](unsafeUninitializedCapacity: 2 * distinct) { merged, count in
+      var i = 0
+      var j = 0
+      for place in 0..<distinct {
+        let takesLeft = j == right || i < left && stored[i] <= other.stored[j]
+        let takesRight = i == left || j < right && other.stored[j] <= stored[i]
+        merged[place] = takesLeft ? stored[i] : other.stored[j]
+        merged[distinct + place] =
+          (takesLeft ? stored[left + i] : 0) + (takesRight ? other.stored[right + j] : 0)
+        if takesLeft { i += 1 }
+        if takesRight { j += 1 }
       }
+      count = 2 * distinct
     }
-    self = merged
   }
 
   /// Calls `body` with every value that both have, ascending, and its counts in both; linear time.
   @inline(__always)
   static func forEachShared(_ a: Counts, _ b: Counts, _ body: (Int32, Int32, Int32) -> Void) {
-    var i = 0
-    var j = 0
-    while i < a.values.count, j < b.values.count {
-      let x = a.values[i]
-      let y = b.values[j]
-      if x == y {
-        body(x, a.counts[i], b.counts[j])
-        i += 1
-        j += 1
-      } else if x < y {
-        i += 1
-      } else {
-        j += 1
+    a.stored.withUnsafeBufferPointer { a in
+      b.stored.withUnsafeBufferPointer { b in
+        let (left, right) = (a.count / 2, b.count / 2)
+        var i = 0
+        var j = 0
+        while i < left, j < right {
+          let x = a[i]
+          let y = b[j]
+          if x == y {
+            body(x, a[left + i], b[right + j])
+            i += 1
+            j += 1
+          } else if x < y {
+            i += 1
+          } else {
+            j += 1
+          }
+        }
       }
     }
   }

@@ -15,8 +15,6 @@ struct Mentions: Sendable {
   private(set) var ofWork: [Range<Int>] = []
   /// The distinct names.
   private(set) var names: [ParsedName] = []
-  /// For each mention, the name as written, without form of address.
-  private(set) var written: [String] = []
   /// For each mention, what person resolution reads in it; its work is the index in the corpus.
   private(set) var records: [MentionRecord] = []
   /// For each work, what person resolution reads in it.
@@ -29,37 +27,35 @@ struct Mentions: Sendable {
   /// - Complexity: O(n + w log w), for n mentions and w works.
   init(_ corpus: Corpus) {
     self.corpus = corpus
+    var count = 0
+    ofWork.reserveCapacity(corpus.works.count)
+    for work in corpus.works.indices {
+      let start = count
+      count += corpus.works[work].authorships.count
+      ofWork.append(start..<count)
+    }
+    all.reserveCapacity(count)
+    for (work, range) in ofWork.enumerated() {
+      for authorship in 0..<range.count { all.append(Mention(work: work, authorship: authorship)) }
+    }
     var numbering = Numbering()
-    var (writtenByID, recordsByID, worksByID): ([String], [MentionRecord], [WorkRecord]) = ([], [], [])
-    var rangeByID = [Range<Int>](repeating: 0..<0, count: corpus.works.count)
-    var place = [Int](repeating: 0, count: corpus.works.count)
+    records = [MentionRecord](
+      repeating: MentionRecord(
+        work: 0, name: 0, role: .author, isRepeat: false, identifiers: [], affiliationTerms: []),
+      count: count)
+    works = [WorkRecord](
+      repeating: WorkRecord(terms: [], venue: -1, year: 0), count: corpus.works.count)
     for work in corpus.worksByID {
-      let start = recordsByID.count
       let authorships = corpus.works[work].authorships
-      for (position, authorship) in authorships.enumerated() {
-        writtenByID.append(authorship.name.writtenWithoutHonorific)
-        recordsByID.append(numbering.record(of: authorship, at: position, in: authorships, work: work))
+      for position in authorships.indices {
+        records[ofWork[work].lowerBound + position] = numbering.record(
+          of: position, in: authorships, work: work)
       }
-      for shared in corpus.works[work].sharedORCIDs { Self.take(shared, in: &recordsByID[start...]) }
-      rangeByID[work] = start..<recordsByID.count
-      place[work] = worksByID.count
-      worksByID.append(numbering.record(of: corpus.works[work]))
+      for shared in corpus.works[work].sharedORCIDs { Self.take(shared, in: &records[ofWork[work]]) }
+      works[work] = numbering.record(of: corpus.works[work])
     }
     names = numbering.names
     topics = numbering.topics
-    ofWork.reserveCapacity(corpus.works.count)
-    works.reserveCapacity(corpus.works.count)
-    all.reserveCapacity(recordsByID.count)
-    written.reserveCapacity(recordsByID.count)
-    records.reserveCapacity(recordsByID.count)
-    for work in corpus.works.indices {
-      let range = rangeByID[work]
-      ofWork.append(all.count..<all.count + range.count)
-      for authorship in 0..<range.count { all.append(Mention(work: work, authorship: authorship)) }
-      written += writtenByID[range]
-      records += recordsByID[range]
-      works.append(worksByID[place[work]])
-    }
   }
 
   /// Takes an ORCID iD that several mentions of a work have: one author who is listed several times, or, where the
@@ -76,6 +72,11 @@ struct Mentions: Sendable {
 
   /// Returns the name of a mention.
   func name(of mention: Int) -> ParsedName { names[Int(records[mention].name)] }
+
+  /// Returns the name of a mention as written, without form of address.
+  func written(_ mention: Int) -> String {
+    corpus.works[all[mention].work].authorships[all[mention].authorship].name.writtenWithoutHonorific
+  }
 }
 
 extension Corpus {
@@ -88,7 +89,7 @@ extension Corpus {
 /// The numbers of names, words and venues, in the order of their first appearance.
 private struct Numbering {
   private(set) var names: [ParsedName] = []
-  private var numberOfWritten: [String: Int32] = [:]
+  private var numberOfWritten: [WrittenName: Int32] = [:]
   private var numberOfName: [ParsedName: Int32] = [:]
   private var terms: [String: Int32] = [:]
   /// For each term of titles, its number in ``TitleTopics``; −1 where that does not have it.
@@ -98,21 +99,34 @@ private struct Numbering {
     return topics
   }
   private var affiliationTerms: [String: Int32] = [:]
+  /// The numbers of the terms of affiliations that stand alone: most are written many times.
+  private var termsOfAffiliation: [String: [Int32]] = [:]
   private var venues: [String: Int32] = [:]
   private var repeats = RepeatedAuthors()
 
   mutating func record(
-    of authorship: Authorship, at position: Int, in authorships: [Authorship], work: Int
+    of position: Int, in authorships: [Authorship], work: Int
   ) -> MentionRecord {
+    let authorship = authorships[position]
     let name = number(of: authorship)
     let isRepeat =
       authorship.role.isAuthor && !names[Int(name)].hasOnlyInitials
       && repeats.isRepeat(position, in: authorships, name: name, work: work)
     return MentionRecord(
       work: Int32(work), name: name, role: authorship.role, isRepeat: isRepeat,
-      identifiers: authorship.identifiers,
-      affiliationTerms: Self.numbers(
-        of: authorship.affiliations.lazy.map(\.written).joined(separator: " "), &affiliationTerms))
+      identifiers: authorship.identifiers, affiliationTerms: terms(of: authorship.affiliations))
+  }
+
+  /// The numbers of the terms of a person's affiliations.
+  private mutating func terms(of affiliations: [Affiliation]) -> [Int32] {
+    guard let first = affiliations.first else { return [] }
+    guard affiliations.count == 1 else {
+      return Self.numbers(of: affiliations.lazy.map(\.written).joined(separator: " "), &affiliationTerms)
+    }
+    if let known = termsOfAffiliation[first.written] { return known }
+    let numbers = Self.numbers(of: first.written, &affiliationTerms)
+    termsOfAffiliation[first.written] = numbers
+    return numbers
   }
 
   mutating func record(of work: Work) -> WorkRecord {
@@ -129,8 +143,9 @@ private struct Numbering {
   private mutating func number(of authorship: Authorship) -> Int32 {
     let name = authorship.name
     let isGroup = authorship.isGroup || name.family == nil && PersonName.namesGroup(name.written)
-    let key =
-      "\(isGroup)\(name.written)\u{1}\(name.family ?? "\u{2}")\u{1}\(name.given ?? "")\u{1}\(name.suffix ?? "")"
+    let key = WrittenName(
+      written: name.written, family: name.family, given: name.given ?? "", suffix: name.suffix ?? "",
+      isGroup: isGroup)
     if let known = numberOfWritten[key] { return known }
     let parsed = isGroup ? ParsedName(group: name.writtenWithoutHonorific) : NameParser.parse(name)
     let number = numberOfName[parsed] ?? Int32(names.count)
@@ -149,14 +164,34 @@ private struct Numbering {
 
   /// The numbers of the distinct terms of a text, ascending.
   private static func numbers(of text: String, _ known: inout [String: Int32]) -> [Int32] {
-    var numbers: Set<Int32> = []
-    for token in TextFolding.tokens(text) where TitleTerms.isTerm(token) {
-      let number = known[token] ?? Int32(known.count)
-      known[token] = number
-      numbers.insert(number)
+    var numbers: [Int32] = []
+    TextFolding.forEachToken(text) { bytes in
+      let token = bytes.text
+      if let number = known[token] {
+        numbers.append(number)
+      } else if TitleTerms.isTerm(token) {
+        numbers.append(Int32(known.count))
+        known[token] = Int32(known.count)
+      }
     }
-    return numbers.sorted()
+    numbers.sort()
+    var distinct: [Int32] = []
+    distinct.reserveCapacity(numbers.count)
+    for number in numbers where distinct.last != number { distinct.append(number) }
+    return distinct
   }
+}
+
+/// A name as written, as far as it decides what is read in it.
+private struct WrittenName: Hashable {
+  var written: String
+  var family: String?
+  var given: String
+  var suffix: String
+  var isGroup: Bool
+
+  // The whole name nearly always has the others in it.
+  func hash(into hasher: inout Hasher) { hasher.combine(written) }
 }
 
 /// Finds the authors that a record lists twice: under one name with the same affiliations. O(1) per author.

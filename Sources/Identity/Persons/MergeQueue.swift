@@ -1,4 +1,4 @@
-/// A priority queue of possible joins, a binary heap: the most probable comes first, of equals the one with the
+/// A priority queue of possible joins, a heap of four children per entry: the most probable comes first, of equals the one with the
 /// smaller numbers.
 struct MergeQueue {
   /// A possible join of two groups.
@@ -23,7 +23,9 @@ struct MergeQueue {
   /// Makes a queue of entries in any order; linear time.
   init(_ entries: [Entry]) {
     self.entries = entries
-    for index in stride(from: entries.count / 2 - 1, through: 0, by: -1) { sink(index) }
+    for index in stride(from: (entries.count - 2) / 4, through: 0, by: -1) where index < entries.count {
+      sink(index)
+    }
   }
 
   /// Adds an entry; logarithmic time.
@@ -31,7 +33,7 @@ struct MergeQueue {
     entries.append(entry)
     var index = entries.count - 1
     while index > 0 {
-      let parent = (index - 1) / 2
+      let parent = (index - 1) / 4
       guard entries[index].precedes(entries[parent]) else { return }
       entries.swapAt(index, parent)
       index = parent
@@ -50,16 +52,23 @@ struct MergeQueue {
   }
 
   private mutating func sink(_ start: Int) {
-    var index = start
-    while true {
-      var best = index
-      for child in [2 * index + 1, 2 * index + 2]
-      where child < entries.count && entries[child].precedes(entries[best]) {
-        best = child
+    entries.withUnsafeMutableBufferPointer { entries in
+      let sinking = entries[start]
+      var index = start
+      while true {
+        let first = 4 * index + 1
+        guard first < entries.count else { break }
+        var best = first
+        var child = first + 1
+        while child < min(first + 4, entries.count) {
+          if entries[child].precedes(entries[best]) { best = child }
+          child += 1
+        }
+        guard entries[best].precedes(sinking) else { break }
+        entries[index] = entries[best]
+        index = best
       }
-      if best == index { return }
-      entries.swapAt(index, best)
-      index = best
+      entries[index] = sinking
     }
   }
 }

@@ -203,17 +203,41 @@ package struct PairFeatures: Sendable {
     for spelling in few.coauthors.values.prefix(60) {
       let partners = context.partners(of: spelling)
       guard partners.count <= 250 else { continue }
-      // Both lists ascend; the shorter one is looked up in the longer.
-      var i = partners.startIndex
-      var hits: Float = 0
-      for other in many.coauthors.values {
-        while i < partners.endIndex, partners[i] < other { i += 1 }
-        if i == partners.endIndex { break }
-        if partners[i] == other { hits += 1 }
-      }
+      let hits = Self.countShared(partners, many.coauthors.values)
       if hits > 0 { score += hits / log1(Float(partners.count) + 1) }
     }
     return score
+  }
+
+  /// The number of values that two ascending lists share, each without repetition.
+  private static func countShared(_ long: ArraySlice<Int32>, _ short: ArraySlice<Int32>) -> Float {
+    long.withUnsafeBufferPointer { long in
+      short.withUnsafeBufferPointer { short in
+        var (hits, place): (Float, Int) = (0, 0)
+        let searches = long.count > 8 * short.count
+        for value in short {
+          if searches {
+            var end = long.count
+            while place < end {
+              let middle = (place + end) / 2
+              if long[middle] < value { place = middle + 1 } else { end = middle }
+            }
+          } else {
+            while place < long.count, long[place] < value { place += 1 }
+          }
+          if place == long.count { break }
+          if long[place] == value { hits += 1 }
+        }
+        return hits
+      }
+    }
+  }
+
+  /// The logarithms of one more than small counts, as ``log1(_:)`` has them.
+  private static let logsOfCounts = (0..<256).map { log1p(Float($0)) }
+
+  private func log1(count: Int32) -> Float {
+    count >= 0 && count < 256 ? Self.logsOfCounts[Int(count)] : log1(Float(count))
   }
 
   /// The cosine of two weighted multisets; 0 where one is empty.
@@ -222,13 +246,13 @@ package struct PairFeatures: Sendable {
     var dot: Float = 0
     Counts.forEachShared(a, b) { value, x, y in
       let weight = weights[Int(value)]
-      dot += log1(Float(x)) * log1(Float(y)) * weight * weight
+      dot += log1(count: x) * log1(count: y) * weight * weight
     }
     if dot == 0 { return 0 }
     func norm(_ counts: Counts) -> Float {
       var sum: Float = 0
       for (value, count) in zip(counts.values, counts.counts) {
-        let entry = log1(Float(count)) * weights[Int(value)]
+        let entry = log1(count: count) * weights[Int(value)]
         sum += entry * entry
       }
       return sum.squareRoot()

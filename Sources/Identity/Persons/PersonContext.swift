@@ -135,25 +135,38 @@ struct PersonContext: Sendable {
     institutionWeights = weights(of: institutions, Self.rareShares.institution)
     affiliationTermWeights = weights(of: mentions.map(\.affiliationTerms), Self.rareShares.word)
 
-    var pairs: [UInt64] = []
-    for work in works.indices {
-      let team = flat[Int(offsets[work])..<Int(offsets[work + 1])]
-      for a in team {
-        for b in team where ofMention[Int(a)] != ofMention[Int(b)] {
-          pairs.append(UInt64(ofMention[Int(a)]) << 32 | UInt64(ofMention[Int(b)]))
+    // The spellings of co-authors by those of authors: counted, put side by side, and each list without repetition.
+    func forEachPair(_ body: (_ own: Int, _ other: Int32) -> Void) {
+      for work in works.indices {
+        let team = flat[Int(offsets[work])..<Int(offsets[work + 1])]
+        for a in team {
+          let own = ofMention[Int(a)]
+          for b in team where ofMention[Int(b)] != own { body(Int(own), ofMention[Int(b)]) }
         }
       }
     }
-    pairs.sort()
-    var partnerOffsets = [Int32](repeating: 0, count: table.count + 1)
-    var partners: [Int32] = []
-    var last = UInt64.max
-    for pair in pairs where pair != last {
-      last = pair
-      partners.append(Int32(truncatingIfNeeded: pair & 0xFFFF_FFFF))
-      partnerOffsets[Int(pair >> 32) + 1] += 1
+    var ends = [Int](repeating: 0, count: table.count + 1)
+    forEachPair { own, _ in ends[own + 1] += 1 }
+    for index in 0..<table.count { ends[index + 1] += ends[index] }
+    let starts = ends
+    var partners = [Int32](repeating: 0, count: ends[table.count])
+    forEachPair { own, other in
+      partners[ends[own]] = other
+      ends[own] += 1
     }
-    for index in 0..<table.count { partnerOffsets[index + 1] += partnerOffsets[index] }
+    var partnerOffsets = [Int32](repeating: 0, count: table.count + 1)
+    var kept = 0
+    for spelling in 0..<table.count {
+      let first = kept
+      partners[starts[spelling]..<starts[spelling + 1]].sort()
+      for place in starts[spelling]..<starts[spelling + 1]
+      where kept == first || partners[kept - 1] != partners[place] {
+        partners[kept] = partners[place]
+        kept += 1
+      }
+      partnerOffsets[spelling + 1] = Int32(kept)
+    }
+    partners = Array(partners[..<kept])
     self.partnerOffsets = partnerOffsets
     self.partners = partners
 

@@ -42,19 +42,24 @@ struct PersonResolution: Sendable {
     }
     // Namesakes are numbered by their number of mentions, then by the ids of their works, whatever the order of
     // the input.
-    found.sort {
-      ($0.person.isGroup ? 1 : 0, $0.slug, -$0.person.mentions.count, $0.firstWork, $0.person.mentions[0])
-        < ($1.person.isGroup ? 1 : 0, $1.slug, -$1.person.mentions.count, $1.firstWork, $1.person.mentions[0])
+    let order = found.indices.sorted { x, y in
+      if found[x].person.isGroup != found[y].person.isGroup { return found[y].person.isGroup }
+      if found[x].slug != found[y].slug { return found[x].slug < found[y].slug }
+      let (a, b) = (found[x].person.mentions, found[y].person.mentions)
+      if a.count != b.count { return a.count > b.count }
+      return (found[x].firstWork, a[0]) < (found[y].firstWork, b[0])
     }
-    var taken: [String: Int] = [:]
     var ofGroup = [Int](repeating: 0, count: count)
-    for index in found.indices {
+    persons.reserveCapacity(count)
+    // An id may be one of two slugs: `ada-2` is one, and the second `ada`.
+    var taken: [String: Int] = [:]
+    for index in order {
       taken[found[index].slug, default: 0] += 1
       let number = taken[found[index].slug]!
       if number > 1 { found[index].person.id += "-\(number)" }
-      ofGroup[found[index].group] = index
+      ofGroup[found[index].group] = persons.count
+      persons.append(found[index].person)
     }
-    persons = found.map(\.person)
     personOfMention = labels.map { ofGroup[Int($0)] }
   }
 
@@ -63,6 +68,12 @@ struct PersonResolution: Sendable {
   private static func spellings(of group: [Int], _ mentions: Mentions) -> (
     names: [(name: ParsedName, count: Int)], written: [Person.Variant]
   ) {
+    if group.count == 1 {
+      let only = group[0]
+      return (
+        [(mentions.name(of: only), 1)], [Person.Variant(name: mentions.written(only), count: 1)]
+      )
+    }
     var spellings: [(name: ParsedName, count: Int)] = []
     var position: [Int32: Int] = [:]
     var written: [String: Int] = [:]
@@ -74,7 +85,7 @@ struct PersonResolution: Sendable {
         position[name] = spellings.count
         spellings.append((mentions.names[Int(name)], 1))
       }
-      written[mentions.written[mention], default: 0] += 1
+      written[mentions.written(mention), default: 0] += 1
     }
     let variants = written.map { Person.Variant(name: $0.key, count: $0.value) }
       .sorted { (-$0.count, $0.name) < (-$1.count, $1.name) }

@@ -53,7 +53,7 @@ extension PersonResolver {
         continue
       }
       var similar: [Int] = []
-      for candidate in order where comparisons[Self.key(candidate, spelling)] != nil {
+      for candidate in order where candidate != spelling && knownComparison(candidate, spelling) != nil {
         similar += firsts[candidate]!.filter { isPossible($0) && !differInDatabase($0, other) }
       }
       if similar.count == 1 { join(similar[0], other, logOdds: 5, .certain("in two roles on one work")) }

@@ -102,15 +102,6 @@ extension PersonResolver {
     !a.namesakes.isEmpty && !b.namesakes.isEmpty && !a.namesakes.contains(where: b.namesakes.contains)
   }
 
-  /// Returns how two spellings compare; each pair is compared once.
-  mutating func comparison(_ x: Int32, _ y: Int32) -> NameComparison {
-    let key = Self.key(x, y)
-    if let known = comparisons[key] { return known }
-    let comparison = NameComparison(context.spellings.names[Int(x)], context.spellings.names[Int(y)])
-    comparisons[key] = comparison
-    return comparison
-  }
-
   /// The key of a pair of numbers in either order.
   static func key(_ x: Int32, _ y: Int32) -> UInt64 { UInt64(min(x, y)) << 32 | UInt64(max(x, y)) }
 }

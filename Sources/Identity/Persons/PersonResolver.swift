@@ -53,6 +53,11 @@ struct PersonResolver {
   private var versions: [Int32]
   private var neighbors: [[Link]]
   var sets: UnionFind
+  /// The candidates, whose names are compared already.
+  private let candidates: SpellingCandidates
+  /// How each spelling compares with itself.
+  private let ownComparisons: [NameComparison]
+  /// How pairs of spellings compare that are no candidates, as far as it was asked.
   var comparisons: [UInt64: NameComparison] = [:]
   /// Pairs of spellings that are one person's although the letters contradict each other.
   var aliases: Set<UInt64> = []
@@ -97,13 +102,14 @@ struct PersonResolver {
     versions = [Int32](repeating: 0, count: context.mentions.count)
     neighbors = [[Link]](repeating: [], count: context.mentions.count)
     sets = UnionFind(count: context.mentions.count)
+    self.candidates = candidates
+    ownComparisons = context.spellings.names.map { NameComparison($0, $0) }
     self.observer = observer
     run(candidates)
   }
 
   /// Joins what is one person, then goes on below the cut to find the joins that were nearly made.
   private mutating func run(_ candidates: SpellingCandidates) {
-    for pair in candidates.pairs { comparisons[Self.key(pair.a, pair.b)] = pair.comparison }
     joinByDecisions()
     joinWithinWorks()
     joinByIdentifiers()
@@ -238,8 +244,32 @@ struct PersonResolver {
     }
   }
 
+  /// Returns how two different spellings compare that were compared before; nil for others.
+  func knownComparison(_ x: Int32, _ y: Int32) -> NameComparison? {
+    candidates.comparison(min(x, y), max(x, y)) ?? comparisons[Self.key(x, y)]
+  }
+
+  /// Returns how two spellings compare; each pair is compared once.
+  mutating func comparison(_ x: Int32, _ y: Int32) -> NameComparison {
+    if x == y { return ownComparisons[Int(x)] }
+    if let known = knownComparison(x, y) { return known }
+    let comparison = NameComparison(context.spellings.names[Int(x)], context.spellings.names[Int(y)])
+    comparisons[Self.key(x, y)] = comparison
+    return comparison
+  }
+
   /// Brings links up to date: one for each group that is left, in the order of their numbers.
   private mutating func current(_ links: [Link], without own: Int) -> [Link] {
+    // Mostly nothing has changed.
+    var previous: Int32 = -1
+    var isCurrent = true
+    for link in links {
+      isCurrent =
+        link.other > previous && Int(link.other) != own && sets.root(of: Int(link.other)) == Int(link.other)
+      if !isCurrent { break }
+      previous = link.other
+    }
+    if isCurrent { return links }
     var moved = links
     for index in moved.indices { moved[index].other = Int32(sets.root(of: Int(moved[index].other))) }
     moved.sort { $0.other < $1.other }

@@ -1,7 +1,9 @@
 import Bibliography
 
 /// The evidence of a group of mentions that are one person, of all of them together.
-struct Profile: Sendable {
+///
+/// A class, since pairs of groups are measured millions of times, and a copy counts a score of references.
+final class Profile {
   /// The mentions, in the order in which they were joined.
   var mentions: [Int32]
   /// The roles in works, each with the number of mentions; two groups that share one are not one person.
@@ -41,6 +43,19 @@ struct Profile: Sendable {
   /// The sides of the user's decisions that its mentions are on.
   var sides: [Side] = []
 
+  /// Makes a profile without evidence; see ``PersonContext/addEvidence(to:)``.
+  init(
+    mentions: [Int32], works: Counts, spellings: Counts, orcids: [Int32], namesakes: [Int32],
+    databaseIDs: [Identifier]
+  ) {
+    self.mentions = mentions
+    self.works = works
+    self.spellings = spellings
+    self.orcids = orcids
+    self.namesakes = namesakes
+    self.databaseIDs = databaseIDs
+  }
+
   /// The closeness of two authors who wrote one work by themselves.
   static let closest: Int32 = 1 << 12
 
@@ -50,7 +65,7 @@ struct Profile: Sendable {
   static func closeness(teamOf count: Int) -> Int32 { closest / Int32(max(1, count - 1)) }
 
   /// Adds the evidence of another group.
-  mutating func merge(_ other: Profile) {
+  func merge(_ other: Profile) {
     mentions += other.mentions
     works.merge(other.works)
     spellings.merge(other.spellings)

@@ -12,12 +12,26 @@ struct SpellingCandidates: Sendable {
   let spellings: SpellingTable
   /// The pairs, each once, smaller index first, with how the letters of both compare.
   private(set) var pairs: [(a: Int32, b: Int32, comparison: NameComparison)] = []
+  /// For each spelling, where the pairs begin of which it is the smaller; behind the last one, their number.
+  private var offsets: [Int32] = [0]
 
   /// Finds the pairs among the spellings of mentions; see ``init(_:limit:)``.
   init(_ mentions: Mentions) {
     var uses = [Int32](repeating: 0, count: mentions.names.count)
     for record in mentions.records { uses[Int(record.name)] += 1 }
     self.init(SpellingTable(mentions.names, uses: uses))
+  }
+
+  /// Returns how a pair of spellings compares, the smaller number first; nil where it is no candidate.
+  ///
+  /// - Complexity: O(log k), for k pairs of the first spelling.
+  func comparison(_ a: Int32, _ b: Int32) -> NameComparison? {
+    var (low, high) = (Int(offsets[Int(a)]), Int(offsets[Int(a) + 1]))
+    while low < high {
+      let middle = (low + high) / 2
+      if pairs[middle].b < b { low = middle + 1 } else { high = middle }
+    }
+    return low < Int(offsets[Int(a) + 1]) && pairs[low].b == b ? pairs[low].comparison : nil
   }
 
   /// Finds the pairs among spellings.
@@ -44,6 +58,7 @@ struct SpellingCandidates: Sendable {
         let comparison = NameComparison(table.names[Int(a)], table.names[Int(b)])
         if comparison.isPossible { pairs.append((a, b, comparison)) }
       }
+      offsets.append(Int32(pairs.count))
     }
   }
 }

@@ -20,15 +20,15 @@ struct SpellingGroups {
   init(_ names: [ParsedName], limit: Int) {
     var keys = SpellingKeys()
     for (index, name) in names.enumerated() { keys.add(name, Int32(index)) }
-    keys.sort()
     offsets = [Int32](repeating: 0, count: names.count + 1)
-    var start = 0
-    let entries = keys.entries
-    while start < entries.count {
-      var end = start + 1
-      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-      addGroup(entries[start..<end], limit: limit)
-      start = end
+    while let entries = keys.nextPart() {
+      var start = 0
+      while start < entries.count {
+        var end = start + 1
+        while end < entries.count, entries[end].key == entries[start].key { end += 1 }
+        addGroup(entries[start..<end], limit: limit)
+        start = end
+      }
     }
     for index in names.indices { offsets[index + 1] += offsets[index] }
     places = [(Int32, Int32)](repeating: (0, 0), count: members.count)
@@ -97,11 +97,26 @@ private struct SpellingKeys {
     var spelling: Int32 { Int32(order & 0x7FFF_FFFF) }
   }
 
-  private(set) var entries: [Entry] = []
+  // In parts by the first bits of the key, so that not all of them grow, and are sorted, at once.
+  private var parts = [[Entry]](repeating: [], count: 1 << partBits)
+  private static let partBits = 6
+  private var next = 0
   private var spelling: UInt32 = 0
 
-  /// Sorts the entries by key, and those of a key by spelling, those last that meet only initials.
-  mutating func sort() { entries.sort { $0.key == $1.key ? $0.order < $1.order : $0.key < $1.key } }
+  /// Returns the entries of the next part and gives them up, sorted by key, and those of a key by spelling, those last
+  /// that meet only initials; the parts follow each other in the order of the keys. Nil behind the last part.
+  mutating func nextPart() -> [Entry]? {
+    guard next < parts.count else { return nil }
+    var entries: [Entry] = []
+    swap(&entries, &parts[next])
+    next += 1
+    entries.sort { $0.key == $1.key ? $0.order < $1.order : $0.key < $1.key }
+    return entries
+  }
+
+  private mutating func append(_ entry: Entry) {
+    parts[Int(entry.key >> UInt64(64 - Self.partBits))].append(entry)
+  }
 
   /// Adds the keys of a spelling.
   mutating func add(_ name: ParsedName, _ number: Int32) {
@@ -110,7 +125,7 @@ private struct SpellingKeys {
     addInitials(name)
   }
 
-  private mutating func add(_ hash: FNVHash) { entries.append(Entry(key: hash.value & ~1, order: spelling)) }
+  private mutating func add(_ hash: FNVHash) { append(Entry(key: hash.value & ~1, order: spelling)) }
 
   /// Adds a key of a kind and texts with spaces between them.
   private mutating func add(_ kind: Unicode.Scalar, _ texts: String...) {
@@ -132,24 +147,24 @@ private struct SpellingKeys {
   /// may stand for.
   private mutating func addInitials(_ name: ParsedName) {
     let initial = name.givenNames.first.map { String($0.text.prefix(1)) } ?? ""
-    var families = [SpellingTable.collapsed(name.familyTokens.joined())]
+    var families = [SpellingTable.collapsed(name.familyTokens.joinedWord())]
     if name.familyTokens.count > 1, !name.isGroup {
       families += name.familyTokens.filter { $0.utf8.count >= 3 }.map(SpellingTable.collapsed)
     }
     if !name.suffix.isEmpty { families.append(TextFolding.folded(name.suffix)) }
-    families.append(Romanisation.key(name.familyTokens.joined()))
+    families.append(Romanisation.key(name.familyTokens.joinedWord()))
     let isFull = !(name.givenNames.first?.isInitial ?? true)
     for family in families {
       var hash = Self.hash("i")
       hash.add(family.utf8)
       hash.add(.space)
       hash.add(initial.utf8)
-      entries.append(Entry(key: hash.value | 1, order: isFull ? spelling | 1 << 31 : spelling))
+      append(Entry(key: hash.value | 1, order: isFull ? spelling | 1 << 31 : spelling))
     }
   }
 
   private mutating func addWords(_ name: ParsedName) {
-    let family = SpellingTable.collapsed(name.familyTokens.joined())
+    let family = SpellingTable.collapsed(name.familyTokens.joinedWord())
     let full = name.givenNames.filter { !$0.isInitial }
     let joined = SpellingTable.collapsed(name.givenNames.map(\.text).joined())
     let words = (name.familyTokens + name.givenNames.map(\.text)).sorted().joined(separator: " ")
@@ -173,7 +188,7 @@ private struct SpellingKeys {
       add("m", family)
     }
     guard let first = full.first?.text else { return }
-    add("r", Romanisation.key(name.familyTokens.joined()), Romanisation.key(first))
+    add("r", Romanisation.key(name.familyTokens.joinedWord()), Romanisation.key(first))
     // `Abebe Kebede` meets `Abebe Kebede Tadesse`.
     if full.count == 2 { add("g", SpellingTable.collapsed(full[1].text), SpellingTable.collapsed(first)) }
     add("g", family, joined)

@@ -47,7 +47,7 @@ struct SpellingTable: Sendable {
     var givenOfSpelling: [Int32] = []
     var givenCounts: [Int32] = []
     for (index, name) in distinct.enumerated() {
-      let family = Self.collapsed(name.familyTokens.joined())
+      let family = Self.collapsed(name.familyTokens.joinedWord())
       let key = Self.key(name)
       if let known = spellings[key] {
         spellingOfName.append(known)
@@ -100,7 +100,7 @@ struct SpellingTable: Sendable {
     for (index, name) in names.enumerated() {
       familyShares.append(
         NameFrequency.share(
-          family: name.familyTokens.joined(), count: familyCounts[Int(self.families[index])], of: total))
+          family: name.familyTokens.joinedWord(), count: familyCounts[Int(self.families[index])], of: total))
       givenShares.append(
         NameFrequency.share(
           given: name.givenNames.first?.text ?? "", count: givenCounts[Int(givenOfSpelling[index])], of: total
@@ -137,16 +137,27 @@ struct SpellingTable: Sendable {
 
   /// Returns a folded text with `ae`, `oe`, `ue` as `a`, `o`, `u`, so that both spellings of an umlaut are equal.
   static func collapsed(_ text: String) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "e"), let last = result.last,
-        last == UInt8(ascii: "a") || last == UInt8(ascii: "o") || last == UInt8(ascii: "u")
-      {
-        continue
-      }
-      result.append(byte)
+    func isUmlaut(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: "a") || byte == UInt8(ascii: "o") || byte == UInt8(ascii: "u")
     }
-    return String(decoding: result, as: UTF8.self)
+    return text.withBytes { bytes in
+      var last: UInt8 = 0
+      var hasUmlaut = false
+      for byte in bytes {
+        if byte == UInt8(ascii: "e"), isUmlaut(last) { hasUmlaut = true }
+        last = byte
+      }
+      // Most texts have none.
+      if !hasUmlaut { return text }
+      return String(unsafeUninitializedCapacity: bytes.count) { result in
+        var count = 0
+        for byte in bytes {
+          if byte == UInt8(ascii: "e"), count > 0, isUmlaut(result[count - 1]) { continue }
+          result[count] = byte
+          count += 1
+        }
+        return count
+      }
+    }
   }
 }

@@ -21,6 +21,9 @@ struct Resolve: ParsableCommand {
   var format: TableFormat = .csv
 
   func run() throws {
-    try output.write(format.text(Tables.authorships(try input.resolvedCorpus())))
+    let rows = Tables.authorshipRows(try input.resolvedCorpus())
+    let sink = try RowSink(output.output)
+    try format.write(rows) { try sink.write($0) }
+    try sink.finish()
   }
 }

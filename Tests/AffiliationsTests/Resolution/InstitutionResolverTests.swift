@@ -91,7 +91,8 @@ import Testing
     let names = InstitutionNames(
       of: OwnedAffiliations(ofAuthorships: texts.map { [Affiliation($0)] }, ofWorks: []), persons: nil,
       readings: &readings, InstitutionSettings())
-    let pairs = InstitutionPairs(of: names.names)
+    var compared: InstitutionPairs.ComparedNames?
+    let pairs = InstitutionPairs(of: names.names, compared: &compared)
     #expect(names.names.count == 4)
     #expect(
       names.names[0].spellings.map(\.name.display) == ["Wobble Spoon Institute", "Institut Wobble Spoon"])

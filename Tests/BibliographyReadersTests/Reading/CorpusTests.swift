@@ -37,6 +37,41 @@ import Testing
     #expect(corpus.works.map(\.id) == ["a:1", "a:1", "b:1", "b:1"])
   }
 
+  @Test func `ids are distinguished as before where an input follows after the reading is finished`() {
+    var corpus = corpus([("a", ["1", "1"]), ("b", ["2"])])
+    corpus.finishAppending()
+    corpus.append(reading("c", ["1", "2", "3"]), of: Source(name: "c", text: "c"), format: .indicoReport)
+    #expect(corpus.works.map(\.id) == ["a:1", "a:1", "b:2", "c:1", "c:2", "3"])
+  }
+
+  @Test func `a work in a corpus is what was read`() {
+    var work = Work(id: "1", title: "Tides", kind: "conference contribution", location: SourceLocation("a"))
+    work.venue = "Symposium of Invented Harbours"
+    for number in 0..<5 {
+      var name = PersonName(
+        "Lindqvist-Okafor, Ada \(number % 2)", family: "Lindqvist-Okafor", given: "Ada \(number % 2)")
+      if number == 3 { name.suffix = "Jr." }
+      work.authorships.append(
+        Authorship(
+          name: name, role: .author, affiliations: [Affiliation("University of Nowhere, Harbour Road")],
+          location: SourceLocation("a")))
+    }
+    var corpus = Corpus()
+    corpus.append(Reading(works: [work, work]), of: Source(name: "a", text: ""), format: .indicoReport)
+    #expect(corpus.works == [work, work])
+  }
+
+  @Test func `equal names of other bytes keep their bytes`() {
+    let names = ["Lindqvist-Océane, Ada", "Lindqvist-Oce\u{301}ane, Ada", "Lindqvist-Océane, Ada"]
+    var work = Work(id: "1", title: "Tides", location: SourceLocation("a"))
+    work.authorships = names.map {
+      Authorship(name: PersonName($0), role: .author, location: SourceLocation("a"))
+    }
+    var corpus = Corpus()
+    corpus.append(Reading(works: [work]), of: Source(name: "a", text: ""), format: .indicoReport)
+    #expect(corpus.works[0].authorships.map { Array($0.name.written.utf8) } == names.map { Array($0.utf8) })
+  }
+
   @Test func `an input given twice has a number behind its name`() {
     #expect(corpus([("a", ["1"]), ("a", ["1"])]).works.map(\.id) == ["a:1", "a#2:1"])
   }

@@ -46,6 +46,15 @@ import Testing
     #expect(row["line"] == .integer(3))
   }
 
+  @Test func `rows are written one by one as the whole table is`() {
+    let rows = Tables.authorshipRows(analysis.corpus)
+    for format in [TableFormat.csv, .json, .markdown] {
+      var written: [UInt8] = []
+      format.write(rows) { written += $0 }
+      #expect(String(decoding: written, as: UTF8.self) == format.text(Tables.authorships(analysis.corpus)))
+    }
+  }
+
   @Test func `figures say their network, counting, meaning, chance and what they leave out`() {
     let table = Tables.figures(analysis.networks)
     #expect(

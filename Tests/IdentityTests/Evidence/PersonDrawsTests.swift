@@ -87,6 +87,14 @@ import Testing
     }
   }
 
+  @Test func `joins are listed without their reasons in the same order, and get them later`() {
+    let draws = PersonDraws(ResolvedCorpus(resolving: InventedWorks.corpus(works)))
+    let joins = draws.joins()
+    #expect(!joins.isEmpty && joins.allSatisfy { !$0.reasons.isEmpty })
+    #expect(draws.joinsWithoutReasons().map(draws.withReasons) == joins)
+    #expect(draws.joinsWithoutReasons().allSatisfy { $0.reasons.isEmpty })
+  }
+
   @Test func `decided persons are not in doubt`() throws {
     let corpus = try InventedWorks.resolve(
       [["Wei, Li"], ["Wei, Li"]], deciding: "persons:\n  - same: [1 @ 1, 1 @ 2]\n")

@@ -33,6 +33,19 @@ import Testing
     #expect(candidates([left, right]).pairs.isEmpty)
   }
 
+  @Test func `pairs that meet are known with their comparison, and no others are`() {
+    let candidates = candidates([
+      "Okafor, Ada", "Nowak, Jan", "Okafor, A.", "Okafor, Zoe", "Nowak, J.", "Nowak, Jon",
+    ])
+    for a in 0..<Int32(6) {
+      for b in (a + 1)..<6 {
+        let met = candidates.pairs.first { $0.a == a && $0.b == b }
+        #expect(candidates.comparison(a, b) == met?.comparison)
+      }
+    }
+    #expect(candidates.comparison(0, 2)?.given == .initial)
+  }
+
   @Test func `twice as many people of one family name give about twice as many pairs`() {
     let syllables = [
       "ba", "cai", "dong", "fei", "gui", "hong", "jie", "kun", "lei", "min", "ning", "ping", "qi", "rui",

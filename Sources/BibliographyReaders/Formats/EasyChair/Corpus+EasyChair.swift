@@ -28,9 +28,7 @@ extension Corpus {
     guard !partner.isEmpty else { return }
     let joined = Set(partner.values)
     let (oldWorks, oldOrigins) = (works, origins)
-    works = []
-    origins = []
-    indices = [:]
+    removeWorks()
     for index in oldWorks.indices where !joined.contains(index) {
       var work = oldWorks[index]
       work.id = oldOrigins[index].id

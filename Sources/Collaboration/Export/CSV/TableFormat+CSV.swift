@@ -4,7 +4,7 @@ extension TableFormat {
   /// RFC 4180 with line feeds; lists in a cell are joined by `|`, numbers are exact, notes are left out, and text that
   /// a spreadsheet would evaluate is guarded.
   public static let csv = TableFormat(
-    name: "csv", summary: "comma-separated values, UTF-8, lists joined by |", fileEnding: "csv"
+    csv: "comma-separated values, UTF-8, lists joined by |"
   ) { table in
     var text: [UInt8] = []
     TableRows(table).writeCSV { text += $0 }

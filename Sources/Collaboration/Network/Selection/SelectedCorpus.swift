@@ -124,7 +124,7 @@ extension ResolvedCorpus {
     var codes: Set<String> = []
     for (work, range) in mentionsOfWork.enumerated() {
       var isAuthored = false
-      for mention in range where options.counts(authorship(of: mention).role) {
+      for mention in range where options.counts(role(of: mention)) {
         isAuthored = true
         switch actors {
         case .persons:

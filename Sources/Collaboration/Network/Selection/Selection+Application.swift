@@ -121,7 +121,7 @@ extension Selection {
     /// Whether one of them is author of a work.
     func wrote(_ work: Int, _ corpus: ResolvedCorpus, _ options: CollaborationNetwork.Options) -> Bool {
       var isAuthored = false
-      for mention in corpus.mentionsOfWork[work] where options.counts(corpus.authorship(of: mention).role) {
+      for mention in corpus.mentionsOfWork[work] where options.counts(corpus.role(of: mention)) {
         isAuthored = true
         if persons[corpus.personOfMention[mention]] { return true }
         if corpus.institutionsOfMention[mention].contains(where: { institutions[$0] }) { return true }
@@ -136,7 +136,7 @@ extension Selection {
       guard center.wrote(work, corpus, options) else { return }
       var people: [Int: Set<Int>] = [:]  // The persons at each institution.
       var authors: Set<Int> = []
-      for mention in corpus.mentionsOfWork[work] where options.counts(corpus.authorship(of: mention).role) {
+      for mention in corpus.mentionsOfWork[work] where options.counts(corpus.role(of: mention)) {
         let person = corpus.personOfMention[mention]
         authors.insert(person)
         for institution in corpus.institutionsOfMention[mention] {
@@ -212,7 +212,7 @@ extension Selection {
         : corpus.institutionsOfMention[mention].contains { institutions[$0] }
     }
     let left = kept.filter { work in
-      let authors = corpus.mentionsOfWork[work].filter { options.counts(corpus.authorship(of: $0).role) }
+      let authors = corpus.mentionsOfWork[work].filter { options.counts(corpus.role(of: $0)) }
       return authors.contains(where: isKept)
         || !isOfPersons && !authors.isEmpty && corpus.institutionsOfWork[work].contains { institutions[$0] }
     }

@@ -8,7 +8,7 @@ extension Analysis {
     var remarks: [String] = []
     let works = corpus.corpus.works
     let withoutAuthors = works.indices.filter { work in
-      !corpus.mentionsOfWork[work].contains { options.counts(corpus.authorship(of: $0).role) }
+      !corpus.mentionsOfWork[work].contains { options.counts(corpus.role(of: $0)) }
     }
     if !withoutAuthors.isEmpty {
       remarks.append(
@@ -107,7 +107,7 @@ extension Analysis {
   var worksOfGroupsAlone: Int {
     if options.countsGroups || groupCount == 0 { return 0 }
     return corpus.mentionsOfWork.count { mentions in
-      let authors = mentions.filter { options.counts(corpus.authorship(of: $0).role) }
+      let authors = mentions.filter { options.counts(corpus.role(of: $0)) }
       return !authors.isEmpty && authors.allSatisfy { corpus.persons[corpus.personOfMention[$0]].isGroup }
     }
   }
@@ -116,7 +116,7 @@ extension Analysis {
   private var othersRemark: String? {
     var roles = [Set<Authorship.Role>](repeating: [], count: corpus.personCount)
     for (mention, person) in corpus.personOfMention.enumerated() where person < roles.count {
-      roles[person].insert(corpus.authorship(of: mention).role)
+      roles[person].insert(corpus.role(of: mention))
     }
     let others = roles.indices.filter { !roles[$0].contains(where: options.counts) }
     if others.isEmpty { return nil }
