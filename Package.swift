@@ -37,7 +37,9 @@ let package = Package(
     .target(name: "SparseGraph", dependencies: ["ByteFormats", "CSparseGraph"]),
     .target(name: "GraphLayout", dependencies: ["SparseGraph"]),
     .target(name: "Bibliography", dependencies: ["ByteFormats"]),
-    .target(name: "Affiliations", dependencies: ["Bibliography", "ByteFormats"]),
+    .target(name: "CWellKnownOrganizations", exclude: ["organizations.gz"]),
+    .target(
+      name: "Affiliations", dependencies: ["Bibliography", "ByteFormats", "CWellKnownOrganizations"]),
     .target(name: "Identity", dependencies: ["Affiliations", "Bibliography", "ByteFormats"]),
     .systemLibrary(
       name: "CGraphviz",
