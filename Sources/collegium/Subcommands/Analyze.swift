@@ -114,12 +114,6 @@ struct Analyze: ParsableCommand {
       "\(analysis.selected.phrase(analysis.options) == nil ? Phrase.count(corpus.corpus.works.count, "work") : analysis.selected.countPhrase), \(Phrase.count(corpus.personCount, "person")), "
         + "\(Phrase.count(corpus.institutions.count, "institution")): see \(output)\(output.hasSuffix("/") ? "" : "/")report.html"
     )
-    let unknown = corpus.institutions.count { $0.registryID == nil }
-    if corpus.isRegistryExcerpt == true, unknown > 0 {
-      StandardError.print(
-        "\(Phrase.count(unknown, "institution")) \(Phrase.form(unknown, "is", "are")) not among the well-known ones; "
-          + "'collegium registry update' fetches all of ROR, and --registry looks there")
-    }
   }
 
   /// Returns the pages that are written beside the report, and the links to them.
