@@ -39,7 +39,9 @@ let package = Package(
     .target(name: "Bibliography", dependencies: ["ByteFormats"]),
     // Large, and used by the command alone: it compiles beside all that stands between the two.
     .target(name: "BibliographyReaders", dependencies: ["Bibliography", "ByteFormats"]),
-    .target(name: "Affiliations", dependencies: ["Bibliography", "ByteFormats"]),
+    .target(name: "CWellKnownOrganizations", exclude: ["organizations.gz"]),
+    .target(
+      name: "Affiliations", dependencies: ["Bibliography", "ByteFormats", "CWellKnownOrganizations"]),
     .target(name: "Identity", dependencies: ["Affiliations", "Bibliography", "ByteFormats"]),
     .systemLibrary(
       name: "CGraphviz",

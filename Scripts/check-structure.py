@@ -21,7 +21,7 @@ PLAN = {
     "GraphLayout": (["SparseGraph", "ByteFormats"], "Frame Neighborhoods Geometry"),
     "Bibliography": (["ByteFormats"], "Model Inputs Duplicates"),
     "BibliographyReaders": (["Bibliography", "ByteFormats"], "Reading Formats"),
-    "Affiliations": (["Bibliography", "ByteFormats"], "Text Places Words Registry Matching Resolution"),
+    "Affiliations": (["Bibliography", "ByteFormats"], "Text Places Words Registry Excerpt Matching Resolution"),
     "Identity": (["Affiliations", "Bibliography", "ByteFormats"], "Names Persons Decisions Evidence"),
     "PageSources": ([], ""),
     "Collaboration": (["Identity", "Affiliations", "Bibliography", "ByteFormats", "GraphLayout", "PageSources",
@@ -35,7 +35,7 @@ PLAN = {
 # The one module that imports a library from outside.
 OWNERS = {"CZlib": "ByteFormats", "CSQLite": "Collaboration", "CGraphviz": "GraphvizRendering", "CYAML": "ByteFormats",
           "ArgumentParser": "collegium", "Glibc": "ByteFormats", "Musl": "ByteFormats",
-          "Darwin": "ByteFormats", "CSparseGraph": "SparseGraph"}
+          "Darwin": "ByteFormats", "CSparseGraph": "SparseGraph", "CWellKnownOrganizations": "Affiliations"}
 # GraphvizRendering imports nothing of the package, so it names the platform's library itself.
 EXCEPTIONS = {("GraphvizRendering", "Glibc"), ("GraphvizRendering", "Musl"), ("GraphvizRendering", "Darwin")}
 # Folders of tests that mirror no folder of sources.

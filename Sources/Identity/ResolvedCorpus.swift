@@ -37,6 +37,8 @@ public struct ResolvedCorpus: Sendable {
   public internal(set) var countriesOfWork: [[String]]
   /// The affiliations as written in which no institution was recognised, with their counts, in order of appearance.
   public internal(set) var unresolvedAffiliations: [(text: String, count: Int)]
+  /// Whether institutions were looked for in the registry as a whole, or only among its well-known ones; nil without one.
+  public let isRegistryExcerpt: Bool?
   /// The user's decisions that hold.
   public let decisions: Decisions
   /// What this is a part of; nil for a whole corpus. See ``part(works:keeping:institutions:)``.
@@ -91,6 +93,7 @@ public struct ResolvedCorpus: Sendable {
     institutionsOfWork = found.ofWorks.map(\.institutions)
     countriesOfWork = found.ofWorks.map(\.countries)
     unresolvedAffiliations = found.unresolved
+    isRegistryExcerpt = registry?.isExcerpt
     self.decisions = decisions.decisions
     self.joins = joins
     dendrogram = PersonDendrogram(joins, mentionCount: mentions.all.count)

@@ -190,4 +190,19 @@ import Testing
     #expect(rows["institutions"][0] == rows["institutions"][1])
     #expect(rows["institutions"][2].split(separator: "|").contains(Substring(rows["institutions"][1])))
   }
+
+  @Test(arguments: [["--stream"], ["--whole"]])
+  func `well-known institutions have their ROR ids, and none with '--registry none'`(reading: [String]) throws
+  {
+    func ids(_ options: [String]) throws -> [String] {
+      let run = try CommandRun(
+        ["affiliations", "-"] + reading + options, input: Array("ETH Zürich\nUniversity of Nowhere\n".utf8),
+        in: TemporaryFolder())
+      #expect(run.status == 0 && run.errors.isEmpty)
+      return try CSVRows(run.text)["institutions"]
+    }
+    let known = try ids([])
+    #expect(known[0] == "05a28rw58" && !known[1].hasPrefix("0"))
+    #expect(try ids(["--registry", "none"]).allSatisfy { !$0.hasPrefix("0") && !$0.isEmpty })
+  }
 }

@@ -20,6 +20,9 @@ struct IndexBuilder {
   /// The corrections that were made; names that are derived later obey them as well.
   private var edits: RegistryEdits?
 
+  /// What the whole registry says, where the organisations are an excerpt of one; their names are complete then.
+  var figures: ExcerptFigures?
+
   /// Adds an organisation; the order does not matter.
   mutating func add(_ organization: RegistryOrganization) { organizations.append(organization) }
 
@@ -41,9 +44,11 @@ struct IndexBuilder {
   /// - Complexity: O(n log n) for n words of all names.
   mutating func finished(source: String) -> [UInt8] {
     organizations.sort { $0.id < $1.id }
-    inheritNames()
-    deriveNames()
-    deriveNamesWithoutParents()
+    if figures == nil {
+      inheritNames()
+      deriveNames()
+      deriveNamesWithoutParents()
+    }
     if let edits {
       for place in organizations.indices {
         let id = organizations[place].id
@@ -61,7 +66,7 @@ struct IndexBuilder {
       numberOfID[IndexLayout.number(of: organization.id)] = UInt32(number)
     }
     var relations: [IndexLayout.Relation] = []
-    var places: [UInt64: [UInt16: Int]] = [:]
+    var places = placesOfExcerpt()
 
     for (number, organization) in organizations.enumerated() {
       let firstName = names.count
@@ -91,7 +96,8 @@ struct IndexBuilder {
             organization: UInt32(number), start: UInt32(strings.count),
             length: UInt16(min(name.text.utf8.count, 65_535)),
             kind: name.kind.rawValue, wordCount: UInt8(found.count), firstWord: UInt32(start), weight: 0,
-            language: IndexLayout.number(ofCountry: name.language), namesakes: 0, city: 0, country: 0,
+            language: IndexLayout.number(ofCountry: name.language), namesakes: name.namesakes, city: 0,
+            country: 0,
             prominence: 0, marks: name.isHostLabel || labels.contains(TextFolding.folded(name.text)) ? 4 : 0))
         strings += name.text.utf8
       }
@@ -106,7 +112,7 @@ struct IndexBuilder {
       }
       let cityHash = placeHash(organization.city)
       let country = IndexLayout.number(ofCountry: organization.country)
-      if cityHash != 0 { places[cityHash, default: [:]][country, default: 0] += 1 }
+      if cityHash != 0, figures == nil { places[cityHash, default: [:]][country, default: 0] += 1 }
       let known = Double(members) + Double(names.count - firstName) / 2
       records.append(
         IndexLayout.Organization(
@@ -120,7 +126,7 @@ struct IndexBuilder {
           displayName: display != IndexLayout.none || names.count == firstName ? display : UInt32(firstName),
           successor: successors.count == 1 ? successors[0] : IndexLayout.none, country: country,
           types: Self.typeBits(organization.types), status: organization.status.rawValue,
-          prominence: UInt16(10 * log(1 + known))))
+          prominence: organization.prominence ?? UInt16(10 * log(1 + known))))
       strings += organization.city.utf8
       for name in firstName..<names.count {
         names[name].city = UInt32(cityHash >> 32)
@@ -130,7 +136,13 @@ struct IndexBuilder {
       }
     }
 
-    let total = Double(max(names.count, 1))
+    if let figures {
+      for word in words.indices {
+        words[word].names = max(
+          words[word].names, figures.namesOfWord[UInt32(truncatingIfNeeded: words[word].hash)] ?? 0)
+      }
+    }
+    let total = Double(max(figures?.nameCount ?? names.count, 1))
     let rarities = words.map { Float(log(total / Double(max($0.names, 1)))) }
     var bytes = IndexBytes()
     addExact(names: &names, nameWords: nameWords, words: words, rarities: rarities, to: &bytes)
@@ -151,6 +163,18 @@ struct IndexBuilder {
     bytes.add(.seats, organizations.map(Self.seat))
     bytes.finish()
     return bytes.bytes
+  }
+
+  /// The cities of the excerpt's organisations, each with how many it has by the number of their country.
+  private mutating func placesOfExcerpt() -> [UInt64: [UInt16: Int]] {
+    var places: [UInt64: [UInt16: Int]] = [:]
+    for place in figures?.places ?? [] {
+      let hash = placeHash(place.city)
+      if hash != 0 {
+        places[hash, default: [:]][IndexLayout.number(ofCountry: place.country), default: 0] += place.count
+      }
+    }
+    return places
   }
 
   // MARK: Names
@@ -265,7 +289,7 @@ struct IndexBuilder {
     for group in groups {
       let bearers = Set(keyed[group.start..<group.end].map { names[Int($0.name)].organization }).count
       for entry in keyed[group.start..<group.end] {
-        names[Int(entry.name)].namesakes = UInt16(min(bearers, 65_535))
+        names[Int(entry.name)].namesakes = max(names[Int(entry.name)].namesakes, UInt16(min(bearers, 65_535)))
       }
     }
     let (keys, values) = HashTable.build(groups.map { ($0.key, UInt32($0.start)) })

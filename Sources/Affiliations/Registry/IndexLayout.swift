@@ -8,7 +8,7 @@ enum IndexLayout {
   /// `Collegium registry index`, in eight bytes.
   static let magic: UInt64 = 0x5844_4952_4C4F_4331
   /// Changes whenever a section or the folding of names changes.
-  static let version: UInt64 = 9
+  static let version: UInt64 = 10
   static let alignment = 64
 
   enum Section: Int, CaseIterable {

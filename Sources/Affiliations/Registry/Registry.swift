@@ -8,6 +8,8 @@ public struct Registry: Sendable {
   let index: RegistryIndex
   /// The file that it was opened from, as given.
   public let path: String
+  /// Whether it knows some organisations only, so that an affiliation which it does not know may name another.
+  public let isExcerpt: Bool
 
   /// Opens an index, or reads a dump and indexes it in memory.
   ///
@@ -15,6 +17,7 @@ public struct Registry: Sendable {
   /// - Complexity: O(1) for an index without edits; O(n log n) otherwise, for n words of names (seconds for all of ROR).
   public init(opening path: String, edits: RegistryEdits? = nil) throws {
     self.path = path
+    isExcerpt = false
     let file = try MappedFile(registry: path)
     guard withExtendedLifetime(file, { RegistryIndex.isIndex(file.bytes) }) else {
       index = try RegistryIndex(try Self.built(from: path, edits: edits), path: path)
@@ -25,14 +28,16 @@ public struct Registry: Sendable {
   }
 
   /// Makes a registry of an index in memory.
-  init(_ index: RegistryIndex) {
+  init(_ index: RegistryIndex, isExcerpt: Bool = false) {
     self.index = index
     path = "memory"
+    self.isExcerpt = isExcerpt
   }
 
   /// Makes a registry of organisations in memory; O(n log n) for n words of their names.
   public init(_ organizations: [RegistryOrganization]) {
     path = "memory"
+    isExcerpt = false
     var builder = IndexBuilder()
     for organization in organizations { builder.add(organization) }
     index = try! RegistryIndex(builder.finished(source: "memory"), path: path)

@@ -21,6 +21,8 @@ public struct RegistryOrganization: Hashable, Sendable {
     public var language: String
     /// Whether it is a part of the address of the organisation's own web pages (`MIT`, `web.mit.edu`).
     var isHostLabel = false
+    /// How many organisations bear a name of the same words, where the registry that it was taken from says so; else 0.
+    var namesakes: UInt16 = 0
 
     /// Makes a name.
     public init(_ text: String, _ kind: NameKind, language: String = "") {
@@ -74,6 +76,8 @@ public struct RegistryOrganization: Hashable, Sendable {
   public var relations: [Relation]
   /// Hosts of its web pages and e-mail addresses, without `www.`.
   public var hosts: [String]
+  /// ``IndexLayout/Organization/prominence`` in the registry that it was taken from; nil where it was taken from none.
+  var prominence: UInt16?
 
   /// Makes an organisation.
   public init(

@@ -4,7 +4,8 @@ import ByteFormats
 ///
 /// An affiliation means the same in whatever list: the others of a list are not consulted. With a registry the
 /// institutions are its organisations; an affiliation that it does not know gets a local label, which others of the same
-/// words share, in whatever language and order. Without a registry all labels are local.
+/// words share, in whatever language and order. Without a registry all labels are local, and where it is an excerpt, those
+/// of what it does not know are as without it.
 public struct AffiliationLookup {
   private let registry: Registry?
   private var reader: RegistryReader?
@@ -59,6 +60,7 @@ public struct AffiliationLookup {
     var found: [Match] = []
     reader!.forEach(affiliation) { found.append(Match(organization: $0, probability: $1, written: $2)) }
     var result = AffiliationInstitutions(probability: found.map(\.probability).min())
+    if found.isEmpty, registry.isExcerpt { return local(affiliation) }
     if found.isEmpty { result.localLabel = reader!.matcher.localLabel() }
     var countries = reader!.statedCountries
     for match in found { countries.append(index.organizations[match.organization].country) }

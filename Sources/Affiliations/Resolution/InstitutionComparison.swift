@@ -58,6 +58,9 @@ package struct InstitutionComparison {
       }
       guard restIsPlace else { return nil }
       if b.acronyms.contains(acronym) {
+        if acronym.utf8.count == 2, let x = a.city, let y = b.city, x != y {
+          return .init(relation: .different, logOdds: -3, reason: "two letters in different cities")
+        }
         let isElsewhere = !rest.isEmpty && !rest.allSatisfy { b.concepts.contains($0) || b.city == $0 }
         return .init(
           relation: isElsewhere ? .fits : .same, logOdds: isElsewhere ? 2.5 : 4.5,

@@ -12,7 +12,8 @@ public struct ResolvedAffiliations: Sendable {
   /// For each affiliation, how sure its least sure institution is, 0...1; nil where it has none.
   public let probabilityOfAffiliation: [Double?]
 
-  let hasRegistry: Bool
+  /// Whether a registry says which institutions there are, so that what it does not know is no institution of the rows.
+  private let isRegistryWhole: Bool
 
   /// Resolves a list of affiliations by what they themselves say.
   ///
@@ -26,7 +27,7 @@ public struct ResolvedAffiliations: Sendable {
     resolving affiliations: [String], registry: Registry? = nil, rollUp: InstitutionRollUp = .institution,
     greaterChina: GreaterChina = .separate
   ) {
-    hasRegistry = registry != nil
+    isRegistryWhole = registry.map { !$0.isExcerpt } ?? false
     var readings = AffiliationReadings(registry: registry)
     let written = affiliations.map { [Affiliation($0)] }
     let resolution = InstitutionResolver.resolve(
@@ -61,7 +62,7 @@ public struct ResolvedAffiliations: Sendable {
   public var rows: [AffiliationInstitutions] {
     institutionsOfAffiliation.indices.map { index in
       let all = institutionsOfAffiliation[index].map { institutions[$0] }
-      let known = hasRegistry ? all.filter { $0.registryID != nil } : all
+      let known = isRegistryWhole ? all.filter { $0.registryID != nil } : all
       return AffiliationInstitutions(
         ids: known.map(\.id), names: known.map(\.name), countries: countriesOfAffiliation[index],
         probability: probabilityOfAffiliation[index],

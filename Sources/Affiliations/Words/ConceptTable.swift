@@ -46,12 +46,22 @@ struct ConceptTable {
     if InstitutionWords.legalForms.contains(word) {
       return Entry(concepts: [], isJoiner: false, isLegalForm: true)
     }
-    let concepts = InstitutionWords.concepts(of: word).map { concept in
+    let concepts = spelledConcepts(of: word).map { concept in
       Concept(
         hash: hash(of: concept), kind: UInt8(InstitutionWords.kind(of: concept)?.rawValue ?? 0),
         isGeneric: InstitutionWords.isGeneric(concept))
     }
     return Entry(concepts: concepts, isJoiner: false, isLegalForm: false)
+  }
+
+  /// The concepts of a word, the same for `fernuniversitaet` as for `fernuniversitat`, which have one hash.
+  private static func spelledConcepts(of word: String) -> [String] {
+    guard word.utf8.count >= 8, word.contains("ae") || word.contains("oe") || word.contains("ue") else {
+      return InstitutionWords.concepts(of: word)
+    }
+    let short = word.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u")
+    let concepts = InstitutionWords.concepts(of: short)
+    return concepts == [short] ? InstitutionWords.concepts(of: word) : concepts
   }
 
   /// The hash of a concept; a plural's s does not count.

@@ -422,6 +422,8 @@ extension Language {
       "{1} von {2} {2:Autorenschaft|Autorenschaften} {1:nennt|nennen} keine Zugehörigkeit; für sie wird keine Einrichtung geraten.",
     "{1} of {2} {2:institution|institutions} {1:has|have} a ROR id.":
       "{1} von {2} {2:Einrichtung|Einrichtungen} {1:hat|haben} eine ROR-Kennung.",
+    "They were looked for among {1} well-known ones; with --registry, 'collegium' looks for them in all of ROR.":
+      "Gesucht wurde unter {1} bekannten; mit --registry sucht „collegium“ sie in ganz ROR.",
     "{1} of {2} {2:work|works}": "{1} von {2} {2:Beitrag|Beiträgen}",
     "{1} of {2} {2:work|works} {1:names|name} no institution; shares of institutions leave {1:it|them} out.":
       "{1} von {2} {2:Beitrag|Beiträgen} {1:nennt|nennen} keine Einrichtung; Anteile von Einrichtungen lassen {1:ihn|sie} außer Acht.",

@@ -32,11 +32,12 @@ public struct Manifest: Sendable {
   /// - Parameters:
   ///   - files: the names of the files that are written beside the manifest.
   ///   - arguments: the arguments of the command, from which the run can be repeated.
-  ///   - registry: the registry that was looked up, its source and its SHA-256 digest; nil for none.
+  ///   - registry: the registry that was looked up, its source and its SHA-256 digest; without a path where it is built in,
+  ///     and nil for none.
   ///   - stages: what the stages of the run took, which is never the same twice; nothing is said of it where it is empty.
   public init(
     _ analysis: Analysis, version: String, files: [String] = [], arguments: [String] = [],
-    registry: (path: String, source: String, sha256: String)? = nil, stages: [Stage] = []
+    registry: (path: String?, source: String, sha256: String)? = nil, stages: [Stage] = []
   ) {
     let corpus = analysis.corpus
     let options = analysis.options
@@ -95,7 +96,8 @@ public struct Manifest: Sendable {
         "registry",
         registry.map {
           .object([
-            ("path", .string($0.path)), ("source", .string($0.source)), ("sha256", .string($0.sha256)),
+            ("path", $0.path.map { .string($0) } ?? .null), ("source", .string($0.source)),
+            ("sha256", .string($0.sha256)),
           ])
         } ?? .null
       ),

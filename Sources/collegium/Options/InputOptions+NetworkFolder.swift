@@ -44,7 +44,7 @@ extension InputOptions {
     if columnNames != nil { refused.append("--columns") }
     if sheet != nil { refused.append("--sheet") }
     if keepDuplicates { refused.append("--keep-duplicates") }
-    if registry.path != nil { refused.append("--registry") }
+    if registry.file != nil { refused.append("--registry") }
     if !known.paths.isEmpty { refused.append("--decisions") }
     guard let first = refused.first else { return }
     throw CommandError(

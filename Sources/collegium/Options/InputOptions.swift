@@ -115,7 +115,7 @@ struct InputOptions: ParsableArguments {
     let decisions = try known.decisions(for: corpus)
     try refuse(decisions.diagnostics)
     RunStages.begin("resolving", "finding the people of \(Phrase.count(corpus.works.count, "work"))")
-    let opened = try registry.registry()
+    let opened = try registry.registry(for: corpus)
     let resolved = ResolvedCorpus(
       resolving: corpus, registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina,
       identifiers: persons, decisions: decisions)

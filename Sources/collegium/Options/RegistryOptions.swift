@@ -14,8 +14,8 @@ struct RegistryOptions: ParsableArguments {
   @Option(
     name: .customLong("registry"),
     help: ArgumentHelp(
-      "Institutions to look for: a dump of ROR, or the index that 'collegium registry build' made.",
-      valueName: "file"),
+      "Institutions to look for: a dump of ROR, the index that 'collegium registry build' made, or none. By default, "
+        + "well-known ones of ROR, which are built in.", valueName: "file"),
     completion: .file())
   var path: String?
 
@@ -40,19 +40,33 @@ struct RegistryOptions: ParsableArguments {
   var greaterChina: GreaterChina = .separate
 
   func validate() throws {
-    if edits != nil, path == nil { throw ValidationError("--registry-edits needs --registry.") }
+    if edits != nil, file == nil { throw ValidationError("--registry-edits needs --registry.") }
   }
 
-  /// Returns the registry's path, source and digest, where one was named.
-  func description() throws -> (path: String, source: String, sha256: String)? {
-    guard let path else { return nil }
-    return (path, try Registry(opening: path).source, try Source.load(path).digest)
+  /// Whether no registry is wanted.
+  var isNone: Bool { path == "none" }
+
+  /// The file that was named.
+  var file: String? { isNone ? nil : path }
+
+  /// Returns the registry's path, source and digest; no path where it is built in, and nil where none is wanted.
+  func description() throws -> (path: String?, source: String, sha256: String)? {
+    if isNone { return nil }
+    guard let file else { return (nil, Registry.wellKnownSource, Registry.wellKnownDigest) }
+    return (file, try Registry(opening: file).source, try Source.load(file).digest)
   }
 
-  /// Opens the registry, where one was named.
-  func registry() throws -> Registry? {
-    guard let path else { return nil }
-    StandardError.progress("opening \(path)")
-    return try Registry(opening: path, edits: try edits.map { try RegistryEdits(reading: $0) })
+  /// Opens the registry that was named; nil where none was.
+  func named() throws -> Registry? {
+    guard let file else { return nil }
+    StandardError.progress("opening \(file)")
+    return try Registry(opening: file, edits: try edits.map { try RegistryEdits(reading: $0) })
+  }
+
+  /// Opens the registry that was named; where none was, returns the well-known institutions that a corpus may name, and nil
+  /// where none is wanted.
+  func registry(for corpus: Corpus) throws -> Registry? {
+    if isNone { return nil }
+    return try named() ?? Registry.wellKnown(in: corpus)
   }
 }

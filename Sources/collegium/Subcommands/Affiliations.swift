@@ -10,10 +10,10 @@ struct Affiliations: ParsableCommand {
     abstract: "Find the institutions in raw affiliation strings.",
     discussion: """
       Reads one affiliation per line and prints a CSV with the columns affiliation, institutions, names, countries, \
-      probability, local. Strings that mean one institution get the same id. With a registry the institutions are its \
-      own, and the column local labels what it does not know.
+      probability, local. Strings that mean one institution get the same id: the ROR id of a well-known one, else a label. With \
+      --registry the institutions are the registry's own, and the column local labels what it does not know.
 
-      With a registry each row is printed as soon as its line is read, in little memory. Without one, strings are compared \
+      With --registry each row is printed as soon as its line is read, in little memory. Without, strings are compared \
       with each other, so that the whole list is read before the first row; --stream prints at once what each string \
       says by itself. --whole also compares the strings that a registry does not know.
 
@@ -31,7 +31,7 @@ struct Affiliations: ParsableCommand {
 
     static func help(for value: Reading) -> ArgumentHelp? {
       value == .stream
-        ? "Print each row as its line is read (the default with a registry)."
+        ? "Print each row as its line is read (the default with --registry)."
         : "Read the whole list first and compare its strings with each other (the default without)."
     }
   }
@@ -49,10 +49,10 @@ struct Affiliations: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
-    let opened = try registry.registry()
-    switch reading ?? (opened == nil ? .whole : .stream) {
-    case .stream: try stream(opened)
-    case .whole: try whole(opened)
+    let named = try registry.named()
+    switch reading ?? (named == nil ? .whole : .stream) {
+    case .stream: try stream(registry.isNone ? nil : named ?? Registry.wellKnown())
+    case .whole: try whole(named)
     }
   }
 
@@ -80,11 +80,12 @@ struct Affiliations: ParsableCommand {
     }
   }
 
-  private func whole(_ opened: Registry?) throws {
+  private func whole(_ named: Registry?) throws {
     var lines: [String] = []
     try InputLines.forEach(in: file) { line in
       if let line { lines.append(String(decoding: line, as: UTF8.self)) }
     }
+    let opened = registry.isNone ? nil : named ?? Registry.wellKnown(in: lines.map { Affiliation($0) })
     let resolved = ResolvedAffiliations(
       resolving: lines, registry: opened, rollUp: registry.rollUp, greaterChina: registry.greaterChina)
     try opened?.checkWhole()

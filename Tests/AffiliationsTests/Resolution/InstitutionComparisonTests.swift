@@ -79,4 +79,11 @@ import Testing
     #expect(!InstitutionComparison.isCognate("wolf", "golf", foreign: false))
     #expect(!InstitutionComparison.isCognate("institute", "institutf", foreign: false))
   }
+
+  @Test func `two letters in another city are not the institution that has them as its acronym`() {
+    let known = InstitutionName("University of Examplia", acronyms: ["ue"], city: "mainz")
+    let elsewhere = InstitutionComparison.compare(InstitutionName("UE", city: "berlin"), known)
+    #expect(elsewhere.relation == .different)
+    #expect(InstitutionComparison.compare(InstitutionName("UE", city: "mainz"), known).relation == .same)
+  }
 }

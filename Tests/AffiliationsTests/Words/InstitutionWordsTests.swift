@@ -3,6 +3,16 @@ import Testing
 @testable import Affiliations
 
 @Suite struct InstitutionWordsTests {
+  @Test func `an umlaut written out means what it means in one letter, whichever comes first`() {
+    for words in [["fernuniversitaet", "fernuniversitat"], ["fernuniversitat", "fernuniversitaet"]] {
+      var table = ConceptTable()
+      for word in words {
+        let entry = Int(table.entry(WordScanner.hash(word.utf8), word))
+        #expect(table.entries[entry].concepts.map(\.hash).contains(ConceptTable.hash(of: "university")))
+      }
+    }
+  }
+
   @Test(arguments: [
     ("universitat", ["university"]), ("eisenforschung", ["iron", "research"]),
     ("mpi", ["max", "planck", "institute"]),

@@ -1,3 +1,4 @@
+import Affiliations
 import ByteFormats
 import SparseGraph
 
@@ -169,6 +170,12 @@ extension Analysis {
       sentences.append(
         say(
           "{1} of {2} {2:institution|institutions} {1:has|have} a ROR id.", known, corpus.institutions.count))
+    }
+    if corpus.isRegistryExcerpt == true, known < corpus.institutions.count {
+      sentences.append(
+        say(
+          "They were looked for among {1} well-known ones; with --registry, 'collegium' looks for them in all of ROR.",
+          Registry.wellKnownCount))
     }
     sentences.append(countingSentence)
     let leftOut = leftOutBlocks()

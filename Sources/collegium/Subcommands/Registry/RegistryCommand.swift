@@ -14,6 +14,6 @@ struct RegistryCommand: ParsableCommand {
     subcommands: [
       RegistryBuild.self, RegistryUpdateCommand.self, RegistryShow.self, RegistryFind.self,
       RegistryCandidates.self,
-      RegistryTokens.self,
+      RegistryTokens.self, RegistryExcerptCommand.self,
     ])
 }
