@@ -4,6 +4,8 @@ extension NetworkFolder {
   /// The memory that a network takes while it is read and measured, in bytes per edge and per actor, as measured.
   private static let bytesPerEdge = 48
   private static let bytesPerActor = 320
+  /// A graph numbers the two arcs of each edge by 32 bits.
+  static let mostEdges = Int(Int32.max) / 2
 
   /// Returns the memory that a network takes while it is read and measured, in bytes.
   static func memory(edges: Int, actors: Int) -> Int { edges * bytesPerEdge + actors * bytesPerActor }

@@ -139,6 +139,11 @@ extension NetworkFolder {
     if let needed = reading.missingMemory {
       throw tooLarge(edges: network.links.count, of: actors, needed: needed, isComplete: false)
     }
+    if reading.hasTooManyEdges {
+      throw ReadError(
+        .badData, at: SourceLocation(name), "a graph holds at most \(Self.mostEdges) edges",
+        remedy: "read only strong edges with --load-min-weight 2 or more, or build fewer works")
+    }
     if let fault = reading.fault { throw damage(fault.name, line: fault.line, fault.message) }
     if options.readsDetails {
       network.linkScores = zip(["works", "fractional", "first_year", "last_year"], reading.details).map {
@@ -158,6 +163,8 @@ private struct EdgeReading {
   var links = PrecomputedNetwork.Links()
   var details: [[Double?]]
   var fault: (name: String, line: Int, message: String)?
+  /// Whether there are more edges than a graph can hold.
+  var hasTooManyEdges = false
   /// The bytes that would be needed and are not there.
   var missingMemory: Int?
 
@@ -203,6 +210,10 @@ private struct EdgeReading {
       guard sum.works > 0, weight >= minimum, weight > 0 else { continue }
       let (from, to) = (places[source], places[target])
       guard from >= 0, to >= 0 else { continue }
+      guard links.count < NetworkFolder.mostEdges else {
+        hasTooManyEdges = true
+        return
+      }
       links.append(source: from, target: to, strength: weight)
       if options.readsDetails {
         details[0].append(Double(sum.works))
