@@ -9,9 +9,9 @@ import Testing
     let folder = try TemporaryFolder()
     let files = [
       "network.json": """
-      {"program": "collegium", "version": "1", "holds": "networks", "snapshot": {"date": "2026-09-23", "works": 9},
+      {"program": "collegium", "version": "1", "holds": "networks", "snapshot": {"date": "2026-09-23", "works": 14},
        "filters": {"years": null}, "engine": {"name": "duckdb", "version": "1.5.6"}, "max_authors": 100, "counting": "full",
-       "counts": {"works": 9, "persons": 4, "person-edges": 3}}
+       "counts": {"works": 14, "persons": 4, "person-edges": 3, "institutions": 3}, "left_out": {"works_without_year": 1}}
       """,
       "persons.csv": """
       id,name,works,first_year,last_year
@@ -21,6 +21,18 @@ import Testing
       A9,Di Alone,1,,
 
       """,
+      "person-years.csv": """
+      id,year,works
+      A1,2015,2
+      A1,2016,1
+      A1,2018,2
+      A2,2016,4
+      A2,2018,3
+      A3,2015,2
+      A3,2016,1
+      A3,2019,1
+
+      """,
       "person-edges.csv": """
       source,target,works,fractional,first_year,last_year
       A1,A2,3,2.5,2016,2018
@@ -28,11 +40,29 @@ import Testing
       A2,A3,1,0.5,2016,2016
 
       """,
+      "person-edge-years.csv": """
+      source,target,year,works,fractional
+      A1,A2,2016,1,0.75
+      A1,A2,2018,2,1.75
+
+      """,
       "institutions.csv": """
-      id,name,works,first_year,last_year,country
-      I10,Academy of One,6,2015,2019,DE
-      I20,Academy of Two,5,2015,2018,FR
-      I30,Academy of Three,2,2016,2016,
+      id,name,works,first_year,last_year,country,ror,sector,external_works,international_works
+      I10,Academy of One,6,2015,2019,DE,010000010,education,4,4
+      I20,Academy of Two,5,2015,2018,FR,010000020,facility,4,4
+      I30,Academy of Three,2,2016,2016,,,,2,0
+
+      """,
+      "institution-years.csv": """
+      id,year,works,external_works,international_works
+      I10,2015,2,1,1
+      I10,2016,2,2,2
+      I10,2018,1,1,1
+      I10,2019,1,0,0
+      I20,2015,1,1,1
+      I20,2016,3,2,2
+      I20,2018,1,1,1
+      I30,2016,2,2,0
 
       """,
       "institution-edges.csv": """
@@ -41,16 +71,48 @@ import Testing
       I20,I30,0,0,,,2
 
       """,
-      "countries.csv": "id,name,works,first_year,last_year\nDE,DE,6,2015,2019\nFR,FR,5,2015,2018\n",
+      "institution-edge-years.csv": """
+      source,target,year,works,fractional,co_affiliation_works
+      I10,I20,2015,1,1,1
+      I10,I20,2016,2,2,0
+      I10,I20,2018,1,1,0
+      I20,I30,2016,0,0,2
+
+      """,
+      "countries.csv": """
+      id,name,works,first_year,last_year,international_works
+      DE,DE,6,2015,2019,4
+      FR,FR,5,2015,2018,4
+
+      """,
+      "country-years.csv": """
+      id,year,works,international_works
+      DE,2015,2,1
+      DE,2016,2,2
+      DE,2018,2,1
+      FR,2015,1,1
+      FR,2016,3,2
+      FR,2018,1,1
+
+      """,
       "country-edges.csv": """
       source,target,works,fractional,first_year,last_year,co_affiliation_works
       DE,FR,4,4,2015,2018,0
+
+      """,
+      "country-edge-years.csv": """
+      source,target,year,works,fractional,co_affiliation_works
+      DE,FR,2015,1,1,0
+      DE,FR,2016,2,2,0
+      DE,FR,2018,1,1,0
 
       """,
       "years.csv": """
       year,works,works_with_authors,joint_works,works_with_institutions,inter_institution_works,works_with_countries,international_works
       2015,4,4,3,4,2,4,2
       2016,5,5,4,5,1,5,0
+      2018,3,3,2,2,1,2,1
+      2019,1,1,0,1,0,1,0
 
       """,
     ]
@@ -103,7 +165,9 @@ import Testing
     #expect(persons.rows.map { $0[0] } == ["A1", "A2", "A3", "A9"])
     let trends = try CSVRows(folder.text(of: "out/trends.csv")).rows
     #expect(trends.contains(["countries", "2015", "international share", "0.5"]))
-    #expect(trends.contains(["persons", "2015", "new vertices", "2"]))
+    #expect(trends.contains(["persons", "2015", "vertices", "2"]))
+    #expect(trends.contains(["persons", "2016", "new vertices", "1"]))
+    #expect(trends.contains(["institutions", "2019", "ended edges", "1"]))
     #expect(try folder.text(of: "out/report.html").contains("Ada Quill"))
     // A second run overwrites what the first one wrote.
     #expect(try CommandRun("analyze", "net", "--output", "out", in: folder).status == 0)
@@ -113,14 +177,120 @@ import Testing
     (["rank", "net", "--max-authors", "10"], "--max-authors"),
     (["rank", "net", "--counting", "paper"], "paper"),
     (["diagram", "net", "--presenters"], "--presenters"), (["resolve", "net"], "snapshot select"),
-    (["report", "net"], "snapshot select"), (["rank", "net", "--confidence"], "--confidence"),
-
+    (["report", "net", "--confidence"], "snapshot select"),
+    (["rank", "net", "--confidence"], "--confidence"),
+    (["rank", "net", "--where", "kind=Article"], "--where kind=Article"),
+    (["analyze", "net", "--around", "A1"], "snapshot select"),
+    (["analyze", "net", "--slices", "session"], "--slices session"),
     (["rank", "net", "net"], "alone"),
   ])
   func `what needs works is refused with a word that says so`(arguments: [String], word: String) throws {
     let run = try CommandRun(arguments, in: try Self.networks())
     #expect(run.status == 65, "\(run.errors)")
     #expect(run.errors.contains(word))
+  }
+
+  // MARK: Selection
+
+  @Test func `years of a folder of networks have their own works, weights and actors`() throws {
+    let folder = try Self.networks()
+    func rank(_ options: String...) throws -> CommandRun {
+      try CommandRun(["rank", "net", "--format", "csv"] + options, in: folder)
+    }
+    let works = try rank("--by", "works", "--years", "2015")
+    #expect(works.lines == ["rank,id,name,works", "1,A1,Ada Quill,2", "1,A3,Cy Poe,2"])
+    #expect(works.errors.contains("4 of 14 works, 1 without a year (works of 2015)"), "\(works.errors)")
+    let late = try rank("--years", "2018-")
+    #expect(
+      late.lines.dropFirst() == ["1,A1,Ada Quill,2,2", "1,A2,Bela Roe,2,3", "3,A3,Cy Poe,0,1"])
+    let fractional = try rank("--years", "2018-", "--counting", "fractional", "--top", "1")
+    #expect(fractional.lines.dropFirst().first == "1,A1,Ada Quill,1.75,2")
+    let places = try rank("--of", "institutions", "--years", "2016")
+    #expect(
+      places.lines.dropFirst() == [
+        "1,I10,Academy of One,2,2", "1,I20,Academy of Two,2,3", "3,I30,Academy of Three,0,2",
+      ])
+    let none = try rank("--years", "1800")
+    #expect(none.status == 65)
+    #expect(none.errors.contains("leaves none of 14 works; they are of 2015-2019"))
+    try FileManager.default.removeItem(atPath: folder.path("net/person-edge-years.csv"))
+    let lacking = try rank("--years", "2015")
+    #expect(lacking.status == 65)
+    #expect(lacking.errors.contains("no person-edge-years.csv"))
+  }
+
+  @Test func `a roster keeps its own actors of a folder of networks, by id, ROR or name`() throws {
+    let folder = try Self.networks()
+    try folder.write(Array("A1\ncy poe\nNobody Known\n".utf8), to: "staff.txt")
+    try folder.write(
+      Array("name,ror\n,https://ror.org/010000010\nAcademy of Three,\n".utf8), to: "places.csv")
+    let run = try CommandRun("export", "net", "--only", "staff.txt", "--format", "edgelist", in: folder)
+    #expect(run.lines.filter { !$0.hasPrefix("#") } == ["A1\tA3\t2"])
+    #expect(run.errors.contains("nobody is called 'Nobody Known'"))
+    let places = try CommandRun(
+      "rank", "net", "--of", "institutions", "--only", "places.csv", "--by", "works", "--format", "csv",
+      in: folder)
+    #expect(places.lines.dropFirst() == ["1,I10,Academy of One,6", "2,I30,Academy of Three,2"])
+    let other = try CommandRun("rank", "net", "--only", "places.csv", in: folder)
+    #expect(other.status == 65)
+    #expect(other.errors.contains("found among the persons"))
+    let analysis = try CommandRun("analyze", "net", "--only", "staff.txt", "--output", "out", in: folder)
+    #expect(analysis.status == 0, "\(analysis.errors)")
+    #expect(analysis.errors.contains("the roster is of persons"))
+    #expect(try folder.names(in: "out").contains("persons.csv"))
+    #expect(try !folder.names(in: "out").contains("institutions.csv"))
+  }
+
+  @Test func `thresholds of a folder of networks hide, and all is measured`() throws {
+    let folder = try Self.networks()
+    let ranked = try CommandRun("rank", "net", "--min-works", "5", "--format", "csv", in: folder)
+    #expect(ranked.lines.dropFirst() == ["1,A1,Ada Quill,5,5", "2,A2,Bela Roe,4,7"])
+    let edges = try CommandRun(
+      "export", "net", "--min-weight", "2", "--min-works", "5", "--format", "edgelist", in: folder)
+    #expect(edges.lines.filter { !$0.hasPrefix("#") } == ["A1\tA2\t3"])
+    let json = try CommandRun("export", "net", "--years", "2015-2016", "--format", "json", in: folder)
+    #expect(json.text.contains(#""years":"2015-2016""#) || json.text.contains(#""years": "2015-2016""#))
+  }
+
+  @Test(arguments: ["I10", "https://ror.org/010000010", "academy of one"])
+  func `partners of a home institution are listed from a folder of networks`(home: String) throws {
+    let folder = try Self.networks()
+    let run = try CommandRun("analyze", "net", "--home", home, "--output", "out", in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let partners = try CSVRows(folder.text(of: "out/partners.csv"))
+    #expect(partners.rows.count == 1)
+    #expect(
+      partners.rows[0].prefix(13) == [
+        "I20", "Academy of Two", "FR", "facility", "", "4", partners.rows[0][6], "2015", "2018",
+        "2015:1|2016:2|2018:1", "4", "0", "",
+      ])
+    #expect(Double(partners.rows[0][6]).map { abs($0 - 4.0 / 6) < 1e-12 } == true)
+    let figures = try CSVRows(folder.text(of: "out/network.csv")).rows.filter { $0[0] == "home" }
+    #expect(figures.map { $0[1] + " " + $0[2] }.contains("external works 4"))
+    let late = try CommandRun(
+      "analyze", "net", "--home", home, "--years", "2016-", "--output", "late", in: folder)
+    #expect(late.status == 0, "\(late.errors)")
+    #expect(try CSVRows(folder.text(of: "late/partners.csv")).rows[0][5] == "3")
+    #expect(try folder.text(of: "late/network.csv").contains("home,works,4,"))
+    let page = try CommandRun("report", "net", "--home", home, "--format", "markdown", in: folder)
+    #expect(page.status == 0, "\(page.errors)")
+    #expect(page.text.contains("Partners of Academy of One"))
+  }
+
+  @Test func `a home institution that the folder does not have is an error with near names`() throws {
+    let run = try CommandRun(
+      "report", "net", "--home", "Academy of Won", in: try Self.networks())
+    #expect(run.status == 65)
+    #expect(run.errors.contains("'Academy of One'"))
+  }
+
+  @Test func `the network of a folder is explored, and its report written`() throws {
+    let folder = try Self.networks()
+    let page = try CommandRun("explore", "net", "--of", "institutions", "--years", "2016", in: folder)
+    #expect(page.text.contains("Academy of Three"))
+    let report = try CommandRun("report", "net", "--language", "de", in: folder)
+    #expect(report.status == 0, "\(report.errors)")
+    #expect(report.text.contains("Ada Quill"))
   }
 
   // MARK: Snapshots

@@ -42,7 +42,7 @@ public struct CorpusReader: Sendable {
           .badData, at: SourceLocation(folder.path),
           "this folder holds networks that were counted from works, not the works",
           remedy:
-            "'collegium rank', 'export', 'diagram' and 'analyze' take it; for all else cut a slice with 'collegium snapshot select'"
+            "'collegium rank', 'export', 'diagram', 'explore', 'analyze' and 'report' take it; for all else cut a slice with 'collegium snapshot select'"
         )
       }
     }

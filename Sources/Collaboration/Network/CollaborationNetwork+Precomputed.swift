@@ -7,8 +7,12 @@ extension CollaborationNetwork {
   /// - Parameters:
   ///   - actors: What the vertices are, where the input does not state it.
   ///   - title: What to call the network; by default as the input does.
+  ///   - selection: What of the input was selected: it says what is listed, drawn and exported.
   /// - Complexity: O(n + m), for n vertices and m links.
-  public init(_ precomputed: PrecomputedNetwork, actors: Actors = .persons, title: String? = nil) {
+  public init(
+    _ precomputed: PrecomputedNetwork, actors: Actors = .persons, title: String? = nil,
+    selection: StatedSelection? = nil
+  ) {
     // A precomputed network has no loops, and its strengths are positive and finite.
     let links = precomputed.links
     let graph = Graph(
@@ -18,7 +22,7 @@ extension CollaborationNetwork {
       Actors(itemName: precomputed.itemName) ?? actors,
       vertices: zip(Self.safeIDs(precomputed.ids), precomputed.labels).map { Vertex(id: $0, name: $1) },
       graph: graph, pairs: links.areAscending ? JoinedPairs(stated: links) : nil,
-      title: title ?? precomputed.title ?? "", workCounts: precomputed.workCounts)
+      title: title ?? precomputed.title ?? "", workCounts: precomputed.workCounts, selection: selection)
   }
 
   /// Returns ids of letters, digits, periods, hyphens and underscores, which every format allows: other characters

@@ -256,13 +256,14 @@ extension CollaborationNetwork {
   /// - Parameters:
   ///   - pairs: the edges of the graph, where they are listed already.
   ///   - workCounts: the number of works of each vertex; empty where it is not stated.
+  ///   - selection: what of the input was selected.
   init(
     _ actors: Actors, vertices: [Vertex], graph: Graph, pairs: JoinedPairs? = nil, title: String,
-    workCounts: [Int] = []
+    workCounts: [Int] = [], selection: StatedSelection? = nil
   ) {
     self.actors = actors
     weighting = .stated
-    references = References(title: title)
+    references = References(title: title, stated: selection)
     self.vertices = vertices
     memberships = [[Int]](repeating: [], count: vertices.count)
     mainMemberships = [Int?](repeating: nil, count: vertices.count)

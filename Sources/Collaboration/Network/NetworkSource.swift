@@ -5,8 +5,8 @@ import Identity
 public enum NetworkSource: Sendable {
   /// Works with their persons and institutions, and how networks are counted from them.
   case works(SelectedCorpus, CollaborationNetwork.Options = .init())
-  /// A network that an input states, and what to call it where it has no title.
-  case precomputed(PrecomputedNetwork, name: String)
+  /// A network that an input states, what to call it where it has no title, and what of it was selected.
+  case precomputed(PrecomputedNetwork, name: String, selection: StatedSelection? = nil)
 
   /// All works of a corpus.
   public static func works(_ corpus: ResolvedCorpus, _ options: CollaborationNetwork.Options = .init())
@@ -22,8 +22,9 @@ public enum NetworkSource: Sendable {
   public func network(of actors: CollaborationNetwork.Actors) -> CollaborationNetwork {
     switch self {
     case .works(let selected, let options): CollaborationNetwork(selected, actors: actors, options: options)
-    case .precomputed(let network, let name):
-      CollaborationNetwork(network, actors: actors, title: network.title ?? name)
+    case .precomputed(let network, let name, let selection):
+      CollaborationNetwork(
+        network, actors: actors, title: network.title ?? name, selection: selection)
     }
   }
 }

@@ -52,19 +52,23 @@ extension CollaborationNetwork {
     var works: [Work] = []
     /// The institutions that memberships of persons mean.
     var institutions: [Institution] = []
-    /// What was selected; nil for a precomputed network.
+    /// What was selected of works; nil for a precomputed network.
     var selection: SelectedCorpus?
+    /// What was selected of a precomputed network.
+    var stated: StatedSelection?
+
+    /// What was asked for.
+    var asked: Selection? { selection?.selection ?? stated?.selection }
   }
 
   /// Whether a pair of listed vertices is listed: it has the weight that the selection asks for.
   public func isListed(weight: Double) -> Bool {
-    references.selection?.selection.minimumWeight.map { weight >= $0 - 1e-9 } ?? true
+    references.asked?.minimumWeight.map { weight >= $0 - 1e-9 } ?? true
   }
 
   /// Returns the positions of the pairs that are listed, drawn and exported; nil where all are.
   public func listedPairs() -> [Int]? {
-    guard let selection = references.selection?.selection,
-      selection.minimumWorks != nil || selection.minimumWeight != nil
+    guard let selection = references.asked, selection.minimumWorks != nil || selection.minimumWeight != nil
     else { return nil }
     let isListed = listedVertices()
     return pairs.indices.filter { position in
@@ -75,19 +79,20 @@ extension CollaborationNetwork {
 
   /// Returns for each vertex whether it is listed, drawn and exported.
   public func listedVertices() -> [Bool] {
-    let selection = references.selection?.selection
+    let selection = references.asked
     // The actors of a selection are those of its works: who only edits or presents one is no part of it.
     guard let least = selection?.minimumWorks ?? (selection?.leavesOut == true ? 1 : nil) else {
       return [Bool](repeating: true, count: vertices.count)
     }
-    return incidence.workCounts().map { $0 >= least }
+    return (statedWorkCounts.isEmpty ? incidence.workCounts() : statedWorkCounts).map { $0 >= least }
   }
 
   /// How many works were selected of how many, and by what; nil where nothing was asked for.
   var selectionPhrase: String? { selectionPhrase(in: .english) }
 
   private func selectionPhrase(in language: Language) -> String? {
-    weighting.options.flatMap { references.selection?.phrase($0, in: language) }
+    if let stated = references.stated { return stated.phrase(in: language) }
+    return weighting.options.flatMap { references.selection?.phrase($0, in: language) }
   }
 
   /// What the network was counted from, in a phrase: `23 works, full counting`, or
@@ -116,9 +121,10 @@ extension CollaborationNetwork {
       return parts.joined(separator: ", ")
     case .stated:
       return [
-        language("{1} {1:vertex|vertices}", vertices.count), language("{1} {1:link|links}", graph.edgeCount),
+        selectionPhrase(in: language), language("{1} {1:vertex|vertices}", vertices.count),
+        language("{1} {1:link|links}", graph.edgeCount),
         weighting.phrase(in: language),
-      ].joined(separator: ", ")
+      ].compactMap { $0 }.joined(separator: ", ")
     }
   }
 }

@@ -6,6 +6,8 @@ import SparseGraph
 public struct StatedAnalysis: Sendable {
   /// The most edges of which a table is written: of more, the input has the table.
   static let mostListedEdges = 1_000_000
+  /// The most edges, year by year, of which slices are measured.
+  static let mostSlicedEdges = 20_000_000
 
   /// A network, as it is stated and measured.
   struct Part: Sendable {
@@ -16,34 +18,92 @@ public struct StatedAnalysis: Sendable {
   /// What the networks were counted from, in words.
   public let title: String
   /// The language of the report.
-  public var language = Language.english
+  public let language: Language
   /// The texts of the report.
   var say: Language { language }
   /// Numbers of works, actors and edges, and of what was left out.
-  public let counts: [(name: String, count: Int)]
-  /// What was counted in each year.
-  public let years: [NetworkFolder.Year]
-  /// The networks of persons, institutions and countries.
+  let counts: [(name: String, count: Int)]
+  /// What was counted in each year of the selection.
+  let years: [NetworkFolder.Year]
+  /// What was selected.
+  public let selection: StatedSelection
+  /// How works are cut into slices.
+  let slices: Slices
+  /// The networks of persons, institutions and countries that the folder can answer, in this order.
   let parts: [Part]
+  /// The partners of the home institution; nil where none was named.
+  let partners: PartnerList?
+  /// The figures of the home institution.
+  let homeFigures: [(name: String, value: Cell, meaning: String)]
+  /// For some networks, their vertices and edges year by year.
+  let yearly: [CollaborationNetwork.Actors: NetworkFolder.YearlyNetwork]
 
-  /// Measures networks.
-  ///
-  /// - Parameters:
-  ///   - networks: those of persons, institutions and countries, with details of their edges.
-  ///   - paths: how many of the shortest paths distances and betweenness are computed from.
-  public init(
-    _ networks: [PrecomputedNetwork], title: String, counts: [(name: String, count: Int)],
-    years: [NetworkFolder.Year], paths: PathEffort
-  ) {
-    self.title = title
-    self.counts = counts
-    self.years = years
-    parts = networks.map {
-      Part(stated: $0, measured: MeasuredNetwork(CollaborationNetwork($0, title: title), paths: paths))
+  /// What an analysis looks at besides the networks.
+  public struct Focus: Sendable {
+    /// The institution whose partners are listed, as the user names it; nil for none.
+    public var home: String?
+    /// How works are cut into slices: of years.
+    public var slices: Slices
+
+    /// Makes a focus; slices are single years by default.
+    public init(home: String? = nil, slices: Slices = .years) {
+      self.home = home
+      self.slices = slices
     }
   }
 
-  /// The measured networks: persons, institutions, countries.
+  /// Reads and measures the networks of a folder.
+  ///
+  /// - Parameters:
+  ///   - selection: what is asked for; of a roster, only the network of its own actors is read.
+  ///   - options: which weights are read, and from which on.
+  ///   - paths: how many of the shortest paths distances and betweenness are computed from.
+  ///   - progress: called with what is read next.
+  /// - Throws: ``SelectionError`` for what the folder cannot answer; ``ReadError`` for a folder that is damaged, or a
+  ///   network that does not fit into the memory.
+  public init(
+    _ folder: NetworkFolder, selection: Selection, focus: Focus = Focus(),
+    options: NetworkFolder.ReadingOptions = .init(), paths: PathEffort = .automatic(),
+    language: Language = .english, progress: (String) -> Void = { _ in }
+  ) throws {
+    let selected = try StatedSelection(selection, of: folder, NetworkFolder.Actors.allCases)
+    self.selection = selected
+    self.language = language
+    slices = focus.slices
+    title = selection.title ?? folder.title
+    counts = folder.counts
+    years = try folder.years().filter { selection.years?.contains($0.year) ?? true }
+    guard focus.slices.areOfYears else {
+      throw SelectionError(
+        at: folder.path,
+        "--slices \(focus.slices.description) needs works, and this folder of networks holds none",
+        remedy: "slice by years, such as --slices 5")
+    }
+    var parts: [Part] = []
+    var yearly: [CollaborationNetwork.Actors: NetworkFolder.YearlyNetwork] = [:]
+    for actors in NetworkFolder.Actors.allCases {
+      guard var own = selected.options(actors, options) else { continue }
+      progress("reading \(folder.memoryPhrase(of: actors) ?? actors.rawValue)")
+      own.readsDetails = actors != .persons
+      let stated = try folder.network(of: actors, own)
+      let network = CollaborationNetwork(stated, title: title, selection: selected)
+      parts.append(Part(stated: stated, measured: MeasuredNetwork(network, paths: paths)))
+      if folder.hasYears(of: actors) {
+        yearly[network.actors] = try folder.yearly(of: actors, own, limit: Self.mostSlicedEdges)
+      }
+    }
+    self.parts = parts
+    self.yearly = yearly
+    guard let home = focus.home else {
+      (partners, homeFigures) = (nil, [])
+      return
+    }
+    (partners, homeFigures) = try Self.partners(
+      of: folder.institution(named: home, option: "--home"), folder, selected, years,
+      parts.first { $0.measured.network.actors == .institutions }?.stated)
+  }
+
+  /// The measured networks, in the order persons, institutions, countries; of a roster only that of its own actors.
   public var networks: [MeasuredNetwork] { parts.map(\.measured) }
 
   /// The tables with the names of their files, without the ending: a row per actor with every measure that needs no
@@ -54,27 +114,35 @@ public struct StatedAnalysis: Sendable {
     var tables: [(name: String, rows: TableRows)] = []
     for part in parts {
       let network = part.measured.network
-      tables.append((network.actors.rawValue, TableRows(Self.actors(part))))
-      guard network.graph.edgeCount <= Self.mostListedEdges else { continue }
       let document = NetworkDocument(part.measured, stating: part.stated)
+      tables.append((network.actors.rawValue, TableRows(Self.actors(document))))
+      guard document.edges.count <= Self.mostListedEdges else { continue }
       tables.append(("\(network.actors.singular)-edges", TableRows(Self.edges(document))))
     }
-    tables.append(("network", TableRows(Tables.figures(networks))))
+    tables.append(("network", TableRows(Tables.figures(networks, home: homeFigures))))
     tables.append(("trends", TableRows(trends())))
+    if let partners {
+      tables.append(("partners", TableRows(Table(title: partners.title, columns: partners.columns))))
+    }
     return tables
   }
 
-  private static func actors(_ part: Part) -> Table {
-    let network = part.measured.network
-    return Table(
-      title: network.actors.title,
+  /// What was selected, as a manifest states it.
+  package var selectionDescription: JSONText {
+    selection.description(
+      parts.map { part in
+        let actors = part.measured.network.actors
+        return (actors, selection.actorCount(actors), part.measured.network.vertices.count)
+      })
+  }
+
+  private static func actors(_ document: NetworkDocument) -> Table {
+    Table(
+      title: document.actors.title,
       columns: [
-        Column(network.actors.singular, summary: "id", network.vertices.map { .text($0.id) }),
-        Column("name", network.vertices.map { .text($0.name) }),
-      ]
-        + NetworkDocument.attributes(part.measured, part.stated).map {
-          Column($0.name, summary: $0.summary, $0.cells)
-        })
+        Column(document.actors.singular, summary: "id", document.ids.map { .text($0) }),
+        Column("name", document.names.map { .text($0) }),
+      ] + document.attributes.map { Column($0.name, summary: $0.summary, $0.cells) })
   }
 
   private static func edges(_ document: NetworkDocument) -> Table {
@@ -86,41 +154,5 @@ public struct StatedAnalysis: Sendable {
         Column("target", edges.targets.map { .text(document.ids[$0]) }),
         Column("weight", edges.weights.map { .number($0) }),
       ] + edges.attributes.map { Column($0.name, summary: $0.summary, $0.cells) })
-  }
-
-  /// What was new or counted in each year, in the form of a table of trends: network, slice, measure, value.
-  public func trends() -> Table {
-    var rows: [(network: String, slice: Int, measure: String, value: Cell)] = []
-    func add(_ network: String, _ measure: String, _ value: (NetworkFolder.Year) -> Cell) {
-      rows += years.map { (network, $0.year, measure, value($0)) }
-    }
-    func share(_ part: Int, _ whole: Int) -> Cell {
-      whole > 0 ? .number(Double(part) / Double(whole)) : .missing
-    }
-    add("persons", "works") { .integer($0.works) }
-    add("persons", "degree of collaboration") { share($0.jointWorks, $0.worksWithAuthors) }
-    add("institutions", "inter-institution share") {
-      share($0.interInstitutionWorks, $0.worksWithInstitutions)
-    }
-    add("countries", "international share") { share($0.internationalWorks, $0.worksWithCountries) }
-    for part in parts {
-      let name = part.measured.network.actors.rawValue
-      let vertices = Self.counts(of: part.stated.scores.first { $0.name == "first_year" }?.values ?? [])
-      let edges = Self.counts(of: part.stated.linkScores.first { $0.name == "first_year" }?.values ?? [])
-      add(name, "new vertices") { .integer(vertices[$0.year] ?? 0) }
-      if !part.stated.linkScores.isEmpty { add(name, "new edges") { .integer(edges[$0.year] ?? 0) } }
-    }
-    return Table(
-      title: "Trends",
-      columns: [
-        Column("network", rows.map { .text($0.network) }), Column("slice", rows.map { .integer($0.slice) }),
-        Column("measure", rows.map { .text($0.measure) }), Column("value", rows.map(\.value)),
-      ])
-  }
-
-  private static func counts(of years: [Double?]) -> [Int: Int] {
-    var counts: [Int: Int] = [:]
-    for year in years { if let year { counts[Int(year), default: 0] += 1 } }
-    return counts
   }
 }

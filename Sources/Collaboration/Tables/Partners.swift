@@ -29,11 +29,6 @@ public struct Partners: Sendable {
     /// Collaboration score: both institutions' shares of the joint works, added up; nil where records tie one of them to
     /// nobody on these works, so that its share is not known.
     var score: Double?
-
-    /// (recent − earlier)/earlier; nil from 0.
-    var growth: Double? {
-      earlierCount == 0 ? nil : Double(recentCount - earlierCount) / Double(earlierCount)
-    }
   }
 
   /// The home institution, by its index in the corpus.
@@ -45,7 +40,7 @@ public struct Partners: Sendable {
   /// Those of them with another institution.
   let externalCount: Int
   /// The last five years of the selection, and the five before; nil where no work states a year.
-  let spans: (recent: ClosedRange<Int>, earlier: ClosedRange<Int>)?
+  let spans: PartnerList.Spans?
 
   /// Finds the partners of a home institution.
   ///
@@ -56,7 +51,7 @@ public struct Partners: Sendable {
     let network = Self.fullyCounted(analysis)
     let yearOfWork = network.yearOfWork
     let last = analysis.selected.selection.years?.last ?? analysis.years?.upperBound
-    let spans = last.map { (recent: $0 - 4...$0, earlier: $0 - 9...$0 - 5) }
+    let spans = PartnerList.spans(before: last)
     let strengths = network.graph.strengths()
     let total = network.graph.totalWeight
     let counts = network.incidence.workCounts()
@@ -101,9 +96,9 @@ public struct Partners: Sendable {
           total: total),
         score: people.home.isEmpty || people.partner.isEmpty ? nil : score)
     }.sorted { a, b in
-      if a.works.count != b.works.count { return a.works.count > b.works.count }
       let (left, right) = (corpus.institutions[a.institution], corpus.institutions[b.institution])
-      return (left.name, left.id) < (right.name, right.id)
+      return PartnerList.precedes(
+        (a.works.count, left.name, left.id), (b.works.count, right.name, right.id))
     }
     self.home = home
     self.spans = spans
@@ -132,53 +127,32 @@ public struct Partners: Sendable {
   /// Returns the person that a byline names.
   func person(_ number: Int) -> Person { isNarrowed ? corpus.whole.persons[number] : corpus.persons[number] }
 
+  /// The partners as tables and reports list them.
+  var list: PartnerList {
+    func ids(_ persons: [Int]) -> Cell { .list(persons.map { person($0).id }) }
+    let own = corpus.institutions[home]
+    return PartnerList(
+      homeID: own.id, homeName: own.name, homeWorkCount: homeWorks.count, externalCount: externalCount,
+      spans: spans,
+      rows: partners.map { partner in
+        let place = corpus.institutions[partner.institution]
+        return .init(
+          id: place.id, name: place.name, shortName: place.shortName, country: place.country,
+          sector: place.sector, distance: partner.distance, works: partner.works.count,
+          years: partner.years, recentCount: partner.recentCount, earlierCount: partner.earlierCount,
+          homePersons: ids(partner.homePersons), partnerPersons: ids(partner.partnerPersons),
+          salton: partner.salton, intensity: partner.intensity, score: partner.score)
+      })
+  }
+
   /// Returns the table with one row per partner.
   ///
   /// - Parameter confidence: the ranges of its figures, where draws were made.
   public func table(_ confidence: AnalysisConfidence? = nil) -> Table {
-    let places = partners.map { corpus.institutions[$0.institution] }
-    func ids(_ persons: [Int]) -> Cell { .list(persons.map { person($0).id }) }
+    let list = list
     return Table(
-      title: "Partners of \(corpus.institutions[home].name)",
-      columns: [
-        Column("institution", summary: "id", places.map { .text($0.id) }),
-        Column("name", places.map { .text($0.name) }), Column("country", places.map { .stated($0.country) }),
-        Column("sector", summary: "as the registry says", places.map { .stated($0.sector) }),
-        Column(
-          "distance_km", summary: "great-circle distance of the cities", partners.map { .finite($0.distance) }
-        ),
-        Column("works", summary: "joint works, by collaboration", partners.map { .integer($0.works.count) }),
-        Column(
-          "share", summary: "of the home institution's works",
-          partners.map { .number(Double($0.works.count) / Double(homeWorks.count)) }),
-        Column("first_year", summary: "of the joint works", partners.map(\.years.first)),
-        Column("last_year", summary: "of the joint works", partners.map(\.years.last)),
-        Column("works_by_year", summary: "the joint works, year by year", partners.map(\.years.byYear)),
-        Column(
-          "recent_works", summary: "of the last five years of the selection",
-          partners.map { spans == nil ? .missing : .integer($0.recentCount) }),
-        Column(
-          "earlier_works", summary: "of the five years before",
-          partners.map { spans == nil ? .missing : .integer($0.earlierCount) }),
-        Column(
-          "growth", summary: "(recent - earlier)/earlier; empty from 0", partners.map { .finite($0.growth) }),
-        Column("home_persons", summary: "ids, on the joint works", partners.map { ids($0.homePersons) }),
-        Column(
-          "partner_persons", summary: "ids, on the joint works", partners.map { ids($0.partnerPersons) }),
-        Column(
-          "salton", summary: "joint works over the geometric mean of both numbers of works",
-          partners.map { .finite($0.salton) }),
-        Column(
-          "ric", summary: "relative intensity of collaboration (Fuchs, Sivertsen & Rousseau 2021)",
-          partners.map { .finite($0.intensity?.value) }),
-        Column(
-          "ric_low", summary: "its 95 % interval, as if links were independent draws",
-          partners.map { .finite($0.intensity?.interval.lowerBound) }),
-        Column("ric_high", partners.map { .finite($0.intensity?.interval.upperBound) }),
-        Column(
-          "cs", summary: "collaboration score: both shares of the joint works (Nature Index)",
-          partners.map { .finite($0.score) }),
-      ]
+      title: list.title,
+      columns: list.columns
         + (confidence.map { confidence in
           confidence.columns([
             ("works", confidence.partners.map(\.works)),

@@ -64,11 +64,24 @@ public struct Trends: Sendable {
 
   private static func rows(_ whole: MeasuredNetwork, _ slices: [Slice], areOfYears: Bool) -> [Row] {
     let network = whole.network
-    let parts = slices.map { network.part(ofWorks: $0.works) }
+    return rows(
+      slices.map { network.part(ofWorks: $0.works) }, slices.map(\.label), of: network.actors, whole: whole,
+      figures: shared + (own[network.actors] ?? []), areOfYears: areOfYears)
+  }
+
+  /// Measures the networks of slices.
+  ///
+  /// - Parameters:
+  ///   - whole: the network of which they are parts.
+  ///   - figures: the names of what is measured.
+  ///   - areOfYears: whether the slices have an order in time, so that something is new or ends.
+  static func rows(
+    _ parts: [CollaborationNetwork.Part], _ labels: [String], of actors: CollaborationNetwork.Actors,
+    whole: MeasuredNetwork, figures: [String], areOfYears: Bool
+  ) -> [Row] {
     let changes = areOfYears ? Changes(parts) : nil
-    let names = shared + (own[network.actors] ?? [])
-    let measures = names.compactMap { name in Measures.network.first { $0.name == name } }
-    return slices.indices.flatMap { index in
+    let measures = figures.compactMap { name in Measures.network.first { $0.name == name } }
+    return labels.indices.flatMap { index in
       // A slice that is all of the network is measured already.
       let measured = parts[index].isWhole ? whole : MeasuredNetwork(parts[index].network, paths: .sources(1))
       var rows = measures.map { measure in
@@ -76,20 +89,23 @@ public struct Trends: Sendable {
         let isEmpty =
           measured.graph.vertexCount == 0 && ["transitivity", "mean local clustering"].contains(measure.name)
         return Row(
-          actors: network.actors, slice: slices[index].label, measure: measure.name,
+          actors: actors, slice: labels[index], measure: measure.name,
           value: isDefined && !isEmpty ? measure.value(measured) : .missing)
       }
       for (name, count) in changes?.counts(index) ?? [] {
         let value = index == 0 ? Cell.missing : .integer(count)
-        rows.append(Row(actors: network.actors, slice: slices[index].label, measure: name, value: value))
+        rows.append(Row(actors: actors, slice: labels[index], measure: name, value: value))
       }
       return rows
     }
   }
 
   /// The figures of all networks, by their names in `network.csv`.
-  private static let shared = [
-    "works", "vertices", "edges", "density", "components", "largest component share", "transitivity",
+  private static let shared = ["works"] + ofGraphs
+
+  /// The figures that need no works.
+  static let ofGraphs = [
+    "vertices", "edges", "density", "components", "largest component share", "transitivity",
     "mean local clustering", "modularity",
   ]
 
@@ -142,11 +158,16 @@ public struct Trends: Sendable {
   public func table(_ confidence: AnalysisConfidence? = nil) -> Table {
     Table(
       title: "Trends",
-      columns: [
-        Column("network", rows.map { .text($0.actors.rawValue) }),
-        Column("slice", summary: "years, or a session or track", rows.map { .text($0.slice) }),
-        Column("measure", rows.map { .text($0.measure) }), Column("value", rows.map(\.value)),
-      ] + (confidence?.columns([("value", confidence?.trends ?? [])]) ?? []))
+      columns: Self.columns(rows) + (confidence?.columns([("value", confidence?.trends ?? [])]) ?? []))
+  }
+
+  /// Returns the columns of the table.
+  static func columns(_ rows: [Row]) -> [Column] {
+    [
+      Column("network", rows.map { .text($0.actors.rawValue) }),
+      Column("slice", summary: "years, or a session or track", rows.map { .text($0.slice) }),
+      Column("measure", rows.map { .text($0.measure) }), Column("value", rows.map(\.value)),
+    ]
   }
 
   /// Returns the values of a measure, slice by slice.

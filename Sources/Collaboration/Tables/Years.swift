@@ -20,6 +20,9 @@ struct Years: Sendable {
     self.counts = counts
   }
 
+  /// Takes years in ascending order, each with its number of works.
+  init(counts: [(year: Int, works: Int)]) { self.counts = counts }
+
   /// The first year; missing where no work states one.
   var first: Cell { counts.first.map { .integer($0.year) } ?? .missing }
   /// The last year; missing where no work states one.

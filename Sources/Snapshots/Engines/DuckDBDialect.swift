@@ -9,7 +9,7 @@ struct DuckDBDialect: Dialect {
     "people": """
     [{'person': coalesce(TRY_CAST(substr(a.author.id, 23) AS BIGINT), -k), 'id': TRY_CAST(substr(a.author.id, 23) AS BIGINT), \
     'name': a.author.display_name, 'institutions': [{'id': TRY_CAST(substr(i.id, 23) AS BIGINT), 'name': i.display_name, \
-    'country': i.country_code} for i in a.institutions if TRY_CAST(substr(i.id, 23) AS BIGINT) IS NOT NULL]} for a, k in authorships]
+    'country': i.country_code, 'ror': substr(i.ror, 17), 'type': i.type} for i in a.institutions if TRY_CAST(substr(i.id, 23) AS BIGINT) IS NOT NULL]} for a, k in authorships]
     """,
   ]
 
@@ -117,7 +117,7 @@ struct DuckDBDialect: Dialect {
         read_json('parts/\(parts)', format='newline_delimited', compression='gzip', hive_partitioning=false, \
         maximum_object_size=\(longestRecord(input)), columns={id: 'VARCHAR', publication_year: 'INTEGER', type: 'VARCHAR', \
         is_xpac: 'BOOLEAN', authorships: 'STRUCT(author STRUCT(id VARCHAR, display_name VARCHAR), institutions \
-        STRUCT(country_code VARCHAR, display_name VARCHAR, id VARCHAR, lineage VARCHAR[], ror VARCHAR)[])[]'})
+        STRUCT(country_code VARCHAR, display_name VARCHAR, id VARCHAR, lineage VARCHAR[], ror VARCHAR, type VARCHAR)[])[]'})
         """
     }
   }

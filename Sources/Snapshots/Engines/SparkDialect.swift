@@ -8,7 +8,8 @@ struct SparkDialect: Dialect {
     transform(authorships, (a, k) -> named_struct('person', coalesce(TRY_CAST(substr(a.author.id, 23) AS BIGINT), CAST(-1 - k AS BIGINT)), \
     'id', TRY_CAST(substr(a.author.id, 23) AS BIGINT), 'name', a.author.display_name, 'institutions', \
     transform(filter(a.institutions, i -> TRY_CAST(substr(i.id, 23) AS BIGINT) IS NOT NULL), \
-    i -> named_struct('id', TRY_CAST(substr(i.id, 23) AS BIGINT), 'name', i.display_name, 'country', i.country_code))))
+    i -> named_struct('id', TRY_CAST(substr(i.id, 23) AS BIGINT), 'name', i.display_name, 'country', i.country_code, \
+    'ror', substr(i.ror, 17), 'type', i.type))))
     """,
   ]
 
@@ -94,7 +95,7 @@ struct SparkDialect: Dialect {
         CREATE TEMPORARY VIEW works AS SELECT value AS line, w.* FROM (SELECT value, from_json(value, 'id STRING, \
         publication_year INT, type STRING, is_xpac BOOLEAN, authorships ARRAY<STRUCT<author: STRUCT<id: STRING, display_name: \
         STRING>, institutions: ARRAY<STRUCT<country_code: STRING, display_name: STRING, id: STRING, lineage: ARRAY<STRING>, \
-        ror: STRING>>>>') AS w FROM line) x;
+        ror: STRING, type: STRING>>>>') AS w FROM line) x;
 
         """
     }

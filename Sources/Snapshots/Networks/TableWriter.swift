@@ -24,14 +24,14 @@ struct TableWriter {
       var scanner = CSVScanner(bytes, delimiter: .comma)
       var cells: [CSVScanner.Cell] = []
       while scanner.next(into: &cells) {
-        guard cells.count == table.source.count else {
+        guard cells.count == table.kinds.count else {
           throw SnapshotError(
-            .unavailable, at: table.name, "the engine wrote \(cells.count) columns for \(table.source.count)",
+            .unavailable, at: table.name, "the engine wrote \(cells.count) columns for \(table.kinds.count)",
             remedy: "use another version of it")
         }
-        for (index, column) in table.order.enumerated() {
-          if index > 0 { output.append(.comma) }
-          append(cells[column], of: scanner, as: table.source[column], to: &output)
+        for (column, kind) in table.kinds.enumerated() {
+          if column > 0 { output.append(.comma) }
+          append(cells[column], of: scanner, as: kind, to: &output)
         }
         output.append(.lineFeed)
         count += 1

@@ -6,34 +6,28 @@ import Collaboration
 extension InputOptions {
   /// Reads a network of a folder that was counted by an engine.
   ///
-  /// - Throws: ``CommandError``, `badData`, for an option that would need the works.
+  /// - Throws: ``CommandError`` or ``SelectionError``, `badData`, for an option that would need the works.
   func source(
     of folder: NetworkFolder, _ network: NetworkOptions, _ selection: Selection,
     _ actors: CollaborationNetwork.Actors, details: Bool
   ) throws -> NetworkSource {
-    try check(folder, network, selection)
-    StandardError.progress("reading \(actors.rawValue) of \(folder.path)")
-    let options = NetworkFolder.ReadingOptions(
-      weights: network.counting.flatMap { .init(rawValue: $0.rawValue) },
-      minimumWeight: network.loadMinWeight,
-      readsDetails: details)
+    try check(folder, network)
     guard let kind = NetworkFolder.Actors(rawValue: actors.rawValue) else {
       throw CommandError(.badData, at: folder.path, "this folder has no network of \(actors.rawValue)")
     }
+    let selected = try StatedSelection(selection, of: folder, [kind])
+    selected.sayWhatIsLeft()
+    StandardError.progress("reading \(folder.memoryPhrase(of: kind) ?? kind.rawValue)")
+    var options = network.readingOptions
+    options.readsDetails = details
     let name = folder.path.split(separator: "/").last.map(String.init) ?? folder.path
-    var precomputed = try folder.network(of: kind, options)
+    var precomputed = try folder.network(of: kind, selected.options(kind, options) ?? options)
     if let title = selection.title { precomputed.title = title }
-    return .precomputed(precomputed, name: name)
+    return .precomputed(precomputed, name: name, selection: selected)
   }
 
   /// Checks that no option asks for what only works can answer.
-  func check(_ folder: NetworkFolder, _ network: NetworkOptions, _ selection: Selection) throws {
-    if selection.isMoreThanTitle {
-      throw CommandError(
-        .badData, at: folder.path, "a selection needs works, and this folder of networks holds none",
-        remedy:
-          "select when the folder is built, or cut a slice of the snapshot with 'collegium snapshot select'")
-    }
+  private func check(_ folder: NetworkFolder, _ network: NetworkOptions) throws {
     var refused: [String] = []
     if network.counting == .paper { refused.append("--counting paper") }
     if network.presenters { refused.append("--presenters") }
@@ -56,41 +50,77 @@ extension InputOptions {
 }
 
 extension InputOptions {
+  /// Reads and measures the networks of a folder.
+  func analysis(
+    of folder: NetworkFolder, _ network: NetworkOptions, _ selection: Selection, _ focus: FocusOptions,
+    _ doubt: ConfidenceOptions, _ language: Language
+  ) throws -> StatedAnalysis {
+    try check(folder, network)
+    if doubt.confidence {
+      throw CommandError(
+        .badData, at: folder.path, "--confidence needs works, and this folder of networks holds none",
+        remedy: "leave it out, or cut a slice of the snapshot with 'collegium snapshot select'")
+    }
+    let analysis = try StatedAnalysis(
+      folder, selection: selection, focus: try focus.statedFocus(), options: network.readingOptions,
+      paths: network.options.paths, language: language
+    ) { StandardError.progress($0) }
+    analysis.selection.sayWhatIsLeft()
+    if let actors = analysis.selection.rosterActors {
+      StandardError.print(
+        "note: the roster is of \(actors.rawValue): of the other networks this folder does not know which works are theirs; they are left out"
+      )
+    }
+    StandardError.progress("measuring")
+    return analysis
+  }
+
   /// Returns the files of an analysis of a folder of networks.
   func files(
-    of folder: NetworkFolder, _ network: NetworkOptions, _ selection: Selection, _ drawing: DiagramOptions,
-    _ language: Language
+    of folder: NetworkFolder, _ analysis: StatedAnalysis, _ drawing: DiagramOptions
   ) throws -> [OutputFile] {
-    try check(folder, network, selection)
-    var networks: [PrecomputedNetwork] = []
-    for actors in NetworkFolder.Actors.allCases {
-      StandardError.progress("reading \(actors.rawValue) of \(folder.path)")
-      let options = NetworkFolder.ReadingOptions(
-        weights: network.counting.flatMap { .init(rawValue: $0.rawValue) },
-        minimumWeight: network.loadMinWeight, readsDetails: actors != .persons)
-      networks.append(try folder.network(of: actors, options))
-    }
-    var analysis = StatedAnalysis(
-      networks, title: selection.title ?? folder.title, counts: folder.counts, years: try folder.years(),
-      paths: network.options.paths)
-    analysis.language = language
-    StandardError.progress("measuring")
     var files = analysis.tables().map { table in
       OutputFile("\(table.name).csv") { try table.rows.writeCSV($0) }
     }
-    StandardError.progress("drawing")
-    let (diagrams, drawings) = try Analysis.drawings(of: analysis.networks, drawing, language)
+    let (diagrams, report) = try analysis.documents(drawing)
     files += diagrams
-    files.append(
-      OutputFile(
-        "report.html", HTMLWriter.page(analysis.report(drawings: drawings, version: Collegium.version))))
+    files.append(OutputFile("report.html", HTMLWriter.page(report)))
     let manifest = JSONText.object([
       ("program", .string("collegium")), ("version", .string(Collegium.version)),
-      ("input", .string(folder.path)), ("title", .string(folder.title)),
+      ("input", .string(folder.path)), ("title", .string(analysis.title)),
       ("counts", .object(folder.counts.map { ($0.name, .integer($0.count)) })),
+      ("selection", analysis.selectionDescription),
       ("files", .array((files.map(\.name) + [OwnOutput.manifest]).map { .string($0) })),
     ])
     files.append(OutputFile(OwnOutput.manifest, manifest.text + "\n"))
     return files
+  }
+}
+
+extension NetworkOptions {
+  /// How a network of a folder is read.
+  fileprivate var readingOptions: NetworkFolder.ReadingOptions {
+    .init(weights: counting.flatMap { .init(rawValue: $0.rawValue) }, minimumWeight: loadMinWeight)
+  }
+}
+
+extension StatedSelection {
+  /// Prints what is left, and the lines of the roster that mean nobody.
+  fileprivate func sayWhatIsLeft() {
+    for name in notFound {
+      StandardError.print(
+        "\(selection.roster?.file ?? "--only"): warning: nobody is called '\(name)'; names must be whole ones of the tables"
+      )
+    }
+    if let phrase { StandardError.print("note: \(phrase)") }
+  }
+}
+
+extension StatedAnalysis {
+  /// Returns the diagrams of all networks as files, and the report with its drawings.
+  func documents(_ drawing: DiagramOptions) throws -> (diagrams: [OutputFile], report: Report) {
+    StandardError.progress("drawing")
+    let (files, drawings) = try Analysis.drawings(of: networks, drawing, language)
+    return (files, report(drawings: drawings, version: Collegium.version))
   }
 }

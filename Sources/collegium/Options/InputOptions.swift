@@ -144,14 +144,6 @@ struct InputOptions: ParsableArguments {
     return selected
   }
 
-  /// Reads every input, applies a selection, and builds and measures the networks.
-  func analysis(
-    _ network: NetworkOptions, _ selection: SelectionOptions, _ focus: FocusOptions,
-    _ doubt: ConfidenceOptions, _ language: Language
-  ) throws -> Analysis {
-    try analysis(of: try corpus(), network, selection, focus, doubt, language)
-  }
-
   /// Applies a selection to a corpus that was read, and builds and measures the networks.
   func analysis(
     of corpus: Corpus, _ network: NetworkOptions, _ selection: SelectionOptions, _ focus: FocusOptions,

@@ -130,6 +130,9 @@ struct FocusOptions: ParsableArguments {
     return parsed
   }
 
+  /// What to look at in a folder of networks.
+  func statedFocus() throws -> StatedAnalysis.Focus { .init(home: home, slices: try parsedSlices()) }
+
   /// What to look at in selected works.
   func focus(_ selected: SelectedCorpus) throws -> Analysis.Focus {
     .init(

@@ -21,7 +21,8 @@ struct Analyze: ParsableCommand {
       gives them, and questions.html asks the questions on which they depend.
 
       Of a folder of networks ('collegium snapshot build') it writes what can be said without the works: the tables of \
-      actors and edges, network.csv, trends.csv (by year), the diagrams and the report.
+      actors and edges, network.csv, trends.csv, with --home partners.csv, the diagrams and the report. Of a selection it \
+      answers --years, --only (of the actors that the roster names), --min-works and --min-weight.
 
       Examples:
         collegium analyze talks.md --output Output/
@@ -70,11 +71,12 @@ struct Analyze: ParsableCommand {
     let saved = try manifest.map { try SavedRun(reading: $0) }
     let content = try input.content()
     if case .folder(let folder) = content {
-      let files = try input.files(
-        of: folder, network, try selection.selection(), drawing, written.language)
+      let analysis = try input.analysis(
+        of: folder, network, try selection.selection(), focus, doubt, written.language)
+      let files = try input.files(of: folder, analysis, drawing)
       if !force { try OutputFiles.check(files, areNotForeignIn: output) }
       try OutputFiles.write(files, into: output)
-      StandardError.print("\(folder.title): see \(output)\(output.hasSuffix("/") ? "" : "/")report.html")
+      StandardError.print("\(analysis.title): see \(output)\(output.hasSuffix("/") ? "" : "/")report.html")
       return
     }
     let analysis = try input.analysis(

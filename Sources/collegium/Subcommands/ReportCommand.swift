@@ -35,7 +35,20 @@ struct ReportCommand: ParsableCommand {
   var format: Format = .html
 
   func run() throws {
-    let analysis = try input.analysis(network, selection, focus, doubt, written.language)
+    let content = try input.content()
+    if case .folder(let folder) = content {
+      let analysis = try input.analysis(
+        of: folder, network, try selection.selection(), focus, doubt, written.language)
+      switch format {
+      case .html: try output.write(HTMLWriter.page(analysis.documents(drawing).report))
+      case .markdown:
+        try output.write(
+          MarkdownReport.text(analysis.report(drawings: [:], version: Collegium.version)))
+      }
+      return
+    }
+    let analysis = try input.analysis(
+      of: try content.works(), network, selection, focus, doubt, written.language)
     StandardError.progress("drawing")
     switch format {
     case .html: try output.write(HTMLWriter.page(analysis.documents(drawing).report))

@@ -43,7 +43,7 @@ import Testing
     #expect(first.works.map { corpus.corpus.works[$0].id } == ["a", "b", "f"])
     #expect(first.years.byYear == .list(["2014:1", "2016:1"]))
     #expect((first.recentCount, first.earlierCount) == (2, 0))
-    #expect(first.growth == nil)
+    #expect(partners.list.rows[0].growth == nil)
     // Works a and f are shared by halves, b by thirds.
     let score = try #require(first.score)
     #expect(abs(score - 8.0 / 3) < 1e-12)
@@ -56,10 +56,10 @@ import Testing
     #expect(partner(recent: 5, earlier: 0).growth == nil)
   }
 
-  private func partner(recent: Int, earlier: Int) -> Partners.Partner {
+  private func partner(recent: Int, earlier: Int) -> PartnerList.Row {
     .init(
-      institution: 0, works: [], years: Years([], []), recentCount: recent, earlierCount: earlier,
-      homePersons: [], partnerPersons: [], distance: nil, salton: 0, intensity: nil, score: 0)
+      id: "", name: "", shortName: "", works: 0, years: Years([], []), recentCount: recent,
+      earlierCount: earlier, homePersons: .missing, partnerPersons: .missing, salton: 0)
   }
 
   @Test func `kinds of collaboration exclude one another and add up`() {

@@ -1,3 +1,4 @@
+import Bibliography
 import ByteFormats
 import Foundation
 import TestSupport
@@ -31,8 +32,8 @@ struct NetworkBuildTests {
       #expect(written.count == rows.count, "\(table)")
       for (found, wanted) in zip(written, rows) {
         for (column, cell) in wanted.enumerated() {
-          if table.hasSuffix("edges"), column == 3 {
-            let difference = try #require(Double(found[3])) - Double(cell)!
+          if table.hasSuffix("edges") && column == 3 || table.hasSuffix("edge-years") && column == 4 {
+            let difference = try #require(Double(found[column])) - Double(cell)!
             #expect(abs(difference) < 1e-12, "\(table): \(found)")
           } else {
             #expect(found[column] == cell, "\(table): \(found) for \(wanted)")
@@ -50,6 +51,44 @@ struct NetworkBuildTests {
     try build("works", folder, maximum: maximum)
     try expect(folder, "net", invented.tables(maximum: maximum))
     #expect(try folder.names() == ["net", "works"])
+  }
+
+  @Test(arguments: NetworkFolder.Actors.allCases, [NetworkFolder.Weights.full, .fractional])
+  func `a folder read with years is the folder that is built with them`(
+    actors: NetworkFolder.Actors, weights: NetworkFolder.Weights
+  ) throws {
+    let invented = InventedSnapshot(works: 300, seed: 21)
+    let folder = try TemporaryFolder()
+    try invented.write(to: folder)
+    var filter = WorkFilter()
+    filter.years = 2004...2009
+    try build("works", folder)
+    try build("works", folder, to: "built", filter: filter)
+    func network(_ name: String, _ years: ClosedRange<Int>?) throws -> PrecomputedNetwork {
+      try #require(try NetworkFolder(opening: folder.path(name))).network(
+        of: actors, .init(weights: weights, readsDetails: true, years: years))
+    }
+    let (read, built) = (try network("net", 2004...2009), try network("built", nil))
+    #expect(!read.links.isEmpty)
+    #expect(read.ids == built.ids)
+    #expect(read.workCounts == built.workCounts)
+    #expect(read.scores.map(\.values) == built.scores.map(\.values))
+    #expect(read.links.sources == built.links.sources)
+    #expect(read.links.targets == built.links.targets)
+    #expect(zip(read.links.strengths, built.links.strengths).allSatisfy { abs($0 - $1) < 1e-12 })
+    for column in [0, 2, 3] { #expect(read.linkScores[column].values == built.linkScores[column].values) }
+    // The sum over single years is the whole.
+    let yearly = try #require(
+      try NetworkFolder(opening: folder.path("net"))?.yearly(
+        of: actors, .init(weights: weights, years: 2004...2009), limit: .max))
+    var sums = [[Int32]: Double]()
+    for row in yearly.years.indices {
+      sums[[yearly.sources[row], yearly.targets[row]], default: 0] += yearly.weights[row]
+    }
+    #expect(sums.count == read.links.count)
+    for link in read.links {
+      #expect(abs(sums[[Int32(link.source), Int32(link.target)]]! - link.strength) < 1e-12)
+    }
   }
 
   @Test func `Parquet gives the same bytes as JSON Lines, whatever the memory`() throws {
@@ -125,7 +164,7 @@ struct NetworkBuildTests {
     try InventedSnapshot(works: 60, seed: 2).write(to: folder)
     let part = "works/updated_date=2026-09-22/part_0000.gz"
     var bytes = try folder.bytes(of: part)
-    for index in bytes.count / 2..<bytes.count / 2 + 40 { bytes[index] = 0x7B }
+    for index in bytes.count / 2..<bytes.count / 2 + 400 { bytes[index] = 0x7B }
     try folder.write(bytes, to: part)
     let error = #expect(throws: SnapshotError.self) { try build("works", folder) }
     #expect(error?.kind == .badData)
@@ -171,7 +210,7 @@ struct NetworkBuildTests {
         COPY (FROM read_json('\(source)/updated_date=\(date)/part_0000.gz', format='newline_delimited', columns={id: 'VARCHAR', \
         title: 'VARCHAR', publication_year: 'INTEGER', type: 'VARCHAR', is_xpac: 'BOOLEAN', authorships: 'STRUCT(author \
         STRUCT(id VARCHAR, display_name VARCHAR), institutions STRUCT(country_code VARCHAR, display_name VARCHAR, id VARCHAR, \
-        lineage VARCHAR[], ror VARCHAR)[])[]'})) TO '\(inner)/part_0000.parquet' (FORMAT parquet);
+        lineage VARCHAR[], ror VARCHAR, type VARCHAR)[])[]'})) TO '\(inner)/part_0000.parquet' (FORMAT parquet);
 
         """
     }

@@ -55,7 +55,7 @@ struct InventedSnapshot {
           "institutions": author.institutions.map { place -> [String: Any] in
             var institution: [String: Any] = [
               "id": Self.institutionID(place.number), "display_name": "Academy \(place.number)",
-              "ror": "https://ror.org/0\(10_000_000 + place.number)",
+              "ror": "https://ror.org/0\(10_000_000 + place.number)", "type": "funder",
               "lineage": ([place.number] + (place.parent.map { [$0] } ?? [])).map(Self.institutionID),
             ]
             if let country = place.country { institution["country_code"] = country }
@@ -98,21 +98,64 @@ struct InventedSnapshot {
 
   // MARK: What must come out
 
+  /// What is known of an actor, work by work.
+  private struct Actor {
+    var name: Set<String> = []
+    var country: Set<String> = []
+    var years: [Int?] = []
+    var external: [Bool] = []
+    var international: [Bool] = []
+
+    /// The works with other institutions and countries among some, as the tables of a kind have them.
+    func counts(_ works: some Sequence<Int>, of kind: String) -> [String] {
+      let works = Array(works)
+      let international = String(works.count { self.international[$0] })
+      switch kind {
+      case "institutions": return [String(works.count { external[$0] }), international]
+      case "countries": return [international]
+      default: return []
+      }
+    }
+  }
+
+  /// What a pair has of a year.
+  private struct Joint {
+    var works = 0
+    var share = 0.0
+    var alone = 0
+  }
+
+  private static func singular(_ kind: String) -> String {
+    ["persons": "person", "institutions": "institution", "countries": "country"][kind]!
+  }
+
+  /// The ROR id of an institution, without what is before it.
+  private static func ror(_ id: String) -> String {
+    let number = (0..<12).first { institutionID($0).hasSuffix("/" + id) }!
+    return "0\(10_000_000 + number)"
+  }
+
   /// The rows of every table as text, without heads, sorted.
   func tables(maximum: Int, where isChosen: (Work) -> Bool = { $0.isExtended != true }) -> [String:
     [[String]]]
   {
-    var actors: [String: [String: (name: Set<String>, country: Set<String>, years: [Int?])]] = [:]
-    var edges: [String: [[String]: (works: Int, share: Double, years: [Int], alone: Int)]] = [:]
+    var actors: [String: [String: Actor]] = [:]
+    var edges: [String: [[String]: [Int?: Joint]]] = [:]
     for work in works where isChosen(work) {
       let known = Set(work.authors.compactMap(\.number))
+      let places = Set(work.authors.flatMap(\.institutions).map(\.number))
+      let countries = Set(work.authors.flatMap(\.institutions).compactMap(\.country))
       var seats: [String: [String: Set<Int>]] = ["persons": [:], "institutions": [:], "countries": [:]]
       var seen: Set<[String]> = []
       func see(_ kind: String, _ id: String, _ name: String, _ country: String?) {
-        var actor = actors[kind, default: [:]][id] ?? ([], [], [])
+        var actor = actors[kind, default: [:]][id] ?? Actor()
         actor.name.insert(name)
         if let country { actor.country.insert(country) }
-        if seen.insert([kind, id]).inserted { actor.years.append(work.year) }
+        if seen.insert([kind, id]).inserted {
+          actor.years.append(work.year)
+          actor.external.append(places.count > 1)
+          actor.international.append(countries.count > 1)
+        }
         actors[kind, default: [:]][id] = actor
       }
       for (place, author) in work.authors.enumerated() {
@@ -137,15 +180,14 @@ struct InventedSnapshot {
           for target in ids[(index + 1)...] {
             let areApart =
               kind == "persons" || seat[source]!.contains { x in seat[target]!.contains { $0 != x } }
-            var edge = edges[kind, default: [:]][[source, target]] ?? (0, 0, [], 0)
+            var joint = edges[kind, default: [:]][[source, target], default: [:]][work.year] ?? Joint()
             if areApart {
-              edge.works += 1
-              edge.share += 1 / Double(ids.count - 1)
-              if let year = work.year { edge.years.append(year) }
+              joint.works += 1
+              joint.share += 1 / Double(ids.count - 1)
             } else {
-              edge.alone += 1
+              joint.alone += 1
             }
-            edges[kind, default: [:]][[source, target]] = edge
+            edges[kind, default: [:]][[source, target], default: [:]][work.year] = joint
           }
         }
       }
@@ -153,24 +195,46 @@ struct InventedSnapshot {
     var tables: [String: [[String]]] = [:]
     func text(_ year: Int?) -> String { year.map { String($0) } ?? "" }
     for (kind, all) in actors {
-      tables[kind] = all.keys.sorted(by: Self.precedes).map { id in
+      let isOfPersons = kind == "persons"
+      let ids = all.keys.sorted(by: Self.precedes)
+      tables[kind] = ids.map { id in
         let actor = all[id]!
         let years = actor.years.compactMap { $0 }
         return [id, actor.name.min()!, String(actor.years.count), text(years.min()), text(years.max())]
-          + (kind == "institutions" ? [actor.country.min() ?? ""] : [])
+          + (kind == "institutions" ? [actor.country.min() ?? "", Self.ror(id), "funder"] : [])
+          + actor.counts(actor.years.indices, of: kind)
+      }
+      tables[Self.singular(kind) + "-years"] = ids.flatMap { id -> [[String]] in
+        let actor = all[id]!
+        if isOfPersons, Set(actor.years).count == 1 { return [] }
+        return Set(actor.years.compactMap { $0 }).sorted().map { year in
+          let own = actor.years.indices.filter { actor.years[$0] == year }
+          return [id, String(year), String(own.count)] + actor.counts(own, of: kind)
+        }
       }
     }
     for (kind, all) in edges {
-      let name = [
-        "persons": "person-edges", "institutions": "institution-edges", "countries": "country-edges",
-      ][kind]!
+      let name = Self.singular(kind) + "-edges"
+      let isOfPersons = kind == "persons"
       let keys = all.keys.sorted {
         ($0[0] == $1[0]) ? Self.precedes($0[1], $1[1]) : Self.precedes($0[0], $1[0])
       }
       tables[name] = keys.map { key in
-        let edge = all[key]!
-        return key + [String(edge.works), String(edge.share), text(edge.years.min()), text(edge.years.max())]
-          + (kind == "persons" ? [] : [String(edge.alone)])
+        let parts = all[key]!
+        let years = parts.compactMap { $1.works > 0 ? $0 : nil }
+        let works = parts.values.reduce(0) { $0 + $1.works }
+        let share = parts.keys.sorted { ($0 ?? 0) < ($1 ?? 0) }.reduce(0) { $0 + parts[$1]!.share }
+        return key + [String(works), String(share), text(years.min()), text(years.max())]
+          + (isOfPersons ? [] : [String(parts.values.reduce(0) { $0 + $1.alone })])
+      }
+      tables[Self.singular(kind) + "-edge-years"] = keys.flatMap { key -> [[String]] in
+        let parts = all[key]!
+        if isOfPersons, parts.count == 1 { return [] }
+        return parts.keys.compactMap { $0 }.sorted().map { year in
+          let joint = parts[year]!
+          return key + [String(year), String(joint.works), String(joint.share)]
+            + (isOfPersons ? [] : [String(joint.alone)])
+        }
       }
     }
     return tables

@@ -1,11 +1,14 @@
 import ByteFormats
 
-/// The rows of a table of edges: ids and numbers without quotes, so that a row is cut at its commas.
+/// The rows of a table of edges, or of edges by year: ids and numbers without quotes, so that a row is cut at its commas.
 struct EdgeLines {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var passed: PassedBytes
   private var position = 0
-  /// Where each of the first six cells of the row begins, and where the last of them ends, each with a comma behind it.
+  /// The heads of the first cells, five or six; more may follow.
+  private let heads: [String]
+  private let width: Int
+  /// Where each of the first cells of the row begins, and where the last of them ends, each with a comma behind it.
   private var cells: (Int, Int, Int, Int, Int, Int, Int) = (0, 0, 0, 0, 0, 0, 0)
   /// The number of the row, from 1.
   private(set) var row = 0
@@ -20,17 +23,29 @@ struct EdgeLines {
     var fractional: Double
   }
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ content: StoredBytes) {
+  /// The figures of a row of a year.
+  struct YearRow {
+    var year: Int
+    var works: Int
+    var fractional: Double
+  }
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ content: StoredBytes, heads: [String] = edgeHeads) {
     self.bytes = bytes
+    self.heads = heads
+    width = heads.count
     passed = PassedBytes(of: content)
   }
+
+  /// The heads of a table of edges.
+  static let edgeHeads = ["source", "target", "works", "fractional", "first_year", "last_year"]
+  /// The heads of a table of edges by year.
+  static let yearHeads = ["source", "target", "year", "works", "fractional"]
 
   /// Reads the row of heads; false where they are others.
   mutating func readHead() -> Bool {
     guard cut() else { return false }
-    return ["source", "target", "works", "fractional", "first_year", "last_year"].enumerated().allSatisfy {
-      string($0.offset) == $0.element
-    }
+    return heads.enumerated().allSatisfy { string($0.offset) == $0.element }
   }
 
   /// Reads the next row; nil behind the last, and where it is damaged.
@@ -40,6 +55,21 @@ struct EdgeLines {
     return Row(works: whole(2).map { Int($0) }, fractional: decimal(3))
   }
 
+  /// Reads the next row of a table by year; nil behind the last, and where it is damaged.
+  @inline(__always)
+  mutating func nextYear() -> YearRow? {
+    guard cut() else { return nil }
+    guard let year = whole(2), let works = whole(3) else {
+      isDamaged = true
+      return nil
+    }
+    return YearRow(year: Int(year), works: Int(works), fractional: decimal(4))
+  }
+
+  /// The year of a cell; nil where there is none.
+  @inline(__always)
+  func year(_ cell: Int) -> Int? { whole(cell).map { Int($0) } }
+
   private mutating func cut() -> Bool {
     guard position < bytes.count else { return false }
     passed.pass(position)
@@ -48,16 +78,16 @@ struct EdgeLines {
     var cell = 1
     var index = position
     while index < bytes.count, bytes[index] != .lineFeed {
-      if bytes[index] == .comma, cell <= 6 {
+      if bytes[index] == .comma, cell <= width {
         withUnsafeMutableBytes(of: &starts) { $0.bindMemory(to: Int.self)[cell] = index + 1 }
         cell += 1
       }
       index += 1
     }
-    if cell == 6 { starts.6 = index + 1 }
+    if cell == width { withUnsafeMutableBytes(of: &starts) { $0.bindMemory(to: Int.self)[cell] = index + 1 } }
     cells = starts
     // A last row without its line feed was cut off.
-    isDamaged = cell < 6 || index == bytes.count
+    isDamaged = cell < width || index == bytes.count
     position = index + 1
     return !isDamaged
   }

@@ -1,11 +1,13 @@
 import ByteFormats
 
 /// A folder of networks that were counted from works elsewhere: of persons, institutions and countries, each a table of
-/// actors and a table of edges, plain or compressed by gzip; a table of works by year; and a description.
+/// actors and a table of edges, each with a table of its years, plain or compressed by gzip; a table of works by year;
+/// and a description.
 ///
 /// Actors are in the order of the numbers in their ids. An edge has the number of joint works, their fractional sum, and
 /// the years of the first and the last; between institutions and countries also the number of works of co-affiliation,
-/// and only that where nobody of both wrote a work with another.
+/// and only that where nobody of both wrote a work with another. Tables of years have a row per year, in the order of
+/// the actors or edges; those of persons lack whose works are all of one year, which the first year states.
 public struct NetworkFolder: Sendable {
   /// Its path, as the user typed it.
   public let path: String
@@ -32,6 +34,18 @@ public struct NetworkFolder: Sendable {
       case .countries: "country-edges"
       }
     }
+
+    /// The table of the works of each actor by year.
+    var years: String {
+      switch self {
+      case .persons: "person-years"
+      case .institutions: "institution-years"
+      case .countries: "country-years"
+      }
+    }
+
+    /// The table of the edges by year.
+    var edgeYears: String { "\(edges.dropLast())-years" }
 
     /// The letter before the numbers of their ids; nil where ids are text.
     var letter: UInt8? {
@@ -70,6 +84,7 @@ public struct NetworkFolder: Sendable {
     }
     return nil
   }
+
   /// A table of the folder.
   package struct Table: Sendable, Hashable {
     /// What a column holds where an engine wrote it.
@@ -85,57 +100,87 @@ public struct NetworkFolder: Sendable {
 
     /// Its name, without the ending.
     package var name: String
-    /// What the columns of an engine hold, in its order.
-    package var source: [Kind]
-    /// For each column of the table, the engine's column.
-    package var order: [Int]
+    /// What its columns hold.
+    package var kinds: [Kind]
     /// The heads of its columns.
     package var columns: [String]
+
+    init(_ name: String, _ columns: KeyValuePairs<String, Kind>) {
+      self.name = name
+      kinds = columns.map(\.value)
+      self.columns = columns.map(\.key)
+    }
   }
 
   /// The name of the description.
   package static let description = "network.json"
   /// What a description says that its folder holds.
   package static let kind = "networks"
-
-  /// The tables, actors before edges, and the works by year.
-  package static let tables: [Table] = [
-    actors("persons", UInt8(ascii: "A"), hasName: true, hasCountry: false),
-    edges("person-edges", UInt8(ascii: "A"), hasCoAffiliation: false),
-    actors("institutions", UInt8(ascii: "I"), hasName: true, hasCountry: true),
-    edges("institution-edges", UInt8(ascii: "I"), hasCoAffiliation: true),
-    actors("countries", nil, hasName: false, hasCountry: false),
-    edges("country-edges", nil, hasCoAffiliation: true),
-    Table(
-      name: yearTable, source: [.year] + [Table.Kind](repeating: .count, count: 7), order: Array(0..<8),
-      columns: [
-        "year", "works", "works_with_authors", "joint_works", "works_with_institutions",
-        "inter_institution_works", "works_with_countries", "international_works",
-      ]),
-  ]
-
   /// The name of the table of works by year.
   package static let yearTable = "years"
 
-  private static func actors(_ name: String, _ letter: UInt8?, hasName: Bool, hasCountry: Bool) -> Table {
-    let years = ["first_year", "last_year"]
-    let columns = ["id", "name", "works"] + years + (hasCountry ? ["country"] : [])
-    var source: [Table.Kind] = [.id(letter)]
-    if hasName { source.append(.text) }
-    if hasCountry { source.append(.text) }
-    source += [.count, .year, .year]
-    // Countries are called by their codes.
-    let order = hasName ? (hasCountry ? [0, 1, 3, 4, 5, 2] : [0, 1, 2, 3, 4]) : [0, 0, 1, 2, 3]
-    return Table(name: name, source: source, order: order, columns: columns)
+  /// The tables, actors before edges, and the works by year.
+  package static let tables: [Table] = {
+    let (author, place) = (Table.Kind.id(UInt8(ascii: "A")), Table.Kind.id(UInt8(ascii: "I")))
+    let country = Table.Kind.id(nil)
+    return [
+      Table(
+        "persons",
+        ["id": author, "name": .text, "works": .count, "first_year": .year, "last_year": .year]),
+      Table("person-years", ["id": author, "year": .year, "works": .count]),
+      edges("person-edges", author), edgeYears("person-edge-years", author),
+      Table(
+        "institutions",
+        [
+          "id": place, "name": .text, "works": .count, "first_year": .year, "last_year": .year,
+          "country": .text, "ror": .text, "sector": .text, "external_works": .count,
+          "international_works": .count,
+        ]),
+      Table(
+        "institution-years",
+        [
+          "id": place, "year": .year, "works": .count, "external_works": .count,
+          "international_works": .count,
+        ]),
+      joint(edges("institution-edges", place)), joint(edgeYears("institution-edge-years", place)),
+      Table(
+        "countries",
+        [
+          "id": country, "name": .text, "works": .count, "first_year": .year, "last_year": .year,
+          "international_works": .count,
+        ]),
+      Table(
+        "country-years", ["id": country, "year": .year, "works": .count, "international_works": .count]),
+      joint(edges("country-edges", country)), joint(edgeYears("country-edge-years", country)),
+      Table(
+        yearTable,
+        [
+          "year": .year, "works": .count, "works_with_authors": .count, "joint_works": .count,
+          "works_with_institutions": .count, "inter_institution_works": .count,
+          "works_with_countries": .count, "international_works": .count,
+        ]),
+    ]
+  }()
+
+  private static func edges(_ name: String, _ end: Table.Kind) -> Table {
+    Table(
+      name,
+      [
+        "source": end, "target": end, "works": .count, "fractional": .units, "first_year": .year,
+        "last_year": .year,
+      ])
   }
 
-  private static func edges(_ name: String, _ letter: UInt8?, hasCoAffiliation: Bool) -> Table {
-    var columns = ["source", "target", "works", "fractional", "first_year", "last_year"]
-    var source: [Table.Kind] = [.id(letter), .id(letter), .count, .units, .year, .year]
-    if hasCoAffiliation {
-      columns.append("co_affiliation_works")
-      source.append(.count)
-    }
-    return Table(name: name, source: source, order: Array(source.indices), columns: columns)
+  private static func edgeYears(_ name: String, _ end: Table.Kind) -> Table {
+    Table(
+      name, ["source": end, "target": end, "year": .year, "works": .count, "fractional": .units])
+  }
+
+  /// A table of edges with the works of co-affiliation.
+  private static func joint(_ table: Table) -> Table {
+    var table = table
+    table.columns.append("co_affiliation_works")
+    table.kinds.append(.count)
+    return table
   }
 }

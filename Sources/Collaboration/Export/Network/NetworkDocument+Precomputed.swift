@@ -7,13 +7,25 @@ extension NetworkDocument {
   /// What it states under the name of a measure is left out.
   init(_ measured: MeasuredNetwork, stating stated: PrecomputedNetwork) {
     let network = measured.network
-    let years = [[YearCount]](repeating: [], count: network.vertices.count)
+    let isListed = network.listedVertices()
+    let vertices = network.vertices.indices.filter { isListed[$0] }
+    var attributes = Self.attributes(measured, stated)
+    if vertices.count < isListed.count {
+      for index in attributes.indices {
+        attributes[index].cells = vertices.map { attributes[index].cells[$0] }
+      }
+    }
     self.init(
       actors: network.actors, weighting: network.weighting, title: network.references.title,
-      ids: network.vertices.map(\.id),
-      names: network.vertices.map(\.name), attributes: Self.attributes(measured, stated), years: years,
-      edges: Self.edges(measured, stated), coAffiliations: Edges(),
+      ids: vertices.map { network.vertices[$0].id }, names: vertices.map { network.vertices[$0].name },
+      attributes: attributes, years: [[YearCount]](repeating: [], count: vertices.count),
+      edges: Self.edges(measured, stated, among: vertices), coAffiliations: Edges(),
       figures: { Self.figures(of: measured) })
+    self.vertices = vertices
+    selectionPhrase = network.selectionPhrase
+    selection = network.references.stated.map {
+      $0.description([(network.actors, $0.actorCount(network.actors), network.vertices.count)])
+    }
   }
 
   /// Returns the columns of the vertices: the measures that need no works, then what the input states.
@@ -49,16 +61,26 @@ extension NetworkDocument {
     return values.values.map { $0.map { areWhole ? .integer(Int($0)) : .number($0) } ?? .missing }
   }
 
-  private static func edges(_ measured: MeasuredNetwork, _ stated: PrecomputedNetwork) -> Edges {
+  /// Returns the edges that are listed among some vertices, numbered as these are.
+  private static func edges(
+    _ measured: MeasuredNetwork, _ stated: PrecomputedNetwork, among vertices: [Int]
+  ) -> Edges {
     var edges = Edges()
-    for edge in measured.network.graph.edges {
-      edges.sources.append(edge.source)
-      edges.targets.append(edge.target)
+    var place = [Int](repeating: -1, count: measured.graph.vertexCount)
+    for (index, vertex) in vertices.enumerated() { place[vertex] = index }
+    // For each edge that is listed, its position among all.
+    var listed: [Int] = []
+    for (position, edge) in measured.network.graph.edges.enumerated() {
+      let (source, target) = (place[edge.source], place[edge.target])
+      guard source >= 0, target >= 0, measured.network.isListed(weight: edge.weight) else { continue }
+      listed.append(position)
+      edges.sources.append(source)
+      edges.targets.append(target)
       edges.weights.append(edge.weight)
       edges.years.append([])
     }
-    let strengths = measured.strengths
-    let total = strengths.reduce(0, +)
+    let strengths = vertices.map { measured.strengths[$0] }
+    let total = measured.strengths.reduce(0, +)
     for measure in Measures.pair where measure.applies(to: measured.network) {
       let cells = (0..<edges.count).map { edge -> Cell in
         let counts = PairMeasure.Counts(
@@ -71,8 +93,9 @@ extension NetworkDocument {
     // What is stated of links is in their order, which is that of the edges only where none is joined with another.
     if !stated.linkScores.isEmpty, stated.links.areAscending {
       for values in stated.linkScores {
+        let all = cells(values)
         edges.attributes.append(
-          Attribute(Column(values.name, summary: "as the input states", cells(values))))
+          Attribute(Column(values.name, summary: "as the input states", listed.map { all[$0] })))
       }
     }
     return edges

@@ -22,7 +22,7 @@ public struct NetworkExport: Sendable {
     case .works(let selected, _):
       let members = actors == .institutions ? MeasuredNetwork(source.network(of: .persons)) : nil
       return NetworkDocument(measured, of: selected.corpus, members: members)
-    case .precomputed(let network, _): return NetworkDocument(measured, stating: network)
+    case .precomputed(let network, _, _): return NetworkDocument(measured, stating: network)
     }
   }
 }

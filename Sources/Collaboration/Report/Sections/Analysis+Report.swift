@@ -51,7 +51,9 @@ extension Analysis {
   /// Returns the first page: a few sentences, key figures and a chart.
   private func glanceSection() -> Report.Section {
     var blocks: [Report.Block] = [.paragraph(glanceSentences().joined(separator: " "))]
-    if let partners { blocks.append(.paragraph(homeSentences(partners).joined(separator: " "))) }
+    if let partners {
+      blocks.append(.paragraph(partners.list.sentences(in: language).joined(separator: " ")))
+    }
     blocks += figureBlocks()
     if focus.slices.areOfYears, trends.slices.count > 1 {
       let works = partners.map(worksOfSlices) ?? trends.worksOfSlice.map { Double($0.count) }
@@ -124,33 +126,6 @@ extension Analysis {
         say(
           "{1} of the {2} ({3}) are connected with one another through joint works, directly or through others.",
           largest, vertexCount, say.percent(largest, of: persons.network.vertices.count)))
-    }
-    return sentences
-  }
-
-  private func homeSentences(_ partners: Partners) -> [String] {
-    let home = corpus.institutions[partners.home].name
-    let (all, external) = (partners.homeWorks.count, partners.externalCount)
-    let first = partners.partners.prefix(3).map {
-      "\(corpus.institutions[$0.institution].name) (\($0.works.count))"
-    }
-    var sentences = [
-      say(
-        "{1} has {2} {2:work|works}, {3} of them ({4}) with other institutions: with {5} {5:partner|partners}{6}.",
-        home, all, external, say.percent(external, of: all), partners.partners.count,
-        first.isEmpty ? "" : say(", most often {1}", say.some(first)))
-    ]
-    let grown = partners.partners.filter { ($0.growth ?? 0) > 0 && $0.recentCount - $0.earlierCount > 1 }
-      .sorted {
-        ($0.recentCount - $0.earlierCount, $1.institution) > (
-          $1.recentCount - $1.earlierCount, $0.institution
-        )
-      }
-    if let most = grown.first {
-      sentences.append(
-        say(
-          "Joint works with {1} grew most: from {2} to {3} in five years.",
-          corpus.institutions[most.institution].name, most.earlierCount, most.recentCount))
     }
     return sentences
   }

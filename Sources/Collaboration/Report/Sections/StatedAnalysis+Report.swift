@@ -25,17 +25,18 @@ extension StatedAnalysis {
     ]
     return .init(
       id: "glance", title: say("In short"),
-      blocks: [
-        .figures(
-          labels.map { Report.Figure($1, String(count($0)), say("counted")) }
-            + networks.map { measured in
-              let sizes = measured.components.sizes
-              return Report.Figure(
-                say("Largest component: {1}", measured.network.actors.title(in: language)),
-                say.percent(sizes.max() ?? 0, of: measured.network.vertices.count),
-                say("are connected with one another, directly or through others"))
-            })
-      ])
+      blocks: (selection.phrase(in: language).map { [.paragraph(say("Selected: {1}.", $0))] } ?? [])
+        + (partners.map { [.paragraph($0.sentences(in: language).joined(separator: " "))] } ?? []) + [
+          .figures(
+            labels.map { Report.Figure($1, String(count($0)), say("counted")) }
+              + networks.map { measured in
+                let sizes = measured.components.sizes
+                return Report.Figure(
+                  say("Largest component: {1}", measured.network.actors.title(in: language)),
+                  say.percent(sizes.max() ?? 0, of: measured.network.vertices.count),
+                  say("are connected with one another, directly or through others"))
+              })
+        ])
   }
 
   private func section(_ part: Part, _ drawing: String?) -> Report.Section {
@@ -50,6 +51,10 @@ extension StatedAnalysis {
         .drawing(
           svg: drawing,
           caption: say("{1}, joined by works that they wrote together.", network.actors.title(in: language))))
+    }
+    if network.actors == .institutions, let partners {
+      blocks.append(.table(partners.reportTable(in: language) { .integer(partners.rows[$0].works) }))
+      if let chart = partners.growthChart(in: language) { blocks.append(chart) }
     }
     for (measure, title) in [
       (VertexMeasure.works, say("Most works")), (.strength, say("Most joint works")),
@@ -79,7 +84,8 @@ extension StatedAnalysis {
     let network = measured.network
     let weights = network.pairs.weights
     var best: [Int] = []
-    for edge in weights.indices where best.count < 15 || weights[edge] > weights[best[14]] {
+    for edge in network.listedPairs() ?? Array(weights.indices)
+    where best.count < 15 || weights[edge] > weights[best[14]] {
       let place = best.firstIndex { weights[$0] < weights[edge] } ?? best.count
       best.insert(edge, at: place)
       if best.count > 15 { best.removeLast() }
@@ -121,9 +127,11 @@ extension StatedAnalysis {
       id: "method", title: say("Method"),
       blocks: [
         .list(
-          counts.map {
-            "\(say.translated($0.name.split(separator: "_").joined(separator: " "))): \($0.count)"
-          }
+          (selection.notFound.isEmpty
+            ? [] : [say("Of the roster, not found: {1}.", say.some(selection.notFound))])
+            + counts.map {
+              "\(say.translated($0.name.split(separator: "_").joined(separator: " "))): \($0.count)"
+            }
             + [
               say(
                 "Persons are OpenAlex's author ids, as they are: two ids of one person are two persons here, and one id of two people is one."
