@@ -82,7 +82,7 @@ private struct DiagramContent {
   private var say: Language { options.language }
   /// What areas show; nil for the usual.
   private let sizes: [Double]?
-  private let groups: (numbers: [Int?], names: [Int: String], word: String)
+  private let coloring: VertexColoring
 
   init(_ measured: MeasuredNetwork, options: Diagram.Options) {
     self.options = options
@@ -95,45 +95,11 @@ private struct DiagramContent {
         }
       }
     }
-    groups = Self.groups(measured, options.coloring, options.language)
+    coloring = VertexColoring(measured, options.coloring, language: options.language)
     network = measured.network
     strengths = measured.strengths
     degrees = network.graph.degrees()
     workCounts = measured.workCounts
-  }
-
-  /// The group that gives each vertex its colour, the groups' names, and what they are.
-  private static func groups(
-    _ measured: MeasuredNetwork, _ coloring: Diagram.Coloring, _ say: Language
-  ) -> (numbers: [Int?], names: [Int: String], word: String) {
-    let network = measured.network
-    let institutions = network.references.institutions
-    /// For each vertex, the institution that it is at, or is.
-    func institution(_ vertex: Int) -> Int? {
-      switch network.actors {
-      case .persons: network.mainMemberships.isEmpty ? nil : network.mainMemberships[vertex]
-      case .institutions: vertex < institutions.count ? vertex : nil
-      case .countries: nil
-      }
-    }
-    switch coloring {
-    case .community:
-      let communities = measured.communities
-      let sizes = communities.sizes
-      let numbers = network.vertices.indices.map { sizes[communities[$0]] > 1 ? communities[$0] : nil }
-      return (numbers, [:], say("communities (Leiden)"))
-    case .institution:
-      let numbers = network.vertices.indices.map(institution)
-      let names = Set(numbers.compactMap { $0 }).reduce(into: [:]) { $0[$1] = institutions[$1].shortName }
-      return (numbers, names, say("institutions"))
-    case .country:
-      let codes = network.vertices.indices.map { institution($0).flatMap { institutions[$0].country } }
-      let sorted = Set(codes.compactMap { $0 }).sorted()
-      let number = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($0.element, $0.offset) })
-      let names = sorted.enumerated().reduce(into: [:]) { $0[$1.offset] = say.country($1.element) }
-      return (codes.map { $0.flatMap { number[$0] } }, names, say("countries"))
-    case .none: return (network.vertices.map { _ in nil }, [:], "")
-    }
   }
 
   /// Returns the vertices to draw, ascending: all, or those of highest strength. Of vertices that are alike at the
@@ -185,12 +151,13 @@ private struct DiagramContent {
     if let size = options.size {
       legend.size = "\(say.translated(size.name)): \(say.translated(size.summary))"
     }
-    legend.groupNames = groups.names
+    legend.groupNames = coloring.names
+    legend.groupColors = coloring.colors
     return legend
   }
 
   private var usualLegend: Diagram.Legend {
-    let communities = groups.word
+    let communities = coloring.word
     switch network.weighting {
     case .stated:
       return .init(
@@ -219,7 +186,7 @@ private struct DiagramContent {
     return Diagram.Vertex(
       id: vertex.id, label: vertex.name, shortLabel: vertex.shortName == vertex.name ? nil : vertex.shortName,
       size: sizes?[index] ?? (areSizedByStrength ? strengths[index] : Double(workCounts[index])),
-      group: groups.numbers[index],
+      group: coloring.groups[index],
       ring: areSizedByStrength || soloCount == 0 ? nil : Double(soloCount) / Double(workCounts[index]),
       tooltip: tooltip(ofVertex: index))
   }

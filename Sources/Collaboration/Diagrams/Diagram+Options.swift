@@ -18,15 +18,23 @@ extension Diagram {
   }
 
   /// What colours show.
-  public enum Coloring: String, CaseIterable, Sendable {
+  public enum Coloring: Hashable, Sendable {
     /// Communities found by the Leiden algorithm.
     case community
     /// The institution that a person is at most often.
     case institution
     /// The country of an institution, or of a person's institution.
     case country
+    /// A column of the table of vertices, by its name: numbers have a scale of colours, texts a colour each. A column
+    /// that the network does not have colours nothing.
+    case column(String)
     /// Nothing: all are grey.
     case none
+
+    /// The year of a vertex's first work.
+    public static let firstYear = Coloring.column("first_year")
+    /// The mean of the years of a vertex's works.
+    public static let meanYear = Coloring.column(MeasuredNetwork.meanYear)
   }
 
   /// Light and dark colours, and black on white for print.

@@ -20,6 +20,8 @@ extension Diagram.Theme {
     DiagramStyle.otherColor: "#8597AC", DiagramStyle.lineColor: "#93A1B0", DiagramStyle.ringColor: "#D5DCE4",
     DiagramStyle.ringBackColor: "#333D48", "#FFFFFF": "#12171D", "#0072B2": "#4AA8E0", "#AA4466": "#D9708F",
     "#332288": "#9486E8", "#117733": "#3FB36A", "#661100": "#CB6354", "#D55E00": "#EE7B27",
+    "#2D1160": "#7A6AD8", "#51127C": "#9A63D0", "#83267F": "#BE62C2", "#B6377A": "#DD6AA6",
+    "#D9556A": "#EF7D84", "#E8744F": "#F6976A", "#E08A1E": "#F8B55F", "#C79A00": "#F7D668",
   ]
   private static let printColors = [
     DiagramStyle.textColor: "#000000", DiagramStyle.quietColor: "#333333", DiagramStyle.lineColor: "#444C55",

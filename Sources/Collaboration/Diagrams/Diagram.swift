@@ -86,6 +86,9 @@ public struct Diagram: Hashable, Sendable {
     public var color: String
     /// The groups' names by their numbers. A group without one is named after its largest vertex.
     public var groupNames: [Int: String]
+    /// The colours of groups that have an order, such as years, by their numbers, as `#RRGGBB` on white; empty where
+    /// groups have none.
+    public var groupColors: [Int: String] = [:]
     /// What a dashed line shows; stated only where there is one.
     public var dashed: String
     /// What an arc around a circle shows; stated only where there is one.

@@ -56,8 +56,9 @@ struct NetworkLayout {
     scene.addIsolated(isolated, figures: figures, diagram: diagram, style: style)
     if unnamed > 0 {
       notes.append(
-        "Named are \(diagram.vertices.count - unnamed) of \(diagram.vertices.count), the largest first; in the SVG, "
-          + "pointing at the others shows their names.")
+        diagram.language(
+          "Named are {1} of {2}, the largest first; in the SVG, pointing at the others shows their names.",
+          diagram.vertices.count - unnamed, diagram.vertices.count))
     }
     scene.addTitle(diagram)
     var noted = diagram

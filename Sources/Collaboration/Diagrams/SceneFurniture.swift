@@ -226,6 +226,9 @@ private enum LegendBlock {
           DiagramStyle.otherColor
         ))
     }
+    if style.ungroupedCount > 0 {
+      entries.append((diagram.language("not known ({1})", style.ungroupedCount), DiagramStyle.noColor))
+    }
     let rows = entries.count <= 4 ? entries.count : (entries.count + 2) / 3
     var (x, widest) = (0.0, 0.0)
     for (index, entry) in entries.enumerated() {

@@ -256,13 +256,14 @@ extension CollaborationNetwork {
   /// - Parameters:
   ///   - pairs: the edges of the graph, where they are listed already.
   ///   - workCounts: the number of works of each vertex; empty where it is not stated.
+  ///   - stated: what the input states of its vertices.
   init(
     _ actors: Actors, vertices: [Vertex], graph: Graph, pairs: JoinedPairs? = nil, title: String,
-    workCounts: [Int] = []
+    workCounts: [Int] = [], stated: PrecomputedNetwork? = nil
   ) {
     self.actors = actors
     weighting = .stated
-    references = References(title: title)
+    references = References(title: title, stated: stated)
     self.vertices = vertices
     memberships = [[Int]](repeating: [], count: vertices.count)
     mainMemberships = [Int?](repeating: nil, count: vertices.count)

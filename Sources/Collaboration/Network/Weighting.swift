@@ -54,6 +54,8 @@ extension CollaborationNetwork {
     var institutions: [Institution] = []
     /// What was selected; nil for a precomputed network.
     var selection: SelectedCorpus?
+    /// What the input states of a precomputed network; nil for a network of works.
+    var stated: PrecomputedNetwork?
   }
 
   /// Whether a pair of listed vertices is listed: it has the weight that the selection asks for.

@@ -78,7 +78,8 @@ extension InputOptions {
       OutputFile("\(table.name).csv") { try table.rows.writeCSV($0) }
     }
     StandardError.progress("drawing")
-    let (diagrams, drawings) = try Analysis.drawings(of: analysis.networks, drawing, language)
+    let (diagrams, drawings) = Analysis.drawings(
+      of: analysis.networks, try drawing.options(of: analysis.networks), language)
     files += diagrams
     files.append(
       OutputFile(

@@ -14,6 +14,7 @@ struct DiagramCommand: ParsableCommand {
         collegium diagram talks.md --of institutions --output institutions.svg
         collegium diagram talks.md --counting fractional > persons.dot
         collegium diagram talks.md --colour-by country --theme dark --output persons.svg
+        collegium diagram talks.md --colour-by mean-year --size-by betweenness --output years.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -42,10 +43,10 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let format = format ?? output.ending.flatMap(OutputFormats.diagram(ofEnding:)) ?? .dot
     if format.image != nil, DiagramRenderer.graphviz == nil { throw format.withoutRenderer }
-    let drawn = try input.networkSource(network, selection, of: of).network(of: of)
-    var options = try drawing.options(of: of)
+    let measured = MeasuredNetwork(try input.networkSource(network, selection, of: of).network(of: of))
+    var options = try drawing.options(of: [measured])[0]
     options.title = selection.title
-    let diagram = Diagram(of: MeasuredNetwork(drawn), options: options)
+    let diagram = Diagram(of: measured, options: options)
     StandardError.progress("drawing")
     try output.write(try format.bytes(diagram, renderer: .graphviz))
   }

@@ -82,6 +82,55 @@ import Testing
     #expect(diagram.legend.groupNames.values.contains { $0.contains("Northhaven") })
   }
 
+  @Test func `the year of the first work is a scale of colours, and its classes are in the legend`() throws {
+    var options = Diagram.Options()
+    options.coloring = .firstYear
+    let persons = Analysis(Invented.dated()).persons
+    let diagram = Diagram(of: persons, options: options)
+    let years = try #require(persons.column(named: "first_year"))
+    for (vertex, cell) in zip(diagram.vertices, years.cells) {
+      #expect(vertex.group.map { diagram.legend.groupNames[$0] } == cell.numericValue.map { "\(Int($0))" })
+    }
+    #expect(diagram.legend.color == "year of the first work")
+    let style = DiagramStyle(diagram)
+    let first = try #require(diagram.vertices.firstIndex { $0.group == 0 })
+    #expect(style.color(of: first, in: diagram) == ColorScale.colors[0])
+    #expect(style.groups.map(\.number) == style.groups.map(\.number).sorted())
+  }
+
+  @Test func `any column of the table colours: texts a colour each, numbers a scale`() throws {
+    let analysis = Analysis(Invented.dated())
+    for measured in analysis.networks {
+      for name in measured.columnNames {
+        var options = Diagram.Options()
+        options.coloring = .column(name)
+        let diagram = Diagram(of: measured, options: options)
+        let column = try #require(measured.column(named: name), "\(name)")
+        for (vertex, cell) in zip(diagram.vertices, column.cells) {
+          #expect((vertex.group == nil) == (cell == .missing || cell == .list([])), "\(name)")
+        }
+      }
+    }
+  }
+
+  @Test func `the mean year of a vertex is that of its works`() throws {
+    let persons = Analysis(Invented.dated()).persons
+    let means = try #require(persons.column(named: "mean_year"))
+    let works = persons.network.worksByVertex()
+    let years = persons.network.yearOfWork
+    for (cell, works) in zip(means.cells, works) {
+      let known = works.compactMap { years[Int($0)] }
+      #expect(cell.numericValue == (known.isEmpty ? nil : Double(known.reduce(0, +)) / Double(known.count)))
+    }
+  }
+
+  @Test func `a column that there is not colours nothing`() {
+    var options = Diagram.Options()
+    options.coloring = .column("beauty")
+    let diagram = Diagram(of: Analysis(Invented.event()).persons, options: options)
+    #expect(diagram.vertices.allSatisfy { $0.group == nil })
+  }
+
   @Test func `the communities of a network are circles of as many as they have members`() {
     var options = Diagram.Options()
     options.level = .communities
