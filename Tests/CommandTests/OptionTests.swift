@@ -112,7 +112,7 @@ import Testing
     let options = [
       "--colour-by", "betweenness", "--size-by", "degree", "--weight", "fractional", "--labels", "3",
       "--no-legend", "--theme", "dark", "--highlight", "Quill", "--title", "A title", "--width", "900",
-      "--edges", "all", "--limit", "5",
+      "--edges", "all", "--limit", "5", "--layout", "vos",
     ]
     let output = command == "analyze" ? "out" : command == "report" ? "out.html" : "out.svg"
     let run = try CommandRun([command, "talks.md", "--output", output] + options, in: folder)

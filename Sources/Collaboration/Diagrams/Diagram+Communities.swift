@@ -51,6 +51,7 @@ extension Diagram {
       notes.append(
         say("Not drawn, as in no community of two or more: {1}.", network.actors.count(alone, in: say)))
     }
+    if let note = options.layoutNote { notes.append(note) }
     self.init(
       name: network.actors.rawValue, kind: .persons,
       title: options.title
@@ -66,6 +67,6 @@ extension Diagram {
     hasLegend = options.hasLegend
     theme = options.theme
     width = options.width
-    positions = graph.layout(threads: options.threads)
+    positions = graph.layout(options.method, threads: options.threads)
   }
 }

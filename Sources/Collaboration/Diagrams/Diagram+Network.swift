@@ -38,6 +38,7 @@ extension Diagram {
           network.actors.form(shown.count, in: options.language), network.vertices.count))
     }
     if let note = drawn.note { notes.append(note) }
+    if let note = options.layoutNote { notes.append(note) }
     self.init(
       name: network.actors.rawValue, kind: network.actors, title: options.title ?? content.title,
       subtitle: network.summary(in: options.language), vertices: shown.map(content.vertex), edges: edges,
@@ -55,7 +56,7 @@ extension Diagram {
     for pair in pairs { try! builder.addEdge(place[pair.source], place[pair.target], weight: pair.weight) }
     let known = options.positions
     let initial = known.isEmpty ? nil : Self.inLayoutUnit(shown.map { known[network.vertices[$0].id] })
-    positions = builder.build().layout(initial: initial, threads: options.threads)
+    positions = builder.build().layout(options.method, initial: initial, threads: options.threads)
   }
 }
 

@@ -1,3 +1,5 @@
+import GraphLayout
+
 extension Diagram {
   /// Which edges are lines.
   public enum EdgeSelection: String, CaseIterable, Sendable {
@@ -15,6 +17,14 @@ extension Diagram {
     case actors
     /// Each is a community.
     case communities
+  }
+
+  /// How vertices are placed.
+  public enum Layout: String, CaseIterable, Sendable {
+    /// Neighbours near each other within a frame of true distances.
+    case standard
+    /// As on VOSviewer's maps.
+    case vos
   }
 
   /// What colours show.
@@ -55,6 +65,8 @@ extension Diagram {
     public var labelLimit: Int
     /// What the circles are.
     public var level = Level.actors
+    /// How vertices are placed.
+    public var layout = Layout.standard
     /// Which edges are lines.
     public var edges = EdgeSelection.auto
     /// What colours show.
@@ -77,6 +89,15 @@ extension Diagram {
     public var positions: [String: SIMD2<Double>] = [:]
     /// The maximum number of threads of the layout; nil for all cores.
     public var threads: Int?
+
+    /// The layout of the graph.
+    var method: LayoutMethod { layout == .vos ? .vos : .neighborhoods }
+
+    /// A note on the layout; nil for the standard one.
+    var layoutNote: String? {
+      layout == .vos
+        ? language("Laid out as on VOSviewer's maps: attraction 2, repulsion 1, association strength.") : nil
+    }
 
     /// 300 vertices, as many of them named as there is room.
     public init(limit: Int = 300, labelLimit: Int = .max) {

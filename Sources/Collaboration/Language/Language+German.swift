@@ -108,6 +108,8 @@ extension Language {
     "Joint works with {1} grew most: from {2} to {3} in five years.":
       "Am stärksten gewachsen ist die Zusammenarbeit mit {1}: von {2} auf {3} gemeinsame Beiträge in fünf Jahren.",
     "Kinds of collaboration": "Arten der Zusammenarbeit",
+    "Laid out as on VOSviewer's maps: attraction 2, repulsion 1, association strength.":
+      "Angeordnet wie auf Karten von VOSviewer: Anziehung 2, Abstoßung 1, Assoziationsstärke.",
     "Larger circles have more works, thicker lines more joint works; colours show communities. Point at a circle or a line to see its figures.":
       "Größere Kreise haben mehr Beiträge, dickere Linien mehr gemeinsame; Farben zeigen Gruppen. Wer auf einen Kreis oder eine Linie zeigt, sieht die Zahlen dazu.",
     "Largest component: {1}": "Größte Komponente: {1}",

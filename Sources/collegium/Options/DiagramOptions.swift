@@ -14,6 +14,12 @@ struct DiagramOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "How vertices are placed: standard (neighbours together, distances true), vos (as on VOSviewer's maps).",
+      valueName: "layout"))
+  var layout: Diagram.Layout = .standard
+
+  @Option(
+    help: ArgumentHelp(
       "Which edges are lines: auto (all; where there are many, a work of many authors is a square joined to them), all, backbone (those whose weight stands out).",
       valueName: "edges"))
   var edges: Diagram.EdgeSelection = .auto
@@ -113,6 +119,7 @@ struct DiagramOptions: ParsableArguments {
   private func options() throws -> Diagram.Options {
     var options = Diagram.Options(limit: limit, labelLimit: labels.limit)
     options.level = level
+    options.layout = layout
     options.edges = edges
     options.coloring = colourBy ?? usualColoring
     options.hasLegend = legend
@@ -151,6 +158,7 @@ enum LabelCount: ExpressibleByArgument {
 }
 
 extension Diagram.Level: ExpressibleByArgument {}
+extension Diagram.Layout: ExpressibleByArgument {}
 extension Diagram.EdgeSelection: ExpressibleByArgument {}
 
 extension Diagram.Coloring: ExpressibleByArgument {
