@@ -136,4 +136,20 @@ import Testing
       "diagram", "talks.md", "--level", "communities", "--colour-by", "country", in: folder)
     #expect(communities.status == 64 && communities.errors.contains("--colour-by"))
   }
+
+  @Test func `persons with their institutions and a matrix of countries are diagrams of their own`() throws {
+    let folder = try InventedEvent.folder()
+    let joined = try CommandRun("diagram", "talks.md", "--of", "persons-institutions", in: folder)
+    #expect(joined.status == 0 && joined.text.contains("shape=square"), "\(joined.errors)")
+    let matrix = try CommandRun(
+      "diagram", "talks.md", "--of", "institutions", "--layout", "matrix", "--format", "svg", in: folder)
+    #expect(matrix.status == 0 && matrix.text.contains("Cell: joint works"), "\(matrix.errors)")
+    for refused in [
+      ["--layout", "matrix"], ["--of", "persons-institutions", "--size-by", "degree"],
+      ["--of", "persons-institutions", "--colour-by", "degree"],
+      ["--level", "communities", "--layout", "matrix", "--format", "svg"],
+    ] {
+      #expect(try CommandRun(["diagram", "talks.md"] + refused, in: folder).status == 64, "\(refused)")
+    }
+  }
 }

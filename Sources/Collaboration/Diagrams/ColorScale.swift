@@ -1,7 +1,7 @@
 import ByteFormats
 
-/// Up to eight classes of a number in ascending order, each with a name and a colour: from dark and small or early to bright
-/// and large or late.
+/// A few classes of a number in ascending order, each with a name; for vertices a colour as well: from dark and small or
+/// early to bright and large or late.
 struct ColorScale {
   /// The least value of each class but the first, ascending.
   let bounds: [Double]
@@ -21,26 +21,30 @@ struct ColorScale {
   /// A few different values have a class each. Many are cut at round numbers: at even steps, or, where the largest is
   /// more than ten times the median, at powers of ten and numbers between.
   ///
-  /// - Parameter values: at least one, all finite.
-  init(_ values: [Double], language: Language = .english) {
+  /// - Parameters:
+  ///   - values: at least one, all finite.
+  ///   - limit: the maximum number of classes.
+  init(_ values: [Double], limit: Int = ColorScale.colors.count, language: Language = .english) {
     let sorted = values.sorted()
     let (low, high) = (sorted[0], sorted[sorted.count - 1])
     let isWhole = sorted.allSatisfy { $0 == $0.rounded() && abs($0) < 1e15 }
     var distinct: [Double] = []
     for value in sorted where value != distinct.last {
       distinct.append(value)
-      if distinct.count > Self.colors.count { break }
+      if distinct.count > limit { break }
     }
     func text(_ value: Double) -> String {
       language.decimal(DecimalText.shortest((value * 1e6).rounded() / 1e6))
     }
-    if distinct.count <= Self.colors.count {
+    if distinct.count <= limit {
       bounds = Array(distinct.dropFirst())
       names = distinct.map(text)
       return
     }
     let isSkewed = low >= 0 && high > 10 * sorted[sorted.count / 2] && sorted[sorted.count / 2] > 0
-    let bounds = isSkewed ? Self.powers(low, high) : Self.steps(low, high, isWhole: isWhole)
+    let bounds =
+      isSkewed
+      ? Self.powers(low, high, limit: limit) : Self.steps(low, high, isWhole: isWhole, limit: limit)
     self.bounds = bounds
     names = (0...bounds.count).map { place in
       let first = place == 0 ? low : bounds[place - 1]
@@ -60,8 +64,8 @@ struct ColorScale {
   }
 
   /// Returns multiples of 1, 2 or 5 times a power of ten, above `low` and up to `high`.
-  private static func steps(_ low: Double, _ high: Double, isWhole: Bool) -> [Double] {
-    let most = Double(colors.count - 1)
+  private static func steps(_ low: Double, _ high: Double, isWhole: Bool, limit: Int) -> [Double] {
+    let most = Double(limit - 1)
     var unit = 1.0
     while unit * 10 < (high - low) / most { unit *= 10 }
     while !isWhole, unit > (high - low) / most, unit > 1e-12 { unit /= 10 }
@@ -76,25 +80,25 @@ struct ColorScale {
   }
 
   /// Returns powers of ten, and 2 and 5 or 3 times these where there is room, above `low` and up to `high`.
-  private static func powers(_ low: Double, _ high: Double) -> [Double] {
+  private static func powers(_ low: Double, _ high: Double, limit: Int) -> [Double] {
     for factors in [[1.0, 2, 5], [1, 3], [1]] {
       var bounds: [Double] = []
       var unit = 1.0
       while unit * 10 <= high { unit *= 10 }
-      while bounds.count < colors.count, unit > 1e-12 {
+      while bounds.count < limit, unit > 1e-12 {
         for factor in factors.reversed() where unit * factor <= high && unit * factor > low {
           bounds.append(unit * factor)
         }
         if unit <= low { break }
         unit /= 10
       }
-      if bounds.count < colors.count { return bounds.reversed() }
+      if bounds.count < limit { return bounds.reversed() }
     }
     // More powers of ten than colours: what is smaller is one class.
     var bounds: [Double] = []
     var unit = 1.0
     while unit * 10 <= high { unit *= 10 }
-    while bounds.count < colors.count - 1 {
+    while bounds.count < limit - 1 {
       if unit > low { bounds.append(unit) }
       unit /= 10
     }

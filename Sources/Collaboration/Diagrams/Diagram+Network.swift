@@ -17,8 +17,31 @@ extension Diagram {
       return
     }
     let network = measured.network
+    var options = options
+    if options.layout == .matrix {
+      // A cell is an edge, and none is left out.
+      options.limit = min(options.limit, NetworkMatrix.vertexLimit)
+      options.edges = .all
+    }
     let content = DiagramContent(measured, options: options)
-    let shown = content.strongest(limit: options.limit)
+    var shown = content.strongest(limit: options.limit)
+    var notes: [String] = []
+    if shown.count < network.vertices.count {
+      notes.append(
+        options.language(
+          "Drawn are the {1} {2} of highest strength, of {3}.", shown.count,
+          network.actors.form(shown.count, in: options.language), network.vertices.count))
+    }
+    if options.layout == .matrix {
+      let joined = content.joined(shown)
+      if joined.count < shown.count {
+        notes.append(
+          options.language("Not drawn, as without partners here: {1}.", shown.count - joined.count))
+      }
+      shown = joined
+      notes.append(
+        options.language("Rows and columns are in the order of communities, the strongest of each first."))
+    }
     var place = [Int](repeating: -1, count: network.vertices.count)
     for (index, vertex) in shown.enumerated() { place[vertex] = index }
     let pairs = network.pairs.filter {
@@ -29,13 +52,6 @@ extension Diagram {
       Edge(
         source: place[pair.source], target: place[pair.target], weight: pair.weight,
         isDashed: pair.kind != .collaboration, tooltip: content.tooltip(of: pair))
-    }
-    var notes: [String] = []
-    if shown.count < network.vertices.count {
-      notes.append(
-        options.language(
-          "Drawn are the {1} {2} of highest strength, of {3}.", shown.count,
-          network.actors.form(shown.count, in: options.language), network.vertices.count))
     }
     if let note = drawn.note { notes.append(note) }
     if let note = options.layoutNote { notes.append(note) }
@@ -52,6 +68,9 @@ extension Diagram {
     theme = options.theme
     width = options.width
     highlights = content.highlighted(shown)
+    if options.layout == .matrix {
+      matrixOrder = content.blocks(shown)
+    }
     var builder = GraphBuilder(vertexCount: shown.count)
     for pair in pairs { try! builder.addEdge(place[pair.source], place[pair.target], weight: pair.weight) }
     let known = options.positions
@@ -62,7 +81,7 @@ extension Diagram {
 
 extension Diagram {
   /// Returns positions scaled to the unit of layouts where they are in another one: that of a map from -1 to 1, say.
-  private static func inLayoutUnit(_ points: [SIMD2<Double>?]) -> [SIMD2<Double>?] {
+  static func inLayoutUnit(_ points: [SIMD2<Double>?]) -> [SIMD2<Double>?] {
     let known = points.compactMap { $0 }
     guard known.count > 2, let extent = Box.around(known.map { Box(lower: $0, upper: $0) })?.size else {
       return points
@@ -76,6 +95,7 @@ extension Diagram {
 /// The sizes and words that a diagram takes from a network.
 private struct DiagramContent {
   private let network: CollaborationNetwork
+  private let measured: MeasuredNetwork
   private let strengths: [Double]
   private let degrees: [Int]
   private let workCounts: [Int]
@@ -87,6 +107,7 @@ private struct DiagramContent {
 
   init(_ measured: MeasuredNetwork, options: Diagram.Options) {
     self.options = options
+    self.measured = measured
     sizes = options.size.map { measure in
       measure.values(measured).map { cell in
         switch cell {
@@ -121,6 +142,28 @@ private struct DiagramContent {
       if 3 * end < 2 * limit { end = limit }
     }
     return order.prefix(end).sorted()
+  }
+
+  /// Returns those of some vertices that have a partner among them.
+  func joined(_ vertices: [Int]) -> [Int] {
+    let among = Set(vertices)
+    return vertices.filter { vertex in
+      network.graph.neighbors(of: vertex).contains { among.contains(Int($0)) }
+    }
+  }
+
+  /// Returns the places of some vertices so that communities are together, the largest first, and the strongest of each
+  /// first.
+  func blocks(_ vertices: [Int]) -> [Int] {
+    let communities = measured.communities
+    var sizes: [Int: Int] = [:]
+    for vertex in vertices { sizes[communities[vertex], default: 0] += 1 }
+    func key(_ place: Int) -> (Int, Int, Double, Int) {
+      let vertex = vertices[place]
+      let community = communities[vertex]
+      return (-sizes[community, default: 0], community, -strengths[vertex], place)
+    }
+    return vertices.indices.sorted { key($0) < key($1) }
   }
 
   /// Returns which of the drawn vertices a user pointed out.

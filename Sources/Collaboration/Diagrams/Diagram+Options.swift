@@ -25,6 +25,8 @@ extension Diagram {
     case standard
     /// As on VOSviewer's maps.
     case vos
+    /// As rows and columns of a matrix, whose cells are the edges; communities are together.
+    case matrix
   }
 
   /// What colours show.
@@ -56,6 +58,9 @@ extension Diagram {
     /// On white, lines and words darker.
     case print
   }
+
+  /// The maximum number of rows of a matrix.
+  public static let matrixLimit = NetworkMatrix.vertexLimit
 
   /// What a diagram shows of a network, and how.
   public struct Options: Sendable {

@@ -23,6 +23,8 @@ public struct Diagram: Hashable, Sendable {
     public var ring: Double?
     /// The text shown when pointing at it: full name and figures, one per line.
     public var tooltip: String
+    /// Whether it is drawn as a square: an institution among persons.
+    public var isSquare = false
 
     /// Makes a circle from what it shows.
     public init(
@@ -127,6 +129,10 @@ public struct Diagram: Hashable, Sendable {
   public var positions: [SIMD2<Double>]?
   /// Whether each circle is a community of what ``kind`` says.
   public var isOfCommunities = false
+  /// The vertices in the order of rows and columns, where the drawing is a matrix; nil for circles joined by lines.
+  public var matrixOrder: [Int]?
+  /// Whether persons are circles and institutions squares.
+  public var isTwoMode: Bool { vertices.contains(where: \.isSquare) }
   /// The vertices to point out, as indices of ``Diagram/vertices``.
   public var highlights: Set<Int> = []
   /// Whether the drawing has a legend.

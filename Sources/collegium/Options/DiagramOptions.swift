@@ -14,7 +14,7 @@ struct DiagramOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "How vertices are placed: standard (neighbours together, distances true), vos (as on VOSviewer's maps).",
+      "How vertices are placed: standard (neighbours together, distances true), vos (as on VOSviewer's maps), matrix (rows and columns, at most \(Diagram.matrixLimit), whose cells are the edges; in SVG, PNG and PDF).",
       valueName: "layout"))
   var layout: Diagram.Layout = .standard
 
@@ -66,6 +66,9 @@ struct DiagramOptions: ParsableArguments {
       throw ValidationError("--width takes 100 to 20000 pixels.")
     }
     if level == .communities {
+      if layout == .matrix {
+        throw ValidationError("--layout matrix is about actors; leave it out with --level communities.")
+      }
       let given = [
         ("--colour-by", colourBy != nil), ("--size-by", sizeBy != nil), ("--highlight", !highlight.isEmpty),
         ("--positions", positions != nil),
@@ -80,6 +83,18 @@ struct DiagramOptions: ParsableArguments {
       throw ValidationError(
         "There is no measure '\(sizeBy)' to size by; \(question.isEmpty ? "" : question + " ")'collegium measures' lists them."
       )
+    }
+  }
+
+  /// Checks that nothing is asked for that a diagram of persons and institutions does not have.
+  func validateForAffiliations() throws {
+    let isByColumn = if case .column? = colourBy { true } else { false }
+    let given = [
+      ("--level communities", level == .communities), ("--layout matrix", layout == .matrix),
+      ("--size-by", sizeBy != nil), ("--edges", edges != .auto), ("--colour-by with a column", isByColumn),
+    ]
+    if let (name, _) = given.first(where: \.1) {
+      throw ValidationError("\(name) is about one kind of actors; leave it out with --of persons-institutions.")
     }
   }
 

@@ -40,6 +40,7 @@ struct SVGWriter {
     text +=
       "<rect width=\"\(number(width))\" height=\"\(number(height))\" fill=\"\(diagram.theme.background)\"/>\n"
     writeAreas(scene.areas)
+    writeCells(scene.cells)
     for line in scene.lines { write(line) }
     for circle in scene.circles { write(circle) }
     let fills = Dictionary(
@@ -59,6 +60,25 @@ struct SVGWriter {
         text += "<circle cx=\"\(x(area.center))\" cy=\"\(y(area.center))\" r=\"\(number(area.radius))\"/>\n"
       }
       text += "</g>\n"
+    }
+  }
+
+  private mutating func writeCells(_ cells: [Scene.Cell]) {
+    var written: Set<Int> = []
+    for cell in cells {
+      let (corner, size) = (SIMD2(cell.box.lower.x, cell.box.upper.y), cell.box.size)
+      var shape = "<rect x=\"\(x(corner))\" y=\"\(y(corner))\" width=\"\(number(size.x))\""
+      shape += " height=\"\(number(size.y))\" fill=\"\(paint(cell.color))\""
+      if cell.isDashed { shape += " stroke=\"\(paint(DiagramStyle.quietColor))\" stroke-dasharray=\"2 2\"" }
+      shape += "/>"
+      guard let edge = cell.edge else {
+        text += shape + "\n"
+        continue
+      }
+      // An edge has two cells, and its id one of them.
+      let id = written.insert(edge).inserted ? " id=\"\(ids.edges[edge])\"" : ""
+      let ends = [diagram.edges[edge].source, diagram.edges[edge].target].map { diagram.vertices[$0].id }
+      text += "<g\(id) class=\"edge\">\(title(diagram.edges[edge].tooltip))\(linked(shape, to: ends))</g>\n"
     }
   }
 
@@ -113,11 +133,20 @@ struct SVGWriter {
     }
     let isHighlighted = circle.vertex.map { diagram.highlights.contains($0) } ?? false
     if isHighlighted {
-      shapes += "<circle cx=\"\(cx)\" cy=\"\(cy)\" r=\"\(number(circle.radius + 3))\" fill=\"none\""
+      // Around a square it is as far from the corners.
+      let reach = circle.radius * (circle.isSquare ? 1.12 : 1) + 3
+      shapes += "<circle cx=\"\(cx)\" cy=\"\(cy)\" r=\"\(number(reach))\" fill=\"none\""
       shapes += " stroke=\"\(paint(DiagramStyle.textColor))\" stroke-width=\"2\"/>"
     }
     let border = min(1.2, radius / 4)
-    shapes += "<circle cx=\"\(cx)\" cy=\"\(cy)\" r=\"\(number(radius))\" fill=\"\(paint(circle.color))\""
+    if circle.isSquare {
+      let corner = circle.center + SIMD2(-circle.halfSide, circle.halfSide)
+      let side = number(2 * circle.halfSide)
+      shapes += "<rect x=\"\(x(corner))\" y=\"\(y(corner))\" width=\"\(side)\" height=\"\(side)\""
+      shapes += " fill=\"\(paint(circle.color))\""
+    } else {
+      shapes += "<circle cx=\"\(cx)\" cy=\"\(cy)\" r=\"\(number(radius))\" fill=\"\(paint(circle.color))\""
+    }
     shapes += " stroke=\"\(diagram.theme.background)\" stroke-width=\"\(number(border))\"/>"
     guard let vertex = circle.vertex else {
       text += shapes + "\n"
@@ -149,7 +178,7 @@ struct SVGWriter {
       case .center: (name: "middle", x: item.box.center.x)
       case .right: (name: "end", x: item.box.upper.x)
       }
-    var color = paint(item.color)
+    var color = item.isPainted ? item.color : paint(item.color)
     if let vertex = item.vertex, !item.isVeiled, let fill = fills[vertex] {
       color = DiagramStyle.textColor(on: paint(fill))
     }
