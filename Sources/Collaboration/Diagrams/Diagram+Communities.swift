@@ -23,17 +23,21 @@ extension Diagram {
       if a >= 0, b >= 0, a != b { try! builder.addEdge(a, b, weight: edge.weight) }
     }
     let graph = builder.build()
+    let topics = CommunityAreas(measured, language: say)
     let vertices = shown.enumerated().map { index, community in
       let members = community.element.sorted { (strengths[$1], $0) < (strengths[$0], $1) }
       let names = members.map { network.vertices[$0].name }
       let others = members.count - 1
       let leader = network.vertices[members[0]]
+      let words = topics.topics(of: community.offset).joined(separator: ", ")
       return Vertex(
         id: "community-\(community.offset + 1)",
         label: say("{1} and {2} {2:other|others}", leader.name, others),
-        shortLabel: say("{1} and {2} {2:other|others}", leader.shortName, others),
+        shortLabel: words.isEmpty
+          ? say("{1} and {2} {2:other|others}", leader.shortName, others) : "\(words) – \(leader.shortName)",
         size: Double(members.count), group: index,
-        tooltip: say("{1} and {2} {2:other|others}", leader.name, others) + "\n" + say.some(names, limit: 12))
+        tooltip: say("{1} and {2} {2:other|others}", leader.name, others) + "\n"
+          + (words.isEmpty ? "" : words + "\n") + say.some(names, limit: 12))
     }
     let edges = graph.edges.map { edge in
       Edge(

@@ -68,6 +68,10 @@ extension Diagram {
     theme = options.theme
     width = options.width
     highlights = content.highlighted(shown)
+    if shown.count > NetworkMap.vertexLimit {
+      areas = CommunityAreas(measured, language: options.language).areas(
+        of: shown, isColored: options.coloring == .community)
+    }
     if options.layout == .matrix {
       matrixOrder = content.blocks(shown)
     }

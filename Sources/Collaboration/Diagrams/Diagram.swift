@@ -78,6 +78,26 @@ public struct Diagram: Hashable, Sendable {
     }
   }
 
+  /// The ground of a community on a map of many vertices.
+  public struct Area: Hashable, Sendable {
+    /// The vertices, as indices of ``Diagram/vertices``, ascending.
+    public var members: [Int]
+    /// What it is about, in a few words; empty where nothing is known.
+    public var topics: String
+    /// Its strongest members, and how many more there are.
+    public var leaders: String
+    /// The group whose colour it has; nil where colours show something else.
+    public var group: Int?
+
+    /// Makes an area from its members and its name.
+    public init(members: [Int], topics: String = "", leaders: String, group: Int? = nil) {
+      self.members = members
+      self.topics = topics
+      self.leaders = leaders
+      self.group = group
+    }
+  }
+
   /// What size, width, colour, dashed lines and arcs mean, in the reader's words.
   public struct Legend: Hashable, Sendable {
     /// What the area of a circle shows, such as `joint works, summed over co-authors`.
@@ -125,6 +145,8 @@ public struct Diagram: Hashable, Sendable {
   public var edges: [Edge]
   /// Works of many vertices that stand for all pairs of these.
   public var hubs: [Hub] = []
+  /// The communities that are areas where there are many vertices; nil for groups of many.
+  public var areas: [Area]?
   /// Where the vertices are, as ``Graph/layout(weighted:initial:seed:threads:)`` places them; nil to be laid out.
   public var positions: [SIMD2<Double>]?
   /// Whether each circle is a community of what ``kind`` says.

@@ -138,6 +138,9 @@ struct DiagramStyle {
     return thinnest + 3.3 * (min(weight, weights.upperBound).squareRoot() - low) / (high - low)
   }
 
+  /// Returns the colour of a group; nil where it has none of its own.
+  func color(ofGroup number: Int) -> String? { colors[number] }
+
   func color(of index: Int, in diagram: Diagram) -> String {
     diagram.vertices[index].group.flatMap { colors[$0] } ?? Self.noColor
   }
