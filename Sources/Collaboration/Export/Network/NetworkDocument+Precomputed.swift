@@ -8,16 +8,19 @@ extension NetworkDocument {
   init(_ measured: MeasuredNetwork, stating stated: PrecomputedNetwork) {
     let network = measured.network
     let years = [[YearCount]](repeating: [], count: network.vertices.count)
+    let looks = Self.looks(measured, of: Array(network.vertices.indices))
     self.init(
       actors: network.actors, weighting: network.weighting, title: network.references.title,
       ids: network.vertices.map(\.id),
-      names: network.vertices.map(\.name), attributes: Self.attributes(measured, stated), years: years,
+      names: network.vertices.map(\.name), attributes: Self.attributes(measured, stated, looks), years: years,
       edges: Self.edges(measured, stated), coAffiliations: Edges(),
-      figures: { Self.figures(of: measured) })
+      figures: { Self.figures(of: measured) }, looks: looks)
   }
 
   /// Returns the columns of the vertices: the measures that need no works, then what the input states.
-  static func attributes(_ measured: MeasuredNetwork, _ stated: PrecomputedNetwork) -> [Attribute] {
+  static func attributes(
+    _ measured: MeasuredNetwork, _ stated: PrecomputedNetwork, _ looks: [Look] = []
+  ) -> [Attribute] {
     var attributes = Measures.vertex.filter { $0.applies(to: measured.network) }.map {
       Attribute(Column($0.name, summary: $0.summary, $0.values(measured)))
     }
@@ -40,7 +43,7 @@ extension NetworkDocument {
     if !taken.contains("x"), !taken.contains("y") {
       attributes += places(measured, of: Array(measured.network.vertices.indices))
     }
-    return attributes
+    return attributes + Self.attributes(looks).filter { !taken.contains($0.name) }
   }
 
   /// Returns numbers as integers where all are whole.
