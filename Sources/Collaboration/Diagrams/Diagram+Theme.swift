@@ -14,6 +14,22 @@ extension Diagram.Theme {
     return (table[base] ?? base) + light.dropFirst(7)
   }
 
+  /// The style of a page by which drawings of the light theme in it become dark where the reader's setting asks for it;
+  /// on paper they stay light.
+  static var adaptiveStyle: String {
+    let colors = darkColors.sorted { $0.key < $1.key }
+    let rules = colors.flatMap { light, dark in
+      ["fill", "stroke"].map { "svg.adaptive [\($0)=\"\(light)\"] { \($0): \(dark) }" }
+    }
+    return """
+      @media screen and (prefers-color-scheme: dark) {
+      \(rules.joined(separator: "\n"))
+      svg.adaptive .area { opacity: .2 }
+      svg.adaptive text.ink { fill: \(DiagramStyle.textColor) } svg.adaptive text.white { fill: #fff }
+      }
+      """
+  }
+
   /// The palette lightened until each colour has a contrast of 3 or more with the ground, and texts of 7.
   private static let darkColors = [
     DiagramStyle.textColor: "#E8ECF1", DiagramStyle.quietColor: "#A9B4C0", DiagramStyle.noColor: "#6C7884",

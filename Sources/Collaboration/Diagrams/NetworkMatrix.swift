@@ -89,11 +89,10 @@ struct NetworkMatrix {
     let text = DOTText.number(weight)
     let size = TextMetrics.size([text], fontSize: 8.5)
     guard size.x <= cell.size.x else { return }
-    let ink = DiagramStyle.textColor(on: diagram.theme.color(color))
     scene.texts.append(
       Scene.Text(
         box: Box(center: cell.center, size: size), lines: [text], alignment: .center, fontSize: 8.5,
-        color: ink, isPainted: true))
+        ground: color))
   }
 
   /// Adds the number of a row and its column, the name and the colour of its group.

@@ -37,8 +37,8 @@ struct Scene {
     var fontSize = 10.0
     var isBold = false
     var color = DiagramStyle.textColor
-    /// Whether the colour is that of the theme already.
-    var isPainted = false
+    /// The colour that it stands on and contrasts with, instead of having a colour of its own.
+    var ground: String?
     /// Whether lines behind the text are veiled.
     var isVeiled = false
     /// The vertex of the diagram that it names.
@@ -64,13 +64,15 @@ struct Scene {
   var texts: [Text] = []
   var lines: [Line] = []
   var cells: [Cell] = []
+  /// What is shown whatever is drawn in it.
+  var frame: Box?
 
   /// The box around everything.
   var bounds: Box {
     let boxes =
       circles.map { Box(center: $0.center, size: SIMD2(repeating: 2 * $0.radius)) } + texts.map(\.box)
       + areas.map { Box(center: $0.center, size: SIMD2(repeating: 2 * $0.radius)) } + areaNames.map(\.box)
-      + lines.map(\.path.bounds) + cells.map(\.box)
+      + lines.map(\.path.bounds) + cells.map(\.box) + (frame.map { [$0] } ?? [])
     return Box.around(boxes) ?? Box(center: .zero, size: .zero)
   }
 

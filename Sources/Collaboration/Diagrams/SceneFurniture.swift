@@ -69,8 +69,7 @@ extension Scene {
     texts.append(
       Text(
         box: box, lines: figure.lines, alignment: figure.isNameInside ? .center : figure.place.alignment,
-        fontSize: figure.fontSize,
-        color: figure.isNameInside ? DiagramStyle.textColor(on: color) : DiagramStyle.textColor,
+        fontSize: figure.fontSize, ground: figure.isNameInside ? color : nil,
         isVeiled: !figure.isNameInside, vertex: index))
   }
 

@@ -159,9 +159,8 @@ struct PlacedDOT {
       ("label", label), ("fontsize", DOTText.number(item.fontSize)),
     ]
     if item.isBold { attributes.append(("fontname", "\"Helvetica-Bold\"")) }
-    if item.color != DiagramStyle.textColor {
-      attributes.append(("fontcolor", DOTText.quoted(item.isPainted ? item.color : paint(item.color))))
-    }
+    let color = item.ground.map { DiagramStyle.textColor(on: paint($0)) } ?? paint(item.color)
+    if color != paint(DiagramStyle.textColor) { attributes.append(("fontcolor", DOTText.quoted(color))) }
     if let vertex = item.vertex { attributes.append(("tooltip", tooltip(vertex))) }
     write(nextMark(), attributes, indent: "    ")
   }

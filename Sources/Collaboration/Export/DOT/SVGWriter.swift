@@ -6,6 +6,7 @@ struct SVGWriter {
   private var text = ""
   private let diagram: Diagram
   private let frame: Box
+  private let isInline: Bool
   private let ids: SVGIdentifiers
   private let links: PageLinks
 
@@ -15,24 +16,29 @@ struct SVGWriter {
   static func text(_ scene: Scene, of diagram: Diagram, isInline: Bool, links: PageLinks = PageLinks())
     -> String
   {
-    var writer = SVGWriter(diagram, frame: scene.bounds.grown(by: 18), links: links)
-    writer.write(scene, isInline: isInline)
+    var writer = SVGWriter(diagram, frame: scene.bounds.grown(by: 18), isInline: isInline, links: links)
+    writer.write(scene)
     return writer.text
   }
 
-  private init(_ diagram: Diagram, frame: Box, links: PageLinks) {
+  private init(_ diagram: Diagram, frame: Box, isInline: Bool, links: PageLinks) {
+    self.isInline = isInline
     self.diagram = diagram
     self.frame = frame
     self.links = links
     ids = SVGIdentifiers(diagram)
   }
 
-  private mutating func write(_ scene: Scene, isInline: Bool) {
+  /// Whether the page's style gives the drawing dark colours where the reader's setting asks for them.
+  private var isAdaptive: Bool { isInline && diagram.theme == .light }
+
+  private mutating func write(_ scene: Scene) {
     let (width, height) = (frame.size.x, frame.size.y)
     let shown = diagram.width.map(Double.init) ?? width
     if !isInline { text += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
     text += "<svg role=\"img\" aria-label=\"\(Self.escaped(diagram.title))\""
     if isInline { text += " style=\"max-width:100%;height:auto\"" }
+    if isAdaptive { text += " class=\"adaptive\"" }
     text += " xmlns=\"http://www.w3.org/2000/svg\" width=\"\(number(shown))\""
     text += " height=\"\(number(shown * height / max(width, 1)))\""
     text += " viewBox=\"0 0 \(number(width)) \(number(height))\" font-family=\"\(DiagramStyle.fonts)\">\n"
@@ -43,10 +49,7 @@ struct SVGWriter {
     writeCells(scene.cells)
     for line in scene.lines { write(line) }
     for circle in scene.circles { write(circle) }
-    let fills = Dictionary(
-      scene.circles.compactMap { circle in circle.vertex.map { ($0, circle.color) } },
-      uniquingKeysWith: { $1 })
-    for item in scene.texts + scene.areaNames { write(item, fills: fills) }
+    for item in scene.texts + scene.areaNames { write(item) }
     text += "</g>\n</svg>\n"
   }
 
@@ -171,18 +174,20 @@ struct SVGWriter {
     return disc(DiagramStyle.ringBackColor) + "<path d=\"\(arc)\" fill=\"\(paint(DiagramStyle.ringColor))\"/>"
   }
 
-  private mutating func write(_ item: Scene.Text, fills: [Int: String]) {
+  private mutating func write(_ item: Scene.Text) {
     let anchor =
       switch item.alignment {
       case .left: (name: "start", x: item.box.lower.x)
       case .center: (name: "middle", x: item.box.center.x)
       case .right: (name: "end", x: item.box.upper.x)
       }
-    var color = item.isPainted ? item.color : paint(item.color)
-    if let vertex = item.vertex, !item.isVeiled, let fill = fills[vertex] {
-      color = DiagramStyle.textColor(on: paint(fill))
+    let color = item.ground.map { DiagramStyle.textColor(on: paint($0)) } ?? paint(item.color)
+    var attributes = ""
+    if isAdaptive, let ground = item.ground {
+      let isInk = DiagramStyle.textColor(on: Diagram.Theme.dark.color(ground)) == DiagramStyle.textColor
+      attributes = "class=\"\(isInk ? "ink" : "white")\" "
     }
-    var attributes = "text-anchor=\"\(anchor.name)\" font-size=\"\(number(item.fontSize))\" fill=\"\(color)\""
+    attributes += "text-anchor=\"\(anchor.name)\" font-size=\"\(number(item.fontSize))\" fill=\"\(color)\""
     if item.isBold { attributes += " font-weight=\"bold\"" }
     if item.isVeiled {
       attributes += " stroke=\"\(diagram.theme.background)\" stroke-opacity=\"0.85\" stroke-width=\"2.5\""
