@@ -61,11 +61,7 @@ extension Diagram {
       vertices.indices.filter { index in
         wanted.contains { vertices[index].label.lowercased().contains($0) || vertices[index].id == $0 }
       })
-    let known = options.positions
-    positions = kept.layout(
-      options.method,
-      initial: known.isEmpty ? nil : Self.inLayoutUnit(vertices.map { known[$0.id] }),
-      threads: options.threads)
+    self.place(kept, near: options.positions, method: options.method, threads: options.threads)
   }
 }
 

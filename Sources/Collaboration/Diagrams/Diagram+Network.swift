@@ -77,22 +77,28 @@ extension Diagram {
     }
     var builder = GraphBuilder(vertexCount: shown.count)
     for pair in pairs { try! builder.addEdge(place[pair.source], place[pair.target], weight: pair.weight) }
-    let known = options.positions
-    let initial = known.isEmpty ? nil : Self.inLayoutUnit(shown.map { known[network.vertices[$0].id] })
-    positions = builder.build().layout(options.method, initial: initial, threads: options.threads)
+    self.place(builder.build(), near: options.positions, method: options.method, threads: options.threads)
   }
 }
 
 extension Diagram {
-  /// Returns positions scaled to the unit of layouts where they are in another one: that of a map from -1 to 1, say.
-  static func inLayoutUnit(_ points: [SIMD2<Double>?]) -> [SIMD2<Double>?] {
-    let known = points.compactMap { $0 }
-    guard known.count > 2, let extent = Box.around(known.map { Box(lower: $0, upper: $0) })?.size else {
-      return points
+  /// Takes positions from known ones, so that all drawings from the same known ones share one map.
+  ///
+  /// - Parameter known: positions by the vertices' ids, in any unit: that of a map from -1 to 1, say; more than the
+  ///   diagram's vertices.
+  mutating func place(
+    _ graph: Graph, near known: [String: SIMD2<Double>], method: LayoutMethod, threads: Int?
+  ) {
+    guard let extent = Box.around(known.values.map { Box(lower: $0, upper: $0) }) else {
+      positions = graph.layout(method, threads: threads)
+      return
     }
-    // A layout has about eleven squares of its unit for each vertex.
-    let unit = (max(extent.x * extent.y, 1e-12) / Double(11 * known.count)).squareRoot()
-    return (0.5...2).contains(unit) ? points : points.map { $0.map { $0 / unit } }
+    let area = max(extent.size.x * extent.size.y, 1e-12)
+    let side = (area / (LayoutTuning.squaresPerVertex * Double(known.count))).squareRoot()
+    let unit = known.count > 2 && !(0.5...2).contains(side) ? side : 1
+    positions = graph.layout(
+      method, initial: vertices.map { vertex in known[vertex.id].map { $0 / unit } }, threads: threads)
+    frame = Box(lower: extent.lower / unit, upper: extent.upper / unit)
   }
 }
 

@@ -1,3 +1,5 @@
+import GraphLayout
+
 /// A network diagram: circles joined by lines, and the words that explain them.
 ///
 /// Plain values, free of bibliography and of Graphviz. Texts may contain anything that a record states; the writers
@@ -149,6 +151,9 @@ public struct Diagram: Hashable, Sendable {
   public var areas: [Area]?
   /// Where the vertices are, as ``Graph/layout(weighted:initial:seed:threads:)`` places them; nil to be laid out.
   public var positions: [SIMD2<Double>]?
+  /// The part of the plane that the drawing shows whatever it draws of it, in the unit of ``positions``; nil for just what it
+  /// draws.
+  public var frame: Box?
   /// Whether each circle is a community of what ``kind`` says.
   public var isOfCommunities = false
   /// The vertices in the order of rows and columns, where the drawing is a matrix; nil for circles joined by lines.

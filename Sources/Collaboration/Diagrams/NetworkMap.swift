@@ -9,6 +9,8 @@ struct NetworkMap {
   private let style: DiagramStyle
   private var figures: [VertexFigure]
   private let drawn: [Int]
+  /// What the drawing shows whatever is in it; nil for just what is.
+  private var frame: Box?
   /// The number of vertices with lines and without a name.
   private(set) var unnamedCount = 0
 
@@ -39,17 +41,22 @@ struct NetworkMap {
 
   /// Scales the layout to the map, and moves circles that overlap apart.
   private mutating func place() {
-    guard let extent = Box.around(drawn.map { Box(lower: layout.positions[$0], upper: layout.positions[$0]) })
-    else { return }
+    var shown = drawn.map { Box(lower: layout.positions[$0], upper: layout.positions[$0]) }
+    if let frame = diagram.frame { shown.append(frame) }
+    guard let extent = Box.around(shown) else { return }
     let size = extent.size
     let scale = min(Self.width / max(size.x, 1e-9), Self.tallest * Self.width / max(size.y, 1e-9))
     let area = max(size.x * size.y * scale * scale, 0.3 * Self.width * Self.width)
-    let sum = drawn.reduce(0) { $0 + figures[$1].radius * figures[$1].radius * Double.pi }
+    // Of a part, sizes and distances are those of the whole, which has so many vertices for its extent.
+    let whole = diagram.frame.map { $0.size.x * $0.size.y / LayoutTuning.squaresPerVertex } ?? 0
+    let count = max(Double(drawn.count), whole)
+    let mean = drawn.reduce(0) { $0 + figures[$1].radius * figures[$1].radius } / Double(drawn.count)
+    let sum = mean * Double.pi * count
     let shrink = min(1, (Self.covered * area / max(sum, 1e-9)).squareRoot())
     for index in drawn { figures[index].shrink(by: shrink) }
     let wishes = drawn.map { SIMD2<Float>((layout.positions[$0] - extent.center) * scale) }
     // Room around each circle, for names and for lines to be told apart.
-    let room = (Self.roomy * area / (Double(drawn.count) * Double.pi)).squareRoot()
+    let room = (Self.roomy * area / (count * Double.pi)).squareRoot()
     let apart = DiscSeparation.separated(
       wishes, radii: drawn.map { Float(max(figures[$0].radius + 0.8, 0.5 * figures[$0].radius + room)) })
     // The figure has grown; it shrinks back and the circles with it where they would meet.
@@ -62,10 +69,12 @@ struct NetworkMap {
       figures[index].center = SIMD2<Double>(apart[rank]) * fit
       if fit < least { figures[index].shrink(by: fit / least) }
     }
+    if diagram.frame != nil { frame = Box(center: .zero, size: size * scale * fit) }
   }
 
   /// Draws areas, circles, lines and names.
   mutating func draw(into scene: inout Scene) {
+    scene.frame = frame
     guard !drawn.isEmpty else {
       unnamedCount = figures.count { $0.lines.isEmpty }
       return

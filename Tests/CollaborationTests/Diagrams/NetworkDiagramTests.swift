@@ -153,6 +153,59 @@ import Testing
     }
   }
 
+  /// Random works of up to five of 160 people, who work with those of near numbers.
+  private static func randomWorks(_ count: Int) -> [[Invented.Part]] {
+    var random = SplitMix(state: 77)
+    return (0..<count).map { _ in
+      let first = Int.random(in: 0..<160, using: &random)
+      let team = Set((0..<Int.random(in: 2...5, using: &random)).map { _ in
+        (first + Int.random(in: 0..<9, using: &random)) % 160
+      })
+      return team.sorted().map { .init(name: "FAMILY\(letters($0)), Given\(letters($0))") }
+    }
+  }
+
+  /// The middles of the drawn circles by the vertices' ids, and the width of the drawing.
+  private static func circles(_ diagram: Diagram) -> (centers: [String: SIMD2<Double>], width: Double) {
+    let scene = NetworkLayout(diagram).scene()
+    var centers: [String: SIMD2<Double>] = [:]
+    for circle in scene.circles {
+      if let vertex = circle.vertex { centers[diagram.vertices[vertex].id] = circle.center }
+    }
+    return (centers, scene.bounds.size.x)
+  }
+
+  @Test func `with given positions, five per cent more works move the median circle by less than two per cent`()
+    throws
+  {
+    let works = Self.randomWorks(420)
+    let before = Diagram(of: Analysis(Invented.corpus(Array(works.prefix(400)))).persons)
+    var options = Diagram.Options()
+    options.positions = Dictionary(
+      uniqueKeysWithValues: zip(before.vertices.map(\.id), try #require(before.positions)))
+    let (old, width) = Self.circles(before)
+    let (new, _) = Self.circles(Diagram(of: Analysis(Invented.corpus(works)).persons, options: options))
+    let moves = old.compactMap { id, center in new[id].map { ($0 - center).length } }.sorted()
+    #expect(moves.count > 120)
+    #expect(moves[moves.count / 2] < 0.02 * width)
+  }
+
+  @Test func `drawings of parts of a corpus share one map where the positions of the whole are given`() throws {
+    let works = Self.randomWorks(400)
+    let whole = Diagram(of: Analysis(Invented.corpus(works)).persons)
+    var options = Diagram.Options()
+    options.positions = Dictionary(
+      uniqueKeysWithValues: zip(whole.vertices.map(\.id), try #require(whole.positions)))
+    let (all, width) = Self.circles(Diagram(of: Analysis(Invented.corpus(works)).persons, options: options))
+    for part in [works.prefix(30), works.suffix(60)] {
+      let (some, own) = Self.circles(
+        Diagram(of: Analysis(Invented.corpus(Array(part))).persons, options: options))
+      let moves = some.compactMap { id, center in all[id].map { ($0 - center).length } }.sorted()
+      #expect(moves[moves.count / 2] < 0.06 * width)
+      #expect(abs(own - width) < 0.1 * width)
+    }
+  }
+
   private static func letters(_ number: Int) -> String {
     String([number / 26, number % 26].map { Character(Unicode.Scalar(UInt8(97 + $0))) })
   }
