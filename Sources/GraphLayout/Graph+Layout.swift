@@ -30,7 +30,8 @@ extension Graph {
   ) -> [SIMD2<Double>] {
     precondition(initial == nil || initial?.count == vertexCount, "one initial position for each vertex")
     let engine = LayoutEngine(
-      weighted: weighted, method: method, seed: seed, threads: Parallel.threads(threads), tuning: LayoutTuning())
+      weighted: weighted, method: method, seed: seed, threads: Parallel.threads(threads),
+      tuning: LayoutTuning())
     return engine.positions(self, initial: initial)
   }
 }

@@ -107,7 +107,8 @@ import Testing
   }
 
   @Test(arguments: ["diagram", "analyze", "report"])
-  func `each of the options of diagrams is taken by diagram, analyze and report alike`(command: String) throws {
+  func `each of the options of diagrams is taken by diagram, analyze and report alike`(command: String) throws
+  {
     let folder = try InventedEvent.folder()
     let options = [
       "--colour-by", "betweenness", "--size-by", "degree", "--weight", "fractional", "--labels", "3",
@@ -124,7 +125,9 @@ import Testing
     #expect(!svg.contains("Circle area"))
   }
 
-  @Test func `a colour that only one of the networks has is taken there, and one that none has is refused`() throws {
+  @Test func `a colour that only one of the networks has is taken there, and one that none has is refused`()
+    throws
+  {
     let folder = try InventedEvent.folder()
     let sector = try CommandRun(
       "analyze", "talks.md", "--colour-by", "sector", "--output", "out", in: folder)

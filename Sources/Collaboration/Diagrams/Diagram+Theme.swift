@@ -37,7 +37,8 @@ extension Diagram.Theme {
     DiagramStyle.ringBackColor: "#333D48", "#FFFFFF": "#12171D", "#0072B2": "#4AA8E0", "#AA4466": "#D9708F",
     "#332288": "#9486E8", "#117733": "#3FB36A", "#661100": "#CB6354", "#D55E00": "#EE7B27",
     "#D3E5F1": "#1B3244", "#A9CDE4": "#1F4560", "#74ADD2": "#245A80", "#1F6A9B": "#76B8E2",
-    "#0B4F7D": "#B5DCF5", "#2D1160": "#7A6AD8", "#51127C": "#9A63D0", "#83267F": "#BE62C2", "#B6377A": "#DD6AA6",
+    "#0B4F7D": "#B5DCF5", "#2D1160": "#7A6AD8", "#51127C": "#9A63D0", "#83267F": "#BE62C2",
+    "#B6377A": "#DD6AA6",
     "#D9556A": "#EF7D84", "#E8744F": "#F6976A", "#E08A1E": "#F8B55F", "#C79A00": "#F7D668",
   ]
   private static let printColors = [

@@ -23,7 +23,8 @@ struct NetworkMatrix {
 
     init(_ diagram: Diagram) {
       let weights = diagram.edges.filter { !$0.isDashed }.map(\.weight).filter(\.isFinite)
-      scale = weights.isEmpty ? nil : ColorScale(weights, limit: Self.colors.count, language: diagram.language)
+      scale =
+        weights.isEmpty ? nil : ColorScale(weights, limit: Self.colors.count, language: diagram.language)
     }
 
     private static let colors = ["#D3E5F1", "#A9CDE4", "#74ADD2", "#1F6A9B", "#0B4F7D"]

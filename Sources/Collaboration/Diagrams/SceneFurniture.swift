@@ -31,8 +31,8 @@ extension Scene {
       diagram.isTwoMode
       ? diagram.language("Without an institution here ({1})", indices.count)
       : isOfPersons
-      ? diagram.language("Without co-authors here ({1})", indices.count)
-      : diagram.language("Without partners here ({1})", indices.count)
+        ? diagram.language("Without co-authors here ({1})", indices.count)
+        : diagram.language("Without partners here ({1})", indices.count)
     var corner = SIMD2(area.lower.x, area.lower.y - 26 * scale)
     corner.y -=
       add(

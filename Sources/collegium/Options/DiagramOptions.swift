@@ -94,7 +94,8 @@ struct DiagramOptions: ParsableArguments {
       ("--size-by", sizeBy != nil), ("--edges", edges != .auto), ("--colour-by with a column", isByColumn),
     ]
     if let (name, _) = given.first(where: \.1) {
-      throw ValidationError("\(name) is about one kind of actors; leave it out with --of persons-institutions.")
+      throw ValidationError(
+        "\(name) is about one kind of actors; leave it out with --of persons-institutions.")
     }
   }
 

@@ -49,7 +49,8 @@ struct DiagramCommand: ParsableCommand {
   func run() throws {
     let format = format ?? output.ending.flatMap(OutputFormats.diagram(ofEnding:)) ?? .dot
     if format.name == "dot", drawing.layout == .matrix {
-      throw ValidationError("A matrix is no graph for DOT; name a file with --output that ends in .svg, .png or .pdf.")
+      throw ValidationError(
+        "A matrix is no graph for DOT; name a file with --output that ends in .svg, .png or .pdf.")
     }
     if format.image != nil, DiagramRenderer.graphviz == nil { throw format.withoutRenderer }
     let source = try input.networkSource(network, selection, of: of.actors)

@@ -49,7 +49,9 @@ import Testing
   }
 
   @Test func `a limit keeps those of most works and leaves nobody without a partner`() {
-    let people = (0..<30).map { Invented.Part(name: "FAMILY\(letters($0)), Given", affiliations: ["University of Northhaven, Norway"]) }
+    let people = (0..<30).map {
+      Invented.Part(name: "FAMILY\(letters($0)), Given", affiliations: ["University of Northhaven, Norway"])
+    }
     let analysis = Analysis(Invented.corpus((0..<30).map { Array(people[0...$0]) }))
     let diagram = Diagram(affiliationsOf: analysis.persons, options: .init(limit: 10))
     #expect(diagram.vertices.count <= 10)

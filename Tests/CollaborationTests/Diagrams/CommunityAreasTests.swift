@@ -6,7 +6,8 @@ import Testing
   /// Thirty groups of twelve people, who write on a subject of their own.
   private static let analysis: Analysis = {
     let subjects = [
-      "glaciers", "sonnets", "enzymes", "tariffs", "comets", "lichens", "bridges", "vowels", "magnets", "quakes",
+      "glaciers", "sonnets", "enzymes", "tariffs", "comets", "lichens", "bridges", "vowels", "magnets",
+      "quakes",
     ]
     var works: [[Invented.Part]] = []
     var titles: [String] = []

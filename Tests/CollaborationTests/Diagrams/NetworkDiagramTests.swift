@@ -158,9 +158,10 @@ import Testing
     var random = SplitMix(state: 77)
     return (0..<count).map { _ in
       let first = Int.random(in: 0..<160, using: &random)
-      let team = Set((0..<Int.random(in: 2...5, using: &random)).map { _ in
-        (first + Int.random(in: 0..<9, using: &random)) % 160
-      })
+      let team = Set(
+        (0..<Int.random(in: 2...5, using: &random)).map { _ in
+          (first + Int.random(in: 0..<9, using: &random)) % 160
+        })
       return team.sorted().map { .init(name: "FAMILY\(letters($0)), Given\(letters($0))") }
     }
   }
@@ -175,7 +176,8 @@ import Testing
     return (centers, scene.bounds.size.x)
   }
 
-  @Test func `with given positions, five per cent more works move the median circle by less than two per cent`()
+  @Test
+  func `with given positions, five per cent more works move the median circle by less than two per cent`()
     throws
   {
     let works = Self.randomWorks(420)
@@ -190,7 +192,8 @@ import Testing
     #expect(moves[moves.count / 2] < 0.02 * width)
   }
 
-  @Test func `drawings of parts of a corpus share one map where the positions of the whole are given`() throws {
+  @Test func `drawings of parts of a corpus share one map where the positions of the whole are given`() throws
+  {
     let works = Self.randomWorks(400)
     let whole = Diagram(of: Analysis(Invented.corpus(works)).persons)
     var options = Diagram.Options()

@@ -15,7 +15,8 @@ import Testing
       Invented.corpus(
         works.map { authors in
           authors.map { number in
-            let letters = String([number / 26, number % 26].map { Character(Unicode.Scalar(UInt8(97 + $0))) })
+            let letters = String(
+              [number / 26, number % 26].map { Character(Unicode.Scalar(UInt8(97 + $0))) })
             return Invented.Part(name: "FAMILY\(letters), Given\(letters)")
           }
         })
@@ -48,7 +49,9 @@ import Testing
   }
 
   @Test(arguments: Diagram.Theme.allCases)
-  func `cells are squares in the SVG, each edge with one id, and boxes in the placed DOT`(theme: Diagram.Theme) {
+  func `cells are squares in the SVG, each edge with one id, and boxes in the placed DOT`(
+    theme: Diagram.Theme
+  ) {
     var diagram = Self.matrix(Analysis(Invented.event()).institutions)
     diagram.theme = theme
     let drawing = DiagramDrawing(diagram)

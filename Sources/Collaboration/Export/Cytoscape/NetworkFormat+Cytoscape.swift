@@ -47,7 +47,8 @@ extension NetworkFormat {
           .array(
             [
               ("attributeDeclarations", 1), ("networkAttributes", 1), ("nodes", document.ids.count),
-              ("edges", document.edges.count), ("visualProperties", 1), ("nodeBypasses", document.looks.count),
+              ("edges", document.edges.count), ("visualProperties", 1),
+              ("nodeBypasses", document.looks.count),
             ].map { .object([("name", .string($0.0)), ("elementCount", .integer($0.1))]) })
         )
       ]),
@@ -127,7 +128,8 @@ extension NetworkFormat {
     func mapping(_ attribute: String, _ type: String, _ kind: String, _ map: [JSONText]?) -> JSONText {
       let definition = [("attribute", JSONText.string(attribute)), ("type", .string(type))]
       return .object([
-        ("type", .string(kind)), ("definition", .object(definition + (map.map { [("map", .array($0))] } ?? []))),
+        ("type", .string(kind)),
+        ("definition", .object(definition + (map.map { [("map", .array($0))] } ?? []))),
       ])
     }
     var edgeMapping: [(String, JSONText)] = []

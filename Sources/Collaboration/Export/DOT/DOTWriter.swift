@@ -77,7 +77,7 @@ public enum DOTWriter {
       diagram.isTwoMode
       ? "\(Phrase.count(count - squares, "person")) and \(Phrase.count(squares, "institution"))"
       : diagram.isOfCommunities
-      ? Phrase.count(count, "community", plural: "communities") : diagram.kind.count(count)
+        ? Phrase.count(count, "community", plural: "communities") : diagram.kind.count(count)
     let lines =
       ["\(diagram.title): \(diagram.subtitle)"]
       + ["\(circles), \(Phrase.count(diagram.edges.count, "pair"))."]

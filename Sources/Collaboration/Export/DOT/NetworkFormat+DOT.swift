@@ -7,7 +7,9 @@ extension NetworkFormat {
   ) { document in
     var text = "graph \(DOTText.quoted(document.actors.rawValue)) {\n"
     text += "  graph [comment=\(DOTText.quoted(document.heading))]\n"
-    if !document.looks.isEmpty { text += "  node [shape=circle, style=filled, fixedsize=shape, fontsize=8]\n" }
+    if !document.looks.isEmpty {
+      text += "  node [shape=circle, style=filled, fixedsize=shape, fontsize=8]\n"
+    }
     for (vertex, id) in document.ids.enumerated() {
       text += "  \(DOTText.quoted(id)) [label=\(DOTText.quoted(document.names[vertex]))"
       if let place = document.position(vertex) {

@@ -39,9 +39,11 @@ extension NetworkDocument {
     guard !looks.isEmpty else { return [] }
     return [
       Attribute(
-        Column("color", summary: "colour in the diagram: that of the community", looks.map { .text($0.color) })),
+        Column(
+          "color", summary: "colour in the diagram: that of the community", looks.map { .text($0.color) })),
       Attribute(
-        Column("size", summary: "radius in the diagram, in the unit of x and y", looks.map { .number($0.size) })),
+        Column(
+          "size", summary: "radius in the diagram, in the unit of x and y", looks.map { .number($0.size) })),
     ]
   }
 }
