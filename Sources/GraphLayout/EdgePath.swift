@@ -22,15 +22,29 @@ public struct EdgePath: Sendable {
     self.end = end
     firstControl = start + along / 3 + side
     secondControl = start + along * (2 / 3) + side
-    let steps = bend == 0 ? 1 : 12
-    let (first, second) = (firstControl, secondControl)
-    points = (0...steps).map { step in
-      let t = Double(step) / Double(steps)
+    points =
+      bend == 0 ? [start, end] : Self.curve(from: start, firstControl, secondControl, to: end)
+    bounds = Box.around(points.map { Box(lower: $0, upper: $0) }) ?? Box(lower: start, upper: end)
+  }
+
+  /// Makes a curve from its control points.
+  public init(
+    from start: SIMD2<Double>, first: SIMD2<Double>, second: SIMD2<Double>, to end: SIMD2<Double>
+  ) {
+    (self.start, self.end, firstControl, secondControl) = (start, end, first, second)
+    points = Self.curve(from: start, first, second, to: end)
+    bounds = Box.around(points.map { Box(lower: $0, upper: $0) }) ?? Box(lower: start, upper: end)
+  }
+
+  private static func curve(
+    from start: SIMD2<Double>, _ first: SIMD2<Double>, _ second: SIMD2<Double>, to end: SIMD2<Double>
+  ) -> [SIMD2<Double>] {
+    (0...12).map { step in
+      let t = Double(step) / 12
       let u = 1 - t
       let (a, b, c, d) = (u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t)
       return start * a + first * b + second * c + end * d
     }
-    bounds = Box.around(points.map { Box(lower: $0, upper: $0) }) ?? Box(lower: start, upper: end)
   }
 
   private init(moving path: EdgePath, by step: SIMD2<Double>) {

@@ -9,7 +9,10 @@ extension Graph {
   /// largest in the middle. The figure is the same for every numbering of the vertices, but that vertices with the same
   /// neighbours and weights may change places.
   ///
+  /// With ``LayoutMethod/vos``, each component minimizes VOSviewer's objective instead.
+  ///
   /// - Parameters:
+  ///   - method: what the picture is to show best.
   ///   - weighted: whether a heavier edge pulls more; otherwise all pull alike.
   ///   - initial: positions to start from, one for each vertex, nil for a new vertex; in the unit of the result. Known
   ///     vertices stay near where they are, new ones come beside their neighbours. Nil lays out afresh.
@@ -22,11 +25,13 @@ extension Graph {
   /// - SeeAlso: Ortmann et al. 2017, doi:10.7155/jgaa.00440 (sparse stress); Zhong et al., IEEE TVCG 30(7), 2024,
   ///   doi:10.1109/TVCG.2023.3238821 (t-distributed forces).
   public func layout(
-    weighted: Bool = true, initial: [SIMD2<Double>?]? = nil, seed: UInt64 = 1, threads: Int? = nil
+    _ method: LayoutMethod = .neighborhoods, weighted: Bool = true, initial: [SIMD2<Double>?]? = nil,
+    seed: UInt64 = 1, threads: Int? = nil
   ) -> [SIMD2<Double>] {
     precondition(initial == nil || initial?.count == vertexCount, "one initial position for each vertex")
     let engine = LayoutEngine(
-      weighted: weighted, seed: seed, threads: Parallel.threads(threads), tuning: LayoutTuning())
+      weighted: weighted, method: method, seed: seed, threads: Parallel.threads(threads),
+      tuning: LayoutTuning())
     return engine.positions(self, initial: initial)
   }
 }

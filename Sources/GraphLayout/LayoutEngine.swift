@@ -3,12 +3,16 @@ import SparseGraph
 /// The layout of whole graphs: components one by one, then packed.
 package struct LayoutEngine: Sendable {
   var weighted: Bool
+  var method: LayoutMethod
   var seed: UInt64
   var threads: Int
   var tuning: LayoutTuning
 
-  package init(weighted: Bool, seed: UInt64, threads: Int, tuning: LayoutTuning) {
+  package init(
+    weighted: Bool, method: LayoutMethod = .neighborhoods, seed: UInt64, threads: Int, tuning: LayoutTuning
+  ) {
     self.weighted = weighted
+    self.method = method
     self.seed = seed
     self.threads = threads
     self.tuning = tuning
@@ -65,6 +69,9 @@ package struct LayoutEngine: Sendable {
     let flat = FlatGraph(graph, weighted: weighted)
     let distances = PivotDistances(flat, limit: tuning.pivots)
     let points = PivotScaling.positions(distances)
+    if method == .vos {
+      return VOSObjective.positions(graph, near: points.values, weighted: weighted, threads: threads)
+    }
     let stress = SparseStress(distances)
     stress.majorize(points, graph: flat, rounds: tuning.frameRounds, threads: threads)
     let communities = graph.leidenCommunities(weighted: weighted, iterations: 3, seed: seed).labels

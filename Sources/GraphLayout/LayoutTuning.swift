@@ -29,7 +29,9 @@ package struct LayoutTuning: Sendable {
   /// How far vertices move while settling, as a share of how far they move at first.
   package var settlingHeat: Float = 0.6
   /// The area of the picture for each vertex, in squares of the least distance of two.
-  package var areaPerVertex: Float = 11
+  package var areaPerVertex = Float(squaresPerVertex)
+  /// The usual area of a picture for each vertex, in squares of the least distance of two.
+  package static let squaresPerVertex = 11.0
 
   package init() {}
 }

@@ -105,4 +105,54 @@ import Testing
     #expect(run.text.contains("Quill") && run.text.contains("Vogelsang"))
     #expect(!run.text.contains("Okonkwo"))
   }
+
+  @Test(arguments: ["diagram", "analyze", "report"])
+  func `each of the options of diagrams is taken by diagram, analyze and report alike`(command: String) throws
+  {
+    let folder = try InventedEvent.folder()
+    let options = [
+      "--colour-by", "betweenness", "--size-by", "degree", "--weight", "fractional", "--labels", "3",
+      "--no-legend", "--theme", "dark", "--highlight", "Quill", "--title", "A title", "--width", "900",
+      "--edges", "all", "--limit", "5", "--layout", "vos",
+    ]
+    let output = command == "analyze" ? "out" : command == "report" ? "out.html" : "out.svg"
+    let run = try CommandRun([command, "talks.md", "--output", output] + options, in: folder)
+    #expect(run.status == 0, "\(run.errors)")
+    let svg = try folder.text(of: command == "analyze" ? "out/persons.svg" : output)
+    #expect(svg.contains("A title"))
+    #expect(svg.contains("#12171D"))
+    #expect(svg.contains("width=\"900\""))
+    #expect(!svg.contains("Circle area"))
+  }
+
+  @Test func `a colour that only one of the networks has is taken there, and one that none has is refused`()
+    throws
+  {
+    let folder = try InventedEvent.folder()
+    let sector = try CommandRun(
+      "analyze", "talks.md", "--colour-by", "sector", "--output", "out", in: folder)
+    #expect(sector.status == 0, "\(sector.errors)")
+    #expect(try folder.text(of: "out/persons.svg").contains("communities"))
+    let none = try CommandRun("diagram", "talks.md", "--colour-by", "beauty", in: folder)
+    #expect(none.status == 64 && none.errors.contains("'beauty'"))
+    let communities = try CommandRun(
+      "diagram", "talks.md", "--level", "communities", "--colour-by", "country", in: folder)
+    #expect(communities.status == 64 && communities.errors.contains("--colour-by"))
+  }
+
+  @Test func `persons with their institutions and a matrix of countries are diagrams of their own`() throws {
+    let folder = try InventedEvent.folder()
+    let joined = try CommandRun("diagram", "talks.md", "--of", "persons-institutions", in: folder)
+    #expect(joined.status == 0 && joined.text.contains("shape=square"), "\(joined.errors)")
+    let matrix = try CommandRun(
+      "diagram", "talks.md", "--of", "institutions", "--layout", "matrix", "--format", "svg", in: folder)
+    #expect(matrix.status == 0 && matrix.text.contains("Cell: joint works"), "\(matrix.errors)")
+    for refused in [
+      ["--layout", "matrix"], ["--of", "persons-institutions", "--size-by", "degree"],
+      ["--of", "persons-institutions", "--colour-by", "degree"],
+      ["--level", "communities", "--layout", "matrix", "--format", "svg"],
+    ] {
+      #expect(try CommandRun(["diagram", "talks.md"] + refused, in: folder).status == 64, "\(refused)")
+    }
+  }
 }

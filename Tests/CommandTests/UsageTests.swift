@@ -44,6 +44,7 @@ import Testing
   @Test(arguments: [
     (["rank", "talks.md", "--by", "betweeness"], "Did you mean 'betweenness'"),
     (["diagram", "talks.md", "--size-by", "betweeness"], "did you mean 'betweenness'"),
+    (["diagram", "talks.md", "--colour-by", "betweeness"], "did you mean 'betweenness'"),
     (["analyse", "talks.md"], "Did you mean 'analyze'"),
     (["analyze", "talks.md", "--countng", "full"], "did you mean '--counting'"),
     (["rank", "talks.md", "--columns", "autors=Names"], "did you mean 'authors'"),

@@ -29,6 +29,8 @@ test("a link asks for one question, known by its references", () => {
   assert.equal(keys[0], "4da432cd");
   assert.equal(parseAnswers(`#question=${keys[2]}`, 4, key, keys).at, 2);
   assert.equal(parseAnswers("#question=00000000", 4, key, keys).at, 0);
+  const given = ["same", null, "different", null];
+  assert.deepEqual(parseAnswers(`#question=${keys[1]}`, 4, key, keys, given), {answers: given, at: 1});
 });
 
 test("the next open question is the first behind, else the first before", () => {

@@ -80,6 +80,26 @@ test("labels touch neither each other nor circles", () => {
   });
 });
 
+test("in a crowd, labels stand off with a line from their disc, on no disc at all", () => {
+  const n = 400;
+  const network = decode(data(n, [Array.from({length: 30}, (_, i) => i).join(" ")], {places: Array.from({length: n}, (_, i) => `${(i % 20) * 12 + 200} ${Math.floor(i / 20) * 12 + 200}`).join(" ") }));
+  const shown = scene(network);
+  const labels = placeLabels(network, shown, network.order, new Set(), text => text.length * 7, 40);
+  assert.ok(labels.length > 3);
+  assert.ok(labels.some(label => label.leader));
+  for (const a of labels) {
+    for (let v = 0; v < n; v++) {
+      const x = shown.view.x(network.x[v]), y = shown.view.y(network.y[v]), r = shown.radius[v];
+      const dx = Math.max(a.left - x, x - a.left - a.width, 0), dy = Math.max(a.middle - 6 - y, y - a.middle - 6, 0);
+      assert.ok(Math.hypot(dx, dy) >= r - 0.5, `the label of ${a.vertex} is on the disc of ${v}`);
+    }
+    if (a.leader) {
+      const [x, y] = a.leader;
+      assert.ok(Math.abs(Math.hypot(x - shown.view.x(network.x[a.vertex]), y - shown.view.y(network.y[a.vertex])) - shown.radius[a.vertex]) < 1e-6);
+    }
+  }
+});
+
 test("wanted labels are placed where there is no room", () => {
   const network = decode(data(3, ["0 1 2"], {places: "0 0 1 0 2 0"})), shown = scene(network);
   assert.ok(placeLabels(network, shown, [1], new Set([1]), () => 3000).some(label => label.vertex === 1));

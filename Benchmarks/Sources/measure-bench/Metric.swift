@@ -63,6 +63,9 @@ struct Metric: Sendable {
     Metric(name: "layout") {
       .positions($0.graph.layout(weighted: $0.weighted, threads: $0.threads))
     },
+    Metric(name: "layout_vos") {
+      .positions($0.graph.layout(.vos, weighted: $0.weighted, threads: $0.threads))
+    },
     Metric(name: "build") {
       var builder = GraphBuilder(vertexCount: $0.graph.vertexCount)
       builder.reserveCapacity($0.edges.count)

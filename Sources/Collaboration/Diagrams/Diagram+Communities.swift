@@ -23,17 +23,21 @@ extension Diagram {
       if a >= 0, b >= 0, a != b { try! builder.addEdge(a, b, weight: edge.weight) }
     }
     let graph = builder.build()
+    let topics = CommunityAreas(measured, language: say)
     let vertices = shown.enumerated().map { index, community in
       let members = community.element.sorted { (strengths[$1], $0) < (strengths[$0], $1) }
       let names = members.map { network.vertices[$0].name }
       let others = members.count - 1
       let leader = network.vertices[members[0]]
+      let words = topics.topics(of: community.offset).joined(separator: ", ")
       return Vertex(
         id: "community-\(community.offset + 1)",
         label: say("{1} and {2} {2:other|others}", leader.name, others),
-        shortLabel: say("{1} and {2} {2:other|others}", leader.shortName, others),
+        shortLabel: words.isEmpty
+          ? say("{1} and {2} {2:other|others}", leader.shortName, others) : "\(words) – \(leader.shortName)",
         size: Double(members.count), group: index,
-        tooltip: say("{1} and {2} {2:other|others}", leader.name, others) + "\n" + say.some(names, limit: 12))
+        tooltip: say("{1} and {2} {2:other|others}", leader.name, others) + "\n"
+          + (words.isEmpty ? "" : words + "\n") + say.some(names, limit: 12))
     }
     let edges = graph.edges.map { edge in
       Edge(
@@ -51,6 +55,7 @@ extension Diagram {
       notes.append(
         say("Not drawn, as in no community of two or more: {1}.", network.actors.count(alone, in: say)))
     }
+    if let note = options.layoutNote { notes.append(note) }
     self.init(
       name: network.actors.rawValue, kind: .persons,
       title: options.title
@@ -66,6 +71,6 @@ extension Diagram {
     hasLegend = options.hasLegend
     theme = options.theme
     width = options.width
-    positions = graph.layout(threads: options.threads)
+    positions = graph.layout(options.method, threads: options.threads)
   }
 }

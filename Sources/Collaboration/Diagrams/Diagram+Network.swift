@@ -17,8 +17,31 @@ extension Diagram {
       return
     }
     let network = measured.network
+    var options = options
+    if options.layout == .matrix {
+      // A cell is an edge, and none is left out.
+      options.limit = min(options.limit, NetworkMatrix.vertexLimit)
+      options.edges = .all
+    }
     let content = DiagramContent(measured, options: options)
-    let shown = content.strongest(limit: options.limit)
+    var shown = content.strongest(limit: options.limit)
+    var notes: [String] = []
+    if shown.count < network.vertices.count {
+      notes.append(
+        options.language(
+          "Drawn are the {1} {2} of highest strength, of {3}.", shown.count,
+          network.actors.form(shown.count, in: options.language), network.vertices.count))
+    }
+    if options.layout == .matrix {
+      let joined = content.joined(shown)
+      if joined.count < shown.count {
+        notes.append(
+          options.language("Not drawn, as without partners here: {1}.", shown.count - joined.count))
+      }
+      shown = joined
+      notes.append(
+        options.language("Rows and columns are in the order of communities, the strongest of each first."))
+    }
     var place = [Int](repeating: -1, count: network.vertices.count)
     for (index, vertex) in shown.enumerated() { place[vertex] = index }
     let pairs = network.pairs.filter {
@@ -30,14 +53,8 @@ extension Diagram {
         source: place[pair.source], target: place[pair.target], weight: pair.weight,
         isDashed: pair.kind != .collaboration, tooltip: content.tooltip(of: pair))
     }
-    var notes: [String] = []
-    if shown.count < network.vertices.count {
-      notes.append(
-        options.language(
-          "Drawn are the {1} {2} of highest strength, of {3}.", shown.count,
-          network.actors.form(shown.count, in: options.language), network.vertices.count))
-    }
     if let note = drawn.note { notes.append(note) }
+    if let note = options.layoutNote { notes.append(note) }
     self.init(
       name: network.actors.rawValue, kind: network.actors, title: options.title ?? content.title,
       subtitle: network.summary(in: options.language), vertices: shown.map(content.vertex), edges: edges,
@@ -51,30 +68,44 @@ extension Diagram {
     theme = options.theme
     width = options.width
     highlights = content.highlighted(shown)
+    if shown.count > NetworkMap.vertexLimit {
+      areas = CommunityAreas(measured, language: options.language).areas(
+        of: shown, isColored: options.coloring == .community)
+    }
+    if options.layout == .matrix {
+      matrixOrder = content.blocks(shown)
+    }
     var builder = GraphBuilder(vertexCount: shown.count)
     for pair in pairs { try! builder.addEdge(place[pair.source], place[pair.target], weight: pair.weight) }
-    let known = options.positions
-    let initial = known.isEmpty ? nil : Self.inLayoutUnit(shown.map { known[network.vertices[$0].id] })
-    positions = builder.build().layout(initial: initial, threads: options.threads)
+    self.place(builder.build(), near: options.positions, method: options.method, threads: options.threads)
   }
 }
 
 extension Diagram {
-  /// Returns positions scaled to the unit of layouts where they are in another one: that of a map from -1 to 1, say.
-  private static func inLayoutUnit(_ points: [SIMD2<Double>?]) -> [SIMD2<Double>?] {
-    let known = points.compactMap { $0 }
-    guard known.count > 2, let extent = Box.around(known.map { Box(lower: $0, upper: $0) })?.size else {
-      return points
+  /// Takes positions from known ones, so that all drawings from the same known ones share one map.
+  ///
+  /// - Parameter known: positions by the vertices' ids, in any unit: that of a map from -1 to 1, say; more than the
+  ///   diagram's vertices.
+  mutating func place(
+    _ graph: Graph, near known: [String: SIMD2<Double>], method: LayoutMethod, threads: Int?
+  ) {
+    guard let extent = Box.around(known.values.map { Box(lower: $0, upper: $0) }) else {
+      positions = graph.layout(method, threads: threads)
+      return
     }
-    // A layout has about eleven squares of its unit for each vertex.
-    let unit = (max(extent.x * extent.y, 1e-12) / Double(11 * known.count)).squareRoot()
-    return (0.5...2).contains(unit) ? points : points.map { $0.map { $0 / unit } }
+    let area = max(extent.size.x * extent.size.y, 1e-12)
+    let side = (area / (LayoutTuning.squaresPerVertex * Double(known.count))).squareRoot()
+    let unit = known.count > 2 && !(0.5...2).contains(side) ? side : 1
+    positions = graph.layout(
+      method, initial: vertices.map { vertex in known[vertex.id].map { $0 / unit } }, threads: threads)
+    frame = Box(lower: extent.lower / unit, upper: extent.upper / unit)
   }
 }
 
 /// The sizes and words that a diagram takes from a network.
 private struct DiagramContent {
   private let network: CollaborationNetwork
+  private let measured: MeasuredNetwork
   private let strengths: [Double]
   private let degrees: [Int]
   private let workCounts: [Int]
@@ -82,10 +113,11 @@ private struct DiagramContent {
   private var say: Language { options.language }
   /// What areas show; nil for the usual.
   private let sizes: [Double]?
-  private let groups: (numbers: [Int?], names: [Int: String], word: String)
+  private let coloring: VertexColoring
 
   init(_ measured: MeasuredNetwork, options: Diagram.Options) {
     self.options = options
+    self.measured = measured
     sizes = options.size.map { measure in
       measure.values(measured).map { cell in
         switch cell {
@@ -95,45 +127,11 @@ private struct DiagramContent {
         }
       }
     }
-    groups = Self.groups(measured, options.coloring, options.language)
+    coloring = VertexColoring(measured, options.coloring, language: options.language)
     network = measured.network
     strengths = measured.strengths
     degrees = network.graph.degrees()
     workCounts = measured.workCounts
-  }
-
-  /// The group that gives each vertex its colour, the groups' names, and what they are.
-  private static func groups(
-    _ measured: MeasuredNetwork, _ coloring: Diagram.Coloring, _ say: Language
-  ) -> (numbers: [Int?], names: [Int: String], word: String) {
-    let network = measured.network
-    let institutions = network.references.institutions
-    /// For each vertex, the institution that it is at, or is.
-    func institution(_ vertex: Int) -> Int? {
-      switch network.actors {
-      case .persons: network.mainMemberships.isEmpty ? nil : network.mainMemberships[vertex]
-      case .institutions: vertex < institutions.count ? vertex : nil
-      case .countries: nil
-      }
-    }
-    switch coloring {
-    case .community:
-      let communities = measured.communities
-      let sizes = communities.sizes
-      let numbers = network.vertices.indices.map { sizes[communities[$0]] > 1 ? communities[$0] : nil }
-      return (numbers, [:], say("communities (Leiden)"))
-    case .institution:
-      let numbers = network.vertices.indices.map(institution)
-      let names = Set(numbers.compactMap { $0 }).reduce(into: [:]) { $0[$1] = institutions[$1].shortName }
-      return (numbers, names, say("institutions"))
-    case .country:
-      let codes = network.vertices.indices.map { institution($0).flatMap { institutions[$0].country } }
-      let sorted = Set(codes.compactMap { $0 }).sorted()
-      let number = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($0.element, $0.offset) })
-      let names = sorted.enumerated().reduce(into: [:]) { $0[$1.offset] = say.country($1.element) }
-      return (codes.map { $0.flatMap { number[$0] } }, names, say("countries"))
-    case .none: return (network.vertices.map { _ in nil }, [:], "")
-    }
   }
 
   /// Returns the vertices to draw, ascending: all, or those of highest strength. Of vertices that are alike at the
@@ -154,6 +152,28 @@ private struct DiagramContent {
       if 3 * end < 2 * limit { end = limit }
     }
     return order.prefix(end).sorted()
+  }
+
+  /// Returns those of some vertices that have a partner among them.
+  func joined(_ vertices: [Int]) -> [Int] {
+    let among = Set(vertices)
+    return vertices.filter { vertex in
+      network.graph.neighbors(of: vertex).contains { among.contains(Int($0)) }
+    }
+  }
+
+  /// Returns the places of some vertices so that communities are together, the largest first, and the strongest of each
+  /// first.
+  func blocks(_ vertices: [Int]) -> [Int] {
+    let communities = measured.communities
+    var sizes: [Int: Int] = [:]
+    for vertex in vertices { sizes[communities[vertex], default: 0] += 1 }
+    func key(_ place: Int) -> (Int, Int, Double, Int) {
+      let vertex = vertices[place]
+      let community = communities[vertex]
+      return (-sizes[community, default: 0], community, -strengths[vertex], place)
+    }
+    return vertices.indices.sorted { key($0) < key($1) }
   }
 
   /// Returns which of the drawn vertices a user pointed out.
@@ -185,12 +205,13 @@ private struct DiagramContent {
     if let size = options.size {
       legend.size = "\(say.translated(size.name)): \(say.translated(size.summary))"
     }
-    legend.groupNames = groups.names
+    legend.groupNames = coloring.names
+    legend.groupColors = coloring.colors
     return legend
   }
 
   private var usualLegend: Diagram.Legend {
-    let communities = groups.word
+    let communities = coloring.word
     switch network.weighting {
     case .stated:
       return .init(
@@ -219,7 +240,7 @@ private struct DiagramContent {
     return Diagram.Vertex(
       id: vertex.id, label: vertex.name, shortLabel: vertex.shortName == vertex.name ? nil : vertex.shortName,
       size: sizes?[index] ?? (areSizedByStrength ? strengths[index] : Double(workCounts[index])),
-      group: groups.numbers[index],
+      group: coloring.groups[index],
       ring: areSizedByStrength || soloCount == 0 ? nil : Double(soloCount) / Double(workCounts[index]),
       tooltip: tooltip(ofVertex: index))
   }

@@ -1,3 +1,5 @@
+import GraphLayout
+
 /// A network diagram: circles joined by lines, and the words that explain them.
 ///
 /// Plain values, free of bibliography and of Graphviz. Texts may contain anything that a record states; the writers
@@ -23,6 +25,8 @@ public struct Diagram: Hashable, Sendable {
     public var ring: Double?
     /// The text shown when pointing at it: full name and figures, one per line.
     public var tooltip: String
+    /// Whether it is drawn as a square: an institution among persons.
+    public var isSquare = false
 
     /// Makes a circle from what it shows.
     public init(
@@ -76,6 +80,26 @@ public struct Diagram: Hashable, Sendable {
     }
   }
 
+  /// The ground of a community on a map of many vertices.
+  public struct Area: Hashable, Sendable {
+    /// The vertices, as indices of ``Diagram/vertices``, ascending.
+    public var members: [Int]
+    /// What it is about, in a few words; empty where nothing is known.
+    public var topics: String
+    /// Its strongest members, and how many more there are.
+    public var leaders: String
+    /// The group whose colour it has; nil where colours show something else.
+    public var group: Int?
+
+    /// Makes an area from its members and its name.
+    public init(members: [Int], topics: String = "", leaders: String, group: Int? = nil) {
+      self.members = members
+      self.topics = topics
+      self.leaders = leaders
+      self.group = group
+    }
+  }
+
   /// What size, width, colour, dashed lines and arcs mean, in the reader's words.
   public struct Legend: Hashable, Sendable {
     /// What the area of a circle shows, such as `joint works, summed over co-authors`.
@@ -86,6 +110,9 @@ public struct Diagram: Hashable, Sendable {
     public var color: String
     /// The groups' names by their numbers. A group without one is named after its largest vertex.
     public var groupNames: [Int: String]
+    /// The colours of groups that have an order, such as years, by their numbers, as `#RRGGBB` on white; empty where
+    /// groups have none.
+    public var groupColors: [Int: String] = [:]
     /// What a dashed line shows; stated only where there is one.
     public var dashed: String
     /// What an arc around a circle shows; stated only where there is one.
@@ -120,10 +147,19 @@ public struct Diagram: Hashable, Sendable {
   public var edges: [Edge]
   /// Works of many vertices that stand for all pairs of these.
   public var hubs: [Hub] = []
+  /// The communities that are areas where there are many vertices; nil for groups of many.
+  public var areas: [Area]?
   /// Where the vertices are, as ``Graph/layout(weighted:initial:seed:threads:)`` places them; nil to be laid out.
   public var positions: [SIMD2<Double>]?
+  /// The part of the plane that the drawing shows whatever it draws of it, in the unit of ``positions``; nil for just what it
+  /// draws.
+  public var frame: Box?
   /// Whether each circle is a community of what ``kind`` says.
   public var isOfCommunities = false
+  /// The vertices in the order of rows and columns, where the drawing is a matrix; nil for circles joined by lines.
+  public var matrixOrder: [Int]?
+  /// Whether persons are circles and institutions squares.
+  public var isTwoMode: Bool { vertices.contains(where: \.isSquare) }
   /// The vertices to point out, as indices of ``Diagram/vertices``.
   public var highlights: Set<Int> = []
   /// Whether the drawing has a legend.

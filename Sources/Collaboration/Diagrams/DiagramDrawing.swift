@@ -22,10 +22,10 @@ public struct DiagramDrawing: Sendable {
   /// Up to 100 vertices, each connected component is laid out with room for the names, its lines are led around
   /// circles, its names placed where they cross fewest lines; then the components are packed. Larger networks become
   /// maps of a fixed width, with names where there is room. The vertices without edges, the title and the legend are
-  /// added. No name overlaps another one or a circle.
+  /// added. No name overlaps another one or a circle. A matrix has a row and a column for each vertex.
   public init(_ diagram: Diagram) {
     self.diagram = diagram
-    scene = NetworkLayout(diagram).scene()
+    scene = diagram.matrixOrder == nil ? NetworkLayout(diagram).scene() : NetworkMatrix(diagram).scene()
     dot = PlacedDOT(diagram, scene: scene).text
   }
 }

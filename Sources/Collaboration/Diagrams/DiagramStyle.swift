@@ -33,6 +33,8 @@ struct DiagramStyle {
   private(set) var otherGroupCount = 0
   /// The number of their vertices.
   private(set) var otherVertexCount = 0
+  /// The number of vertices without a group, where groups are known by their names.
+  let ungroupedCount: Int
   /// Whether each vertex has no edge.
   let isIsolated: [Bool]
 
@@ -41,6 +43,7 @@ struct DiagramStyle {
   private let largestSize: Double
   private let weights: ClosedRange<Double>
   private let colors: [Int: String]
+  private let hasOrderedGroups: Bool
   /// Whether all sizes and all weights are whole numbers, as in full counting.
   private let hasWholeSizes: Bool
   private let hasWholeWeights: Bool
@@ -72,16 +75,23 @@ struct DiagramStyle {
         members[group, default: []].append(index)
       }
     }
-    let ranked = members.sorted { ($1.value.count, $0.value[0]) < ($0.value.count, $1.value[0]) }
+    let ordered = diagram.legend.groupColors
+    let ranked =
+      ordered.isEmpty
+      ? members.sorted { ($1.value.count, $0.value[0]) < ($0.value.count, $1.value[0]) }
+      : members.sorted { $0.key < $1.key }
+    hasOrderedGroups = !ordered.isEmpty
+    ungroupedCount =
+      diagram.legend.groupNames.isEmpty ? 0 : diagram.vertices.count { $0.group == nil }
     var colors: [Int: String] = [:]
     for (rank, entry) in ranked.enumerated() {
-      guard rank < Self.palette.count else {
+      guard let color = ordered[entry.key] ?? (rank < Self.palette.count ? Self.palette[rank] : nil) else {
         colors[entry.key] = Self.otherColor
         otherGroupCount += 1
         otherVertexCount += entry.value.count
         continue
       }
-      colors[entry.key] = Self.palette[rank]
+      colors[entry.key] = color
       let hub = entry.value.max {
         (diagram.vertices[$0].size, $1) < (diagram.vertices[$1].size, $0)
       }
@@ -89,7 +99,7 @@ struct DiagramStyle {
       groups.append(
         Group(
           number: entry.key, name: diagram.legend.groupNames[entry.key] ?? hubLabel,
-          vertexCount: entry.value.count, color: Self.palette[rank]))
+          vertexCount: entry.value.count, color: color))
     }
     self.colors = colors
   }
@@ -128,15 +138,19 @@ struct DiagramStyle {
     return thinnest + 3.3 * (min(weight, weights.upperBound).squareRoot() - low) / (high - low)
   }
 
+  /// Returns the colour of a group; nil where it has none of its own.
+  func color(ofGroup number: Int) -> String? { colors[number] }
+
   func color(of index: Int, in diagram: Diagram) -> String {
     diagram.vertices[index].group.flatMap { colors[$0] } ?? Self.noColor
   }
 
-  /// Returns the colour of a line, with its opacity: that of the group it is in, grey between groups.
+  /// Returns the colour of a line, with its opacity: that of the group it is in; grey between groups and
+  /// where colours are a scale.
   func color(of edge: Diagram.Edge, in diagram: Diagram) -> String {
     let (a, b) = (diagram.vertices[edge.source].group, diagram.vertices[edge.target].group)
     if kind != .persons, vertexCount <= NetworkLayout.namesAll { return "#6B7785A0" }
-    if a == b, let a, let color = colors[a] { return color + opacities[a, default: "70"] }
+    if a == b, !hasOrderedGroups, let a, let color = colors[a] { return color + opacities[a, default: "70"] }
     return Self.lineColor + opacities[nil, default: "70"]
   }
 

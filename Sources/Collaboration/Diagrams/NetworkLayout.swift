@@ -4,7 +4,8 @@ import SparseGraph
 /// The layout of a diagram: where its circles, lines and names are placed.
 ///
 /// Up to a hundred named vertices, there is room for every name; beyond, the drawing has a fixed width, names come where
-/// there is room, the largest first, and communities of many are areas with names of their own.
+/// there is room, the largest first, and communities of many are areas with names of their own. So it is where positions
+/// are given.
 struct NetworkLayout {
   let diagram: Diagram
   let style: DiagramStyle
@@ -39,7 +40,8 @@ struct NetworkLayout {
   func scene() -> Scene {
     var scene = Scene()
     var notes: [String] = []
-    let isMap = diagram.vertices.count > Self.namesAll
+    // Where a part of the plane is to be shown, components are not packed anew.
+    let isMap = diagram.vertices.count > Self.namesAll || diagram.frame != nil
     let named = namedVertices
     let figures = diagram.vertices.indices.map {
       VertexFigure(diagram.vertices[$0], style: style, isNamed: named[$0], kind: diagram.kind, isOnMap: isMap)
@@ -56,8 +58,9 @@ struct NetworkLayout {
     scene.addIsolated(isolated, figures: figures, diagram: diagram, style: style)
     if unnamed > 0 {
       notes.append(
-        "Named are \(diagram.vertices.count - unnamed) of \(diagram.vertices.count), the largest first; in the SVG, "
-          + "pointing at the others shows their names.")
+        diagram.language(
+          "Named are {1} of {2}, the largest first; in the SVG, pointing at the others shows their names.",
+          diagram.vertices.count - unnamed, diagram.vertices.count))
     }
     scene.addTitle(diagram)
     var noted = diagram

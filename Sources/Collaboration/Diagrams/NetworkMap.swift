@@ -2,13 +2,15 @@ import GraphLayout
 import SparseGraph
 
 /// A drawing of many vertices at a fixed width: circles where the layout has them, straight lines, names where there is
-/// room, and, beyond three hundred vertices, areas of communities with names.
+/// room, and, beyond three hundred vertices, areas of communities with names, between which lines are bundled.
 struct NetworkMap {
   private let layout: NetworkLayout
   private let diagram: Diagram
   private let style: DiagramStyle
   private var figures: [VertexFigure]
   private let drawn: [Int]
+  /// What the drawing shows whatever is in it; nil for just what is.
+  private var frame: Box?
   /// The number of vertices with lines and without a name.
   private(set) var unnamedCount = 0
 
@@ -21,9 +23,11 @@ struct NetworkMap {
   /// The share of the map that circles and the room around them cover.
   private static let roomy = 0.4
   /// Beyond so many vertices, communities are areas.
-  private static let vertexLimit = 300
+  static let vertexLimit = 300
   /// A community of fewer vertices has no area.
-  private static let leastMembers = 10
+  static let leastMembers = 10
+  /// The communities that are areas.
+  private let areas: [Diagram.Area]
 
   init(_ layout: NetworkLayout, figures: [VertexFigure]) {
     self.layout = layout
@@ -31,22 +35,28 @@ struct NetworkMap {
     diagram = layout.diagram
     style = layout.style
     drawn = layout.diagram.vertices.indices.filter { !layout.style.isIsolated[$0] }
+    areas = Self.areas(layout)
     place()
   }
 
   /// Scales the layout to the map, and moves circles that overlap apart.
   private mutating func place() {
-    guard let extent = Box.around(drawn.map { Box(lower: layout.positions[$0], upper: layout.positions[$0]) })
-    else { return }
+    var shown = drawn.map { Box(lower: layout.positions[$0], upper: layout.positions[$0]) }
+    if let frame = diagram.frame { shown.append(frame) }
+    guard let extent = Box.around(shown) else { return }
     let size = extent.size
     let scale = min(Self.width / max(size.x, 1e-9), Self.tallest * Self.width / max(size.y, 1e-9))
     let area = max(size.x * size.y * scale * scale, 0.3 * Self.width * Self.width)
-    let sum = drawn.reduce(0) { $0 + figures[$1].radius * figures[$1].radius * Double.pi }
+    // Of a part, sizes and distances are those of the whole, which has so many vertices for its extent.
+    let whole = diagram.frame.map { $0.size.x * $0.size.y / LayoutTuning.squaresPerVertex } ?? 0
+    let count = max(Double(drawn.count), whole)
+    let mean = drawn.reduce(0) { $0 + figures[$1].radius * figures[$1].radius } / Double(drawn.count)
+    let sum = mean * Double.pi * count
     let shrink = min(1, (Self.covered * area / max(sum, 1e-9)).squareRoot())
     for index in drawn { figures[index].shrink(by: shrink) }
     let wishes = drawn.map { SIMD2<Float>((layout.positions[$0] - extent.center) * scale) }
     // Room around each circle, for names and for lines to be told apart.
-    let room = (Self.roomy * area / (Double(drawn.count) * Double.pi)).squareRoot()
+    let room = (Self.roomy * area / (count * Double.pi)).squareRoot()
     let apart = DiscSeparation.separated(
       wishes, radii: drawn.map { Float(max(figures[$0].radius + 0.8, 0.5 * figures[$0].radius + room)) })
     // The figure has grown; it shrinks back and the circles with it where they would meet.
@@ -59,18 +69,19 @@ struct NetworkMap {
       figures[index].center = SIMD2<Double>(apart[rank]) * fit
       if fit < least { figures[index].shrink(by: fit / least) }
     }
+    if diagram.frame != nil { frame = Box(center: .zero, size: size * scale * fit) }
   }
 
   /// Draws areas, circles, lines and names.
   mutating func draw(into scene: inout Scene) {
+    scene.frame = frame
     guard !drawn.isEmpty else {
       unnamedCount = figures.count { $0.lines.isEmpty }
       return
     }
-    let isLarge = diagram.vertices.count > Self.vertexLimit
+    let bundles = EdgeBundles(areas.map(\.members), centers: figures.map(\.center))
     for (index, edge) in diagram.edges.enumerated() {
-      let path = EdgePath(from: figures[edge.source].center, to: figures[edge.target].center)
-      scene.lines.append(layout.line(index, path: path))
+      scene.lines.append(layout.line(index, path: bundles.path(from: edge.source, to: edge.target)))
     }
     for (number, hub) in diagram.hubs.enumerated() {
       let center = hub.members.reduce(.zero) { $0 + figures[$1].center } / Double(max(1, hub.members.count))
@@ -82,10 +93,8 @@ struct NetworkMap {
     }
     var bitmap = OccupancyBitmap(around: drawn.map { figures[$0].circleBox }, margin: 40)
     for index in drawn { bitmap.fill(figures[index].circleBox) }
-    if isLarge {
-      addAreas(to: &scene)
-      addAreaNames(to: &scene, bitmap: &bitmap)
-    }
+    addAreas(to: &scene)
+    addAreaNames(to: &scene, bitmap: &bitmap)
     placeNames(&bitmap)
     for index in drawn { scene.add(figures[index], index: index, diagram: diagram, style: style) }
     unnamedCount = diagram.vertices.indices.count { figures[$0].lines.isEmpty }
@@ -113,45 +122,102 @@ struct NetworkMap {
     }
   }
 
-  /// Tints what is around the members of each large community.
+  /// Returns the areas of a map: those of the diagram, or its groups of many members; none of few vertices.
+  private static func areas(_ layout: NetworkLayout) -> [Diagram.Area] {
+    let (diagram, style) = (layout.diagram, layout.style)
+    guard diagram.vertices.count > vertexLimit else { return [] }
+    let all =
+      diagram.areas
+      ?? style.groups.map { group in
+        Diagram.Area(
+          members: diagram.vertices.indices.filter { diagram.vertices[$0].group == group.number },
+          leaders: group.name, group: group.number)
+      }
+    return all.map { area in
+      var area = area
+      area.members.removeAll { style.isIsolated[$0] }
+      return area
+    }.filter { $0.members.count >= leastMembers }
+  }
+
+  /// Tints what is around the members of each area.
   private func addAreas(to scene: inout Scene) {
     let radius = 1.1 * (Self.width * Self.width / Double(drawn.count)).squareRoot()
-    var members: [Int: Int] = [:]
-    for index in drawn {
-      if let group = diagram.vertices[index].group { members[group, default: 0] += 1 }
-    }
-    for index in drawn {
-      guard let group = diagram.vertices[index].group, members[group, default: 0] >= Self.leastMembers else {
-        continue
+    for area in areas {
+      let color = area.group.flatMap(style.color(ofGroup:)) ?? DiagramStyle.otherColor
+      for index in area.members {
+        scene.areas.append(
+          Scene.Circle(center: figures[index].center, radius: min(26, radius), color: color))
       }
-      let color = style.color(of: index, in: diagram)
-      guard color != DiagramStyle.otherColor, color != DiagramStyle.noColor else { continue }
-      scene.areas.append(
-        Scene.Circle(center: figures[index].center, radius: min(26, radius), color: color))
     }
   }
 
-  /// Names the communities that have a colour, near the middle of their members.
+  /// Names areas within them, where a name covers fewest circles and no other name; those of most members first.
   private func addAreaNames(to scene: inout Scene, bitmap: inout OccupancyBitmap) {
-    for group in style.groups where group.vertexCount >= Self.leastMembers {
-      let centers = drawn.filter { diagram.vertices[$0].group == group.number }.map { figures[$0].center }
+    let largest = areas.map(\.members.count).max() ?? 1
+    for area in areas {
+      let centers = area.members.map { figures[$0].center }
       // The member with the least distance to all others is within the area; the mean need not be.
       let mean = centers.reduce(SIMD2<Double>.zero, +) / Double(max(1, centers.count))
       guard let middle = centers.min(by: { ($0 - mean).length < ($1 - mean).length }) else { continue }
-      let name = TextMetrics.clipped(DOTText.visible(group.name), to: 28)
-      let size = TextMetrics.size([name], fontSize: 14, isBold: true)
-      var boxes: [Box] = []
-      for step in 0..<24 {
-        let offset = Double((step + 1) / 2) * (step % 2 == 0 ? 9.0 : -9.0)
-        boxes.append(Box(center: middle + SIMD2(0, offset), size: size))
-      }
-      // It may cover circles but no other name.
-      guard let box = boxes.first(where: { box in !scene.areaNames.contains { $0.box.intersects(box) } })
-      else { continue }
+      let share = (Double(area.members.count) / Double(largest)).squareRoot()
+      let name = AreaName(area, fontSize: 9.5 + 5 * share)
+      guard let box = place(of: name, around: middle, among: scene.areaNames) else { continue }
       bitmap.fill(box)
-      scene.areaNames.append(
-        Scene.Text(
-          box: box, lines: [name], alignment: .center, fontSize: 14, isBold: true, isVeiled: true))
+      scene.areaNames += name.texts(in: box)
+    }
+  }
+
+  /// Returns where an area's name covers least; nil where there is no room beside the names of others.
+  private func place(of name: AreaName, around middle: SIMD2<Double>, among others: [Scene.Text]) -> Box? {
+    var best: (cost: Double, box: Box)?
+    for row in -4...4 {
+      for column in -3...3 {
+        let step = SIMD2(Double(column) * 16, Double(row) * 9)
+        let box = Box(center: middle + step, size: name.size)
+        if others.contains(where: { $0.box.intersects(box.grown(by: 2)) }) { continue }
+        let covered = drawn.reduce(0.0) { sum, index in
+          box.intersects(circleAt: figures[index].center, radius: figures[index].radius)
+            ? sum + 1 + figures[index].radius : sum
+        }
+        let cost = covered + 0.08 * step.length
+        if cost < best?.cost ?? .infinity { best = (cost, box) }
+      }
+    }
+    return best?.box
+  }
+}
+
+/// The name of an area: what it is about, and below it its leading members.
+private struct AreaName {
+  private let lines: [(lines: [String], size: SIMD2<Double>, fontSize: Double, isBold: Bool)]
+
+  init(_ area: Diagram.Area, fontSize: Double) {
+    let leaders = TextMetrics.clipped(DOTText.visible(area.leaders), to: 44)
+    var parts = [(leaders, area.topics.isEmpty ? fontSize : 0.8 * fontSize, area.topics.isEmpty)]
+    if !area.topics.isEmpty {
+      parts.insert((TextMetrics.clipped(DOTText.visible(area.topics), to: 44), fontSize, true), at: 0)
+    }
+    lines = parts.map { text, fontSize, isBold in
+      let fontSize = max(8, fontSize)
+      return ([text], TextMetrics.size([text], fontSize: fontSize, isBold: isBold), fontSize, isBold)
+    }
+  }
+
+  /// The width and height of all lines.
+  var size: SIMD2<Double> {
+    SIMD2(lines.map(\.size.x).max() ?? 0, lines.reduce(0) { $0 + $1.size.y })
+  }
+
+  /// Returns the lines in a box of that size.
+  func texts(in box: Box) -> [Scene.Text] {
+    var top = box.upper.y
+    return lines.map { line in
+      let middle = SIMD2(box.center.x, top - line.size.y / 2)
+      top -= line.size.y
+      return Scene.Text(
+        box: Box(center: middle, size: line.size), lines: line.lines, alignment: .center,
+        fontSize: line.fontSize, isBold: line.isBold, isVeiled: true)
     }
   }
 }

@@ -12,6 +12,21 @@ struct Scene {
     var vertex: Int?
     /// The hub of the diagram that it shows, as a square.
     var hub: Int?
+    /// Whether it is drawn as a square of about the same area.
+    var isSquare = false
+
+    /// Half the side of the square.
+    var halfSide: Double { 0.791 * radius }
+  }
+
+  /// A cell of a matrix.
+  struct Cell {
+    var box: Box
+    var color: String
+    /// The edge of the diagram that it shows; nil on the diagonal and in the legend.
+    var edge: Int?
+    /// Whether its border is dashed.
+    var isDashed = false
   }
 
   struct Text {
@@ -22,6 +37,8 @@ struct Scene {
     var fontSize = 10.0
     var isBold = false
     var color = DiagramStyle.textColor
+    /// The colour that it stands on and contrasts with, instead of having a colour of its own.
+    var ground: String?
     /// Whether lines behind the text are veiled.
     var isVeiled = false
     /// The vertex of the diagram that it names.
@@ -46,13 +63,16 @@ struct Scene {
   var circles: [Circle] = []
   var texts: [Text] = []
   var lines: [Line] = []
+  var cells: [Cell] = []
+  /// What is shown whatever is drawn in it.
+  var frame: Box?
 
   /// The box around everything.
   var bounds: Box {
     let boxes =
       circles.map { Box(center: $0.center, size: SIMD2(repeating: 2 * $0.radius)) } + texts.map(\.box)
       + areas.map { Box(center: $0.center, size: SIMD2(repeating: 2 * $0.radius)) } + areaNames.map(\.box)
-      + lines.map(\.path.bounds)
+      + lines.map(\.path.bounds) + cells.map(\.box) + (frame.map { [$0] } ?? [])
     return Box.around(boxes) ?? Box(center: .zero, size: .zero)
   }
 

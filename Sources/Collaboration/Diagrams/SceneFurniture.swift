@@ -28,9 +28,11 @@ extension Scene {
     let scale = Self.scale(area.size.x)
     let isOfPersons = diagram.kind == .persons && !diagram.isOfCommunities
     let heading =
-      isOfPersons
-      ? diagram.language("Without co-authors here ({1})", indices.count)
-      : diagram.language("Without partners here ({1})", indices.count)
+      diagram.isTwoMode
+      ? diagram.language("Without an institution here ({1})", indices.count)
+      : isOfPersons
+        ? diagram.language("Without co-authors here ({1})", indices.count)
+        : diagram.language("Without partners here ({1})", indices.count)
     var corner = SIMD2(area.lower.x, area.lower.y - 26 * scale)
     corner.y -=
       add(
@@ -59,14 +61,15 @@ extension Scene {
     let vertex = diagram.vertices[index]
     let color = style.color(of: index, in: diagram)
     circles.append(
-      Circle(center: figure.center, radius: figure.radius, color: color, ring: vertex.ring, vertex: index))
+      Circle(
+        center: figure.center, radius: figure.radius, color: color, ring: vertex.ring, vertex: index,
+        isSquare: vertex.isSquare))
     guard !figure.lines.isEmpty else { return }
     let box = figure.nameBox ?? Box(center: figure.center, size: figure.nameSize)
     texts.append(
       Text(
         box: box, lines: figure.lines, alignment: figure.isNameInside ? .center : figure.place.alignment,
-        fontSize: figure.fontSize,
-        color: figure.isNameInside ? DiagramStyle.textColor(on: color) : DiagramStyle.textColor,
+        fontSize: figure.fontSize, ground: figure.isNameInside ? color : nil,
         isVeiled: !figure.isNameInside, vertex: index))
   }
 
@@ -97,6 +100,7 @@ extension Scene {
 
   private mutating func add(_ other: Scene) {
     circles += other.circles
+    cells += other.cells
     texts += other.texts
     lines += other.lines
   }
@@ -104,6 +108,7 @@ extension Scene {
   private func moved(by step: SIMD2<Double>) -> Scene {
     var result = self
     for index in circles.indices { result.circles[index].center += step }
+    for index in cells.indices { result.cells[index].box = cells[index].box.moved(by: step) }
     for index in texts.indices { result.texts[index].box = texts[index].box.moved(by: step) }
     for index in lines.indices {
       result.lines[index].path = lines[index].path.moved(by: step)
@@ -127,13 +132,18 @@ extension Scene {
 private enum LegendBlock {
   static func all(_ diagram: Diagram, style: DiagramStyle, scale: Double) -> [Scene] {
     var blocks: [Scene] = []
-    if diagram.vertices.contains(where: { $0.size > 0 }) {
+    if diagram.matrixOrder != nil {
+      blocks.append(cells(diagram, scale: scale))
+    } else if diagram.vertices.contains(where: { $0.size > 0 }) {
       blocks.append(sizes(diagram, style: style, scale: scale))
     }
-    if !diagram.edges.isEmpty || !diagram.hubs.isEmpty {
+    if diagram.isTwoMode { blocks.append(shapes(diagram, scale: scale)) }
+    if diagram.matrixOrder == nil, !diagram.edges.isEmpty || !diagram.hubs.isEmpty {
       blocks.append(lines(diagram, style: style, scale: scale))
     }
-    if diagram.vertices.contains(where: { $0.ring != nil }), !diagram.legend.ring.isEmpty {
+    if diagram.matrixOrder == nil, diagram.vertices.contains(where: { $0.ring != nil }),
+      !diagram.legend.ring.isEmpty
+    {
       blocks.append(ring(diagram, scale: scale))
     }
     if !style.groups.isEmpty, !diagram.legend.color.isEmpty {
@@ -161,6 +171,38 @@ private enum LegendBlock {
       x += 2 * radius + 3 * scale
       let corner = SIMD2(x, y - tallest / 2 + 5.4 * scale)
       x += scene.add([DOTText.number(value)], upperLeft: corner, fontSize: 9 * scale).x + 12 * scale
+    }
+    return scene
+  }
+
+  private static func shapes(_ diagram: Diagram, scale: Double) -> Scene {
+    var (scene, y) = heading(diagram.language("Shape"), scale: scale)
+    for (isSquare, text) in [
+      (false, diagram.language.translated("person")), (true, diagram.language.translated("institution")),
+    ] {
+      let center = SIMD2(6 * scale, y - 5.4 * scale)
+      scene.circles.append(
+        Scene.Circle(center: center, radius: 5.5 * scale, color: DiagramStyle.noColor, isSquare: isSquare))
+      y -= scene.add([text], upperLeft: SIMD2(16 * scale, y), fontSize: 9 * scale).y + 2 * scale
+    }
+    return scene
+  }
+
+  /// What the colours of a matrix's cells mean.
+  private static func cells(_ diagram: Diagram, scale: Double) -> Scene {
+    var (scene, y) = heading(diagram.language("Cell: {1}", diagram.legend.width), scale: scale)
+    func row(_ color: String, _ text: String, isDashed: Bool = false) {
+      let corner = SIMD2(0, y - 11 * scale)
+      scene.cells.append(
+        Scene.Cell(
+          box: Box(lower: corner, upper: corner + SIMD2(16, 11) * scale), color: color, isDashed: isDashed))
+      let lines = TextMetrics.wrapped(text, width: 36, lines: 4)
+      y -= scene.add(lines, upperLeft: SIMD2(22 * scale, y), fontSize: 9 * scale).y + 2.5 * scale
+    }
+    let colors = NetworkMatrix.CellColors(diagram)
+    for (name, color) in colors.classes { row(color, name) }
+    if diagram.edges.contains(where: \.isDashed), !diagram.legend.dashed.isEmpty {
+      row(DiagramStyle.ringBackColor, diagram.legend.dashed, isDashed: true)
     }
     return scene
   }
@@ -225,6 +267,9 @@ private enum LegendBlock {
             "{1} {1:smaller one|smaller ones} ({2})", style.otherGroupCount, style.otherVertexCount),
           DiagramStyle.otherColor
         ))
+    }
+    if style.ungroupedCount > 0 {
+      entries.append((diagram.language("not known ({1})", style.ungroupedCount), DiagramStyle.noColor))
     }
     let rows = entries.count <= 4 ? entries.count : (entries.count + 2) / 3
     var (x, widest) = (0.0, 0.0)

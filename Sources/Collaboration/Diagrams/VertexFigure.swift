@@ -25,7 +25,8 @@ struct VertexFigure {
   init(
     _ vertex: Diagram.Vertex, style: DiagramStyle, isNamed: Bool, kind: Diagram.Kind, isOnMap: Bool = false
   ) {
-    let inner = style.radius(vertex.size)
+    // A square of the same area reaches farther.
+    let inner = style.radius(vertex.size) * (vertex.isSquare ? 1.12 : 1)
     radius = vertex.ring == nil ? inner : inner + Self.ringWidth
     fontSize = isOnMap ? style.mapFontSize(vertex.size) : style.fontSize(vertex.size)
     isPerson = kind == .persons

@@ -40,6 +40,7 @@ extension Language {
       "Betweenness: die Zahl der Paare anderer Personen, deren kürzester Pfad über diese Person führt; hat ein Paar mehrere kürzeste Pfade, der Anteil davon.",
     "By chance": "Durch Zufall",
     "By year": "Nach Jahren",
+    "Cell: {1}": "Zelle: {1}",
     "Circle area: {1}": "Kreisfläche: {1}",
     "Collaborative coefficient": "Kollaborationskoeffizient",
     "Colour: {1}": "Farbe: {1}",
@@ -59,6 +60,8 @@ extension Language {
       "Zweifel daran, wer und was gemeint ist, ändern keine dieser Zahlen.",
     "Drawn are the {1} communities of most members, of {2}.":
       "Gezeichnet sind die {1} mitgliederstärksten von {2} Gruppen.",
+    "Drawn are the {1} persons and institutions of most works, of {2}.":
+      "Gezeichnet sind die {1} Personen und Einrichtungen mit den meisten Beiträgen, von {2}.",
     "Drawn are the {1} {2} of highest strength, of {3}.":
       "Gezeichnet sind die {1} {2} mit der größten Stärke, von {3}.",
     "Drawn are {1} of {2} edges: those whose weight stands out at either end (disparity filter, p < {3}); edges that are alike are drawn together or not at all.":
@@ -108,6 +111,8 @@ extension Language {
     "Joint works with {1} grew most: from {2} to {3} in five years.":
       "Am stärksten gewachsen ist die Zusammenarbeit mit {1}: von {2} auf {3} gemeinsame Beiträge in fünf Jahren.",
     "Kinds of collaboration": "Arten der Zusammenarbeit",
+    "Laid out as on VOSviewer's maps: attraction 2, repulsion 1, association strength.":
+      "Angeordnet wie auf Karten von VOSviewer: Anziehung 2, Abstoßung 1, Assoziationsstärke.",
     "Larger circles have more works, thicker lines more joint works; colours show communities. Point at a circle or a line to see its figures.":
       "Größere Kreise haben mehr Beiträge, dickere Linien mehr gemeinsame; Farben zeigen Gruppen. Wer auf einen Kreis oder eine Linie zeigt, sieht die Zahlen dazu.",
     "Largest component: {1}": "Größte Komponente: {1}",
@@ -127,6 +132,8 @@ extension Language {
     "Most connected": "Am stärksten verbunden",
     "Most joint works": "Die meisten gemeinsamen Beiträge",
     "Most works": "Die meisten Beiträge",
+    "Named are {1} of {2}, the largest first; in the SVG, pointing at the others shows their names.":
+      "Benannt sind {1} von {2}, die größten zuerst; im SVG zeigt der Mauszeiger die Namen der anderen.",
     "National": "National",
     "Network": "Netzwerk",
     "New institutions": "neue Einrichtungen",
@@ -137,6 +144,7 @@ extension Language {
       "Keine Person ist zweifelhaft: Keine Zuordnung von Nennungen, ob vorgenommen oder nicht, hat eine Wahrscheinlichkeit zwischen 0,05 und 0,95.",
     "Not drawn, as in no community of two or more: {1}.":
       "Nicht gezeichnet, weil in keiner Gruppe von zwei oder mehr: {1}.",
+    "Not drawn, as without partners here: {1}.": "Nicht gezeichnet, da hier ohne Partner: {1}.",
     "Not in the matrix, but in institutions.csv and institution-edges.csv: {1} more {1:institution|institutions}.":
       "Nicht in der Matrix, aber in institutions.csv und institution-edges.csv: {1} weitere {1:Einrichtung|Einrichtungen}.",
     "Observed": "Beobachtet",
@@ -191,6 +199,8 @@ extension Language {
     "Recent: works of {1}; before: of {2}. Growth is from before to recent; “new” where there were none before.":
       "Zuletzt: Beiträge von {1}; davor: von {2}. Wachstum ist die Veränderung von davor zu zuletzt; „neu“, wo es davor keine gab.",
     "Ring: {1}": "Ring: {1}",
+    "Rows and columns are in the order of communities, the strongest of each first.":
+      "Zeilen und Spalten stehen nach Gruppen, die Stärksten jeder Gruppe zuerst.",
     "SCP and MCP: works of the country's corresponding authors by one country, and by several.":
       "SCP und MCP: Beiträge mit Korrespondenzadresse in dem Land, verfasst in nur einem Land und in mehreren.",
     "Sections": "Abschnitte",
@@ -200,6 +210,7 @@ extension Language {
     "Sessions and tracks": "Sitzungen und Themenreihen",
     "Several countries": "Mehrere Länder",
     "Several institutions": "Mehrere Einrichtungen",
+    "Shape": "Form",
     "Share": "Anteil",
     "Share of the works with several authors, of those that name an institution with several institutions, and of those with a known country with several countries.":
       "Anteil der Beiträge von mehreren Personen, unter denen mit Angabe einer Einrichtung der Anteil mit mehreren Einrichtungen, und unter denen mit bekanntem Land der Anteil mit mehreren Ländern.",
@@ -248,6 +259,7 @@ extension Language {
     "Why": "Warum",
     "With": "Mit",
     "With others": "Mit anderen",
+    "Without an institution here ({1})": "Hier ohne Einrichtung ({1})",
     "Without co-authors here ({1})": "Hier ohne gemeinsame Beiträge mit anderen ({1})",
     "Without partners here ({1})": "Hier ohne Partner ({1})",
     "Works": "Beiträge",
@@ -304,9 +316,11 @@ extension Language {
     "mean": "Mittel",
     "mean over the shuffles": "Mittel der Durchmischungen",
     "mean over works with authors": "Mittel über Beiträge mit Angaben zur Autorenschaft",
+    "mean year of the works": "mittleres Jahr der Beiträge",
     "new": "neu",
     "no year": "ohne Jahr",
     "none": "ohne Angabe",
+    "not known ({1})": "nicht bekannt ({1})",
     "number of collaborators": "Zahl der Partner",
     "number of members": "Zahl der Mitglieder",
     "number of works": "Zahl der Beiträge",
@@ -331,6 +345,7 @@ extension Language {
     "pairs of the slice before that are in this and no later one":
       "Paare des Abschnitts davor, die es in diesem und in keinem späteren gibt",
     "paper counting": "Zählung je Beitrag",
+    "persons and their institutions": "Personen und ihre Einrichtungen",
     "persons in no earlier slice": "Personen in keinem früheren Abschnitt",
     "presenters counted as authors": "Vortragende zur Autorenschaft gezählt",
     "relative intensity of collaboration, with its 95 % interval":
@@ -368,9 +383,13 @@ extension Language {
     "works of more than {1} {1:author|authors} join nobody":
       "Beiträge von mehr als {1} {1:Person|Personen} verbinden niemanden",
     "works of {1}": "Beiträge aus {1}",
+    "works on which the person states the institution":
+      "Beiträge, auf denen die Person die Einrichtung angibt",
     "works without another country": "Beiträge ohne ein anderes Land",
     "works without another institution": "Beiträge ohne eine andere Einrichtung",
     "year": "Jahr",
+    "year of the first work": "Jahr des ersten Beitrags",
+    "year of the last work": "Jahr des letzten Beitrags",
     "{1:author|authors}": "{1:Autorenschaft|Autorenschaften}",
     "{1:coauthor|coauthors}": "{1:Mitautorenschaft|Mitautorenschaften}",
     "{1:contributor|contributors}": "{1:Mitwirkung|Mitwirkungen}",

@@ -22,7 +22,8 @@ extension CollaborationNetwork {
       Actors(itemName: precomputed.itemName) ?? actors,
       vertices: zip(Self.safeIDs(precomputed.ids), precomputed.labels).map { Vertex(id: $0, name: $1) },
       graph: graph, pairs: links.areAscending ? JoinedPairs(stated: links) : nil,
-      title: title ?? precomputed.title ?? "", workCounts: precomputed.workCounts, selection: selection)
+      title: title ?? precomputed.title ?? "", workCounts: precomputed.workCounts, selection: selection,
+      stated: precomputed)
   }
 
   /// Returns ids of letters, digits, periods, hyphens and underscores, which every format allows: other characters

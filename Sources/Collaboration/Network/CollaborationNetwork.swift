@@ -257,13 +257,14 @@ extension CollaborationNetwork {
   ///   - pairs: the edges of the graph, where they are listed already.
   ///   - workCounts: the number of works of each vertex; empty where it is not stated.
   ///   - selection: what of the input was selected.
+  ///   - stated: what the input states of its vertices.
   init(
     _ actors: Actors, vertices: [Vertex], graph: Graph, pairs: JoinedPairs? = nil, title: String,
-    workCounts: [Int] = [], selection: StatedSelection? = nil
+    workCounts: [Int] = [], selection: StatedSelection? = nil, stated: PrecomputedNetwork? = nil
   ) {
     self.actors = actors
     weighting = .stated
-    references = References(title: title, stated: selection)
+    references = References(title: title, statedSelection: selection, stated: stated)
     self.vertices = vertices
     memberships = [[Int]](repeating: [], count: vertices.count)
     mainMemberships = [Int?](repeating: nil, count: vertices.count)

@@ -55,10 +55,12 @@ extension CollaborationNetwork {
     /// What was selected of works; nil for a precomputed network.
     var selection: SelectedCorpus?
     /// What was selected of a precomputed network.
-    var stated: StatedSelection?
+    var statedSelection: StatedSelection?
+    /// What the input states of a precomputed network; nil for a network of works.
+    var stated: PrecomputedNetwork?
 
     /// What was asked for.
-    var asked: Selection? { selection?.selection ?? stated?.selection }
+    var asked: Selection? { selection?.selection ?? statedSelection?.selection }
   }
 
   /// Whether a pair of listed vertices is listed: it has the weight that the selection asks for.
@@ -91,7 +93,7 @@ extension CollaborationNetwork {
   var selectionPhrase: String? { selectionPhrase(in: .english) }
 
   private func selectionPhrase(in language: Language) -> String? {
-    if let stated = references.stated { return stated.phrase(in: language) }
+    if let stated = references.statedSelection { return stated.phrase(in: language) }
     return weighting.options.flatMap { references.selection?.phrase($0, in: language) }
   }
 

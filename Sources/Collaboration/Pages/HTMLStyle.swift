@@ -42,7 +42,7 @@ enum HTMLStyle {
     .note, .soft { color: var(--soft); font-size: .9rem; }
     .note { margin: .2rem 0 .6rem; }
     figure { margin: 1.2rem 0 2rem; } figcaption { color: var(--soft); font-size: .9rem; max-width: 46rem; }
-    .drawing { border: 1px solid var(--line); border-radius: .5rem; padding: .6rem; background: #fff; color: #1c2430; }
+    .drawing { border: 1px solid var(--line); border-radius: .5rem; padding: .6rem; background: var(--paper); }
     .drawing svg { display: block; width: 100%; height: auto; max-height: 58rem; }
     .chart { display: block; width: 100%; min-width: 30rem; max-width: 54rem; height: auto; font-size: 12px; }
     .chart text { fill: var(--soft); } .chart .grid { stroke: var(--line); fill: none; } .chart .axis { stroke: var(--soft); fill: none; }

@@ -35,6 +35,7 @@ public struct HTMLWriter {
       <title>\(escaped(report.title))</title>
       <style>
       \(HTMLStyle.sheet)
+      \(Diagram.Theme.adaptiveStyle)
       </style>
       </head>
       <body>

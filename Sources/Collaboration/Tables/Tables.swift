@@ -27,8 +27,26 @@ public enum Tables {
       progress("\(measure.name) of \(network.actors.rawValue), \(number + 1) of \(measures.count)")
       columns.append(Column(measure.name, summary: measure.summary, measure.values(measured)))
       if let note = measure.note(measured) { notes.append("\(measure.name): \(note)") }
-      if measure == .works, network.actors != .persons { columns.append(people(network, corpus)) }
+      if measure == .works, network.actors != .persons { columns.append(people(network, of: corpus)) }
     }
+    columns += descriptions(measured, of: corpus, members: members)
+    let listed = network.listedVertices()
+    if let first = listed.firstIndex(of: false) {
+      let rows = Array(0..<first) + listed.indices[first...].filter { listed[$0] }
+      columns = columns.map { column in
+        Column(column.name, summary: column.summary, rows.map { column.cells[$0] })
+      }
+      notes.append("\(network.actors.count(listed.count - rows.count)) of fewer works not listed")
+    }
+    return Table(title: network.actors.title, columns: columns, notes: notes)
+  }
+
+  /// Returns the columns that follow the measures: what identifies the vertices, their years and roles, for all vertices.
+  static func descriptions(
+    _ measured: MeasuredNetwork, of corpus: ResolvedCorpus, members: MeasuredNetwork? = nil
+  ) -> [Column] {
+    let network = measured.network
+    var columns: [Column] = []
     switch network.actors {
     case .persons:
       columns.append(
@@ -72,15 +90,7 @@ public enum Tables {
       if network.actors == .institutions { columns += measured.roleColumns(corpus) }
       columns += measured.outsideColumns()
     }
-    let listed = network.listedVertices()
-    if let first = listed.firstIndex(of: false) {
-      let rows = Array(0..<first) + listed.indices[first...].filter { listed[$0] }
-      columns = columns.map { column in
-        Column(column.name, summary: column.summary, rows.map { column.cells[$0] })
-      }
-      notes.append("\(network.actors.count(listed.count - rows.count)) of fewer works not listed")
-    }
-    return Table(title: network.actors.title, columns: columns, notes: notes)
+    return columns
   }
 
   private static func spellings(_ person: Person) -> Cell { .list(person.variants.map(\.name)) }
@@ -117,7 +127,7 @@ public enum Tables {
   }
 
   /// Returns the number of persons at each institution or in each country, in any role.
-  private static func people(_ network: CollaborationNetwork, _ corpus: ResolvedCorpus) -> Column {
+  static func people(_ network: CollaborationNetwork, of corpus: ResolvedCorpus) -> Column {
     var people = [Set<Int>](repeating: [], count: network.vertices.count)
     let index = Dictionary(uniqueKeysWithValues: network.vertices.enumerated().map { ($1.id, $0) })
     for mention in corpus.mentions.indices {

@@ -5,6 +5,15 @@ import SparseGraph
 /// The points are sorted along a Morton curve; the vertices of a leaf share one walk through the tree, whose far nodes
 /// count as one point of their mass (Barnes & Hut, Nature 324, 1986, doi:10.1038/324446a0).
 final class RepulsionTree: @unchecked Sendable {
+  /// How strongly two points at a difference δ push each other.
+  enum Kernel {
+    /// By δ / (1 + |δ|²)²: strongly when near, hardly when far.
+    case tDistribution
+    /// By δ / |δ|: alike at any distance.
+    case constant
+  }
+
+  private let kernel: Kernel
   private let threads: Int
   private let walks: [Walk]
   private let codes: UnsafeMutablePointer<UInt32>
@@ -36,7 +45,8 @@ final class RepulsionTree: @unchecked Sendable {
 
   static let leafSize = 16
 
-  init(capacity: Int, threads: Int) {
+  init(capacity: Int, kernel: Kernel = .tDistribution, threads: Int) {
+    self.kernel = kernel
     self.threads = threads
     walks = (0..<max(1, threads)).map { _ in Walk(capacity: capacity) }
     codes = .allocate(capacity: capacity)
@@ -62,7 +72,7 @@ final class RepulsionTree: @unchecked Sendable {
     counts.deallocate()
   }
 
-  /// Adds, for every point, the repulsions Σ δ / (1 + |δ|²)² from all points.
+  /// Adds, for every point, the repulsions of the kernel from all points.
   ///
   /// - Parameters:
   ///   - points: as many as the capacity.
@@ -258,15 +268,30 @@ final class RepulsionTree: @unchecked Sendable {
       let (px, py) = (SIMD8<Float>(repeating: x[i]), SIMD8<Float>(repeating: y[i]))
       var (fx, fy) = (SIMD8<Float>.zero, SIMD8<Float>.zero)
       var j = 0
-      while j < count {
-        let dx = px - UnsafeRawPointer(listX + j).loadUnaligned(as: SIMD8<Float>.self)
-        let dy = py - UnsafeRawPointer(listY + j).loadUnaligned(as: SIMD8<Float>.self)
-        let m = UnsafeRawPointer(listMass + j).loadUnaligned(as: SIMD8<Float>.self)
-        let s = 1 + dx * dx + dy * dy
-        let f = m / (s * s)
-        fx += f * dx
-        fy += f * dy
-        j += 8
+      switch kernel {
+      case .tDistribution:
+        while j < count {
+          let dx = px - UnsafeRawPointer(listX + j).loadUnaligned(as: SIMD8<Float>.self)
+          let dy = py - UnsafeRawPointer(listY + j).loadUnaligned(as: SIMD8<Float>.self)
+          let m = UnsafeRawPointer(listMass + j).loadUnaligned(as: SIMD8<Float>.self)
+          let s = 1 + dx * dx + dy * dy
+          let f = m / (s * s)
+          fx += f * dx
+          fy += f * dy
+          j += 8
+        }
+      case .constant:
+        while j < count {
+          let dx = px - UnsafeRawPointer(listX + j).loadUnaligned(as: SIMD8<Float>.self)
+          let dy = py - UnsafeRawPointer(listY + j).loadUnaligned(as: SIMD8<Float>.self)
+          let m = UnsafeRawPointer(listMass + j).loadUnaligned(as: SIMD8<Float>.self)
+          // A point does not push itself: its difference is 0.
+          let square = pointwiseMax(dx * dx + dy * dy, SIMD8(repeating: 1e-12))
+          let f = m / square.squareRoot()
+          fx += f * dx
+          fy += f * dy
+          j += 8
+        }
       }
       let force = SIMD2(fx.sum(), fy.sum())
       for point in i..<(node.isPoint ? end : i + 1) { forces[Int(order[point])] += force }

@@ -27,17 +27,18 @@ export function answersFragment(answers, at, key) {
 
 /**
  * Returns the answers and the question at hand that a fragment states: none where it is of another list, or senseless.
- * `question=KEY` alone asks for one question.
+ * `question=KEY` alone asks for one question and says nothing of answers.
  * @param {string[]} [keys] the key of each question.
+ * @param {(string|null)[]} [given] the answers given so far.
  */
-export function parseAnswers(fragment, count, key, keys = []) {
+export function parseAnswers(fragment, count, key, keys = [], given = null) {
   const answers = new Array(count).fill(null);
   const parts = new Map(fragment.replace(/^#/, "").split("&").map(part => {
     const place = part.indexOf("=");
     return place < 0 ? [part, ""] : [part.slice(0, place), part.slice(place + 1)];
   }));
   const text = parts.get("answers") ?? "";
-  if (parts.has("question")) return {answers, at: Math.max(0, keys.indexOf(parts.get("question")))};
+  if (parts.has("question")) return {answers: given ?? answers, at: Math.max(0, keys.indexOf(parts.get("question")))};
   if (parts.get("list") !== key || text.length > count || /[^sdu-]/.test(text)) return {answers, at: 0};
   [...text].forEach((letter, place) => { answers[place] = answerOf[letter]; });
   const at = /^\d+$/.test(parts.get("at") ?? "") ? Number(parts.get("at")) - 1 : nextOpen(answers, -1);

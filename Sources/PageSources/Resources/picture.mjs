@@ -182,7 +182,18 @@ export class Picture {
       if (width === undefined) { width = c.measureText(text).width; widths.set(text, width); }
       return width;
     };
-    scene.labels = placeLabels(network, scene, candidates, wanted, measure, network.n > 150 ? 10 : 0);
+    scene.labels = placeLabels(network, scene, candidates, wanted, measure, 40);
+    c.strokeStyle = this.colors.ink;
+    c.globalAlpha = 0.6;
+    c.lineWidth = 1;
+    c.beginPath();
+    for (const {leader} of scene.labels) {
+      if (!leader) continue;
+      c.moveTo(leader[0], leader[1]);
+      c.lineTo(leader[2], leader[3]);
+    }
+    c.stroke();
+    c.globalAlpha = 1;
     c.textBaseline = "middle";
     c.lineJoin = "round";
     c.lineWidth = 3;

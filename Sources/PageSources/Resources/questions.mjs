@@ -104,7 +104,7 @@ export function openQuestions() {
   addEventListener("hashchange", () => {
     if (location.hash === address.written) return;
     address.written = location.hash;
-    ({answers, at} = parseAnswers(location.hash, questions.length, key, keys));
+    ({answers, at} = parseAnswers(location.hash, questions.length, key, keys, answers));
     path = [];
     show();
   });

@@ -162,14 +162,14 @@ export function edgeClasses(edges, vertexCount) {
 /**
  * Returns the labels that can be placed, largest vertices first: vertex, text, left end and middle height in pixels.
  *
- * Labels touch neither each other nor discs, which an occupancy bitmap of cells of 4 pixels ensures; the first ones may
- * cover discs where there is no other room.
+ * Labels touch neither each other nor discs, which an occupancy bitmap of cells of 4 pixels ensures. Where there is no room
+ * beside a disc, the first ones stand farther off, with a line from the disc: its ends are `leader`.
  * @param {number[]} candidates vertices in the order in which they get labels.
  * @param {Set<number>} wanted vertices that are labelled in any case.
  * @param {function(string): number} measure the width of a text in pixels.
- * @param {number} coveringCount the number of candidates whose labels may cover discs.
+ * @param {number} leaderCount the number of candidates whose labels may stand apart.
  */
-export function placeLabels(network, scene, candidates, wanted, measure, coveringCount = 0) {
+export function placeLabels(network, scene, candidates, wanted, measure, leaderCount = 0) {
   const {view, radius, isShown} = scene;
   const {width, height} = view.size;
   const cell = 4, columns = Math.ceil(width / cell), rows = Math.ceil(height / cell);
@@ -182,12 +182,17 @@ export function placeLabels(network, scene, candidates, wanted, measure, coverin
   };
   for (let v = 0; v < network.n; v++) {
     if (!isShown[v]) continue;
-    const x = view.x(network.x[v]), y = view.y(network.y[v]), r = radius[v] * 0.8;
+    const x = view.x(network.x[v]), y = view.y(network.y[v]), r = radius[v];
     if (x + r < 0 || y + r < 0 || x - r > width || y - r > height) continue;
-    cells(x - r, y - r, x + r, y + r, place => { taken[place] = 1; return false; });
+    // Row by row, as wide as the disc is there.
+    for (let top = Math.floor((y - r) / cell) * cell; top < y + r; top += cell) {
+      const away = Math.max(top - y, y - top - cell, 0), half = Math.sqrt(Math.max(0, r * r - away * away));
+      if (half > 0) cells(x - half, Math.max(top, 0), x + half, top + cell - 1e-6, place => { taken[place] = 1; return false; });
+    }
   }
   const labels = [];
-  const half = 7;
+  const half = 7, s = Math.SQRT1_2;
+  const directions = [[1, 0], [-1, 0], [0, -1], [0, 1], [s, -s], [-s, -s], [s, s], [-s, s]];
   let attempts = 0;
   for (const v of candidates) {
     if (!isShown[v]) continue;
@@ -200,13 +205,24 @@ export function placeLabels(network, scene, candidates, wanted, measure, coverin
     const places = [[x + r + 4, y], [x - r - 4 - w, y], [x - w / 2, y - r - half - 3], [x - w / 2, y + r + half + 3]];
     const inside = ([left, middle]) => left >= 1 && left + w <= width - 1 && middle - half >= 1 && middle + half <= height - 1;
     const isFree = ([left, middle]) => !cells(left, middle - half + 1, left + w, middle + half - 1, place => taken[place] !== 0);
-    const isFreeOfLabels = ([left, middle]) => !cells(left, middle - half + 1, left + w, middle + half - 1, place => taken[place] === 2);
-    let place = places.find(place => inside(place) && isFree(place));
-    if (!place && !isWanted && attempts <= coveringCount) place = [[x - w / 2, y], ...places].find(place => inside(place) && isFreeOfLabels(place));
+    let place = places.find(place => inside(place) && isFree(place)), leader = null;
+    if (!place && (isWanted || attempts <= leaderCount)) {
+      for (const distance of [14, 26, 40, 56, 74]) {
+        for (const [dx, dy] of directions) {
+          const ax = x + dx * (r + distance), ay = y + dy * (r + distance);
+          const far = [dx > 0.1 ? ax : dx < -0.1 ? ax - w : ax - w / 2, ay + (Math.abs(dx) > 0.1 ? 0 : dy * half)];
+          if (!inside(far) || !isFree(far)) continue;
+          place = far;
+          leader = [x + dx * r, y + dy * r, ax - dx * 2, ay - dy * 2];
+          break;
+        }
+        if (place) break;
+      }
+    }
     if (!place && isWanted) place = places.find(inside) ?? places[0];
     if (!place) continue;
     cells(place[0] - 3, place[1] - half, place[0] + w + 3, place[1] + half, at => { taken[at] = 2; return false; });
-    labels.push({vertex: v, text, left: place[0], middle: place[1], width: w});
+    labels.push({vertex: v, text, left: place[0], middle: place[1], width: w, ...(leader ? {leader} : {})});
   }
   return labels;
 }

@@ -33,6 +33,8 @@ export function svgText(network, scene, colors, title, font) {
     const ring = selected.includes(vertex) ? ` stroke="${colors.ink}" stroke-width="3"` : ` stroke="${colors.back}" stroke-width="0.7"`;
     lines.push(`<circle cx="${round(view.x(network.x[vertex]))}" cy="${round(view.y(network.y[vertex]))}" r="${round(radius[vertex])}" fill="${color}"${ring}><title>${escapedXML(network.names[vertex])}</title></circle>`);
   }
+  const leaders = labels.filter(label => label.leader).map(({leader: [ax, ay, bx, by]}) => `M${round(ax)} ${round(ay)}L${round(bx)} ${round(by)}`).join("");
+  if (leaders !== "") lines.push(`<path d="${leaders}" fill="none" stroke="${colors.ink}" stroke-opacity="0.6"/>`);
   if (labels.length > 0) {
     lines.push(`<g fill="${colors.ink}" stroke="${colors.back}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">`);
     for (const label of labels) {

@@ -8,26 +8,30 @@ extension Analysis {
   func documents(_ drawing: DiagramOptions, links: PageLinks = PageLinks()) throws -> (
     diagrams: [OutputFile], report: Report
   ) {
-    let (files, drawings) = try Self.drawings(of: [persons, institutions], drawing, language, links)
+    // With a home institution, the report has a drawing of its own.
+    let networks = [persons, institutions] + (focus.home == nil ? [] : [reportNetwork])
+    let options = try drawing.options(of: networks)
+    let (files, drawings) = Self.drawings(
+      of: Array(networks.prefix(2)), Array(options.prefix(2)), language, links)
     var inline = drawings[reportNetwork.network.actors]
     if focus.home != nil {
       inline =
-        try Self.drawings(of: [reportNetwork], drawing, language, links).inline[
-          reportNetwork.network.actors]
+        Self.drawings(of: [reportNetwork], [options[2]], language, links).inline[reportNetwork.network.actors]
     }
     return (files, report(drawing: inline, version: Collegium.version))
   }
 
-  /// Returns the diagrams of networks as files, and as SVG for use in a page where they show something.
+  /// Returns the diagrams of networks, each with its options, as files, and as SVG for use in a page where they show
+  /// something.
   static func drawings(
-    of networks: [MeasuredNetwork], _ drawing: DiagramOptions, _ language: Language = .english,
+    of networks: [MeasuredNetwork], _ options: [Diagram.Options], _ language: Language = .english,
     _ links: PageLinks = PageLinks()
-  ) throws -> (files: [OutputFile], inline: [CollaborationNetwork.Actors: String]) {
+  ) -> (files: [OutputFile], inline: [CollaborationNetwork.Actors: String]) {
     var files: [OutputFile] = []
     var inline: [CollaborationNetwork.Actors: String] = [:]
-    for measured in networks {
+    for (measured, chosen) in zip(networks, options) {
       let actors = measured.network.actors
-      var options = try drawing.options(of: actors, isOneOfSeveral: true)
+      var options = chosen
       options.language = language
       let diagram = Diagram(of: measured, options: options)
       files.append(OutputFile("\(actors.rawValue).dot", DOTWriter.text(diagram)))

@@ -120,7 +120,7 @@ extension StatedAnalysis {
   /// Returns the diagrams of all networks as files, and the report with its drawings.
   func documents(_ drawing: DiagramOptions) throws -> (diagrams: [OutputFile], report: Report) {
     StandardError.progress("drawing")
-    let (files, drawings) = try Analysis.drawings(of: networks, drawing, language)
+    let (files, drawings) = Analysis.drawings(of: networks, try drawing.options(of: networks), language)
     return (files, report(drawings: drawings, version: Collegium.version))
   }
 }

@@ -6,6 +6,7 @@ import SparseGraph
 /// How networks are built.
 struct NetworkOptions: ParsableArguments {
   @Option(
+    name: [.long, .customLong("weight")],
     help: ArgumentHelp(
       "What a work of n actors adds to each pair: full 1, fractional 1/(n-1), paper 2/(n(n-1)). By default full, or what a folder of networks was built with.",
       valueName: "counting"))

@@ -12,8 +12,11 @@ struct DiagramCommand: ParsableCommand {
 
       Examples:
         collegium diagram talks.md --of institutions --output institutions.svg
+        collegium diagram talks.md --of persons-institutions --output affiliations.svg
+        collegium diagram talks.md --of countries --layout matrix --output countries.svg
         collegium diagram talks.md --counting fractional > persons.dot
         collegium diagram talks.md --colour-by country --theme dark --output persons.svg
+        collegium diagram talks.md --colour-by mean-year --size-by betweenness --output years.svg
       """)
 
   @OptionGroup var input: InputOptions
@@ -21,8 +24,11 @@ struct DiagramCommand: ParsableCommand {
   @OptionGroup(title: "Selection") var selection: SelectionOptions
   @OptionGroup var output: OutputOption
 
-  @Option(help: ArgumentHelp("What to draw.", valueName: "actors"))
-  var of: CollaborationNetwork.Actors = .persons
+  @Option(
+    help: ArgumentHelp(
+      "What to draw: a network of persons, institutions or countries, or persons-institutions (persons, each joined to the institutions that it states).",
+      valueName: "actors"))
+  var of: DrawnNetwork = .persons
 
   @Option(
     help: ArgumentHelp(
@@ -32,6 +38,7 @@ struct DiagramCommand: ParsableCommand {
   @OptionGroup(title: "Diagrams") var drawing: DiagramOptions
 
   func validate() throws {
+    if of == .affiliations { try drawing.validateForAffiliations() }
     if format == nil, let ending = output.ending, OutputFormats.diagram(ofEnding: ending) == nil {
       throw ValidationError(
         "There is no diagram format for the ending '.\(ending)'; name one with --format: "
@@ -41,14 +48,36 @@ struct DiagramCommand: ParsableCommand {
 
   func run() throws {
     let format = format ?? output.ending.flatMap(OutputFormats.diagram(ofEnding:)) ?? .dot
+    if format.name == "dot", drawing.layout == .matrix {
+      throw ValidationError(
+        "A matrix is no graph for DOT; name a file with --output that ends in .svg, .png or .pdf.")
+    }
     if format.image != nil, DiagramRenderer.graphviz == nil { throw format.withoutRenderer }
-    let drawn = try input.networkSource(network, selection, of: of).network(of: of)
-    var options = try drawing.options(of: of)
+    let source = try input.networkSource(network, selection, of: of.actors)
+    if of == .affiliations, case .precomputed(_, let name) = source {
+      throw CommandError(
+        .badData, at: name, "a precomputed network states no affiliations",
+        remedy: "give the bibliography from which it was made")
+    }
+    let measured = MeasuredNetwork(source.network(of: of.actors))
+    var options = try drawing.options(of: [measured])[0]
     options.title = selection.title
-    let diagram = Diagram(of: MeasuredNetwork(drawn), options: options)
+    let diagram =
+      of == .affiliations
+      ? Diagram(affiliationsOf: measured, options: options) : Diagram(of: measured, options: options)
     StandardError.progress("drawing")
     try output.write(try format.bytes(diagram, renderer: .graphviz))
   }
+}
+
+/// What 'diagram' draws.
+enum DrawnNetwork: String, CaseIterable, ExpressibleByArgument {
+  case persons, institutions, countries
+  /// Persons and the institutions that they state.
+  case affiliations = "persons-institutions"
+
+  /// The network that it is made of.
+  var actors: CollaborationNetwork.Actors { .init(rawValue: rawValue) ?? .persons }
 }
 
 extension OutputOption {

@@ -82,6 +82,55 @@ import Testing
     #expect(diagram.legend.groupNames.values.contains { $0.contains("Northhaven") })
   }
 
+  @Test func `the year of the first work is a scale of colours, and its classes are in the legend`() throws {
+    var options = Diagram.Options()
+    options.coloring = .firstYear
+    let persons = Analysis(Invented.dated()).persons
+    let diagram = Diagram(of: persons, options: options)
+    let years = try #require(persons.column(named: "first_year"))
+    for (vertex, cell) in zip(diagram.vertices, years.cells) {
+      #expect(vertex.group.map { diagram.legend.groupNames[$0] } == cell.numericValue.map { "\(Int($0))" })
+    }
+    #expect(diagram.legend.color == "year of the first work")
+    let style = DiagramStyle(diagram)
+    let first = try #require(diagram.vertices.firstIndex { $0.group == 0 })
+    #expect(style.color(of: first, in: diagram) == ColorScale.colors[0])
+    #expect(style.groups.map(\.number) == style.groups.map(\.number).sorted())
+  }
+
+  @Test func `any column of the table colours: texts a colour each, numbers a scale`() throws {
+    let analysis = Analysis(Invented.dated())
+    for measured in analysis.networks {
+      for name in measured.columnNames {
+        var options = Diagram.Options()
+        options.coloring = .column(name)
+        let diagram = Diagram(of: measured, options: options)
+        let column = try #require(measured.column(named: name), "\(name)")
+        for (vertex, cell) in zip(diagram.vertices, column.cells) {
+          #expect((vertex.group == nil) == (cell == .missing || cell == .list([])), "\(name)")
+        }
+      }
+    }
+  }
+
+  @Test func `the mean year of a vertex is that of its works`() throws {
+    let persons = Analysis(Invented.dated()).persons
+    let means = try #require(persons.column(named: "mean_year"))
+    let works = persons.network.worksByVertex()
+    let years = persons.network.yearOfWork
+    for (cell, works) in zip(means.cells, works) {
+      let known = works.compactMap { years[Int($0)] }
+      #expect(cell.numericValue == (known.isEmpty ? nil : Double(known.reduce(0, +)) / Double(known.count)))
+    }
+  }
+
+  @Test func `a column that there is not colours nothing`() {
+    var options = Diagram.Options()
+    options.coloring = .column("beauty")
+    let diagram = Diagram(of: Analysis(Invented.event()).persons, options: options)
+    #expect(diagram.vertices.allSatisfy { $0.group == nil })
+  }
+
   @Test func `the communities of a network are circles of as many as they have members`() {
     var options = Diagram.Options()
     options.level = .communities
@@ -101,6 +150,62 @@ import Testing
     let after = Diagram(of: persons, options: options)
     for (a, b) in zip(try #require(before.positions), try #require(after.positions)) {
       #expect((a - b).lengthSquared < 0.25)
+    }
+  }
+
+  /// Random works of up to five of 160 people, who work with those of near numbers.
+  private static func randomWorks(_ count: Int) -> [[Invented.Part]] {
+    var random = SplitMix(state: 77)
+    return (0..<count).map { _ in
+      let first = Int.random(in: 0..<160, using: &random)
+      let team = Set(
+        (0..<Int.random(in: 2...5, using: &random)).map { _ in
+          (first + Int.random(in: 0..<9, using: &random)) % 160
+        })
+      return team.sorted().map { .init(name: "FAMILY\(letters($0)), Given\(letters($0))") }
+    }
+  }
+
+  /// The middles of the drawn circles by the vertices' ids, and the width of the drawing.
+  private static func circles(_ diagram: Diagram) -> (centers: [String: SIMD2<Double>], width: Double) {
+    let scene = NetworkLayout(diagram).scene()
+    var centers: [String: SIMD2<Double>] = [:]
+    for circle in scene.circles {
+      if let vertex = circle.vertex { centers[diagram.vertices[vertex].id] = circle.center }
+    }
+    return (centers, scene.bounds.size.x)
+  }
+
+  @Test
+  func `with given positions, five per cent more works move the median circle by less than two per cent`()
+    throws
+  {
+    let works = Self.randomWorks(420)
+    let before = Diagram(of: Analysis(Invented.corpus(Array(works.prefix(400)))).persons)
+    var options = Diagram.Options()
+    options.positions = Dictionary(
+      uniqueKeysWithValues: zip(before.vertices.map(\.id), try #require(before.positions)))
+    let (old, width) = Self.circles(before)
+    let (new, _) = Self.circles(Diagram(of: Analysis(Invented.corpus(works)).persons, options: options))
+    let moves = old.compactMap { id, center in new[id].map { ($0 - center).length } }.sorted()
+    #expect(moves.count > 120)
+    #expect(moves[moves.count / 2] < 0.02 * width)
+  }
+
+  @Test func `drawings of parts of a corpus share one map where the positions of the whole are given`() throws
+  {
+    let works = Self.randomWorks(400)
+    let whole = Diagram(of: Analysis(Invented.corpus(works)).persons)
+    var options = Diagram.Options()
+    options.positions = Dictionary(
+      uniqueKeysWithValues: zip(whole.vertices.map(\.id), try #require(whole.positions)))
+    let (all, width) = Self.circles(Diagram(of: Analysis(Invented.corpus(works)).persons, options: options))
+    for part in [works.prefix(30), works.suffix(60)] {
+      let (some, own) = Self.circles(
+        Diagram(of: Analysis(Invented.corpus(Array(part))).persons, options: options))
+      let moves = some.compactMap { id, center in all[id].map { ($0 - center).length } }.sorted()
+      #expect(moves[moves.count / 2] < 0.06 * width)
+      #expect(abs(own - width) < 0.1 * width)
     }
   }
 

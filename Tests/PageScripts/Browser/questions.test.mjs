@@ -6,6 +6,7 @@ import {mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync} from "nod
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {Chromium} from "./chromium.mjs";
+import {questionKey} from "../../../Sources/PageSources/Resources/answers.mjs";
 import {faintTexts, pageWidth, policyFaults} from "./looks.mjs";
 
 const hostile = "<svg onload=alert(1)></script>";
@@ -76,6 +77,28 @@ onPage("answers go on to the next question, Back returns, and decisions are save
   const again = await browser.open(path, {fragment: await page.value("location.hash")});
   assert.deepEqual(await progress(again), [3, pairs.length]);
   await again.close();
+});
+
+test("a link from a report opens its question, and following one later loses no answer", async () => {
+  const first = await browser.open(path);
+  const references = await first.value("JSON.parse(document.querySelector('script[type=\"application/json\"]').textContent).questions.map(question => question.references)");
+  const keys = references.map(list => questionKey({references: list}));
+  await first.close();
+  for (const place of [0, pairs.length - 1]) {
+    const page = await browser.open(path, {fragment: `#question=${keys[place]}`});
+    assert.match(await question(page), new RegExp(`Question ${place + 1} of ${pairs.length}`));
+    assert.deepEqual(await progress(page), [0, pairs.length]);
+    await page.key("1");
+    await page.value(`location.hash = "question=${keys[1]}"`);
+    await page.settle(100);
+    assert.match(await question(page), new RegExp(`Question 2 of ${pairs.length}`));
+    assert.deepEqual(await progress(page), [1, pairs.length]);
+    assert.deepEqual(page.messages, []);
+    await page.close();
+  }
+  const unknown = await browser.open(path, {fragment: "#question=00000000"});
+  assert.match(await question(unknown), new RegExp(`Question 1 of ${pairs.length}`));
+  await unknown.close();
 });
 
 onPage("at the end all is said, and the last question can be returned to", async page => {

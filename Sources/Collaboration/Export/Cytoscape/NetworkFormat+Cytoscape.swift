@@ -47,7 +47,8 @@ extension NetworkFormat {
           .array(
             [
               ("attributeDeclarations", 1), ("networkAttributes", 1), ("nodes", document.ids.count),
-              ("edges", document.edges.count),
+              ("edges", document.edges.count), ("visualProperties", 1),
+              ("nodeBypasses", document.looks.count),
             ].map { .object([("name", .string($0.0)), ("elementCount", .integer($0.1))]) })
         )
       ]),
@@ -90,7 +91,75 @@ extension NetworkFormat {
       ]
       text += (edge > 0 ? ",\n" : "\n") + JSONText.object(element).line
     }
+    text += "\n]},\n"
+    text += JSONText.object([("visualProperties", .array([cx2Style(document)]))]).line
+    text += ",\n{\"nodeBypasses\": ["
+    for (vertex, look) in document.looks.enumerated() {
+      let values: [(String, JSONText)] = [
+        ("NODE_BACKGROUND_COLOR", .string(look.color)), ("NODE_WIDTH", .number(2 * look.size)),
+        ("NODE_HEIGHT", .number(2 * look.size)),
+      ]
+      text += (vertex > 0 ? ",\n" : "\n")
+      text += JSONText.object([("id", .integer(vertex)), ("v", .object(values))]).line
+    }
     return text + "\n]},\n{\"status\": [{\"success\": true, \"error\": \"\"}]}\n]\n"
+  }
+
+  /// What Cytoscape draws where a vertex has no look of its own: discs with their names below, and lines whose width grows
+  /// with the weight.
+  private static func cx2Style(_ document: NetworkDocument) -> JSONText {
+    let node: [(String, JSONText)] = [
+      ("NODE_SHAPE", .string("ellipse")), ("NODE_BACKGROUND_COLOR", .string(DiagramStyle.noColor)),
+      ("NODE_BORDER_WIDTH", .number(0)), ("NODE_WIDTH", .number(12)), ("NODE_HEIGHT", .number(12)),
+      ("NODE_LABEL_FONT_SIZE", .number(9)), ("NODE_LABEL_COLOR", .string(DiagramStyle.textColor)),
+      (
+        "NODE_LABEL_POSITION",
+        .object([
+          ("HORIZONTAL_ALIGN", .string("center")), ("VERTICAL_ALIGN", .string("top")),
+          ("HORIZONTAL_ANCHOR", .string("center")), ("VERTICAL_ANCHOR", .string("bottom")),
+          ("MARGIN_X", .number(0)), ("MARGIN_Y", .number(2)), ("JUSTIFICATION", .string("center")),
+        ])
+      ),
+    ]
+    let edge: [(String, JSONText)] = [
+      ("EDGE_LINE_COLOR", .string(DiagramStyle.lineColor)), ("EDGE_OPACITY", .number(0.5)),
+      ("EDGE_WIDTH", .number(1)),
+    ]
+    func mapping(_ attribute: String, _ type: String, _ kind: String, _ map: [JSONText]?) -> JSONText {
+      let definition = [("attribute", JSONText.string(attribute)), ("type", .string(type))]
+      return .object([
+        ("type", .string(kind)),
+        ("definition", .object(definition + (map.map { [("map", .array($0))] } ?? []))),
+      ])
+    }
+    var edgeMapping: [(String, JSONText)] = []
+    let weights = document.edges.weights
+    if let low = weights.min(), let high = weights.max(), low < high {
+      edgeMapping = [
+        (
+          "EDGE_WIDTH",
+          mapping(
+            "weight", "double", "CONTINUOUS",
+            [
+              .object([
+                ("min", .number(low)), ("max", .number(high)), ("minVPValue", .number(0.7)),
+                ("maxVPValue", .number(4)), ("includeMin", .bool(true)), ("includeMax", .bool(true)),
+              ])
+            ])
+        )
+      ]
+    }
+    return .object([
+      (
+        "default",
+        .object([
+          ("network", .object([("NETWORK_BACKGROUND_COLOR", .string("#FFFFFF"))])), ("node", .object(node)),
+          ("edge", .object(edge)),
+        ])
+      ),
+      ("nodeMapping", .object([("NODE_LABEL", mapping("name", "string", "PASSTHROUGH", nil))])),
+      ("edgeMapping", .object(edgeMapping)),
+    ])
   }
 
   private static func cytoscapeDescription(_ document: NetworkDocument) -> [(String, JSONText)] {

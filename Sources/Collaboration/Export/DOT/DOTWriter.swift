@@ -30,11 +30,14 @@ public enum DOTWriter {
       """
     for (index, vertex) in diagram.vertices.enumerated() {
       let figure = VertexFigure(vertex, style: style, isNamed: true, kind: diagram.kind)
-      let width = (style.radius(vertex.size) / 36 * 1000).rounded() / 1000
+      // A square has the area of the circle.
+      let radius = style.radius(vertex.size) * (vertex.isSquare ? 0.886 : 1)
+      let width = (radius / 36 * 1000).rounded() / 1000
       let color = diagram.theme.color(style.color(of: index, in: diagram))
       text += "  \(DOTText.quoted(vertex.id)) ["
       text += figure.isNameInside ? "label=" : "xlabel="
       text += DOTText.quoted(lines: figure.lines, alignment: .center)
+      if vertex.isSquare { text += ", shape=square" }
       text += ", pos=\(position(layout.positions[index])), width=\(width), fillcolor=\"\(color)\""
       if figure.isNameInside { text += ", fontcolor=\"\(DiagramStyle.textColor(on: color))\"" }
       let tooltip = vertex.tooltip.isEmpty ? vertex.label : vertex.tooltip
@@ -69,9 +72,12 @@ public enum DOTWriter {
   /// Returns the comment at the beginning of a DOT text.
   static func comment(_ diagram: Diagram, remark: String?) -> String {
     let count = diagram.vertices.count
+    let squares = diagram.vertices.count(where: \.isSquare)
     let circles =
-      diagram.isOfCommunities
-      ? Phrase.count(count, "community", plural: "communities") : diagram.kind.count(count)
+      diagram.isTwoMode
+      ? "\(Phrase.count(count - squares, "person")) and \(Phrase.count(squares, "institution"))"
+      : diagram.isOfCommunities
+        ? Phrase.count(count, "community", plural: "communities") : diagram.kind.count(count)
     let lines =
       ["\(diagram.title): \(diagram.subtitle)"]
       + ["\(circles), \(Phrase.count(diagram.edges.count, "pair"))."]

@@ -7,10 +7,18 @@ extension NetworkFormat {
   ) { document in
     var text = "graph \(DOTText.quoted(document.actors.rawValue)) {\n"
     text += "  graph [comment=\(DOTText.quoted(document.heading))]\n"
+    if !document.looks.isEmpty {
+      text += "  node [shape=circle, style=filled, fixedsize=shape, fontsize=8]\n"
+    }
     for (vertex, id) in document.ids.enumerated() {
       text += "  \(DOTText.quoted(id)) [label=\(DOTText.quoted(document.names[vertex]))"
       if let place = document.position(vertex) {
         text += ", pos=\"\(DOTText.number(place.x)),\(DOTText.number(place.y))\""
+      }
+      if document.looks.indices.contains(vertex) {
+        // Widths are in inches.
+        let width = (document.looks[vertex].size / 36 * 1000).rounded() / 1000
+        text += ", width=\(DecimalText.shortest(width)), fillcolor=\"\(document.looks[vertex].color)\""
       }
       text += dotAttributes(document.attributes, at: vertex) + "]\n"
     }

@@ -28,6 +28,7 @@ struct PlacedDOT {
 
       """
     writeAreas(scene.areas)
+    writeCells(scene.cells)
     writeRings(scene)
     writeCircles(scene, ids: ids)
     writeTexts(scene)
@@ -40,10 +41,11 @@ struct PlacedDOT {
     for circle in scene.circles {
       let radius = circle.ring == nil ? circle.radius : circle.radius - VertexFigure.ringWidth
       var attributes = [
-        ("pos", position(circle.center)), ("width", inches(2 * radius)),
+        ("pos", position(circle.center)),
+        ("width", inches(circle.isSquare ? 2 * circle.halfSide : 2 * radius)),
         ("fillcolor", DOTText.quoted(paint(circle.color))),
       ]
-      if circle.hub != nil { attributes.append(("shape", "square")) }
+      if circle.hub != nil || circle.isSquare { attributes.append(("shape", "square")) }
       if circle.vertex.map({ diagram.highlights.contains($0) }) == true {
         attributes += [("color", DOTText.quoted(paint(DiagramStyle.textColor))), ("penwidth", "2")]
       }
@@ -74,6 +76,25 @@ struct PlacedDOT {
           ("pos", position(area.center)), ("width", inches(2 * area.radius)), ("penwidth", "0"),
           ("fillcolor", DOTText.quoted(paint(area.color) + "14")), ("class", "area"),
         ])
+    }
+  }
+
+  private mutating func writeCells(_ cells: [Scene.Cell]) {
+    for cell in cells {
+      var attributes = [
+        ("shape", "box"), ("pos", position(cell.box.center)), ("width", inches(cell.box.size.x)),
+        ("height", inches(cell.box.size.y)), ("fillcolor", DOTText.quoted(paint(cell.color))),
+        ("class", "cell"), ("penwidth", cell.isDashed ? "0.8" : "0"),
+      ]
+      if cell.isDashed {
+        attributes += [
+          ("color", DOTText.quoted(paint(DiagramStyle.quietColor))), ("style", "\"filled,dashed\""),
+        ]
+      }
+      if let edge = cell.edge {
+        attributes.append(("tooltip", DOTText.quoted(diagram.edges[edge].tooltip, keepingLines: true)))
+      }
+      write(nextMark(), attributes)
     }
   }
 
@@ -138,9 +159,8 @@ struct PlacedDOT {
       ("label", label), ("fontsize", DOTText.number(item.fontSize)),
     ]
     if item.isBold { attributes.append(("fontname", "\"Helvetica-Bold\"")) }
-    if item.color != DiagramStyle.textColor {
-      attributes.append(("fontcolor", DOTText.quoted(paint(item.color))))
-    }
+    let color = item.ground.map { DiagramStyle.textColor(on: paint($0)) } ?? paint(item.color)
+    if color != paint(DiagramStyle.textColor) { attributes.append(("fontcolor", DOTText.quoted(color))) }
     if let vertex = item.vertex { attributes.append(("tooltip", tooltip(vertex))) }
     write(nextMark(), attributes, indent: "    ")
   }

@@ -6,6 +6,7 @@ struct SVGWriter {
   private var text = ""
   private let diagram: Diagram
   private let frame: Box
+  private let isInline: Bool
   private let ids: SVGIdentifiers
   private let links: PageLinks
 
@@ -15,24 +16,29 @@ struct SVGWriter {
   static func text(_ scene: Scene, of diagram: Diagram, isInline: Bool, links: PageLinks = PageLinks())
     -> String
   {
-    var writer = SVGWriter(diagram, frame: scene.bounds.grown(by: 18), links: links)
-    writer.write(scene, isInline: isInline)
+    var writer = SVGWriter(diagram, frame: scene.bounds.grown(by: 18), isInline: isInline, links: links)
+    writer.write(scene)
     return writer.text
   }
 
-  private init(_ diagram: Diagram, frame: Box, links: PageLinks) {
+  private init(_ diagram: Diagram, frame: Box, isInline: Bool, links: PageLinks) {
+    self.isInline = isInline
     self.diagram = diagram
     self.frame = frame
     self.links = links
     ids = SVGIdentifiers(diagram)
   }
 
-  private mutating func write(_ scene: Scene, isInline: Bool) {
+  /// Whether the page's style gives the drawing dark colours where the reader's setting asks for them.
+  private var isAdaptive: Bool { isInline && diagram.theme == .light }
+
+  private mutating func write(_ scene: Scene) {
     let (width, height) = (frame.size.x, frame.size.y)
     let shown = diagram.width.map(Double.init) ?? width
     if !isInline { text += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" }
     text += "<svg role=\"img\" aria-label=\"\(Self.escaped(diagram.title))\""
     if isInline { text += " style=\"max-width:100%;height:auto\"" }
+    if isAdaptive { text += " class=\"adaptive\"" }
     text += " xmlns=\"http://www.w3.org/2000/svg\" width=\"\(number(shown))\""
     text += " height=\"\(number(shown * height / max(width, 1)))\""
     text += " viewBox=\"0 0 \(number(width)) \(number(height))\" font-family=\"\(DiagramStyle.fonts)\">\n"
@@ -40,12 +46,10 @@ struct SVGWriter {
     text +=
       "<rect width=\"\(number(width))\" height=\"\(number(height))\" fill=\"\(diagram.theme.background)\"/>\n"
     writeAreas(scene.areas)
+    writeCells(scene.cells)
     for line in scene.lines { write(line) }
     for circle in scene.circles { write(circle) }
-    let fills = Dictionary(
-      scene.circles.compactMap { circle in circle.vertex.map { ($0, circle.color) } },
-      uniquingKeysWith: { $1 })
-    for item in scene.texts + scene.areaNames { write(item, fills: fills) }
+    for item in scene.texts + scene.areaNames { write(item) }
     text += "</g>\n</svg>\n"
   }
 
@@ -59,6 +63,25 @@ struct SVGWriter {
         text += "<circle cx=\"\(x(area.center))\" cy=\"\(y(area.center))\" r=\"\(number(area.radius))\"/>\n"
       }
       text += "</g>\n"
+    }
+  }
+
+  private mutating func writeCells(_ cells: [Scene.Cell]) {
+    var written: Set<Int> = []
+    for cell in cells {
+      let (corner, size) = (SIMD2(cell.box.lower.x, cell.box.upper.y), cell.box.size)
+      var shape = "<rect x=\"\(x(corner))\" y=\"\(y(corner))\" width=\"\(number(size.x))\""
+      shape += " height=\"\(number(size.y))\" fill=\"\(paint(cell.color))\""
+      if cell.isDashed { shape += " stroke=\"\(paint(DiagramStyle.quietColor))\" stroke-dasharray=\"2 2\"" }
+      shape += "/>"
+      guard let edge = cell.edge else {
+        text += shape + "\n"
+        continue
+      }
+      // An edge has two cells, and its id one of them.
+      let id = written.insert(edge).inserted ? " id=\"\(ids.edges[edge])\"" : ""
+      let ends = [diagram.edges[edge].source, diagram.edges[edge].target].map { diagram.vertices[$0].id }
+      text += "<g\(id) class=\"edge\">\(title(diagram.edges[edge].tooltip))\(linked(shape, to: ends))</g>\n"
     }
   }
 
@@ -113,11 +136,20 @@ struct SVGWriter {
     }
     let isHighlighted = circle.vertex.map { diagram.highlights.contains($0) } ?? false
     if isHighlighted {
-      shapes += "<circle cx=\"\(cx)\" cy=\"\(cy)\" r=\"\(number(circle.radius + 3))\" fill=\"none\""
+      // Around a square it is as far from the corners.
+      let reach = circle.radius * (circle.isSquare ? 1.12 : 1) + 3
+      shapes += "<circle cx=\"\(cx)\" cy=\"\(cy)\" r=\"\(number(reach))\" fill=\"none\""
       shapes += " stroke=\"\(paint(DiagramStyle.textColor))\" stroke-width=\"2\"/>"
     }
     let border = min(1.2, radius / 4)
-    shapes += "<circle cx=\"\(cx)\" cy=\"\(cy)\" r=\"\(number(radius))\" fill=\"\(paint(circle.color))\""
+    if circle.isSquare {
+      let corner = circle.center + SIMD2(-circle.halfSide, circle.halfSide)
+      let side = number(2 * circle.halfSide)
+      shapes += "<rect x=\"\(x(corner))\" y=\"\(y(corner))\" width=\"\(side)\" height=\"\(side)\""
+      shapes += " fill=\"\(paint(circle.color))\""
+    } else {
+      shapes += "<circle cx=\"\(cx)\" cy=\"\(cy)\" r=\"\(number(radius))\" fill=\"\(paint(circle.color))\""
+    }
     shapes += " stroke=\"\(diagram.theme.background)\" stroke-width=\"\(number(border))\"/>"
     guard let vertex = circle.vertex else {
       text += shapes + "\n"
@@ -142,18 +174,20 @@ struct SVGWriter {
     return disc(DiagramStyle.ringBackColor) + "<path d=\"\(arc)\" fill=\"\(paint(DiagramStyle.ringColor))\"/>"
   }
 
-  private mutating func write(_ item: Scene.Text, fills: [Int: String]) {
+  private mutating func write(_ item: Scene.Text) {
     let anchor =
       switch item.alignment {
       case .left: (name: "start", x: item.box.lower.x)
       case .center: (name: "middle", x: item.box.center.x)
       case .right: (name: "end", x: item.box.upper.x)
       }
-    var color = paint(item.color)
-    if let vertex = item.vertex, !item.isVeiled, let fill = fills[vertex] {
-      color = DiagramStyle.textColor(on: paint(fill))
+    let color = item.ground.map { DiagramStyle.textColor(on: paint($0)) } ?? paint(item.color)
+    var attributes = ""
+    if isAdaptive, let ground = item.ground {
+      let isInk = DiagramStyle.textColor(on: Diagram.Theme.dark.color(ground)) == DiagramStyle.textColor
+      attributes = "class=\"\(isInk ? "ink" : "white")\" "
     }
-    var attributes = "text-anchor=\"\(anchor.name)\" font-size=\"\(number(item.fontSize))\" fill=\"\(color)\""
+    attributes += "text-anchor=\"\(anchor.name)\" font-size=\"\(number(item.fontSize))\" fill=\"\(color)\""
     if item.isBold { attributes += " font-weight=\"bold\"" }
     if item.isVeiled {
       attributes += " stroke=\"\(diagram.theme.background)\" stroke-opacity=\"0.85\" stroke-width=\"2.5\""

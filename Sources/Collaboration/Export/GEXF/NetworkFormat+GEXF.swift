@@ -22,12 +22,11 @@ extension NetworkFormat {
     text += declarations(document.attributes, of: "node", prefix: "v", isDynamic: isDynamic)
     text += declarations(document.edges.attributes, of: "edge", prefix: "e", isDynamic: isDynamic)
     text += "    <nodes>\n"
-    let scale = strongest(document)
     for (vertex, id) in document.ids.enumerated() {
       let label = XMLText.escaped(document.names[vertex])
       text += "      <node id=\"\(XMLText.escaped(id))\" label=\"\(label)\">\n"
       text += values(document.attributes, at: vertex, prefix: "v", years: document.years[vertex])
-      text += look(of: vertex, in: document, scale: scale)
+      text += look(of: vertex, in: document)
       text += "      </node>\n"
     }
     text += "    </nodes>\n    <edges>\n"
@@ -43,32 +42,22 @@ extension NetworkFormat {
     return text + "    </edges>\n  </graph>\n</gexf>\n"
   }
 
-  /// The largest strength, at least 1.
-  private static func strongest(_ document: NetworkDocument) -> Double {
-    max(1, document.ids.indices.map { strength(of: $0, in: document) }.max() ?? 1)
-  }
-
-  private static func strength(of vertex: Int, in document: NetworkDocument) -> Double {
-    switch document.cells(.strength)?[vertex] {
-    case .number(let value): value
-    case .integer(let value): Double(value)
-    default: 0
+  /// The colour, the position and the size of a vertex, as diagrams have them; what is not known is left out.
+  private static func look(of vertex: Int, in document: NetworkDocument) -> String {
+    var text = ""
+    if document.looks.indices.contains(vertex) {
+      let color = document.looks[vertex].color
+      let channels = stride(from: 1, to: 7, by: 2).map { Int(color.dropFirst($0).prefix(2), radix: 16) ?? 0 }
+      text += "        <viz:color r=\"\(channels[0])\" g=\"\(channels[1])\" b=\"\(channels[2])\"/>\n"
     }
-  }
-
-  /// The colour of a vertex's community, its position, and a size whose area grows with the strength.
-  private static func look(of vertex: Int, in document: NetworkDocument, scale: Double) -> String {
-    guard let place = document.position(vertex) else { return "" }
-    let community: Int? =
-      if case .integer(let value)? = document.cells(.community)?[vertex] { value } else { nil }
-    let color =
-      community.map { DiagramStyle.palette[abs($0) % DiagramStyle.palette.count] } ?? DiagramStyle.noColor
-    let channels = stride(from: 1, to: 7, by: 2).map { Int(color.dropFirst($0).prefix(2), radix: 16) ?? 0 }
-    let share = strength(of: vertex, in: document) / scale
-    let size = max(4, 20 * share.squareRoot())
-    return "        <viz:color r=\"\(channels[0])\" g=\"\(channels[1])\" b=\"\(channels[2])\"/>\n"
-      + "        <viz:position x=\"\(DecimalText.shortest(place.x))\" y=\"\(DecimalText.shortest(place.y))\" z=\"0\"/>\n"
-      + "        <viz:size value=\"\(DOTText.number(size))\"/>\n"
+    if let place = document.position(vertex) {
+      text +=
+        "        <viz:position x=\"\(DecimalText.shortest(place.x))\" y=\"\(DecimalText.shortest(place.y))\" z=\"0\"/>\n"
+    }
+    if document.looks.indices.contains(vertex) {
+      text += "        <viz:size value=\"\(DecimalText.shortest(document.looks[vertex].size))\"/>\n"
+    }
+    return text
   }
 
   private static func declarations(

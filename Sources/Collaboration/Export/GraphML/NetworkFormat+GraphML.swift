@@ -2,6 +2,8 @@ import ByteFormats
 
 extension NetworkFormat {
   /// GraphML with a declared key for every attribute; lists are joined by `|`, missing values are left out.
+  ///
+  /// Gephi takes the names from `label`, networkx and igraph from `name`; `x`, `y`, `size` and `color` are what Gephi draws.
   static let graphML = NetworkFormat(
     name: "graphml", summary: "GraphML with typed attributes, for Gephi, networkx, igraph, yEd",
     ending: "graphml"
@@ -14,6 +16,7 @@ extension NetworkFormat {
         <key id="title" for="graph" attr.name="title" attr.type="string"/>
         <key id="counting" for="graph" attr.name="counting" attr.type="string"/>
         <key id="v-name" for="node" attr.name="name" attr.type="string"/>
+        <key id="v-label" for="node" attr.name="label" attr.type="string"/>
         <key id="e-weight" for="edge" attr.name="weight" attr.type="double"/>
 
       """
@@ -33,7 +36,8 @@ extension NetworkFormat {
     }
     for (vertex, id) in document.ids.enumerated() {
       text += "    <node id=\"\(XMLText.escaped(id))\">"
-      text += "<data key=\"v-name\">\(XMLText.escaped(document.names[vertex]))</data>"
+      let name = XMLText.escaped(document.names[vertex])
+      text += "<data key=\"v-name\">\(name)</data><data key=\"v-label\">\(name)</data>"
       text += data(document.attributes, at: vertex, prefix: "v") + "</node>\n"
     }
     for edge in 0..<document.edges.count {

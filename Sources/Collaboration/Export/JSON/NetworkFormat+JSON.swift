@@ -5,8 +5,8 @@ extension NetworkFormat {
   ///
   /// `graph` says what the network is and has its figures; `nodes` have `id`, `name` and every measure; `edges` have
   /// `source`, `target`, `weight` and every pair measure; `co_affiliations` are pairs that are no edges. Where a vertex
-  /// is drawn stands apart from what is measured of it, as `position` with `x` and `y` (upwards). Lists are arrays and
-  /// missing values null. One element per line.
+  /// is drawn and how stands apart from what is measured of it, as `position` with `x` and `y` (upwards) and as `look` with
+  /// `color` and `size`. Lists are arrays and missing values null. One element per line.
   static let json = NetworkFormat(
     name: "json", summary: "node-link JSON for networkx and D3, with the figures of the network",
     ending: "json"
@@ -66,11 +66,19 @@ extension NetworkDocument {
       + [("works_by_year", Self.works(byYear: years[vertex]))]
   }
 
-  /// Returns the same with `x` and `y` under `position`, apart from what is measured.
+  /// Returns the same with `x` and `y` under `position`, `color` and `size` under `look`, apart from what is measured.
   fileprivate func placedVertex(_ index: Int) -> [(String, JSONText)] {
-    guard let position = position(index) else { return vertex(index) }
-    return vertex(index).filter { !["x", "y"].contains($0.0) }
-      + [("position", .object([("x", .number(position.x)), ("y", .number(position.y))]))]
+    var members = vertex(index)
+    if let position = position(index) {
+      members = members.filter { !["x", "y"].contains($0.0) }
+      members.append(("position", .object([("x", .number(position.x)), ("y", .number(position.y))])))
+    }
+    if looks.indices.contains(index) {
+      members = members.filter { !["color", "size"].contains($0.0) }
+      members.append(
+        ("look", .object([("color", .string(looks[index].color)), ("size", .number(looks[index].size))])))
+    }
+    return members
   }
 
   /// Returns an edge with every attribute.

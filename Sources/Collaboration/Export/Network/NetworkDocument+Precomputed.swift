@@ -9,7 +9,8 @@ extension NetworkDocument {
     let network = measured.network
     let isListed = network.listedVertices()
     let vertices = network.vertices.indices.filter { isListed[$0] }
-    var attributes = Self.attributes(measured, stated)
+    let looks = Self.looks(measured, of: Array(network.vertices.indices))
+    var attributes = Self.attributes(measured, stated, looks)
     if vertices.count < isListed.count {
       for index in attributes.indices {
         attributes[index].cells = vertices.map { attributes[index].cells[$0] }
@@ -20,16 +21,18 @@ extension NetworkDocument {
       ids: vertices.map { network.vertices[$0].id }, names: vertices.map { network.vertices[$0].name },
       attributes: attributes, years: [[YearCount]](repeating: [], count: vertices.count),
       edges: Self.edges(measured, stated, among: vertices), coAffiliations: Edges(),
-      figures: { Self.figures(of: measured) })
+      figures: { Self.figures(of: measured) }, looks: looks.isEmpty ? [] : vertices.map { looks[$0] })
     self.vertices = vertices
     selectionPhrase = network.selectionPhrase
-    selection = network.references.stated.map {
+    selection = network.references.statedSelection.map {
       $0.description([(network.actors, $0.actorCount(network.actors), network.vertices.count)])
     }
   }
 
   /// Returns the columns of the vertices: the measures that need no works, then what the input states.
-  static func attributes(_ measured: MeasuredNetwork, _ stated: PrecomputedNetwork) -> [Attribute] {
+  static func attributes(
+    _ measured: MeasuredNetwork, _ stated: PrecomputedNetwork, _ looks: [Look] = []
+  ) -> [Attribute] {
     var attributes = Measures.vertex.filter { $0.applies(to: measured.network) }.map {
       Attribute(Column($0.name, summary: $0.summary, $0.values(measured)))
     }
@@ -52,7 +55,7 @@ extension NetworkDocument {
     if !taken.contains("x"), !taken.contains("y") {
       attributes += places(measured, of: Array(measured.network.vertices.indices))
     }
-    return attributes
+    return attributes + Self.attributes(looks).filter { !taken.contains($0.name) }
   }
 
   /// Returns numbers as integers where all are whole.

@@ -75,6 +75,8 @@ struct NetworkDocument: Sendable {
   let coAffiliations: Edges
   /// Computes the figures of the whole network: name and value.
   let figures: @Sendable () -> [(name: String, value: Cell)]
+  /// How each vertex looks in a diagram; empty where that is not known.
+  var looks: [Look] = []
   /// For each vertex, its index in the network; those that are not listed are left out.
   var vertices: [Int] = []
   /// What was selected; nil for a precomputed network.
@@ -148,6 +150,8 @@ extension NetworkDocument {
           "work_ids", summary: "ids of the works", worksOfVertex.map { .list($0.map { works[Int($0)].id }) }))
     )
     attributes += Self.places(measured, of: vertices)
+    looks = Self.looks(measured, of: vertices)
+    attributes += Self.attributes(looks)
     self.attributes = attributes
     years = worksOfVertex.map { Self.years($0.lazy.map { works[Int($0)] }) }
 

@@ -30,7 +30,7 @@ struct VOSviewerValues {
     var scores = document.attributes.filter { attribute in
       let isNumeric = attribute.kind == .integer || attribute.kind == .number || attribute.kind == .flag
       return isNumeric && !attribute.isStatedWeight
-        && ![VertexMeasure.community.name, "cluster", "x", "y"].contains(attribute.name)
+        && ![VertexMeasure.community.name, "cluster", "x", "y", "size"].contains(attribute.name)
         && !named.contains { $0.measure.name == attribute.name }
     }.map { Values(name: $0.name, values: $0.cells.map(\.numericValue)) }
     if document.hasYears {

@@ -26,7 +26,10 @@ struct Topics {
   /// two works where there are as many.
   ///
   /// - SeeAlso: Dunning, Computational Linguistics 19(1), 1993.
-  func words(of works: [Int], limit: Int) -> [String] {
+  ///
+  /// - Parameter significant: whether only words are returned that are in three works or more and whose frequency differs
+  ///   from that of the others by more than chance at a level of .001.
+  func words(of works: [Int], limit: Int, significant: Bool = false) -> [String] {
     var own: [String: Int] = [:]
     for work in works { for word in wordsOfWork[work] { own[word, default: 0] += 1 } }
     let (inside, all) = (Double(works.count), Double(wordsOfWork.count))
@@ -40,9 +43,24 @@ struct Topics {
     let scored = own.map { (word: $0.key, count: $0.value, score: score($0.key, $0.value)) }.filter {
       $0.score >= 0
     }
+    if significant {
+      // The quantile of a chi-squared variable with one degree of freedom.
+      let ranked = scored.filter { $0.count >= 3 && $0.score > 10.83 }
+        .sorted { (-$0.score, -$0.count, $0.word) < (-$1.score, -$1.count, $1.word) }
+      return Self.withoutForms(ranked.map(\.word), limit: limit)
+    }
     let least = scored.count { $0.count > 1 } >= limit ? 2 : 1
     return scored.filter { $0.count >= least }
       .sorted { (-$0.score, -$0.count, $0.word) < (-$1.score, -$1.count, $1.word) }.prefix(limit).map(\.word)
+  }
+
+  /// Returns the first words, each only in one of singular and plural.
+  private static func withoutForms(_ words: [String], limit: Int) -> [String] {
+    var kept: [String] = []
+    for word in words where kept.count < limit {
+      if !kept.contains(where: { $0 == word + "s" || word == $0 + "s" }) { kept.append(word) }
+    }
+    return kept
   }
 
   /// Words that say nothing of a topic, in the languages of most titles.

@@ -121,7 +121,10 @@ def compare_graph(where, graph, label="name", change=as_xml, ignored=(), weight=
 
 
 def check_networkx(nx):
-    compare_graph("graphml in networkx", nx.read_graphml(path("graphml.graphml")))
+    graph = nx.read_graphml(path("graphml.graphml"))
+    compare_graph("graphml in networkx", graph, ignored=("label",))
+    for vertex in WANTED["vertices"]:
+        same("graphml: label, which Gephi shows", graph.nodes[vertex["id"]].get("label"), as_xml(vertex["name"]))
 
     graph = nx.read_gexf(path("gexf.gexf"), version="1.3")
     compare_graph(
@@ -131,6 +134,11 @@ def check_networkx(nx):
             place = graph.nodes[vertex["id"]]["viz"]["position"]
             same("gexf: position", (float(place["x"]), float(place["y"])),
                  (vertex["attributes"]["x"], vertex["attributes"]["y"]))
+        if "color" in vertex["attributes"]:
+            viz = graph.nodes[vertex["id"]]["viz"]
+            color = "#{:02X}{:02X}{:02X}".format(*(int(viz["color"][c]) for c in "rgb"))
+            same("gexf: colour and size", (color, float(viz["size"])),
+                 (vertex["attributes"]["color"], vertex["attributes"]["size"]))
     has_years = any(vertex["years"] for vertex in WANTED["vertices"])
     same("gexf: mode", graph.graph["mode"], "dynamic" if has_years else "static")
     for element, data in [(v, graph.nodes[v["id"]]) for v in WANTED["vertices"]] + [
@@ -143,7 +151,7 @@ def check_networkx(nx):
     with open(path("json.json"), encoding="utf-8") as file:
         data = json.load(file)
     for node in data["nodes"]:
-        node.update(node.pop("position", {}))
+        node.update(node.pop("position", {}) | node.pop("look", {}))
     graph = nx.node_link_graph(data, edges="edges")
     compare_graph("json in networkx", graph, change=lambda v: v, ignored=("works_by_year",))
 
@@ -300,7 +308,7 @@ def check_tables():
 
     lines = [json.loads(line) for line in text("jsonl.jsonl").split("\n")[:-1]]
     for line in lines:
-        line.update(line.pop("position", {}))
+        line.update(line.pop("position", {}) | line.pop("look", {}))
     for kind, wanted in [("vertex", WANTED["vertices"]), ("edge", WANTED["edges"]),
                          ("co-affiliation", WANTED["coAffiliations"])]:
         seen = [line for line in lines if line["type"] == kind]
@@ -369,7 +377,7 @@ def check_vosviewer():
         for key, value in vertex["attributes"].items():
             if key in ("x", "y"):
                 same(f"vosviewer-json: {key}", float(item[key]), float(value))
-            elif type(value) in (int, float, bool) and key != "community":
+            elif type(value) in (int, float, bool) and key not in ("community", "size"):
                 seen = (item["weights"] | item["scores"])[known.get(key, key)]
                 same(f"vosviewer-json: {key}", float(seen), float(value))
     for link, edge in zip(links, WANTED["edges"], strict=True):
@@ -413,6 +421,10 @@ def check_cx2():
                 if "x" in wanted["attributes"]:
                     same("cx2: position, y downwards", (element["x"], -element["y"]),
                          (wanted["attributes"]["x"], wanted["attributes"]["y"]))
+                if "color" in wanted["attributes"]:
+                    look = next(b["v"] for b in merged["nodeBypasses"] if b["id"] == element["id"])
+                    same("cx2: colour and size", (look["NODE_BACKGROUND_COLOR"], look["NODE_WIDTH"] / 2),
+                         (wanted["attributes"]["color"], wanted["attributes"]["size"]))
             else:
                 same("cx2: edge", (IDS[element["s"]], IDS[element["t"]], values["weight"]),
                      (wanted["source"], wanted["target"], wanted["weight"]))
