@@ -51,7 +51,6 @@ public struct PersonName: Hashable, Sendable {
   }
 
   /// Makes a name from what the record writes and the parts that its format separates.
-  @inlinable
   public init(
     _ written: String, family: String? = nil, given: String? = nil, honorific: String? = nil,
     suffix: String? = nil, remark: String? = nil
