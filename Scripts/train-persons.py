@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains what person resolution knows: Sources/Identity/Persons/PairModel+Trees.swift and JoinCalibration+Knots.swift.
 
-usage: train-persons.py FOLDER [--collegium PATH] [--measured DIR] [--sets NAME,...] [--jobs N] [--write]
+usage: train-persons.py FOLDER [--collegium PATH] [--measured DIR] [--sets NAME,...] [--jobs N] [--skip-left-out] [--write]
 
 FOLDER       holds, at any depth, sets of works whose persons are partly known: NAME-works.csl.jsonl, and either
              NAME_gold_dev.tsv (columns paper_id, author_index from 0, gold_person_id) or NAME_pairs_dev.tsv (pmid1,
@@ -10,6 +10,7 @@ FOLDER       holds, at any depth, sets of works whose persons are partly known: 
 --measured   where to put what is measured, and to find what was measured before (a temporary folder).
 --sets       only these sets.
 --jobs       how many sets are resolved at a time (2).
+--skip-left-out  leave no set out.
 --write      write the two Swift files; without it only the figures are printed.
 
 Every set counts alike, whatever its size, but for those in WEIGHTS. The names are parted in four by family name and
@@ -45,14 +46,21 @@ ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..")
 PERSONS = os.path.join(ROOT, "Sources/Identity/Persons")
 FOLDS = 4
 ALONE = [4, 24]
-CUTS = (0.95, 0.6)
+MAXIMUM = 40_000
+# Those of PersonResolver, but that the second pass stops earlier: what is left is what it measures.
+CUTS = (0.95, 0.85, 0.65, 0.5)
+SECOND_CUTS = (0.95, 0.85, 0.6)
 # Sets that hold the works of others count as one of them, not as several; the largest is the only one of its size.
 WEIGHTS = {"acl": 2.5, "nber": 0.5, "medline": 0.7}
+# Sets that know persons under one spelling: that two spellings of one name are two persons there says nothing.
+ONE_SPELLING = {"mixed", "nber", "openreview", "orcidmix"}
+OTHER_SPELLING = ["variant", "misprint", "shortened", "reordered", "familyPart", "familyVariant", "familyMisprint",
+                  "familySwapped"]
 # More of these never makes one person less likely; more bearers of a name never make it likelier.
-RISING = {"coauthorWeight", "coauthorCount", "coauthorShare", "coauthorCloseness", "coarseCoauthors", "secondDegree",
-          "partnerWeight", "partnerCount", "partnerShare", "partnerCloseness", "rarestPartner", "institution",
-          "institutionWeight", "affiliationSimilarity", "teamInstitutions", "titleSimilarity", "titleWeight", "rarestTerm",
-          "topicSimilarity", "venueSimilarity", "rarestVenue", "yearOverlap"}
+RISING = {"coauthorWeight", "coauthorCount", "coauthorShare", "coauthorCloseness", "partnerWeight", "partnerCount",
+          "partnerShare", "partnerCloseness", "rarestPartner", "institution", "institutionWeight", "institutionSimilarity",
+          "affiliationSimilarity", "titleSimilarity", "titleWeight", "rarestTerm", "topicSimilarity", "venueSimilarity",
+          "rarestVenue"}
 FALLING = {"bearers"}
 Part = collections.namedtuple("Part", "x y fold weight")
 
@@ -139,8 +147,9 @@ def b_cubed(predicted, gold):
     return f"P {p:.4f} R {r:.4f} F {2 * p * r / (p + r):.4f}"
 
 
-def load(folder, cap, skipped=0):
-    """The features, the number of all labelled pairs, and at most `cap` of each name, drawn at random.
+def load(folder, skipped=0):
+    """The features, the number of all labelled pairs, and of those behind `skipped` at most MAXIMUM, of each name at most
+    as many as there can be of all, drawn at random.
 
     Both labels are drawn alike: how seldom two groups with a frequent name are one person is what the model must learn.
     """
@@ -148,7 +157,11 @@ def load(folder, cap, skipped=0):
         columns = f.readline().decode().strip().split(",")
         rows = np.frombuffer(f.read(), dtype="<f4").reshape(-1, len(columns))
     total, rows = len(rows), rows[skipped:]
+    if os.path.basename(os.path.dirname(folder)) in ONE_SPELLING:
+        rows = rows[~(rows[:, [columns.index(name) for name in OTHER_SPELLING]] == 1).any(axis=1)]
     block = rows[:, columns.index("block")].astype(np.int64)
+    counts = np.unique(block, return_counts=True)[1]
+    cap = max(c for c in (6, 10, 30, 100, 300, 1000, 3000, 10000) if c == 6 or np.minimum(counts, c).sum() <= MAXIMUM)
     seen, kept = collections.Counter(), []
     for i in np.random.default_rng(1).permutation(len(rows)):
         seen[block[i]] += 1
@@ -177,11 +190,11 @@ def fit(features, parts, without=(), fold=None):
     weight = np.concatenate(weights)
     signs = [1 if f in RISING else -1 if f in FALLING else 0 for f in features]
     settings = dict(
-        objective="binary", num_leaves=8, max_depth=5, learning_rate=0.12, min_data_in_leaf=60, lambda_l2=5,
-        feature_fraction=0.5, max_bin=63, monotone_constraints=signs, seed=1, verbose=-1, num_threads=1,
-        deterministic=True, force_row_wise=True, min_sum_hessian_in_leaf=1)
+        objective="binary", num_leaves=16, max_depth=7, learning_rate=0.09, min_data_in_leaf=60, lambda_l2=5,
+        feature_fraction=0.3, bagging_fraction=0.5, bagging_freq=1, max_bin=63,
+        monotone_constraints=signs, seed=1, verbose=-1, num_threads=1, deterministic=True, force_row_wise=True, min_sum_hessian_in_leaf=1)
     data = lightgbm.Dataset(np.concatenate(xs), np.concatenate(ys).astype(np.float32), weight=weight / weight.mean())
-    return lightgbm.train(settings, data, 140)
+    return lightgbm.train(settings, data, 250)
 
 
 def trees(features, fitted):
@@ -288,6 +301,7 @@ def main():
     parser.add_argument("--measured", default=None)
     parser.add_argument("--sets", type=lambda text: text.split(","))
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--skip-left-out", action="store_true")
     parser.add_argument("--write", action="store_true")
     arguments = parser.parse_args()
     measured = arguments.measured or tempfile.mkdtemp(prefix="persons-")
@@ -301,14 +315,11 @@ def main():
         with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
             return list(pool.map(work, sets))
 
-    def cap(s):
-        return min(300, max(6, 1_500_000 // len(s.gold)))
-
     def first(s):
         parts = []
         for options in [[]] + [["--alone", str(n)] for n in ALONE if not s.pairs]:
             folder = s.measure(tool, "-".join(["first"] + options[1:]), *options)
-            features, total, part = load(folder, cap(s))
+            features, total, part = load(folder)
             parts.append((part, 0.5 if options else 1, total))
         return features, parts
 
@@ -316,15 +327,15 @@ def main():
     features = measurements[0][0]
     parts = {s.name: [(part, weight) for part, weight, _ in found] for s, (_, found) in zip(sets, measurements)}
 
-    def names_left_out(tag):
+    def names_left_out(tag, cuts):
         models = os.path.join(measured, f"models-{tag}")
         write_models(models, features, [fit(features, parts, fold=fold) for fold in range(FOLDS)])
-        return each(sets, lambda s: s.measure(tool, tag, "--models", models, "--cuts", ",".join(map(str, CUTS))))
+        return each(sets, lambda s: s.measure(tool, tag, "--models", models, "--cuts", ",".join(map(str, cuts))))
 
-    for s, folder, (_, found) in zip(sets, names_left_out("second"), measurements):
+    for s, folder, (_, found) in zip(sets, names_left_out("second", SECOND_CUTS), measurements):
         # The first pass measures the same pairs as before; behind them stand those of the second.
-        parts[s.name].append((load(folder, 1000, skipped=found[0][2])[2], 3))
-    folders = names_left_out("third")
+        parts[s.name].append((load(folder, skipped=found[0][2])[2], 1))
+    folders = names_left_out("third", CUTS)
     print("names left out, B-cubed:")
     for s, folder in zip(sets, folders):
         print(s.figures(folder), flush=True)
@@ -334,9 +345,10 @@ def main():
         write_models(models, features, [fit(features, parts, without=joint[s.name])])
         return s.measure(tool, "left-out", "--models", models, "--cuts", ",".join(map(str, CUTS)))
 
-    print("sets left out, B-cubed:")
-    for s, folder in zip(single, each(single, left_out)):
-        print(s.figures(folder), flush=True)
+    if not arguments.skip_left_out:
+        print("sets left out, B-cubed:")
+        for s, folder in zip(single, each(single, left_out)):
+            print(s.figures(folder), flush=True)
     knots, apart = calibrate([f for s, f in zip(sets, folders) if not s.pairs])
     print("calibration, expected errors:")
     for s, folder in zip(sets, folders):
@@ -352,4 +364,5 @@ def main():
           + ["  ]", f"  static let shippedApart = {apart[0]:.5f}", f"  static let shippedContradicting = {apart[1]:.5f}", "}"])
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -29,6 +29,7 @@ extension PairModel {
     var result: [(String, [PairFeatures.Feature: Float])] = []
     let coauthors: [PairFeatures.Feature: Float] = [
       .coauthorWeight: 0, .coauthorCount: 0, .coauthorShare: -1, .coauthorCloseness: 0, .coarseCoauthors: 0,
+      .coarseWeight: 0,
       .partnerWeight: 0, .partnerCount: 0, .partnerShare: -1, .partnerCloseness: 0, .rarestPartner: 0,
       .smallerTeam: 0,
     ]
@@ -39,7 +40,7 @@ extension PairModel {
     }
     if features[.secondDegree] > 0 { result.append(("their co-authors wrote together", [.secondDegree: 0])) }
     let institution: [PairFeatures.Feature: Float] = [
-      .institution: 0, .institutionWeight: 0, .affiliationSimilarity: 0,
+      .institution: 0, .institutionWeight: 0, .institutionSimilarity: 0, .affiliationSimilarity: 0,
     ]
     if features[.institution] > 0 { result.append(("the same institution", institution)) }
     if features[.institution] < 0 { result.append(("different institutions", institution)) }

@@ -9,13 +9,15 @@ package struct PairFeatures: Sendable {
     case familyPart, familyVariant, familyMisprint, familySwapped, nameDistance, suffixMissing, bothInitials,
       givenCount
     case rarerSpelling, commonerSpelling, familyShare, familyFirsts, rivals, givenShare, givenLength
+    case furtherFitting, furtherMissing, fullNames, fullShare
     case nameShare, expectedMentions, bearers
-    case coauthorWeight, coauthorCount, coauthorShare, coauthorCloseness, coarseCoauthors, secondDegree
+    case coauthorWeight, coauthorCount, coauthorShare, coauthorCloseness, coarseCoauthors, coarseWeight, coauthorChance, secondDegree
     case partnerWeight, partnerCount, partnerShare, partnerCloseness, rarestPartner
-    case institution, institutionWeight, affiliationSimilarity, teamInstitutions
+    case institution, institutionWeight, institutionSimilarity, affiliationSimilarity, teamInstitutions
     case titleSimilarity, titleWeight, rarestTerm, topicSimilarity, venueSimilarity, rarestVenue, yearGap,
       yearOverlap
     case smallerWorks, largerWorks, smallerTeam, largerTeam, smallerTeamSize, largerTeamSize
+    case corpusFocus, smallerFocus
   }
 
   /// The values, those of the features first; what is behind them stays 0.
@@ -49,22 +51,23 @@ package struct PairFeatures: Sendable {
     _ a: Profile, _ b: Profile, _ comparison: NameComparison, _ context: PersonContext
   ) {
     switch comparison.given {
-    case .equal: self[.equal] = 1
+    // A name in another romanisation is measured as an equal one; see ``romanisations``.
+    case .equal, .variant: self[.equal] = 1
     case .extended: self[.extended] = 1
     case .initial: self[.initial] = 1
     case .missing: self[.missing] = 1
-    case .variant: self[.variant] = 1
     case .misprint: self[.misprint] = 1
     case .shortened: self[.shortened] = 1
     case .reordered: self[.reordered] = 1
     case .conflict: break
     }
+    if comparison.given == .variant { self[.variant] = 1 }
     if comparison.family == .part { self[.familyPart] = 1 }
     if comparison.family == .variant { self[.familyVariant] = 1 }
     if comparison.family == .misprint { self[.familyMisprint] = 1 }
     if comparison.family == .swapped { self[.familySwapped] = 1 }
     if comparison.suffixMissing { self[.suffixMissing] = 1 }
-    self[.nameDistance] = Float(comparison.distance)
+    self[.nameDistance] = Float(comparison.distanceButRomanisation)
     let table = context.spellings
     let (x, y) = (Int(a.spellings.values[0]), Int(b.spellings.values[0]))
     let (left, right) = (table.names[x], table.names[y])
@@ -87,6 +90,27 @@ package struct PairFeatures: Sendable {
     self[.nameShare] = self[.familyShare] + self[.givenShare]
     self[.expectedMentions] = self[.nameShare] + logf(Float(context.mentions.count + 1))
     self[.bearers] = log1(Float(max(context.bearers[x], context.bearers[y])))
+    setFurtherNames(left, right)
+    setFullNames(a, b, context)
+  }
+
+  /// How many given names behind the first agree, and how many one side has more than the other.
+  private mutating func setFurtherNames(_ left: ParsedName, _ right: ParsedName) {
+    let counts = (left.givenNames.count, right.givenNames.count)
+    self[.furtherFitting] = Float(max(0, min(counts.0, counts.1) - 1))
+    self[.furtherMissing] = Float(abs(counts.0 - counts.1))
+  }
+
+  /// How many full names of the corpus the initials of one side, or of both, may stand for; and the share that the other
+  /// side has of all their mentions, −1 where not one side alone is known by initials only.
+  private mutating func setFullNames(_ a: Profile, _ b: Profile, _ context: PersonContext) {
+    let sides = (context.fullNames(of: a), context.fullNames(of: b))
+    self[.fullNames] = log1(max(sides.0?.names ?? 0, sides.1?.names ?? 0))
+    switch sides {
+    case (let initials?, nil): self[.fullShare] = min(1, Float(b.mentions.count) / max(1, initials.mentions))
+    case (nil, let initials?): self[.fullShare] = min(1, Float(a.mentions.count) / max(1, initials.mentions))
+    default: self[.fullShare] = -1
+    }
   }
 
   private mutating func setEvidence(_ a: Profile, _ b: Profile, _ context: PersonContext) {
@@ -99,13 +123,19 @@ package struct PairFeatures: Sendable {
       count += 1
     }
     var coarse: Float = 0
-    Counts.forEachShared(a.coarseCoauthors, b.coarseCoauthors) { _, _, _ in coarse += 1 }
+    var coarseWeight: Float = 0
+    Counts.forEachShared(a.coarseCoauthors, b.coarseCoauthors) { name, _, _ in
+      coarse += 1
+      coarseWeight += context.coarseWeights[Int(name)]
+    }
     let smallerTeam = min(a.coauthors.values.count, b.coauthors.values.count)
     self[.coauthorWeight] = log1(weight)
     self[.coauthorCount] = log1(count)
     self[.coauthorShare] = smallerTeam == 0 ? -1 : count / Float(smallerTeam)
     self[.coauthorCloseness] = log1(closeness)
     self[.coarseCoauthors] = log1(max(0, coarse - count))
+    self[.coarseWeight] = log1(coarseWeight)
+    self[.coauthorChance] = coauthorChance(a, b, context)
     self[.secondDegree] = log1(secondDegree(a, b, context))
 
     setPartners(a, b, context)
@@ -117,6 +147,7 @@ package struct PairFeatures: Sendable {
       }
       self[.institution] = heaviest >= 0 ? 1 : -1
       self[.institutionWeight] = max(0, heaviest)
+      self[.institutionSimilarity] = cosine(a.institutions, b.institutions, context.institutionWeights)
       self[.affiliationSimilarity] = cosine(
         a.affiliationTerms, b.affiliationTerms, context.affiliationTermWeights)
     }
@@ -138,6 +169,10 @@ package struct PairFeatures: Sendable {
     let sizes = (a.teamSizes / Float(a.mentions.count), b.teamSizes / Float(b.mentions.count))
     self[.smallerTeamSize] = min(sizes.0, sizes.1)
     self[.largerTeamSize] = max(sizes.0, sizes.1)
+    self[.corpusFocus] = context.focus
+    // 1 where all titles of a side have one direction; −1 where none is known.
+    let focus = (a.focus, b.focus)
+    self[.smallerFocus] = min(focus.0, focus.1)
   }
 
   /// What both have in common in titles and venues; −1, or −2 for a direction, where one side has none.
@@ -193,6 +228,15 @@ package struct PairFeatures: Sendable {
     self[.partnerShare] = fewest == 0 ? -1 : count / Float(fewest)
     self[.partnerCloseness] = log1(closeness)
     self[.rarestPartner] = rarest
+  }
+
+  /// The logarithm of the number of co-authors that both would share by chance, if co-authors were drawn independently of
+  /// each other: many, where one side has many works.
+  private func coauthorChance(_ a: Profile, _ b: Profile, _ context: PersonContext) -> Float {
+    let (few, many) = a.coauthors.values.count <= b.coauthors.values.count ? (a, b) : (b, a)
+    var expected: Float = 0
+    for spelling in few.coauthors.values { expected += context.spellingShares[Int(spelling)] }
+    return logf(expected * Float(many.works.values.count) + 1e-4)
   }
 
   /// How often a co-author of one wrote with a co-author of the other, the rarer the more.

@@ -21,6 +21,16 @@ struct PersonContext: Sendable {
   /// For each spelling, the weight of two works' sharing it: the logarithm of works per work with it, in the corpus and
   /// in ``background`` works at large.
   let spellingWeights: [Float]
+  /// For each spelling, the share of works with it: what its weight is the logarithm of, inverted.
+  let spellingShares: [Float]
+  /// For each pair of family name and initial, the weight, likewise.
+  let coarseWeights: [Float]
+  /// For each spelling by initials, how many full spellings it may stand for.
+  private var fullNames: [Int32]
+  /// For each spelling by initials, the number of their mentions.
+  private var fullMentions: [Int32]
+  /// How much the titles of all works are about one thing, 0...1: the length of their mean direction.
+  let focus: Float
   /// For each term, likewise.
   let termWeights: [Float]
   /// For each venue, likewise.
@@ -58,6 +68,9 @@ struct PersonContext: Sendable {
   /// The mean number of authors of a work at large.
   private static let authorsPerWork: Float = 4
 
+  /// The mean share of the names of a family that begin with one initial.
+  private static let initialShare: Float = 0.1
+
   /// The maximum number of authors of a work that are looked at; of more, a sample of so many.
   private static let authorLimit = 64
 
@@ -66,9 +79,10 @@ struct PersonContext: Sendable {
   /// - Parameters:
   ///   - topicOfTerm: for each term of titles, its number in ``TitleTopics``; −1, or nothing, where that does not have it.
   ///   - table: the spellings of the names that the mentions have.
+  ///   - pairs: the pairs of spellings that may be one person's.
   init(
     mentions: [MentionRecord], institutions: [[Int32]], works: [WorkRecord], topics topicOfTerm: [Int32] = [],
-    spellings table: SpellingTable
+    spellings table: SpellingTable, pairs candidates: [(a: Int32, b: Int32, comparison: NameComparison)] = []
   ) {
     self.mentions = mentions
     self.institutions = institutions
@@ -103,6 +117,21 @@ struct PersonContext: Sendable {
     spellingWeights = table.counts.enumerated().map { spelling, count in
       weight(count, of: works.count, Self.authorsPerWork * table.share(Int32(spelling)))
     }
+    spellingShares = spellingWeights.map { expf(-$0) }
+    var coarseShares = [Float](repeating: 0, count: table.coarseCounts.count)
+    for (spelling, coarse) in table.coarse.enumerated() { coarseShares[Int(coarse)] = table.familyShares[spelling] }
+    coarseWeights = table.coarseCounts.enumerated().map { coarse, count in
+      weight(count, of: works.count, Self.authorsPerWork * coarseShares[coarse] * Self.initialShare)
+    }
+    fullNames = [Int32](repeating: 0, count: table.count)
+    fullMentions = fullNames
+    for (a, b, comparison) in candidates where comparison.given == .initial && comparison.family == .equal {
+      let areInitials = (table.names[Int(a)].hasOnlyInitials, table.names[Int(b)].hasOnlyInitials)
+      if areInitials.0 == areInitials.1 { continue }
+      let (initials, full) = areInitials.0 ? (Int(a), Int(b)) : (Int(b), Int(a))
+      fullNames[initials] += 1
+      fullMentions[initials] += table.counts[full]
+    }
     var terms = [Int32](repeating: 0, count: Int((works.lazy.compactMap(\.terms.last).max() ?? -1) + 1))
     var venues = [Int32](repeating: 0, count: Int((works.lazy.map(\.venue).max() ?? -1) + 1))
     for work in works {
@@ -124,6 +153,9 @@ struct PersonContext: Sendable {
       let length = (sum * sum).sum().squareRoot()
       return length > 0 ? sum / length : sum
     }
+    let mean = topics.reduce(SIMD16<Float>(repeating: 0), +)
+    let known = topics.count { ($0 * $0).sum() > 0 }
+    focus = known == 0 ? 0 : (mean * mean).sum().squareRoot() / Float(known)
     venueWeights = venues.map { weight($0, of: works.count, Self.rareShares.venue) }
 
     func weights(of lists: [[Int32]], _ share: Float) -> [Float] {
@@ -212,6 +244,18 @@ struct PersonContext: Sendable {
       }
     }
     profile.partners = Counts(partners)
+  }
+
+  /// Returns how many full spellings the initials of a group may stand for, and the number of their mentions: the fewest
+  /// of its spellings; nil where a spelling of it is full.
+  func fullNames(of profile: Profile) -> (names: Float, mentions: Float)? {
+    var fewest: (names: Int32, mentions: Int32)?
+    for spelling in profile.spellings.values {
+      guard spellings.names[Int(spelling)].hasOnlyInitials else { return nil }
+      let own = (names: fullNames[Int(spelling)], mentions: fullMentions[Int(spelling)])
+      if fewest.map({ own < $0 }) ?? true { fewest = own }
+    }
+    return fewest.map { (Float($0.names), Float($0.mentions)) }
   }
 
   /// Returns how the names of two mentions relate.

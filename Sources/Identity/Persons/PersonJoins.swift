@@ -65,7 +65,8 @@ struct PersonJoins: Sendable {
     let context = PersonContext(
       mentions: order.records(mentions, orcids: decisions.orcids),
       institutions: order.mentions.map { institutions[$0].sorted() },
-      works: order.works.map { mentions.works[$0] }, topics: mentions.topics, spellings: candidates.spellings)
+      works: order.works.map { mentions.works[$0] }, topics: mentions.topics, spellings: candidates.spellings,
+      pairs: candidates.pairs)
     let resolver = PersonResolver(
       context, candidates, decisions: order.placed(decisions), identifiers: identifiers, models: models,
       cuts: cuts,

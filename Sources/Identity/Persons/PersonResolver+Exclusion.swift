@@ -8,19 +8,16 @@ extension PersonResolver {
       return nil
     }
     var best: NameComparison?
-    var contradicts = false
     for x in left.spellings.values {
       for y in right.spellings.values {
         let comparison = comparison(x, y)
         guard comparison.isPossible else {
-          if aliases.isEmpty { return nil }
-          contradicts = true
+          if aliases.isEmpty || !isReconciled(x, y, left, right) { return nil }
           continue
         }
         if best.map({ comparison.distance < $0.distance }) ?? true { best = comparison }
       }
     }
-    if contradicts, !isReconciled(left, right) || !isReconciled(right, left) { return nil }
     return best
   }
 
@@ -44,21 +41,17 @@ extension PersonResolver {
     shareRole(a, b) || differInORCID(a, b) || differInNumber(a, b) || Side.exclude(a.sides, b.sides)
   }
 
-  /// Whether each spelling of a group fits one of the other group's, or is an alias of a spelling of its own that
-  /// does.
-  mutating func isReconciled(_ left: Profile, _ right: Profile) -> Bool {
-    for x in left.spellings.values {
-      var fits = false
-      for other in left.spellings.values where x == other || aliases.contains(Self.key(x, other)) {
-        for y in right.spellings.values where comparison(other, y).isPossible {
-          fits = true
-          break
-        }
-        if fits { break }
-      }
-      if !fits { return false }
+  /// Whether two spellings of two groups that contradict each other are one person's for all that: one is an alias of
+  /// the other, or of a spelling of its own group that fits the other.
+  mutating func isReconciled(_ x: Int32, _ y: Int32, _ left: Profile, _ right: Profile) -> Bool {
+    if aliases.contains(Self.key(x, y)) { return true }
+    for other in left.spellings.values where aliases.contains(Self.key(x, other)) {
+      if comparison(other, y).isPossible { return true }
     }
-    return true
+    for other in right.spellings.values where aliases.contains(Self.key(y, other)) {
+      if comparison(x, other).isPossible { return true }
+    }
+    return false
   }
 
   /// Notes spellings that contradict each other and are certainly one person's, as after a change of name.
@@ -70,11 +63,12 @@ extension PersonResolver {
     }
   }
 
-  /// Whether two groups share a role in a work.
+  /// Whether two groups share a role in a work, in more than one of a hundred of their works: records of many works
+  /// list a person twice now and then.
   static func shareRole(_ a: Profile, _ b: Profile) -> Bool {
-    var shared = false
-    Counts.forEachShared(a.works, b.works) { _, _, _ in shared = true }
-    return shared
+    var shared = 0
+    Counts.forEachShared(a.works, b.works) { _, _, _ in shared += 1 }
+    return shared * 100 > min(a.works.values.count, b.works.values.count)
   }
 
   /// Whether both groups have ORCID iDs, and none in common.
@@ -107,6 +101,14 @@ extension PersonResolver {
 }
 
 extension NameComparison {
+  /// ``distance``, with romanisations of one name taken for equal.
+  var distanceButRomanisation: Int {
+    var plain = self
+    if given == .variant { plain.given = .equal }
+    if family == .variant { plain.family = .equal }
+    return plain.distance
+  }
+
   /// The distance of two spellings, for choosing the closest of several pairs; 0 is equal, more is farther.
   var distance: Int {
     let givenDistance =

@@ -71,7 +71,7 @@ struct PersonResolver {
   private let observer: ((Profile, Profile, PairFeatures) -> Void)?
 
   /// The cuts that gave the best figures on names that the model had not seen.
-  static let shippedCuts: PersonJoins.Cuts = [0.95, 0.85, 0.65, 0.45]
+  static let shippedCuts: PersonJoins.Cuts = [0.95, 0.85, 0.65, 0.5]
 
   /// The log-odds of one person at most where both parts of the name differ and no co-author or institution is shared.
   private static let otherName: Float = -3

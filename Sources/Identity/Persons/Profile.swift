@@ -56,6 +56,12 @@ final class Profile {
     self.databaseIDs = databaseIDs
   }
 
+  /// How much the directions of its titles agree, 0...1: 1 where all have the same; −1 where none is known.
+  var focus: Float {
+    let length = (topic * topic).sum().squareRoot()
+    return length > 0 ? min(1, length / Float(mentions.count)) : -1
+  }
+
   /// The closeness of two authors who wrote one work by themselves.
   static let closest: Int32 = 1 << 12
 

@@ -39,7 +39,7 @@ struct TrainingPairs: ParsableCommand {
   var alone: Int?
 
   @Option(help: "The cuts of the rounds, with commas between.")
-  var cuts = "0.95,0.85,0.65,0.45"
+  var cuts = "0.95,0.85,0.65,0.5"
 
   func run() throws {
     var known: [String: String] = [:]

@@ -1,4 +1,5 @@
 import Bibliography
+import Foundation
 import Testing
 
 @testable import Identity
@@ -67,5 +68,40 @@ import Testing
     let works = [["Okafor, A."], ["Okafor, A. M."], ["Okafor, A. K."]]
     #expect(measured(works)[[0, 2]]?[.institution] == 1)
     #expect(measured(works)[[0, 1]]?[.institution] == -1)
+  }
+
+  @Test(arguments: [("Okafor, Yevgeniy", "Okafor, Evgeny"), ("Choi, Ada", "Choe, Ada")])
+  func `a name in another romanisation is measured as an equal one`(left: String, right: String) {
+    let features = measured([[left], [right]])[[0, 1]]
+    #expect(features?[.equal] == 1)
+    #expect(features?[.nameDistance] == 0)
+    #expect(features.map { $0[.variant] + $0[.familyVariant] } == 1)
+  }
+
+  @Test func `initials are measured with the names that they can stand for`() {
+    let works = [["Okafor, A."], ["Okafor, Ada"], ["Okafor, Ada"], ["Okafor, Anna"], ["Okafor, Zoe"]]
+    let features = measured(works)
+    #expect(features[[0, 1]]?[.fullNames] == log1p(2))
+    #expect(features[[0, 1]]?[.fullShare] == 1 / 3)
+    #expect(features[[1, 2]]?[.fullShare] == -1)
+  }
+
+  @Test func `further given names are counted where both have them and where one has`() {
+    let both = measured([["Okafor, A. M."], ["Okafor, Ada Maria"]])[[0, 1]]
+    #expect(both?[.furtherFitting] == 1)
+    #expect(both?[.furtherMissing] == 0)
+    let one = measured([["Okafor, A."], ["Okafor, Ada Maria"]])[[0, 1]]
+    #expect(one?[.furtherFitting] == 0)
+    #expect(one?[.furtherMissing] == 1)
+  }
+
+  @Test func `more co-authors are shared by chance with a person of more works`() {
+    let works =
+      [["Okafor, A.", "Nowak, Jan"], ["Okafor, A. M.", "Berg, Eva"]]
+      + Array(repeating: ["Okafor, Ada Z.", "Rossi, Lia"], count: 5)
+    let features = measured(works)
+    let few = features[[0, 2]]?[.coauthorChance]
+    #expect(few != nil)
+    #expect(few! < 0)
   }
 }
