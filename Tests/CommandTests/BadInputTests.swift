@@ -126,8 +126,9 @@ import Testing
     let folder = try TemporaryFolder("works.jsonl", records.joined(separator: "\n"))
     #expect(try folder.bytes(of: "works.jsonl").count > 20_000_000)
     let run = try CommandRun(
-      program: "/bin/sh", arguments: ["-c", "ulimit -d 16000; collegium resolve works.jsonl"], input: [],
-      in: folder)
+      program: "/bin/sh",
+      arguments: ["-c", "ulimit -d 16000; collegium resolve works.jsonl --registry none"],
+      input: [], in: folder)
     #expect(run.status == 0, "\(run.errors)")
     #expect(try CSVRows(run.text).rows.count == 200)
   }

@@ -22,7 +22,7 @@ import Testing
 
   @Test func `explain names the persons that a name may mean, and ends with 65 where it means none`() throws {
     let run = try CommandRun("explain", "works.json", "Okafor", "Nowak", in: try folder())
-    #expect(run.lines[0].hasPrefix("“Okafor” is 2 persons here: okafor-ada (3), "))
+    #expect(run.lines[0].hasPrefix("“Okafor” is 3 persons here: okafor-ada (2), "))
     let none = try CommandRun("explain", "works.json", "Nobody", "Nowak", in: try folder())
     #expect(none.status == 65 && none.output.isEmpty && none.errors.contains("no authorship is 'Nobody'"))
     #expect(try CommandRun("explain", "works.json", "Nowak", in: try folder()).status == 64)

@@ -106,7 +106,7 @@ import Testing
 
   static let pages =
     ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "Benchmarks/README.md"]
-    + PackageFolder.names(in: "Documentation").map { "Documentation/\($0)" }
+    + PackageFolder.names(in: "Documentation").filter { $0.hasSuffix(".md") }.map { "Documentation/\($0)" }
     + PackageFolder.names(in: "Examples").map { "Examples/\($0)/README.md" }
 
   @Test(arguments: pages) func `links lead to files and headings that are there`(page: String) throws {

@@ -8,9 +8,10 @@ import Identity
 public struct RankConfidence: Sendable {
   /// The ranges of one actor over the draws.
   public struct Row: Sendable {
-    /// The ranks within which 90 % of the draws are, best first.
+    /// The ranks within which 90 % of the draws are, and the one as concluded, best first.
     public var ranks: ClosedRange<Int>
-    /// The values within which 90 % of the draws are.
+    /// The values within which 90 % of the draws are, and the one as concluded: initials that fit two persons are left apart,
+    /// though they are nearly always one of them.
     public var values: ClosedRange<Double>
     /// The open question that moves the value most; nil where none does.
     public var question: IdentityDraws.Question?
@@ -78,11 +79,14 @@ public struct RankConfidence: Sendable {
     let count = ranking.vertices.count
     rows = ranking.vertices.indices.map { row in
       let value = ranking.values[row].numericValue ?? 0
+      let rank = ranking.ranks[row]
       let (values, ranks) = (drawn.ranges[row], drawn.ranges[row + count])
       return Row(
-        ranks: ranks.map { Int($0.values.lowerBound)...Int($0.values.upperBound) }
-          ?? ranking.ranks[row]...ranking.ranks[row],
-        values: values?.values ?? value...value, question: values?.question, effect: values?.effect ?? 0)
+        ranks: ranks.map { min(rank, Int($0.values.lowerBound))...max(rank, Int($0.values.upperBound)) }
+          ?? rank...rank,
+        values: values.map { min(value, $0.values.lowerBound)...max(value, $0.values.upperBound) }
+          ?? value...value,
+        question: values?.question, effect: values?.effect ?? 0)
     }
     self.ranking = ranking
     self.drawCount = drawCount

@@ -11,7 +11,8 @@ package struct PairFeatures: Sendable {
     case rarerSpelling, commonerSpelling, familyShare, familyFirsts, rivals, givenShare, givenLength
     case furtherFitting, furtherMissing, fullNames, fullShare
     case nameShare, expectedMentions, bearers
-    case coauthorWeight, coauthorCount, coauthorShare, coauthorCloseness, coarseCoauthors, coarseWeight, coauthorChance, secondDegree
+    case coauthorWeight, coauthorCount, coauthorShare, coauthorCloseness, coarseCoauthors, coarseWeight,
+      coauthorChance, secondDegree
     case partnerWeight, partnerCount, partnerShare, partnerCloseness, rarestPartner
     case institution, institutionWeight, institutionSimilarity, affiliationSimilarity, teamInstitutions
     case titleSimilarity, titleWeight, rarestTerm, topicSimilarity, venueSimilarity, rarestVenue, yearGap,

@@ -119,7 +119,9 @@ struct PersonContext: Sendable {
     }
     spellingShares = spellingWeights.map { expf(-$0) }
     var coarseShares = [Float](repeating: 0, count: table.coarseCounts.count)
-    for (spelling, coarse) in table.coarse.enumerated() { coarseShares[Int(coarse)] = table.familyShares[spelling] }
+    for (spelling, coarse) in table.coarse.enumerated() {
+      coarseShares[Int(coarse)] = table.familyShares[spelling]
+    }
     coarseWeights = table.coarseCounts.enumerated().map { coarse, count in
       weight(count, of: works.count, Self.authorsPerWork * coarseShares[coarse] * Self.initialShare)
     }

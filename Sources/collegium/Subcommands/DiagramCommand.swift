@@ -54,7 +54,7 @@ struct DiagramCommand: ParsableCommand {
     }
     if format.image != nil, DiagramRenderer.graphviz == nil { throw format.withoutRenderer }
     let source = try input.networkSource(network, selection, of: of.actors)
-    if of == .affiliations, case .precomputed(_, let name) = source {
+    if of == .affiliations, case .precomputed(_, let name, _) = source {
       throw CommandError(
         .badData, at: name, "a precomputed network states no affiliations",
         remedy: "give the bibliography from which it was made")

@@ -15,7 +15,9 @@ import Testing
     #expect(mentions.all.map(\.work) == [0, 0, 1, 2, 2, 2])
     #expect(mentions.all.map(\.authorship) == [0, 1, 0, 0, 1, 2])
     #expect(mentions.records.map(\.work) == [0, 0, 1, 2, 2, 2])
-    #expect(mentions.written == works.flatMap { $0.map { NameWords.trimmed($0.split(separator: "@")[0]) } })
+    #expect(
+      mentions.all.indices.map { mentions.written($0) }
+        == works.flatMap { $0.map { NameWords.trimmed($0.split(separator: "@")[0]) } })
   }
 
   @Test func `one name is one number, however often it is written`() {

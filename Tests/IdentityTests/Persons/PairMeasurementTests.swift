@@ -82,7 +82,7 @@ import Testing
     let works = [["Okafor, A."], ["Okafor, Ada"], ["Okafor, Ada"], ["Okafor, Anna"], ["Okafor, Zoe"]]
     let features = measured(works)
     #expect(features[[0, 1]]?[.fullNames] == log1p(2))
-    #expect(features[[0, 1]]?[.fullShare] == 1 / 3)
+    #expect(features[[0, 1]]?[.fullShare] == Float(1) / 3)
     #expect(features[[1, 2]]?[.fullShare] == -1)
   }
 
