@@ -16,13 +16,25 @@ extension PairModel {
       let weight = Double(whole - logOdds(without))
       // Among few co-authors, none in common is weak evidence; the model then counts the small team for the join.
       let isMild = weight > 0 && text == Self.noCoauthor
-      reasons.append(.init(isMild ? "few co-authors, none in common" : text, weight))
+      let said =
+        isMild ? "few co-authors, none in common" : weight < -0.05 ? Self.lacking[text] ?? text : text
+      reasons.append(.init(said, weight))
     }
     let name = Join.Reason(Self.nameReason(features), Double(logOdds(bare)))
     return [name] + reasons.sorted { abs($0.logOdds) > abs($1.logOdds) }
   }
 
   private static let noCoauthor = "no co-author in common"
+
+  /// What to say of what both have in common where it is less than one person's works usually have, and speaks against.
+  private static let lacking = [
+    "co-authors in common": "fewer co-authors in common than one person's works have",
+    "their co-authors wrote together": "co-authors who seldom wrote together",
+    "co-authors from the same institutions": "co-authors from few of the same institutions",
+    "the same institution": "an institution that many share",
+    "similar titles": "titles that are only somewhat alike",
+    "the same venues": "few venues in common",
+  ]
 
   /// The kinds of evidence that there are, each with what its features are where nothing is known.
   private static func evidence(_ features: PairFeatures) -> [(String, [PairFeatures.Feature: Float])] {

@@ -56,6 +56,11 @@ struct Counts: Sendable {
     }
   }
 
+  /// Returns the count of a value; linear time.
+  func count(of value: Int32) -> Int32 {
+    zip(values, counts).first { $0.0 == value }?.1 ?? 0
+  }
+
   /// Adds another multiset; linear time.
   mutating func merge(_ other: Counts) {
     if other.isEmpty { return }

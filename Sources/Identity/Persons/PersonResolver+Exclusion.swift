@@ -12,7 +12,7 @@ extension PersonResolver {
       for y in right.spellings.values {
         let comparison = comparison(x, y)
         guard comparison.isPossible else {
-          if aliases.isEmpty || !isReconciled(x, y, left, right) { return nil }
+          if !isReconciled(x, y, left, right) { return nil }
           continue
         }
         if best.map({ comparison.distance < $0.distance }) ?? true { best = comparison }
@@ -42,7 +42,7 @@ extension PersonResolver {
   }
 
   /// Whether two spellings of two groups that contradict each other are one person's for all that: one is an alias of
-  /// the other, or of a spelling of its own group that fits the other.
+  /// the other, or of a spelling of its own group that fits the other; or both misspell one that is far more frequent.
   mutating func isReconciled(_ x: Int32, _ y: Int32, _ left: Profile, _ right: Profile) -> Bool {
     if aliases.contains(Self.key(x, y)) { return true }
     for other in left.spellings.values where aliases.contains(Self.key(x, other)) {
@@ -50,6 +50,18 @@ extension PersonResolver {
     }
     for other in right.spellings.values where aliases.contains(Self.key(y, other)) {
       if comparison(x, other).isPossible { return true }
+    }
+    return misspellOne(x, y, left, right)
+  }
+
+  /// Whether two spellings of two groups both misspell a full name that the groups write five times as often as either.
+  private mutating func misspellOne(_ x: Int32, _ y: Int32, _ left: Profile, _ right: Profile) -> Bool {
+    let rare = max(left.spellings.count(of: x), right.spellings.count(of: y))
+    for group in [left, right] {
+      for (name, count) in zip(group.spellings.values, group.spellings.counts) {
+        guard count >= 5 * rare, !context.spellings.names[Int(name)].hasOnlyInitials else { continue }
+        if comparison(x, name).isMisspelling, comparison(name, y).isMisspelling { return true }
+      }
     }
     return false
   }
@@ -101,6 +113,13 @@ extension PersonResolver {
 }
 
 extension NameComparison {
+  /// Whether both are one name, but for a letter or the romanisation of each part.
+  fileprivate var isMisspelling: Bool {
+    let (given, family) = (self.given, self.family)
+    return (given == .equal || given == .misprint || given == .variant)
+      && (family == .equal || family == .misprint || family == .variant) && !suffixConflict
+  }
+
   /// ``distance``, with romanisations of one name taken for equal.
   var distanceButRomanisation: Int {
     var plain = self

@@ -236,4 +236,15 @@ import Testing
     let ids = people(works)
     #expect(Set(ids.dropFirst().map { $0[0] }).count == 1)
   }
+
+  @Test func `two misprints of one name do not keep its many right spellings apart`() {
+    var works: [[Entry]] = []
+    for index in 0..<20 {
+      let team: [Entry] = index % 2 == 0 ? ["Nowak, Jan", "Berg, Mia"] : ["Rossi, Lia", "Berg, Mia"]
+      works.append(
+        [index == 4 ? "Quelbrechtt, Xiomara" : index == 5 ? "Quelbrech, Xiomara" : "Quelbrecht, Xiomara"]
+          + team)
+    }
+    #expect(Set(people(works).map { $0[0] }).count == 1)
+  }
 }
