@@ -42,7 +42,8 @@ extension PersonResolver {
   }
 
   /// Whether two spellings of two groups that contradict each other are one person's for all that: one is an alias of
-  /// the other, or of a spelling of its own group that fits the other; or both misspell one that is far more frequent.
+  /// the other, or of a spelling of its own group that fits the other; or one misspells what its group writes far
+  /// more often.
   mutating func isReconciled(_ x: Int32, _ y: Int32, _ left: Profile, _ right: Profile) -> Bool {
     if aliases.contains(Self.key(x, y)) { return true }
     for other in left.spellings.values where aliases.contains(Self.key(x, other)) {
@@ -51,17 +52,16 @@ extension PersonResolver {
     for other in right.spellings.values where aliases.contains(Self.key(y, other)) {
       if comparison(x, other).isPossible { return true }
     }
-    return misspellOne(x, y, left, right)
+    return misspells(x, y, in: left) || misspells(y, x, in: right)
   }
 
-  /// Whether two spellings of two groups both misspell a full name that the groups write five times as often as either.
-  private mutating func misspellOne(_ x: Int32, _ y: Int32, _ left: Profile, _ right: Profile) -> Bool {
-    let rare = max(left.spellings.count(of: x), right.spellings.count(of: y))
-    for group in [left, right] {
-      for (name, count) in zip(group.spellings.values, group.spellings.counts) {
-        guard count >= 5 * rare, !context.spellings.names[Int(name)].hasOnlyInitials else { continue }
-        if comparison(x, name).isMisspelling, comparison(name, y).isMisspelling { return true }
-      }
+  /// Whether a spelling of a group misspells a full name that the group writes five times as often, which fits another
+  /// spelling.
+  private mutating func misspells(_ own: Int32, _ other: Int32, in group: Profile) -> Bool {
+    let rare = group.spellings.count(of: own)
+    for (name, count) in zip(group.spellings.values, group.spellings.counts) where count >= 5 * rare {
+      if context.spellings.names[Int(name)].hasOnlyInitials { continue }
+      if comparison(own, name).isMisspelling, comparison(name, other).isMisspelling { return true }
     }
     return false
   }
