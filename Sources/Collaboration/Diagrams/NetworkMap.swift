@@ -83,8 +83,11 @@ struct NetworkMap {
     for (index, edge) in diagram.edges.enumerated() {
       scene.lines.append(layout.line(index, path: bundles.path(from: edge.source, to: edge.target)))
     }
+    var squares: [SIMD2<Double>] = []
     for (number, hub) in diagram.hubs.enumerated() {
-      let center = hub.members.reduce(.zero) { $0 + figures[$1].center } / Double(max(1, hub.members.count))
+      let middle = hub.members.reduce(.zero) { $0 + figures[$1].center } / Double(max(1, hub.members.count))
+      let center = freeSpot(near: middle, beside: squares)
+      squares.append(center)
       for member in hub.members {
         let path = EdgePath(from: center, to: figures[member].center)
         scene.lines.append(layout.line(diagram.edges.count, path: path))
@@ -93,12 +96,41 @@ struct NetworkMap {
     }
     var bitmap = OccupancyBitmap(around: drawn.map { figures[$0].circleBox }, margin: 40)
     for index in drawn { bitmap.fill(figures[index].circleBox) }
+    for center in squares {
+      bitmap.fill(Box(center: center, size: SIMD2(repeating: 2 * NetworkLayout.hubRadius)))
+    }
     addAreas(to: &scene)
     addAreaNames(to: &scene, bitmap: &bitmap)
     placeNames(&bitmap)
     for index in drawn { scene.add(figures[index], index: index, diagram: diagram, style: style) }
     unnamedCount = diagram.vertices.indices.count { figures[$0].lines.isEmpty }
   }
+
+  /// The point nearest to a wish at which a hub's square touches no circle and no other square: a circle on a square would
+  /// look like the hub of a star; the wish itself where there is none within ninety points.
+  private func freeSpot(near wish: SIMD2<Double>, beside squares: [SIMD2<Double>]) -> SIMD2<Double> {
+    let own = NetworkLayout.hubRadius * 2.0.squareRoot() + 1
+    let reach = Double(Self.steps.last!.x.magnitude + Self.steps.last!.y.magnitude) * Self.stepLength
+    var taken = drawn.map { (center: figures[$0].center, least: figures[$0].radius + own) }
+    taken += squares.map { ($0, 2 * own) }
+    taken = taken.filter { ($0.center - wish).lengthSquared < ($0.least + reach) * ($0.least + reach) }
+    for step in Self.steps {
+      let point = wish + SIMD2(Double(step.x), Double(step.y)) * Self.stepLength
+      if taken.allSatisfy({ ($0.center - point).lengthSquared >= $0.least * $0.least }) { return point }
+    }
+    return wish
+  }
+
+  /// The steps of a grid around a point, the shortest first.
+  private static let steps: [(x: Int, y: Int)] = {
+    var steps: [(x: Int, y: Int)] = []
+    for y in -30...30 { for x in -30...30 { steps.append((x, y)) } }
+    func length(_ step: (x: Int, y: Int)) -> Int { step.x * step.x + step.y * step.y }
+    return steps.sorted { length($0) == length($1) ? $0 < $1 : length($0) < length($1) }
+  }()
+
+  /// The length of a step, in points.
+  private static let stepLength = 3.0
 
   /// Places names, the highlighted and the largest first; any other name without room is left out.
   private mutating func placeNames(_ bitmap: inout OccupancyBitmap) {

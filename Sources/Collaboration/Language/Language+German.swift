@@ -656,6 +656,13 @@ extension Language {
     "co-authors in common": "gemeinsame Mitautorenschaft mit denselben Personen",
     "no co-author in common": "keine gemeinsame Person unter den Beteiligten",
     "few co-authors, none in common": "wenige weitere Beteiligte, keine Person gemeinsam",
+    "fewer co-authors in common than one person's works have":
+      "weniger gemeinsame Beteiligte als die Beiträge einer Person haben",
+    "co-authors who seldom wrote together": "die weiteren Beteiligten haben selten gemeinsame Beiträge",
+    "co-authors from few of the same institutions": "weitere Beteiligte aus wenigen gleichen Einrichtungen",
+    "an institution that many share": "eine Einrichtung, die viele teilen",
+    "titles that are only somewhat alike": "Titel, die sich nur etwas ähneln",
+    "few venues in common": "wenige gemeinsame Erscheinungsorte",
     "their co-authors wrote together": "die weiteren Beteiligten haben gemeinsame Beiträge",
     "the same institution": "dieselbe Einrichtung",
     "different institutions": "verschiedene Einrichtungen",

@@ -107,4 +107,18 @@ import Testing
     diagram.highlights = [17]
     #expect(NetworkLayout(diagram).scene().texts.compactMap(\.vertex) == [17])
   }
+
+  @Test func `the square of a work touches no circle on a map`() {
+    var diagram = Samples.random(150, seed: 5)
+    diagram.hubs = (0..<10).map { hub in Diagram.Hub(members: (0..<12).map { $0 + hub * 12 }) }
+    let scene = NetworkLayout(diagram).scene()
+    let squares = scene.circles.filter { $0.hub != nil }
+    let circles = scene.circles.filter { $0.vertex != nil }
+    #expect(squares.count >= 10)
+    for square in squares {
+      for circle in circles {
+        #expect((square.center - circle.center).length > square.radius + circle.radius)
+      }
+    }
+  }
 }
