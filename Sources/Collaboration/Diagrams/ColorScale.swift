@@ -98,8 +98,8 @@ struct ColorScale {
     var bounds: [Double] = []
     var unit = 1.0
     while unit * 10 <= high { unit *= 10 }
-    while bounds.count < limit - 1 {
-      if unit > low { bounds.append(unit) }
+    while bounds.count < limit - 1, unit > low, unit > 1e-300 {
+      if unit <= high { bounds.append(unit) }
       unit /= 10
     }
     return bounds.reversed()

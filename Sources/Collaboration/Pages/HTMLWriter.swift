@@ -47,7 +47,7 @@ public struct HTMLWriter {
 
   private func html(_ block: Report.Block) -> String {
     switch block {
-    case .paragraph(let text): return "<p>\(escaped(text))</p>\n"
+    case .paragraph(let text): return "<p>\(unbroken(escaped(text)))</p>\n"
     case .list(let lines): return "<ul>" + lines.map { "<li>\(escaped($0))</li>" }.joined() + "</ul>\n"
     case .figures(let figures):
       return "<dl class=\"figures\">"
@@ -207,4 +207,7 @@ public struct HTMLWriter {
   }
 
   private func escaped(_ text: String) -> String { XMLText.displayed(text) }
+
+  /// Keeps a number and the sign behind it on one line.
+  private func unbroken(_ text: String) -> String { text.replacing(" %", with: "\u{A0}%") }
 }

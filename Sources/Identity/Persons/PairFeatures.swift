@@ -52,7 +52,7 @@ package struct PairFeatures: Sendable {
     _ a: Profile, _ b: Profile, _ comparison: NameComparison, _ context: PersonContext
   ) {
     switch comparison.given {
-    // A name in another romanisation is measured as an equal one; see ``romanisations``.
+    // Another romanisation is measured as an equal name; features of their own say that it is one.
     case .equal, .variant: self[.equal] = 1
     case .extended: self[.extended] = 1
     case .initial: self[.initial] = 1

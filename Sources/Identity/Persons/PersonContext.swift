@@ -82,7 +82,7 @@ struct PersonContext: Sendable {
   ///   - pairs: the pairs of spellings that may be one person's.
   init(
     mentions: [MentionRecord], institutions: [[Int32]], works: [WorkRecord], topics topicOfTerm: [Int32] = [],
-    spellings table: SpellingTable, pairs candidates: [(a: Int32, b: Int32, comparison: NameComparison)] = []
+    spellings table: SpellingTable, pairs candidates: [(a: Int32, b: Int32, comparison: NameComparison)]
   ) {
     self.mentions = mentions
     self.institutions = institutions

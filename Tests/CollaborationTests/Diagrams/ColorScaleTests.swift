@@ -47,4 +47,11 @@ import Testing
     let colors = (0..<scale.count).map { scale.color(ofClass: $0) }
     #expect(Set(colors).count == scale.count)
   }
+
+  @Test func `no class begins above the largest value`() {
+    let scale = ColorScale([0] + (1...40).map { 0.01 + Double($0) * 1e-5 } + [0.9])
+    #expect(scale.bounds.allSatisfy { $0 <= 0.9 })
+    #expect(scale.bounds.count == scale.count - 1)
+    #expect(scale.count > 2)
+  }
 }

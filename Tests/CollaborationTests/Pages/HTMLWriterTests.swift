@@ -107,7 +107,7 @@ import Testing
   @Test func `sentences give shares with their denominators`() {
     let page = page(Analysis(Invented.event()))
     #expect(page.contains("5 works name 6 persons of 3 institutions in 3 countries."))
-    #expect(page.contains("Of 4 works with authors, 3 (75 %) were written by two or more people."))
+    #expect(page.contains("Of 4 works with authors, 3 (75\u{A0}%) were written by two or more people."))
     #expect(page.contains("1 work has no author and no part in the networks: 4."))
     #expect(page.contains("Full counting: each work counts as one joint work"))
   }
